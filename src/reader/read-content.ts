@@ -29,8 +29,14 @@ export function contentFolder(): string {
 }
 
 /** Reads and checks the complete content folder: shapes first, then relations, with all problems in one list. */
-export async function readContent(folder = contentFolder()): Promise<Content> {
-  return joinReadings((await listFiles(folder)).map((file) => readFile(file, fileBytes(folder, file))));
+export async function readContent(folder = contentFolder(), today?: string): Promise<Content> {
+  const readings = (await listFiles(folder)).map((file) => readFile(file, fileBytes(folder, file)));
+  return joinReadings(readings, today);
+}
+
+/** The latest day that it is anywhere on Earth, where clocks are fourteen hours ahead. */
+export function latestToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Reads content from texts, by path below the content folder, with forward slashes. */
@@ -59,9 +65,9 @@ function byCodeUnit(a: string, b: string): number {
 
 /**
  * Joins the files that were read separately and checks the relations between them. The order of the files does not matter: they are
- * sorted by code units, the same on every machine.
+ * sorted by code units, the same on every machine. Given the day, dates that lie after it are mistakes.
  */
-export function joinReadings(readings: readonly FileReading[]): Content {
+export function joinReadings(readings: readonly FileReading[], today?: string): Content {
   const inOrder = readings.toSorted((a, b) => byCodeUnit(a.file, b.file));
   const records = recordOf(kindNames, (): Entry[] => []);
   for (const reading of inOrder) for (const entry of reading.records) records[entry.kind].push(entry);
@@ -80,7 +86,7 @@ export function joinReadings(readings: readonly FileReading[]): Content {
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
   const own = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
-  const { mistakes, advice } = check(entries, recordAddresses);
+  const { mistakes, advice } = check(entries, recordAddresses, today);
   const found = reportedOnce(mistakes, entries).map((issue) => placed(issue, byFile));
   // A name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
   const named = new Set(found.filter(isNameForId).map(at));

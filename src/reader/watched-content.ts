@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileBytes } from './file-bytes.ts';
-import { contentFolder, joinReadings, listFiles, type Content } from './read-content.ts';
+import { contentFolder, joinReadings, latestToday, listFiles, type Content } from './read-content.ts';
 import { readFile, type FileReading } from './read-file.ts';
 
 /** The content during editing. */
@@ -34,7 +34,11 @@ export function watchContent(folder = contentFolder()): WatchedContent {
   async function readNow(): Promise<Content> {
     const now = new Map(await Promise.all((await listFiles(folder)).map(readOne)));
     const isSame = now.size === kept.size && [...now].every(([file, one]) => kept.get(file) === one);
-    if (!isSame || !joined) joined = joinReadings([...now.values()].map(({ reading }) => reading));
+    if (!isSame || !joined)
+      joined = joinReadings(
+        [...now.values()].map(({ reading }) => reading),
+        latestToday(),
+      );
     kept = now;
     return joined;
   }

@@ -2,14 +2,22 @@ import { readAddress } from '../address.ts';
 import { entryName, entryNames } from '../entry-name.ts';
 import { nearest } from '../nearest.ts';
 import { matchingAddresses, removedAddresses } from '../published.ts';
-import { changeFile } from '../schema/change.ts';
+import { changeFile, type RecordedChange } from '../schema/change.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { dayMistake, firstDay } from '../schema/partial-date.ts';
 import type { Removal } from '../schema/removal.ts';
-import { excerpt, nearestOr, family } from './rule.ts';
+import { excerpt, family, headOfFile, nearestOr } from './rule.ts';
 
 /** The removals without those of an address that is there already. */
 function* eachOnce(removals: readonly Removal[]) {
   for (const [index, { address }] of removals.entries())
     if (removals.findIndex((one) => one.address === address) === index) yield { address, index };
+}
+
+/** The day on which the archive was opened: that of the first change that names nearly everything. */
+function openingOf(changes: readonly RecordedChange[]): string | undefined {
+  const most = Math.max(0, ...changes.map(({ entries }) => entries.length));
+  return changes.flatMap(({ date, entries }) => (entries.length * 2 >= most ? [date] : [])).sort()[0];
 }
 
 /** Mistakes in recorded changes and in the addresses said to be removed, and changes that are not recorded. */
@@ -59,6 +67,63 @@ export const changeRules = family({
           if (!address || !change.entries.includes(entryName(address.kind, address.id)))
             yield { file: changeFile(change), path: ['corrections', row, 'of'], value: of };
         }
+    },
+  },
+  'date-of-another-time': {
+    tie: {
+      under: 'One event, one date',
+      fields: '`date` of a change, `updated` of an account, the day of the check, the opening of the archive',
+      why: 'Nothing was changed after today, anywhere on Earth, nor before the archive was opened.',
+    },
+    fr: ({ value, on, field }) =>
+      field === 'opening'
+        ? [
+            `« ${value} » est antérieur à l’ouverture de l’archive (${on}).`,
+            'Écrivez le jour où le changement a été fait.',
+          ]
+        : [
+            `« ${value} » n’est pas encore arrivé : au plus, nous sommes le ${on}.`,
+            'Écrivez le jour où le changement a été fait ; si l’horloge de votre machine est fausse, réglez-la.',
+          ],
+    ja: ({ value, on, field }) =>
+      field === 'opening'
+        ? [`「${value}」はアーカイブの公開（${on}）より前の日付です。`, '変更した日を書いてください。']
+        : [
+            `「${value}」はまだ来ていない日付です（今日は遅くとも${on}）。`,
+            '変更した日を書いてください。お使いの機器の時計が違っている場合は、合わせてください。',
+          ],
+    *find({ journal: { changes }, prose, today }) {
+      const opened = openingOf(changes);
+      const dated = [
+        ...changes.map((change) => ({ file: changeFile(change), path: ['date'], day: change.date })),
+        ...prose.map(({ file, updated: day }) => ({ file, position: headOfFile, day })),
+      ];
+      for (const { day: value, ...place } of dated) {
+        if (value === undefined || dayMistake(value)) continue;
+        if (today !== undefined && value > today) yield { ...place, value, on: today };
+        else if (opened !== undefined && value < opened) yield { ...place, value, on: opened, field: 'opening' };
+      }
+    },
+  },
+  'source-of-another-time': {
+    tie: {
+      under: 'One event, one date',
+      fields: '`date`, `consulted`, `archived_on` of a source, the day of the check',
+      why: 'Nobody can have read what is dated after tomorrow.',
+    },
+    fr: 'La source serait du {value}, qui n’est pas encore arrivé : nous sommes au plus le {on}. → Corrigez la date.',
+    ja: '資料の日付（{value}）はまだ来ていません（今日は遅くとも{on}）。 → 日付を直してください。',
+    // A paper dated tomorrow may be out today.
+    *find({ records: { sources }, today }) {
+      if (today === undefined) return;
+      const tomorrow = new Date(Date.parse(today) + 24 * 3_600_000).toISOString().slice(0, 10);
+      for (const { data, file } of sources)
+        for (const [id, line] of Object.entries(data.list))
+          for (const field of ['date', 'consulted', 'archived_on'] as const) {
+            const date = line[field];
+            if (date && !isNotKnown(date) && firstDay(date) > tomorrow)
+              yield { file, path: ['list', id, field], value: date.value, on: today };
+          }
     },
   },
   'change-not-recorded': {

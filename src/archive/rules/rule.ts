@@ -61,6 +61,8 @@ export interface Checked extends Entries {
   readonly nodes: ReadonlyMap<string, Node>;
   /** The addresses that the records have on the site, which the archive does not know. */
   readonly addresses: ReadonlySet<string>;
+  /** The latest day that it is anywhere on Earth; absent where nothing may depend on the clock, as in a build. */
+  readonly today?: string | undefined;
 }
 
 type Path = readonly (string | number)[];

@@ -67,15 +67,17 @@ const codes = Object.keys(everyRule) as MistakeCode[];
  * Checks the relations between records: every mistake at once, and the advice, which is looked for when it is asked for.
  *
  * @param addressesOf the addresses that the records have on the site, which the archive does not know
+ * @param today the latest day anywhere on Earth, for dates that cannot be later
  */
 export function check(
   entries: Entries,
   addressesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
+  today?: string,
 ): { readonly mistakes: readonly Issue[]; readonly advice: () => readonly Issue[] } {
   const ids = definedIds(entries);
   const whole = everyRecord(entries).filter(({ isPartial }) => !isPartial);
   const nodes = new Map(whole.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
-  const content: Checked = { ...entries, ids, nodes, addresses: addressesOf(entries, ids) };
+  const content: Checked = { ...entries, ids, nodes, addresses: addressesOf(entries, ids), today };
   const findBy = (own: MistakeCode) =>
     [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
   const found = codes.filter((code) => !rules[code].advice).flatMap(findBy);
