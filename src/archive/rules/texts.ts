@@ -65,7 +65,8 @@ const ordinal =
   /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+|(?<![\d０-９年月.,])[2-9](?=(?:年(?:ごと|間|前|後|の)|日(?:間|目)|[回度人組]))|(?<=毎年)\d{1,2}(?=月)/gu;
 const figure = /[\d０-９](?:[\d０-９\s\u202F\u00A0,.]*[\d０-９])?/gu;
 /** A number in kanji before a counter: 二年, 六人. Signs before which it is part of another word, 日本, 組織, follow. */
-const kanjiNumber = /[〇一二三四五六七八九十百千]+(?:[年月回度]|人(?!称|前)|日(?![本仏程曜])|組(?![織合み]))/gu;
+const kanjiNumber =
+  /(?<![〇一二三四五六七八九十百千])[〇一二三四五六七八九十百千]{1,6}(?:[年月回度]|人(?!称|前)|日(?![本仏程曜])|組(?![織合み]))/gu;
 /** Text that was meant as a tag and is reported as one; its quotes are not those of a text. */
 const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
@@ -402,7 +403,7 @@ export const textRules = family({
           if (inline.type !== 'text') continue;
           const { text, at } = inline;
           const place = /^・[\p{Script=Katakana}ー＝・]+/u.exec(text);
-          const name = /[\p{Script=Katakana}ー＝・]+$/u.exec(before);
+          const name = /[\p{Script=Katakana}ー＝・]{1,40}$/u.exec(before);
           if (place && name) yield { file: account.file, position: at, value: name[0] + place[0] };
           before = text;
         }
