@@ -134,7 +134,7 @@ function about({ sources }: Archive): Words {
 function sourcesOf({ sources }: Archive): readonly object[] {
   const reference = [...sources.values()].filter(({ kind }) => kind === 'reference-data');
   return [
-    { title: 'Bibliographie de l’archive', titleJa: '資料一覧', path: 'sources.csv' },
+    { title: 'Bibliographie du site', titleJa: '資料一覧', path: 'sources.csv' },
     ...reference.map(({ title, url }) => ({ title: title.text, ...(url && { path: url }) })),
   ];
 }

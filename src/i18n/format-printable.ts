@@ -6,7 +6,7 @@ import { factStrings } from './strings/facts.ts';
 
 /** A value of the data as a sentence prints it, without markup. `form` is the part of a date that is asked for. */
 export function formatPrintable(printable: Printable, locale: Locale, form?: ValueForm): string {
-  const { certainty } = factStrings[locale];
+  const { certainty, notKnown } = factStrings[locale];
   switch (printable.type) {
     case 'period':
       return formatPeriod(printable.period, locale, form);
@@ -23,6 +23,6 @@ export function formatPrintable(printable: Printable, locale: Locale, form?: Val
     case 'undecided':
       return certainty.undecided;
     case 'not-known':
-      return certainty[printable.state.is === 'unknown' ? 'unfinished' : printable.state.is];
+      return printable.state.is === 'not-applicable' ? certainty[printable.state.is] : notKnown;
   }
 }

@@ -195,7 +195,7 @@ export const pages = {
     data: [],
   },
   about: {
-    title: { fr: 'À propos de l’archive', ja: 'このアーカイブについて' },
+    title: { fr: 'À propos de ce site', ja: 'このアーカイブについて' },
     holds: { fr: 'méthode, portée des mots, droits', ja: '調べ方、用語、権利' },
     menus: { foot: 6 },
     data: ['pages/about.json'],

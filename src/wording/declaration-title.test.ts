@@ -22,7 +22,7 @@ describe('the title of a declaration', () => {
       'our translation',
       known(printed('Déclaration de Tours', 'translation'), printed('トゥール宣言')),
       'Déclaration de Tours',
-      'traduction de l’archive',
+      'notre traduction',
     ],
     ['known in Japanese alone', known(unknown, printed('トゥール宣言')), 'Déclaration de la 5e édition', undefined],
     ['unknown', unknown, 'Déclaration de la 5e édition', undefined],

@@ -1,13 +1,12 @@
 import { readAddress, type Address } from '../archive/address.ts';
 import { get, type Archive } from '../archive/archive.ts';
-import { gapsOf } from '../archive/gaps.ts';
 import { countAt } from '../archive/count-at.ts';
 import { inFrenchWords } from '../archive/figures.ts';
 import { evidenceOf, lookUp } from '../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../archive/kinds.ts';
 import type { Node } from '../archive/node.ts';
 import { bareKinds, type ValueForm } from '../archive/prose.ts';
-import { dataOf, isSearchedToTheEnd } from '../archive/queries/statements.ts';
+import { dataOf } from '../archive/queries/statements.ts';
 import { totalsOf } from '../archive/queries/totals.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
@@ -78,7 +77,7 @@ export function titleLink(at: InAccount, of: string): FactLink {
     return isPrinted(side) ? [[lang, side] as const] : [];
   });
   const shown = titleInPage(Object.fromEntries(sides), at.locale);
-  return factLink(at, address, shown ?? html`${factStrings[at.locale].certainty['not-stated']}`);
+  return factLink(at, address, shown ?? html`${factStrings[at.locale].notKnown}`);
 }
 
 /** Returns a count over the complete archive. */
@@ -103,14 +102,12 @@ export function cited(context: Context, id: string): Cited {
   return { href, publisher, title: plain(title), lang: lang === context.locale ? undefined : lang };
 }
 
-/** Returns the address of a gap, with a title that says how far it was searched. */
+/** Returns the address of a gap, with a title that says that it is not known. */
 export function gapLink(at: InAccount, text: string): { readonly href: string; readonly title: string } {
   const address = addressIn(at, text);
-  const gap = gapsOf(dataOf(at.archive, address)).find(({ id }) => id === address.path);
-  const certainty = gap && isSearchedToTheEnd(at.archive, gap) ? 'not-found' : 'unfinished';
   return {
     href: pageAt(at.locale, 'gaps', gapFragment(address.kind, address.id, address.path)),
-    title: factStrings[at.locale].certainty[certainty],
+    title: factStrings[at.locale].notKnown,
   };
 }
 

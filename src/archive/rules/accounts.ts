@@ -540,7 +540,7 @@ export const accountRules = family({
     ],
   },
   'value-undecided': {
-    fr: 'L’archive ne tranche pas entre les versions de « {value} » : il n’y a pas de valeur à imprimer. → Nommez la source de chacune dans la phrase, et ajoutez by="…" : {known}.',
+    fr: 'Aucune version de « {value} » n’est retenue : il n’y a pas de valeur à imprimer. → Nommez la source de chacune dans la phrase, et ajoutez by="…" : {known}.',
     ja: '「{value}」は資料の間で決められないため、表示する値がありません。 → それぞれの資料を文に挙げ、by="…"を加えてください：{known}。',
   },
   'stray-brace': {

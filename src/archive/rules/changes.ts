@@ -78,7 +78,7 @@ export const changeRules = family({
     fr: ({ value, on, field }) =>
       field === 'opening'
         ? [
-            `« ${value} » est antérieur à l’ouverture de l’archive (${on}).`,
+            `« ${value} » est antérieur à l’ouverture du site (${on}).`,
             'Écrivez le jour où le changement a été fait.',
           ]
         : [

@@ -115,7 +115,7 @@ export const fileRules = family({
     ja: 'ファイルが空か、「項目: 値」の形の行がありません。 → 同じ種類のファイルにならって書くか、このファイルを削除してください。',
   },
   'unknown-file': {
-    fr: 'L’archive ne sait pas quoi faire du fichier « {value} ». → Corrigez son nom ou son dossier d’après le tableau de README.fr.md, ou retirez-le du contenu.',
+    fr: 'Le fichier « {value} » n’a pas de place dans le contenu. → Corrigez son nom ou son dossier d’après le tableau de README.fr.md, ou retirez-le du contenu.',
     ja: 'ファイル「{value}」の扱いが分かりません。 → README.ja.mdの表を見てファイル名かフォルダーを直すか、contentから取り除いてください。',
   },
   'missing-file': {

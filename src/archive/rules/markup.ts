@@ -68,7 +68,7 @@ export const markupRules = family({
     fr: ({ value }) => [
       `Un récit n’admet pas ${elements.fr[value] ?? 'cette forme de Markdown'}.`,
       value === 'image'
-        ? 'L’archive mène aux photographies sans les reproduire : retirez l’image, et donnez l’adresse de la photo ou de l’album, avec qui créditer, dans photos de l’édition (npm run new -- photo).'
+        ? 'Le site mène aux photographies sans les reproduire : retirez l’image, et donnez l’adresse de la photo ou de l’album, avec qui créditer, dans photos de l’édition (npm run new -- photo).'
         : 'On dispose des paragraphes, des titres ## et ###, des listes, de l’italique, du gras et des liens [mots](adresse).',
     ],
     ja: ({ value }) => [

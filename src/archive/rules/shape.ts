@@ -120,7 +120,7 @@ export const shapeRules = family({
   },
   'bad-date': {
     fr: ({ value, nearest }) => [
-      `« ${excerpt(value)} » n’est pas une date que l’archive sache lire.`,
+      `« ${excerpt(value)} » n’est pas une date lisible ici.`,
       nearest
         ? `Tapez ${nearest}.`
         : 'Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06, ou until 2016-10-06 si le début n’est pas donné ; latest, earliest ou about se met devant.',
@@ -152,11 +152,11 @@ export const shapeRules = family({
     ],
   },
   'bad-time': {
-    fr: '« {value…} » n’est pas une heure que l’archive sache lire. → Tapez quatre chiffres (09:30), ou morning, afternoon, evening.',
+    fr: '« {value…} » n’est pas une heure lisible ici. → Tapez quatre chiffres (09:30), ou morning, afternoon, evening.',
     ja: '「{value…}」は時刻として読み取れません。 → 09:30のように四桁で入力するか、morning、afternoon、eveningのいずれかを書いてください。',
   },
   'bad-count': {
-    fr: '« {value…} » n’est pas un nombre que l’archive sache lire. → Tapez les chiffres sans espace : 41, about 170, nearly 150, more-than 100 ou at-least 50.',
+    fr: '« {value…} » n’est pas un nombre lisible ici. → Tapez les chiffres sans espace : 41, about 170, nearly 150, more-than 100 ou at-least 50.',
     ja: '「{value…}」は数として読み取れません。 → 41、about 170、nearly 150、more-than 100、at-least 50のように、半角で入力してください。',
   },
   'bad-number': {

@@ -53,7 +53,7 @@ export const yamlRules = family({
     ja: 'この行を読み取れません（{value}）。 → 似た行と見比べてください。項目名、コロン、半角スペース、値の順に書き、一覧の要素の前にはハイフン、[ ]や{ }の要素の間にはコンマを置きます。',
   },
   'yaml-reference': {
-    fr: '« {value} » est lu comme un renvoi ou une étiquette de YAML, que l’archive n’admet pas. → Écrivez la valeur elle-même ; si c’est un texte, mettez-le entre guillemets droits.',
+    fr: '« {value} » est lu comme un renvoi ou une étiquette de YAML, qui n’est pas admis. → Écrivez la valeur elle-même ; si c’est un texte, mettez-le entre guillemets droits.',
     ja: '「{value}」はYAMLの参照かタグとして読まれますが、当アーカイブでは使えません。 → 値そのものを書いてください。文章であれば、半角の二重引用符で囲んでください。',
   },
   'duplicate-key': {

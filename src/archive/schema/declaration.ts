@@ -30,7 +30,7 @@ export const quotedWordings: readonly Wording[] = ['official', 'official-transla
 export const gradeWords = {
   quoted: { fr: 'cité mot pour mot', ja: '引用' },
   reported: { fr: 'rapporté par une source', ja: '資料による要旨' },
-  deduced: { fr: 'déduit par l’archive', ja: '当アーカイブの推定' },
+  deduced: { fr: 'déduit par nous', ja: '当アーカイブの推定' },
 } as const satisfies Record<string, Words>;
 
 export type Grade = keyof typeof gradeWords;

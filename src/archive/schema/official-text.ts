@@ -14,7 +14,7 @@ import { printedText, type Language, type Words } from './words.ts';
 export const textWordingWords = {
   official: { fr: 'texte officiel', ja: '公式文' },
   'official-translation': { fr: 'traduction officielle', ja: '公式訳' },
-  'our-translation': { fr: 'traduction de l’archive', ja: '当アーカイブ訳' },
+  'our-translation': { fr: 'traduction du site', ja: '当アーカイブ訳' },
 } satisfies Record<string, Words>;
 
 const worth = oneOf(textWordingWords).optional();

@@ -45,11 +45,11 @@ const words = {
   photos: { fr: 'Photographies', ja: '写真' },
   counts: {
     fr: (french?: string, japanese?: string) =>
-      [french && `${french} françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),
+      [french && `${french} collectivités françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),
     ja: (french?: string, japanese?: string) =>
       [japanese && `日本${japanese}`, french && `フランス${french}`].filter(Boolean).join('、'),
   },
-  sum: { fr: 'Somme faite par l’archive', ja: '当アーカイブによる合計' },
+  sum: { fr: 'Somme faite par nous', ja: '当アーカイブによる合計' },
   statusIn: {
     fr: (word: string, year: string) => `${word} en ${year}`,
     ja: (word: string, year: string) => `${year}${word}`,

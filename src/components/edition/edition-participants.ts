@@ -13,7 +13,7 @@ export const sideWords = { french: { fr: 'France', ja: 'フランス' }, japanes
 
 const names = (n: number) => `${String(n)} ${n > 1 ? 'nommées' : 'nommée'}`;
 const words = {
-  notProven: { fr: 'Présence possible, non prouvée', ja: '参加は確認できず' },
+  notProven: { fr: 'Présence non confirmée', ja: '参加は確認できず' },
   statedAbsent: { fr: 'Absence signalée', ja: '不参加との記載あり' },
   whole: { fr: 'toutes nommées', ja: '全自治体の名称が判明' },
   part: {
@@ -25,8 +25,7 @@ const words = {
     ja: (named: number) => `${String(named)}自治体の名称が判明（総数は不明）`,
   },
   withOthers: {
-    fr: (listed: number, others: number) =>
-      `${String(listed)} d’après la liste, ${String(others)} d’après ${others === 1 ? 'une autre source' : 'd’autres sources'}`,
+    fr: (listed: number, others: number) => `${names(listed + others)}, dont ${String(others)} hors de la liste lue`,
     ja: (listed: number, others: number) => `一覧から${String(listed)}、ほかの資料から${String(others)}`,
   },
 };

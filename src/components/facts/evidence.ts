@@ -75,7 +75,10 @@ export function evidenceView(context: Context, evidence: Evidence, schema: z.Zod
         field: special[field] ?? labelIn(context, schema, field),
         basis: exceptionWords(context, one),
       })),
-    toVerify: toVerify.map((field) => special[field] ?? labelIn(context, schema, field)),
+    // A doubt about all of it is the standing of the fact, which says so.
+    toVerify: toVerify
+      .filter((field) => field !== 'all')
+      .map((field) => special[field] ?? labelIn(context, schema, field)),
   };
 }
 

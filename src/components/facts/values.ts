@@ -9,7 +9,7 @@ import { noteShape, wordsShape } from '../../archive/schema/version.ts';
 import { isWorded } from '../../archive/schema/declaration.ts';
 import { evidenceShape } from '../../archive/schema/evidence.ts';
 import type { Meaning } from '../../archive/schema/meaning.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { isNotKnown, type NotKnown } from '../../archive/schema/not-known.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
 import { isPrinted } from '../../archive/schema/title.ts';
 import { isWords, type Language, type Words } from '../../archive/schema/words.ts';
@@ -23,7 +23,7 @@ import {
   formatPeriod,
   space,
 } from '../../i18n/format.ts';
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { hasJapanese } from '../../language/typography.ts';
@@ -69,10 +69,17 @@ function partsAtHome({ locale }: Context, value: Node): readonly Node[] {
     .map(({ part }) => part);
 }
 
-/** The fields of a value. Facts inside it, and what pages show otherwise, are left to `parts`. */
+/** The one word for a field without a value: how far it was searched stands with the question. */
+function notKnownWord({ is }: NotKnown, locale: Locale): string {
+  const { certainty, notKnown } = factStrings[locale];
+  return is === 'not-applicable' ? certainty[is] : notKnown;
+}
+
+/** The fields of a value. Facts inside it, what pages show otherwise, and what its sources do not state are left out. */
 export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
   return partsAtHome(context, value).flatMap((part) => {
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
+    if (isNotKnown(part.value) && part.value.is === 'not-stated') return [];
     const shown = present(context, part);
     if (!shown) return [];
     const { field: name, value: said, meaning } = part;
@@ -85,10 +92,7 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
 export function present(context: Context, node: Node): Html | undefined {
   const { locale } = context;
   const { value, meaning } = node;
-  if (isNotKnown(value))
-    return html`<span class="not-known"
-      >${factStrings[locale].certainty[value.is === 'unknown' ? 'unfinished' : value.is]}</span
-    >`;
+  if (isNotKnown(value)) return html`<span class="not-known">${notKnownWord(value, locale)}</span>`;
   if (isClaim(value) || isStatement(value) || meaning.is === 'gap') return undefined;
   if (holds(node, 'period')) return html`${formatPeriod(node.value, locale, 'table')}`;
   if (holds(node, 'date')) return html`${formatDate(node.value, locale)}`;
@@ -163,7 +167,7 @@ function wordsWithDate(context: Context, value: Words, parts: readonly Node[]): 
 /** « français : non indiqué » beside the language that is printed. */
 function sideNotKnown({ locale }: Context, lang: Language, state: 'not-stated' | 'not-applicable'): Html {
   const language = languageWords[lang][locale];
-  const word = factStrings[locale].certainty[state];
+  const word = notKnownWord({ is: state }, locale);
   return html`<small class="status">${language}${colon[locale]}${word}</small>`;
 }
 

@@ -27,13 +27,13 @@ function pinpoint(locale: Locale, wording: Wording, number?: number): string | u
 
 describe('the pinpoint of a point', () => {
   it.each([
-    ['fr', 'paraphrase', undefined, 'point\u00A01 du résumé de ces archives'],
+    ['fr', 'paraphrase', undefined, 'point\u00A01 du résumé du site'],
     ['ja', 'paraphrase', undefined, '項目1（当アーカイブによる要約）'],
-    ['fr', 'extract', undefined, 'point\u00A01 du résumé de ces archives (extrait)'],
+    ['fr', 'extract', undefined, 'point\u00A01 du résumé du site (extrait)'],
     ['fr', 'official', 3, '§\u00A03 (texte officiel)'],
     ['ja', 'official-translation', 3, '第3項（公式訳）'],
     // The number is theirs; the words are not.
-    ['fr', 'paraphrase', 3, '§\u00A03 (paraphrase de l’archive)'],
+    ['fr', 'paraphrase', 3, '§\u00A03 (paraphrase du site)'],
   ] as const)('in %s, for words that are %s under the number %s: %s', (locale, wording, number, expected) => {
     expect(pinpoint(locale, wording, number)).toBe(expected);
   });
@@ -42,7 +42,7 @@ describe('the pinpoint of a point', () => {
     const [first] = pointCitations({ archive, locale: 'fr' }, get(archive.declarations, '4-kagemitsu'));
     expect(first?.item).toMatchObject({
       type: 'webpage',
-      title: 'Déclaration de Kagemitsu (4e édition), point\u00A01 du résumé de ces archives',
+      title: 'Déclaration de Kagemitsu (4e édition), point\u00A01 du résumé du site',
       author: [{ literal: 'Archives des Rencontres franco-japonaises de la coopération décentralisée' }],
     });
   });

@@ -40,7 +40,7 @@ export interface PlaceCitation {
   readonly item: CslItem;
   /** The address of the place: `p3`, `article-3`. */
   readonly name: string;
-  /** « article 3 »; « point 3 du résumé de ces archives », 第3項 if the source prints the number. */
+  /** « article 3 »; « point 3 du résumé du site », 第3項 if the source prints the number. */
   readonly pinpoint: string;
 }
 

@@ -16,7 +16,7 @@ export const citationStrings = dictionary({
     /** The section with the references of articles and points. */
     places: 'Références',
     pointsNote:
-      'Le texte d’un point est de l’archive, sauf indication contraire\u00A0: ne le citez pas comme celui de la déclaration.',
+      'Le texte d’un point est de nous, sauf indication contraire\u00A0: ne le citez pas comme celui de la déclaration.',
     copy: 'Copier',
     copied: 'Copié',
     /** The pages that exist once in each language. */
@@ -31,7 +31,7 @@ export const citationStrings = dictionary({
     numbered: (number: string) => `§\u00A0${number}`,
     /** A point with a number of ours. */
     ours: (number: string, wording?: string) =>
-      `point\u00A0${number} du résumé de ces archives${wording === undefined ? '' : ` (${wording})`}`,
+      `point\u00A0${number} du résumé du site${wording === undefined ? '' : ` (${wording})`}`,
     /** A point with its wording, if that is not a paraphrase of ours. */
     worded: (pinpoint: string, wording: string) => `${pinpoint} (${wording})`,
     pointOf: (title: string, pinpoint: string) => `${title}, ${pinpoint}`,

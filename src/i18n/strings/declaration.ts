@@ -18,8 +18,8 @@ export const declarationStrings = dictionary({
       const words = { official: 'Lire le texte', copy: 'Lire le texte (copie)', extract: 'Lire un extrait' };
       return `${words[kind]}${language === undefined ? '' : `, en ${language}`}`;
     },
-    pointsNote: 'L’ordre et les numéros sont de l’archive\u00A0: aucune source n’en imprime.',
-    pointsNumbered: 'Les numéros sont ceux de la source, sauf là où il est dit qu’ils sont de l’archive.',
+    pointsNote: 'L’ordre et les numéros sont les nôtres.',
+    pointsNumbered: 'Les numéros sont ceux de la source, sauf ceux que nous avons ajoutés, marqués comme tels.',
     noPoints: 'aucun point connu',
     point: 'Point',
   },

@@ -14,7 +14,7 @@ export const officialTextStrings = dictionary({
     articles: (n: number) => `${formatNumber(n, 'fr')}\u00A0article${n < 2 ? '' : 's'}`,
     published: (articles: string) => `Texte publié\u00A0: ${articles}`,
     /** The points, where the text is known. */
-    points: 'Le résumé de l’archive',
+    points: 'Notre résumé',
     cite: 'Citer un article',
     citeNote:
       'Un paragraphe se cite par son article et son numéro\u00A0; son adresse est celle de l’article, suivie du numéro.',

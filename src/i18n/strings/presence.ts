@@ -6,7 +6,7 @@ export const presenceStrings = dictionary({
   fr: {
     states: {
       present: 'présence établie',
-      'not-proven': 'présence possible, non prouvée',
+      'not-proven': 'présence non confirmée',
       'stated-absent': 'absence signalée par une source',
       'not-in-whole-list': 'absente de la liste, lue en entier',
       'not-in-partial-list': 'liste lue en partie\u00A0: on ne sait pas',
@@ -17,7 +17,8 @@ export const presenceStrings = dictionary({
     /** An authority that a printed name may refer to. */
     uncertain: 'identification incertaine',
     /** Follows the number of those named: how many of them are not identified for certain. */
-    uncertainOf: (n: number) => `, dont ${String(n)} d’identification incertaine`,
+    uncertainOf: (n: number) =>
+      `\u202F; ${String(n)}\u00A0identification${n > 1 ? 's' : ''} incertaine${n > 1 ? 's' : ''}`,
   },
   ja: {
     states: {

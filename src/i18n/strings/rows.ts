@@ -4,8 +4,8 @@ import { dictionary } from '../locales.ts';
 /** The words of pages that are read: of their rows, and of what they end with. */
 export const rowStrings = dictionary({
   fr: {
-    record: 'L’état des sources',
-    recordNote: 'Chaque ligne s’ouvre sur ce qui la fonde. Les nombres renvoient aux sources.',
+    record: 'Les faits et leurs sources',
+    recordNote: 'Dépliez une ligne pour voir ses sources et les versions écartées.',
     gaps: 'Ce que l’on ne sait pas',
     sources: 'Sources',
     andOthers: (n: number) => `et ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'autre' : 'autres'}`,

@@ -38,7 +38,7 @@ export const searchStrings = dictionary({
     failed: 'La recherche n’a pas pu être chargée. Recharger la page, ou passer par les listes\u00A0:',
     approximateFailed: 'Les résultats approchants n’ont pas pu être chargés.',
     sourcesFailed:
-      'Les sources et les pages sur l’archive n’ont pas pu être chargées\u00A0: elles manquent aux résultats.',
+      'Les sources et les pages sur le site n’ont pas pu être chargées\u00A0: elles manquent aux résultats.',
     otherFailed: 'Les résultats en japonais n’ont pas pu être chargés.',
     more: (rest: number) => (rest === 1 ? 'Afficher le dernier résultat' : `Afficher la suite (${String(rest)})`),
     passages: (count: number) => (count === 1 ? '1\u00A0autre passage' : `${String(count)}\u00A0autres passages`),

@@ -22,7 +22,7 @@ export const siteStrings = dictionary({
     knownUntil: (date: string) => `Sources jusqu’en ${date}`,
     /** Precedes the day on which the record or page was last changed. */
     changed: 'Dernière modification\u00A0:',
-    licence: 'Textes de l’archive\u00A0: CC BY 4.0. Code\u00A0: MIT.',
+    licence: 'Textes du site\u00A0: CC BY 4.0. Code\u00A0: MIT.',
     correct: 'Signaler une erreur',
     /** Links to edit the source of a page: its only file, the files of its data and of its account, or the line of one fact. */
     edit: {
@@ -41,9 +41,9 @@ export const siteStrings = dictionary({
     signs: [
       { sign: 'french', meaning: 'France' },
       { sign: 'japanese', meaning: 'Japon' },
-      { sign: 'established', meaning: 'établi, nommé' },
+      { sign: 'established', meaning: 'établi' },
       { sign: 'differ', meaning: 'les sources se contredisent' },
-      { sign: 'derived', meaning: 'déduit, ou connu en partie' },
+      { sign: 'derived', meaning: 'établi en partie' },
       { sign: 'unknown', meaning: 'inconnu' },
     ],
   },

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { builtSites, type Page } from '../built-site.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+
+interface WorkshopWord {
+  readonly words: string;
+  /** Pages on which it may stand, by the beginning of their addresses in a language. */
+  readonly in?: readonly string[];
+}
+
+const list = parse(readFileSync(join(import.meta.dirname, '../words-of-the-workshop.yaml'), 'utf8')) as Record<
+  Locale,
+  readonly WorkshopWord[]
+>;
+
+/** What a reader of a page meets: its text and its labels, without the evidence that a row opens on, and without code. */
+function textOf({ $ }: Page): string {
+  const body = $('body').clone();
+  body.find('.fold-more, code, pre, script, style, [hidden]').remove();
+  const labels = body
+    .find('[title], [aria-label]')
+    .toArray()
+    .flatMap(({ attribs }) => [attribs['title'], attribs['aria-label']]);
+  const head = [$('title').text(), $('meta[name="description"]').attr('content')];
+  return [...head, ...labels, body.text()].join('\n').replaceAll(/\s+/g, ' ');
+}
+
+describe.each(builtSites)('a page of $name', ({ site }) => {
+  it.each(locales)('speaks to readers, not to those who make it, in %s', (locale) => {
+    const found = site
+      .pages()
+      .filter(({ path }) => path.startsWith(`${locale}/`) && !path.startsWith(`${locale}/about/corrections/`))
+      .flatMap((page) => {
+        const text = textOf(page);
+        const inside = page.path.slice(locale.length + 1);
+        return list[locale].flatMap(({ words, in: places = [] }) => {
+          const met = new RegExp(`.{0,40}(?:${words}).{0,20}`, 'u').exec(text)?.[0];
+          return met === undefined || places.some((place) => inside.startsWith(`${place}/`))
+            ? []
+            : [`${page.path}: ${met}`];
+        });
+      });
+    expect(found).toEqual([]);
+  });
+});
