@@ -13,7 +13,7 @@ import { inlinesOf, type Block, type Inline, type Position, type Prose } from '.
 import { eras, yearIn } from '../schema/eras.ts';
 import { isToTranslate } from '../schema/to-translate.ts';
 import type { Language } from '../schema/words.ts';
-import { figuresOf, weekdays, type TextDate } from '../text-figures.ts';
+import { figuresOf, weekdays, type TextDate, type TextNumber } from '../text-figures.ts';
 import { textPieces } from '../text-pieces.ts';
 import { answer, excerpt, family, headOfFile, type Found } from './rule.ts';
 
@@ -166,6 +166,11 @@ function mayBeSame(a: TextDate, b: TextDate): boolean {
   return partsOfDate.every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part]);
 }
 
+/** One may be an article: « un conseiller », 市議の1人. */
+function isCount({ n }: TextNumber): boolean {
+  return n !== 1;
+}
+
 /** What each of two lists has and the other lacks, if both have something of the kind. */
 function strayIn<T extends { readonly typed: string }>(
   fr: readonly T[],
@@ -248,7 +253,8 @@ export const textRules = family({
       for (const one of typed)
         for (const { at, fr, ja } of pairsTypedIn(one)) {
           const stray =
-            strayIn(fr.dates, ja.dates, mayBeSame) ?? strayIn(fr.numbers, ja.numbers, (a, b) => a.n === b.n);
+            strayIn(fr.dates, ja.dates, mayBeSame) ??
+            strayIn(fr.numbers.filter(isCount), ja.numbers.filter(isCount), (a, b) => a.n === b.n);
           if (stray) yield { file: one.file, path: at, ...stray };
         }
     },
