@@ -30,7 +30,9 @@ export function expectedTexts(value: unknown, locale: Locale): string[] {
   if (typeof value !== 'object' || value === null || isNotKnown(value)) return [];
   if ('start' in value && 'end' in value) return [formatPeriod(value as Period, locale, 'table')];
   if ('precision' in value) return [formatDate(value as PartialDate, locale)];
-  if ('n' in value && 'qualifier' in value) return [formatCount(value as Count, locale)];
+  // In Japanese the counter stands between the number and 近く.
+  if ('n' in value && 'qualifier' in value)
+    return formatCount(value as Count, locale, 'bare').split(/(?<=\d)(?=[近を以])/u);
   if ('text' in value && 'status' in value) return [String(value.text)];
   if ('text' in value && 'wording' in value) return [String(value.text)];
   return Object.entries(value).flatMap(([name, one]: [string, unknown]) => {

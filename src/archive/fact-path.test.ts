@@ -24,7 +24,7 @@ const schema = z.strictObject({
   dates: claim({ days: field(period), sessions: field(period) }),
   venues: field(z.array(statement({ place: id }))),
   programme: z.array(item),
-  attendance: z.strictObject({ persons: claim({ total: count }) }),
+  attendance: z.strictObject({ persons: claim({ total: count('persons') }) }),
   participants,
 });
 
@@ -187,7 +187,7 @@ describe('how the versions of a fact differ', () => {
     ['that of all versions', { versions, kept: 'all', differs: 'moment', because }, undefined, 'moment'],
     ['none, where there is one voice', { total: '52', sources: ['a'] }, undefined, undefined],
   ])('is %s', (_, typed, disagreement, expected) => {
-    const fact = claim({ total: count }).parse(typed);
+    const fact = claim({ total: count('persons') }).parse(typed);
     expect(isClaim(fact) && differsOf(fact, disagreement)).toBe(expected);
   });
 });

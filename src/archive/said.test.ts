@@ -6,7 +6,11 @@ import { claim, shortClaim, statement } from './schema/claim.ts';
 import { count } from './schema/count.ts';
 import { period } from './schema/partial-date.ts';
 
-const counts = claim({ french: count.optional(), japanese: count.optional(), total: count.optional() });
+const counts = claim({
+  french: count('persons').optional(),
+  japanese: count('persons').optional(),
+  total: count('persons').optional(),
+});
 const because = { fr: 'x', ja: 'x' };
 
 const schema = z.strictObject({

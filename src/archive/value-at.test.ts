@@ -9,7 +9,11 @@ import { title } from './schema/title.ts';
 import { words } from './schema/words.ts';
 import { sumOf, valueAt } from './value-at.ts';
 
-const heads = claim({ french: count.optional(), japanese: count.optional(), total: count.optional() });
+const heads = claim({
+  french: count('persons').optional(),
+  japanese: count('persons').optional(),
+  total: count('persons').optional(),
+});
 const because = { fr: 'x', ja: 'x' };
 
 const schema = z.strictObject({

@@ -50,10 +50,10 @@ describe('valueColumns', () => {
 
   it('writes a count with its state and how exact it is, and leaves it empty where there is none', () => {
     const cells = { x: 250, x_state: 'known', x_qualifier: 'more-than' };
-    expect(cellsOf(count, { n: 250, qualifier: 'more-than' })).toEqual(cells);
+    expect(cellsOf(count('persons'), { n: 250, qualifier: 'more-than' })).toEqual(cells);
     const none = { x: undefined, x_qualifier: undefined };
-    expect(cellsOf(count, { is: 'unknown' })).toEqual({ ...none, x_state: 'unknown' });
-    expect(cellsOf(count, undefined)).toEqual({ ...none, x_state: undefined });
+    expect(cellsOf(count('persons'), { is: 'unknown' })).toEqual({ ...none, x_state: 'unknown' });
+    expect(cellsOf(count('persons'), undefined)).toEqual({ ...none, x_state: undefined });
   });
 
   it.each([

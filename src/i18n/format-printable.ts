@@ -15,7 +15,7 @@ export function formatPrintable(printable: Printable, locale: Locale, form?: Val
         ? formatPeriod({ start: printable.date, end: printable.date }, locale, form)
         : formatDate(printable.date, locale);
     case 'count':
-      return formatCount(printable.count, locale);
+      return formatCount(printable.count, locale, 'bare');
     case 'number':
       return formatNumber(printable.number, locale);
     case 'words':

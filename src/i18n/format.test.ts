@@ -58,13 +58,18 @@ it.each([
 
 describe('a count', () => {
   it.each([
-    ['exact', '36', '36'],
-    ['about', 'environ\u00A036', '約36'],
-    ['nearly', 'près de\u00A036', '36近く'],
-    ['more-than', 'plus de\u00A036', '36を超える'],
-    ['at-least', 'au moins\u00A036', '36以上'],
+    ['exact', '36', '36人'],
+    ['about', 'environ\u00A036', '約36人'],
+    ['nearly', 'près de\u00A036', '36人近く'],
+    ['more-than', 'plus de\u00A036', '36人を超える'],
+    ['at-least', 'au moins\u00A036', '36人以上'],
   ] as const)('says that it is %s', (qualifier, fr, ja) => {
-    expect([formatCount({ n: 36, qualifier }, 'fr'), formatCount({ n: 36, qualifier }, 'ja')]).toEqual([fr, ja]);
+    const count = { n: 36, qualifier };
+    expect([formatCount(count, 'fr', 'persons'), formatCount(count, 'ja', 'persons')]).toEqual([fr, ja]);
+  });
+
+  it('leaves its counter to the words around it', () => {
+    expect(formatCount({ n: 36, qualifier: 'about' }, 'ja', 'bare')).toBe('約36');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Count } from '../archive/schema/count.ts';
+import type { Counter } from '../archive/schema/meaning.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import type { Bilingual, Locale } from './locales.ts';
 
@@ -52,9 +53,17 @@ export function formatSize(bytes: number, locale: Locale): string {
   return locale === 'fr' ? `${n.replace('.', ',')}${WIDE}${isLarge ? 'Mo' : 'ko'}` : `${n}${isLarge ? 'MB' : 'KB'}`;
 }
 
-/** Formats a count with its approximation, part of the value. The caller adds the counter word (人, personnes). */
-export function formatCount({ n, qualifier }: Count, locale: Locale): string {
-  const number = formatNumber(n, locale);
+/** The Japanese counters. French names what is counted beside the number. */
+const counters = { authorities: '自治体', persons: '人', bare: '' } satisfies Record<Counter, string>;
+
+/** Formats a plain number with its counter: 139,259人. */
+export function formatCounted(n: number, locale: Locale, counter: Counter): string {
+  return `${formatNumber(n, locale)}${locale === 'ja' ? counters[counter] : ''}`;
+}
+
+/** Formats a count with its approximation, part of the value, and in Japanese with its counter: 約200人, 250人を超える. */
+export function formatCount({ n, qualifier }: Count, locale: Locale, counter: Counter): string {
+  const number = formatCounted(n, locale, counter);
   if (locale === 'fr') {
     const before = { exact: '', about: 'environ', nearly: 'près de', 'more-than': 'plus de', 'at-least': 'au moins' }[
       qualifier

@@ -27,7 +27,12 @@ export const authorityKinds = codesOf(authorityKindWords);
 
 export type AuthorityKind = keyof typeof authorityKindWords;
 
-const population = claim(fields('authority.population', { value: number, on: field(partialDate).optional() }));
+const population = claim(
+  fields('authority.population', {
+    value: withMeta(number, { counter: 'persons' }),
+    on: field(partialDate).optional(),
+  }),
+);
 
 /** A coordinate is read as it is written. */
 const degrees = withMeta(number, { isPlain: true });

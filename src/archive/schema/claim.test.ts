@@ -11,7 +11,11 @@ import { item } from './programme.ts';
 import { title } from './title.ts';
 import { text } from './words.ts';
 
-const attendance = claim({ french: count.optional(), japanese: count.optional(), total: count.optional() });
+const attendance = claim({
+  french: count('persons').optional(),
+  japanese: count('persons').optional(),
+  total: count('persons').optional(),
+});
 const dates = claim({ days: field(period), sessions: field(period) });
 const line = statement({ authority: id, printed: field(text) });
 

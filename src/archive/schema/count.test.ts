@@ -10,11 +10,13 @@ describe('a count', () => {
     ['more-than 100', 100, 'more-than'],
     ['at-least 50', 50, 'at-least'],
   ])('has its approximation: %s', (text, n, qualifier) => {
-    expect(count.parse(text)).toEqual({ n, qualifier });
+    expect(count('persons').parse(text)).toEqual({ n, qualifier });
   });
 
   it.each(['environ 170', '170 about', '1 818', '1,818', '-3', '4.5', '約170', '１７０', ''])('is not “%s”', (text) => {
-    expect(count.safeParse(text).error?.issues).toMatchObject([{ params: { code: 'bad-count', value: text } }]);
+    expect(count('persons').safeParse(text).error?.issues).toMatchObject([
+      { params: { code: 'bad-count', value: text } },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readNotKnown } from './not-known.ts';
-import { withMeta } from './meaning.ts';
+import { withMeta, type Counter } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { codec } from './codec.ts';
 
@@ -26,8 +26,12 @@ const readCount = z.string().transform((text, ctx): Count => {
 
 const parsedCount = z.strictObject({ n: z.int().nonnegative(), qualifier: z.enum(['exact', ...qualifiers]) });
 
-/** `200`, `about 200`, `nearly 150`, `more-than 100`, `at-least 50`. */
-export const count = withMeta(codec(readCount, z.string().regex(form), parsedCount), { scalar: 'count' });
+const written = codec(readCount, z.string().regex(form), parsedCount);
+
+/** `200`, `about 200`, `nearly 150`, `more-than 100`, `at-least 50`: so many of what `counter` says. */
+export function count(counter: Counter) {
+  return withMeta(written, { scalar: 'count', counter });
+}
 
 const numberForm = /^-?\d+(?:\.\d+)?$/;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codesOf, fieldMeta, withMeta, oneOf } from './meaning.ts';
+import { codesOf, fieldMeta, withMeta, oneOf, type Counter } from './meaning.ts';
 import { claim, statement } from './claim.ts';
 import { associatedPlace, committee, organiser } from './committee.ts';
 import { count } from './count.ts';
@@ -39,11 +39,12 @@ export const statusLine = claim(
   }),
 );
 
-const heads = fields('edition.attendance.heads', {
-  french: count.optional(),
-  japanese: count.optional(),
-  total: count.optional(),
-});
+const heads = (counter: Counter) =>
+  fields('edition.attendance.heads', {
+    french: count(counter).optional(),
+    japanese: count(counter).optional(),
+    total: count(counter).optional(),
+  });
 
 const venue = statement(fields('edition.venues', { name: localisedName }));
 
@@ -126,11 +127,11 @@ export const edition = z.strictObject(
     programme: field(z.array(item)),
     attendance: z.strictObject(
       fields('edition.attendance', {
-        authorities: withMeta(claim(heads), {
+        authorities: withMeta(claim(heads('authorities')), {
           counts: { list: 'participants.list', complete: 'participants.complete' },
           isOfHeld: true,
         }),
-        persons: withMeta(claim(heads), { isOfHeld: true }),
+        persons: withMeta(claim(heads('persons')), { isOfHeld: true }),
       }),
     ),
     participants: withMeta(field(participants), { isOfHeld: true }),

@@ -19,7 +19,7 @@ const scopeWords = {
 export const linkCount = claim(
   fields('link-counts.counts', {
     on: field(partialDate),
-    value: count,
+    value: count('bare'),
     scope: oneOf(scopeWords).default('french-japanese'),
   }),
 );

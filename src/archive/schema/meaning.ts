@@ -24,6 +24,9 @@ export const scalarNames = [
   'word',
 ] as const;
 
+/** What a number counts, for the word that follows it in Japanese; `bare` where the words around it say so. */
+export type Counter = 'authorities' | 'persons' | 'bare';
+
 export type ScalarName = (typeof scalarNames)[number];
 
 /** The fields of a record, a fact or a line, by their names. */
@@ -65,6 +68,8 @@ export interface Meaning {
   readonly isPublishedAsIs?: boolean;
   /** The side to which the authorities named here belong. */
   readonly of?: 'french' | 'japanese';
+  /** What a number counts. */
+  readonly counter?: Counter;
   /** For a count of authorities: the path of their list, and of the word that says on which sides it is complete. */
   readonly counts?: { readonly list: string; readonly complete: string };
   /** The path of the period that must include this one. */

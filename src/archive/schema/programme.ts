@@ -41,9 +41,9 @@ const momentWords = {
 /** Number of authorities of each side at an item. */
 const sideCounts = z.strictObject(
   fields('item.counts', {
-    french: field(count).optional(),
-    japanese: field(count).optional(),
-    total: count.optional(),
+    french: field(count('authorities')).optional(),
+    japanese: field(count('authorities')).optional(),
+    total: count('authorities').optional(),
   }),
 );
 

@@ -141,8 +141,8 @@ export function editionFacts(context: Context, edition: Edition) {
   const { authorities, persons } = edition.attendance;
   const counted = authorities.is === 'known' ? authorities.value : undefined;
   const counts = words.counts[locale](
-    counted?.french && formatCount(counted.french, locale),
-    counted?.japanese && formatCount(counted.japanese, locale),
+    counted?.french && formatCount(counted.french, locale, 'authorities'),
+    counted?.japanese && formatCount(counted.japanese, locale, 'authorities'),
   );
   const attendance = view('attendance.authorities', authorities);
   // The sum of both sides, where no source prints a total.
@@ -152,7 +152,7 @@ export function editionFacts(context: Context, edition: Edition) {
           {
             name: 'sum',
             label: words.sum[locale],
-            value: html`${formatCount(sumOf(counted.french, counted.japanese), locale)}`,
+            value: html`${formatCount(sumOf(counted.french, counted.japanese), locale, 'authorities')}`,
           },
         ]
       : [];

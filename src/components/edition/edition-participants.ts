@@ -47,7 +47,7 @@ export function editionParticipants(context: Context, edition: Edition) {
       return {
         side,
         /** The count that is kept, with its approximation. */
-        count: counted && formatCount(counted, locale),
+        count: counted && formatCount(counted, locale, 'bare'),
         n: counted?.n ?? 0,
         completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : ''}`,
         lines: lines
@@ -94,7 +94,7 @@ function completenessOf(
   const others = lines.filter(({ evidence }) => !sourcesOf(evidence.basis).some((id) => id === list)).length;
   return lines.length >= counted.n && others > 0
     ? words.withOthers[locale](lines.length - others, others)
-    : words.part[locale](lines.length, formatCount(counted, locale));
+    : words.part[locale](lines.length, formatCount(counted, locale, 'bare'));
 }
 
 /** Returns the source that most lines of a list cite: the list itself. */

@@ -18,8 +18,8 @@ import {
   colon,
   comma,
   formatCount,
+  formatCounted,
   formatDate,
-  formatNumber,
   formatPeriod,
   space,
 } from '../../i18n/format.ts';
@@ -96,8 +96,9 @@ export function present(context: Context, node: Node): Html | undefined {
   if (isClaim(value) || isStatement(value) || meaning.is === 'gap') return undefined;
   if (holds(node, 'period')) return html`${formatPeriod(node.value, locale, 'table')}`;
   if (holds(node, 'date')) return html`${formatDate(node.value, locale)}`;
-  if (holds(node, 'count')) return html`${formatCount(node.value, locale)}`;
-  if (holds(node, 'number')) return html`${meaning.isPlain ? String(node.value) : formatNumber(node.value, locale)}`;
+  if (holds(node, 'count')) return html`${formatCount(node.value, locale, meaning.counter ?? 'bare')}`;
+  if (holds(node, 'number'))
+    return html`${meaning.isPlain ? String(node.value) : formatCounted(node.value, locale, meaning.counter ?? 'bare')}`;
   if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
   if (isWorded(value)) return inLanguage(value.text, meaning.lang ?? locale, locale);
   if (typeof value === 'string') return presentText(context, meaning, value);
