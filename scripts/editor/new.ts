@@ -220,10 +220,15 @@ type Ask = (
 const atTerminal: Ask = (message, proposed, validate) =>
   askText({ message, placeholder: proposed, defaultValue: proposed, validate });
 
-/** What may be answered, where it is little enough to be read at a glance. */
+/** What may be answered, each word with what it means, where it is little enough to be read at a glance. */
 function choicesFor(task: Task, flag: string): string {
-  const choices = [...(possibleAt(task, flag).choices?.keys() ?? [])].join(', ');
-  return choices !== '' && choices.length < 120 ? ` ${choices}` : '';
+  const choices = [...(possibleAt(task, flag).choices ?? [])];
+  if (choices.length === 0 || choices.map(([id]) => id).join(', ').length > 120) return '';
+  const told = choices.map(([id, names]) => {
+    const meaning = (names as Partial<Words> | undefined)?.[task.lang];
+    return typeof meaning === 'string' ? `${id} = ${meaning}` : id;
+  });
+  return ` ${told.join(', ')}`;
 }
 
 /** The answers to the questions of a template. @throws {PlainFailure} with all that will not do, or if the person leaves */
@@ -257,12 +262,13 @@ function wordsOf(templates: Task['templates'], ...langs: readonly Locale[]): rea
 
 /** How the program is called: the commands, or the flags of one. */
 function usage(templates: Task['templates'], task?: Task): string {
-  const flags = Object.entries(task?.template.asks ?? {}).map(([flag, asked]) => {
-    const choices = task ? choicesFor(task, flag) : '';
-    return `  --${flag}${asked.else === undefined ? ' *' : ''}  ${asked.fr}  ${asked.ja}${choices}`;
-  });
-  const rows = task ? flags : wordsOf(templates, ...locales);
-  return [...locales.map((locale) => newStrings[locale].usage), ...rows].join('\n');
+  const langs = task ? [task.lang] : locales;
+  const flags = (one: Task) =>
+    Object.entries(one.template.asks ?? {}).map(([flag, asked]) => {
+      return `  --${flag}${asked.else === undefined ? ' *' : ''}  ${asked[one.lang]}${choicesFor(one, flag)}`;
+    });
+  const rows = task ? flags(task) : wordsOf(templates, ...langs);
+  return [...langs.map((locale) => newStrings[locale].usage), ...rows].join('\n');
 }
 
 /** Begins the record that the options and the answers at the terminal describe. @throws {PlainFailure} if there can be none */
