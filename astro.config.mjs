@@ -10,9 +10,9 @@ import { searchPreview } from './scripts/integrations/search-preview.ts';
 import { readSiteAddress } from './scripts/site/site-address.ts';
 import { sitemapDate } from './scripts/integrations/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
-import { accountRemark } from './src/reader/account-remark.ts';
-import { contentFolder } from './src/reader/read-content.ts';
-import { readArchive } from './src/reader/read-archive.ts';
+import { accountRemark } from './src/loader/account-remark.ts';
+import { contentFolder } from './src/loader/read-content.ts';
+import { readArchive } from './src/loader/read-archive.ts';
 
 /**
  * The configuration for a content and an address, which the tests choose; `npm run dev` and Astro's own commands take the default below.

@@ -4,22 +4,35 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The folders of src, lowest first: none imports from one that comes after it. Those before the reader are pure. */
+/**
+ * The folders of src, lowest first: none imports from one that comes after it. Those before the loader are pure. `i18n` has three floors:
+ * typography knows no archive, formats and strings know its types, names know its records.
+ */
 const layers = [
-  ...['language', 'archive', 'site', 'i18n', 'wording', 'drawings', 'exports', 'reference'],
-  ...['search', 'reader', 'components', 'layouts', 'pages'],
+  { name: 'i18n/typography', path: 'i18n(?!/(?:typography|names)/)' },
+  { name: 'archive' },
+  { name: 'site' },
+  { name: 'i18n', files: 'src/i18n/{*,strings/*}', path: 'i18n(?!/(?:typography|names)/)' },
+  { name: 'i18n/names', path: '(?:i18n/)?names' },
+  ...['exports', 'search', 'loader', 'components', 'layouts', 'pages'].map((name) => ({ name })),
 ];
-const reader = layers.indexOf('reader');
+const loader = layers.findIndex(({ name }) => name === 'loader');
+const pathOf = ({ name, path = name }) => path;
 
 /** Imports that a layer refuses, each with the reason that ESLint prints. */
 const refusedImports = (place) =>
   [
-    [`^(?:\\.\\./)+(?:${[...layers.slice(place + 1), 'scripts', 'tests'].join('|')})/`, 'That is a higher layer.'],
-    ...(place < reader
+    [
+      `^(?:\\.\\./)+(?:${[...layers.slice(place + 1).map(pathOf), 'scripts', 'tests'].join('|')})/`,
+      'That is a higher layer.',
+    ],
+    ...(place < loader
       ? [['^(?:node:|fs\\b|astro\\b|@astrojs/)|\\.astro$', 'Pure: no Astro, no Node, no markup.']]
       : []),
-    ...(place >= reader ? [['^astro:content$', 'Only src/load.ts and src/content.config.ts read collections.']] : []),
-    ...(place > reader ? [['^(?:node:)?fs\\b', 'Only src/reader touches the file system.']] : []),
+    ...(place >= loader
+      ? [['^astro:content$', 'Only src/site/load.ts and src/content.config.ts read collections.']]
+      : []),
+    ...(place > loader ? [['^(?:node:)?fs\\b', 'Only src/loader touches the file system.']] : []),
   ].map(([regex, message]) => ({ regex, message }));
 
 const chosen = ':matches(ConditionalExpression, IfStatement)[test.right.value=/^(?:fr|ja)$/]';
@@ -32,7 +45,7 @@ const refusedSyntax = [
   ['MemberExpression[object.type="MetaProperty"][property.name="env"]', 'Only src/site/address.ts reads it.'],
   [
     'MemberExpression[object.object.name="process"][object.property.name="env"]:not([property.name="PATH"])',
-    'Read a setting with setting() of src/settings.ts: one that is set and empty counts as not set.',
+    'Read a setting with setting() of src/site/settings.ts: one that is set and empty counts as not set.',
   ],
 ].map(([selector, message]) => ({ selector, message }));
 
@@ -57,7 +70,7 @@ export default defineConfig(
   },
   {
     // These read what an editor typed, as long as it may be: no expression takes time that grows with the square of a text.
-    files: ['src/{archive,components,exports,i18n,language,reader,wording}/**/*.ts'],
+    files: ['src/{archive,components,exports,i18n,loader}/**/*.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
@@ -65,13 +78,13 @@ export default defineConfig(
     },
   },
   layers.map((layer, place) => ({
-    files: [`src/${layer}/**`],
-    ignores: ['**/*.test.ts', 'src/search/units/index-site.ts'],
+    files: [layer.files ?? `src/${layer.name}/**`],
+    ignores: ['**/*.test.ts', 'src/search/units/index-site.ts', 'src/site/{load,routes}.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: refusedImports(place) }] },
   })),
   {
     files: ['src/**', 'scripts/**/*.ts', 'astro.config.mjs'],
-    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/archive/rules/**', 'src/site/address.ts', 'src/settings.ts'],
+    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/archive/rules/**', 'src/site/address.ts', 'src/site/settings.ts'],
     rules: { 'no-restricted-syntax': ['error', ...refusedSyntax] },
   },
 );

@@ -1,5 +1,5 @@
 import type { Archive } from '../src/archive/archive.ts';
-import { readArchive } from '../src/reader/read-archive.ts';
+import { readArchive } from '../src/loader/read-archive.ts';
 import { PlainFailure } from './program.ts';
 
 /** The archive, for command-line programs. @throws {PlainFailure} with the report of every problem of the content */

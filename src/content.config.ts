@@ -19,7 +19,7 @@ import type { Site } from './archive/schema/site.ts';
 import { term } from './archive/schema/term.ts';
 import { theme } from './archive/schema/theme.ts';
 import { twinning } from './archive/schema/twinning.ts';
-import { contentLoader, orderLoader } from './reader/collection-loader.ts';
+import { contentLoader, orderLoader } from './loader/collection-loader.ts';
 
 /** The content as typed collections: what the one reader found and the check passed, parsed by the schemas in `src/archive/schema`. */
 export const collections = {

@@ -11,9 +11,9 @@ import {
   reportProblems,
   describeProblems,
 } from '../../src/i18n/problem-report.ts';
-import { setText } from '../../src/language/typography.ts';
-import { contentFolder, type Content, type Problem } from '../../src/reader/read-content.ts';
-import { watchContent } from '../../src/reader/watched-content.ts';
+import { setText } from '../../src/i18n/typography/typography.ts';
+import { contentFolder, type Content, type Problem } from '../../src/loader/read-content.ts';
+import { watchContent } from '../../src/loader/watched-content.ts';
 import { githubAnnotation, inAll } from './annotations.ts';
 import type { CheckOptions } from './check-options.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';

@@ -1,8 +1,8 @@
 /** Keeps the schemas of the text editor (.vscode/schemas) in step with those of the archive and the ids of the content. They are not committed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentFolder, type Content } from '../../src/reader/read-content.ts';
-import { editorSchemaFiles } from '../../src/reference/reference-files.ts';
+import { contentFolder, type Content } from '../../src/loader/read-content.ts';
+import { editorSchemaFiles } from '../reference/reference-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textOf, texts } from '../../tests/fixtures/changed-content.ts';
-import { hasJapanese } from '../../src/language/typography.ts';
+import { hasJapanese } from '../../src/i18n/typography/typography.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { listFiles } from '../../src/reader/read-content.ts';
+import { listFiles } from '../../src/loader/read-content.ts';
 import { answersFor, begin, readTemplates, standingIn, understand } from './new.ts';
 
 const projectContent = join(import.meta.dirname, '../../content');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { content } from '../../tests/fixtures/changed-content.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { readContent } from '../../src/loader/read-content.ts';
 import { PlainFailure } from '../program.ts';
 import { recordChange } from './record.ts';
 import { unrecorded, workSince } from './work.ts';

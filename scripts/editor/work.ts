@@ -8,7 +8,7 @@ import { kindNames, kinds, type Kind } from '../../src/archive/kinds.ts';
 import { changeFile, type RecordedChange } from '../../src/archive/schema/change.ts';
 import type { Words } from '../../src/archive/schema/words.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { accountPlace } from '../../src/reader/account-place.ts';
+import { accountPlace } from '../../src/loader/account-place.ts';
 
 /** The work since a commit. Paths are relative to the content folder. */
 interface Work {

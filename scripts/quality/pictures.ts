@@ -7,7 +7,7 @@ import { dist } from '../site/swap.ts';
 import { PlainFailure } from '../program.ts';
 import { serveFolder } from '../site/serve.ts';
 import { readSiteAddress } from '../site/site-address.ts';
-import { getChromium } from './browser.ts';
+import { getChromium } from '../browser.ts';
 
 const folder = join(import.meta.dirname, '../..', 'pictures');
 

@@ -2,7 +2,7 @@ import { build } from 'astro';
 import { join } from 'node:path';
 import { configFor } from '../../astro.config.mjs';
 import type { Archive } from '../../src/archive/archive.ts';
-import { contentFolder } from '../../src/reader/read-content.ts';
+import { contentFolder } from '../../src/loader/read-content.ts';
 import { indexSite } from '../../src/search/units/index-site.ts';
 import { checkedArchive } from '../checked-archive.ts';
 import { PlainFailure, refusal } from '../program.ts';

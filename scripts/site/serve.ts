@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
-import { setting, unlessBlank, type Environment } from '../../src/settings.ts';
+import { setting, unlessBlank, type Environment } from '../../src/site/settings.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 import { readSiteAddress } from './site-address.ts';

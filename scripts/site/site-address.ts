@@ -1,4 +1,4 @@
-import { setting, type Environment } from '../../src/settings.ts';
+import { setting, type Environment } from '../../src/site/settings.ts';
 import { PlainFailure } from '../program.ts';
 
 /** The address of the site, read from the environment once for the build, the server and the tests alike. */

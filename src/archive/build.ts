@@ -13,7 +13,7 @@ import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { changeId, type RecordedChange } from './schema/change.ts';
 import { firstDay } from './schema/partial-date.ts';
-import { otherLanguage } from '../language/languages.ts';
+import { otherLanguage } from '../i18n/typography/languages.ts';
 import { withTextsStanding } from './schema/to-translate.ts';
 import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../language/languages.ts';
+import { otherLanguage } from '../i18n/typography/languages.ts';
 import type { DeclarationRecord } from './schema/declaration.ts';
 import { isNotKnown } from './schema/not-known.ts';
 import type { PassageText } from './schema/official-text.ts';

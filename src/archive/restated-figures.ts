@@ -1,4 +1,4 @@
-import { withoutQuotations } from '../language/quotation-marks.ts';
+import { withoutQuotations } from '../i18n/typography/quotation-marks.ts';
 import { pathsOf } from './fact-path.ts';
 import { memoize } from './memoize.ts';
 import type { Node } from './node.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProse } from '../reader/prose-file.ts';
+import { readProse } from '../loader/prose-file.ts';
 import type { Language } from './schema/words.ts';
 import { sentencesOf, typedSentence } from './sentences.ts';
 

@@ -7,8 +7,8 @@ import { keptDays } from '../archive/queries/kept-days.ts';
 import { comma } from '../i18n/format.ts';
 import { addressOf, isWholeAddress, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from '../wording/context.ts';
-import { authorityText } from '../wording/names.ts';
+import type { Context } from '../i18n/names/context.ts';
+import { authorityText } from '../i18n/names/names.ts';
 import { uuidOf } from './name-based-uuid.ts';
 import { uriOf } from './uri.ts';
 

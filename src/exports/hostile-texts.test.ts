@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asParsed, hostile } from '../../tests/fixtures/hostile-texts.ts';
 import { wellFormed } from '../archive/characters.ts';
-import { html } from '../wording/html.ts';
+import { html } from '../i18n/names/html.ts';
 import { csvOf, spreadsheetCsvOf } from './csv.ts';
 import { graphText } from './json-ld.ts';
 import { jsonText } from './table-json.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { NotKnown } from '../archive/schema/not-known.ts';
 import type { Language, Words } from '../archive/schema/words.ts';
-import { setFrench } from '../language/typography.ts';
+import { setFrench } from '../i18n/typography/typography.ts';
 
 /** The types of Table Schema that the archive uses. A date is a string, since its precision varies. */
 type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'list';

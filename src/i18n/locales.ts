@@ -1,4 +1,4 @@
-import { languages, otherLanguage, type Language } from '../language/languages.ts';
+import { languages, otherLanguage, type Language } from './typography/languages.ts';
 
 /** A language of the site: every page stands in each language of the archive. */
 export type Locale = Language;

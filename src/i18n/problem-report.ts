@@ -2,7 +2,7 @@ import { labelsInFile } from '../archive/field-names.ts';
 import { describeMistake, rules, type MistakeCode } from '../archive/rules/rules.ts';
 import type { Problem } from '../archive/schema/problem.ts';
 import { dictionary, type Locale } from './locales.ts';
-import { hasJapanese, setText } from '../language/typography.ts';
+import { hasJapanese, setText } from './typography/typography.ts';
 import { visible } from './visible-signs.ts';
 
 /** A problem as reported to an editor: hidden characters are made visible, and no text of the content breaks its line. */

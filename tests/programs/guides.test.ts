@@ -8,8 +8,8 @@ import { beginRecord } from '../../scripts/editor/new.ts';
 import { recordChange } from '../../scripts/editor/record.ts';
 import { get } from '../../src/archive/archive.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { readArchive } from '../../src/reader/read-archive.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { readArchive } from '../../src/loader/read-archive.ts';
+import { readContent } from '../../src/loader/read-content.ts';
 import { content } from '../fixtures/changed-content.ts';
 import { guidesIn, type Guide, type Step } from './guide-steps.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recordChange } from '../../scripts/editor/record.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { readContent } from '../../src/loader/read-content.ts';
 import { content } from '../fixtures/changed-content.ts';
 
 const root = join(import.meta.dirname, '../..');

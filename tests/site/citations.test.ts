@@ -8,7 +8,7 @@ import { nameText } from '../../src/exports/citations/csl-item.ts';
 import { citationFormats } from '../../src/exports/citations/files.ts';
 import { headMetas } from '../../src/exports/citations/head-metas.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { readArchive } from '../../src/reader/read-archive.ts';
+import { readArchive } from '../../src/loader/read-archive.ts';
 import { attributesOf, base, folder, site, siteFiles } from '../built-site.ts';
 
 const archive = await readArchive();

@@ -9,7 +9,7 @@ import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageAt } from '../../src/i18n/paths.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';
-import { readArchive } from '../../src/reader/read-archive.ts';
+import { readArchive } from '../../src/loader/read-archive.ts';
 import { archiveSite, folder, siteFiles } from '../built-site.ts';
 import { dataJson, isEmpty, readDataPackage, readTable, tableSchema, type ReadTable } from '../data-package.ts';
 

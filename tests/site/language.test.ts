@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../passage-languages.ts';
-import { findFrench, findJapanese } from '../../src/language/detect-language.ts';
+import { findFrench, findJapanese } from '../../src/i18n/typography/detect-language.ts';
 import { builtSites } from '../built-site.ts';
 
 describe.each(builtSites)('a passage in the other language is marked as such in $name', ({ site }) => {

@@ -4,7 +4,7 @@ import { isDefined } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
 import { factsOf, lookUp, pathsOf, versionsAt, versionsOf } from '../fact-path.ts';
 import { gapsExplaining, gapsOf } from '../gaps.ts';
-import { languages } from '../../language/languages.ts';
+import { languages } from '../../i18n/typography/languages.ts';
 import { kindNames } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nearest } from '../nearest.ts';

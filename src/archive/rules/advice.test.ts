@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeMistake } from './rules.ts';
-import { readFiles } from '../../reader/read-content.ts';
+import { readFiles } from '../../loader/read-content.ts';
 import { halfWidthSigns } from './texts.ts';
 
 function plain(text: string): string {

@@ -1,4 +1,4 @@
-import { languages, otherLanguage } from '../../language/languages.ts';
+import { languages, otherLanguage } from '../../i18n/typography/languages.ts';
 import { isDefined } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
 import { accountFolder, isAccountOptional, proseFolders, type ProseFolder } from '../kinds.ts';

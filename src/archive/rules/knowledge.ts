@@ -1,4 +1,4 @@
-import { languages } from '../../language/languages.ts';
+import { languages } from '../../i18n/typography/languages.ts';
 import { everyRecord, type Entry } from '../entries.ts';
 import { factsOf, versionsOf } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';

@@ -1,4 +1,4 @@
-import { hasLatin } from '../../language/detect-language.ts';
+import { hasLatin } from '../../i18n/typography/detect-language.ts';
 import { everyRecord, type Entries } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
 import { nodesOf } from '../node.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../language/languages.ts';
+import { languages } from '../../i18n/typography/languages.ts';
 import { paragraphsIn, passagesOf, textPlaces } from '../passages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { excerpt, family } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/languages.ts';
+import type { Language } from '../../i18n/typography/languages.ts';
 import type { Ids } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
 import type { Node } from '../node.ts';

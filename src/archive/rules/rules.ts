@@ -1,5 +1,5 @@
-import type { Language } from '../../language/languages.ts';
-import { setFrench } from '../../language/typography.ts';
+import type { Language } from '../../i18n/typography/languages.ts';
+import { setFrench } from '../../i18n/typography/typography.ts';
 import { definedIds, type Ids } from '../defined-ids.ts';
 import { everyRecord, type Entries, type Issue } from '../entries.ts';
 import { entryNode } from '../kinds.ts';

@@ -1,7 +1,7 @@
-import { findFrench, findJapanese, hasKana, hasLatin } from '../../language/detect-language.ts';
-import { languages, otherLanguage } from '../../language/languages.ts';
-import { withoutQuotations } from '../../language/quotation-marks.ts';
-import { hasJapanese } from '../../language/typography.ts';
+import { findFrench, findJapanese, hasKana, hasLatin } from '../../i18n/typography/detect-language.ts';
+import { languages, otherLanguage } from '../../i18n/typography/languages.ts';
+import { withoutQuotations } from '../../i18n/typography/quotation-marks.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { entryName } from '../entry-name.ts';
 import type { Entries } from '../entries.ts';
 import { figuresInWords, heldNumbers } from '../figures.ts';

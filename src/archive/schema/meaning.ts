@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../../language/languages.ts';
+import type { Language } from '../../i18n/typography/languages.ts';
 import type { Kind } from './kind-name.ts';
 
 /** A word or a label in both languages. */

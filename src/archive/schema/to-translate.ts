@@ -1,4 +1,4 @@
-import { otherLanguage, type Language } from '../../language/languages.ts';
+import { otherLanguage, type Language } from '../../i18n/typography/languages.ts';
 
 /** The bare word for a text that for now exists only in the other language. */
 export const toTranslate = 'to-translate';

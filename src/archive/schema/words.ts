@@ -5,7 +5,7 @@ import { refuseNotKnown, unless } from './not-known.ts';
 import { toTranslate } from './to-translate.ts';
 import { codec } from './codec.ts';
 
-export type { Language } from '../../language/languages.ts';
+export type { Language } from '../../i18n/typography/languages.ts';
 
 /** The two sides of the meetings. A text has a *language*; a body has a *side*. */
 export type Side = 'french' | 'japanese';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { InAccount } from '../../wording/vocabulary.ts';
+import type { InAccount } from '../../i18n/names/vocabulary.ts';
 
-/** The props that the remark plug-in (`src/reader/account-remark.ts`) gives to each component. */
+/** The props that the remark plug-in (`src/loader/account-remark.ts`) gives to each component. */
 export interface Place {
   /** The record that the account is about: `editions/5-tours`. */
   record: string;

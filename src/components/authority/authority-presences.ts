@@ -5,10 +5,10 @@ import { colon } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
-import { hasJapanese } from '../../language/typography.ts';
-import type { Context } from '../../wording/context.ts';
-import { html } from '../../wording/html.ts';
-import { inLanguage } from '../../wording/language.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { html } from '../../i18n/names/html.ts';
+import { inLanguage } from '../../i18n/names/language.ts';
 import { type OnList } from '../facts/mention-rows.ts';
 import { factView, holderOf } from '../facts/fact.ts';
 

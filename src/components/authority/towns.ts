@@ -5,9 +5,9 @@ import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { comma } from '../../i18n/format.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import { recordAt } from '../../i18n/paths.ts';
-import type { Context } from '../../wording/context.ts';
-import { join, type Html } from '../../wording/html.ts';
-import { pairNames } from '../../wording/pair-names.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { join, type Html } from '../../i18n/names/html.ts';
+import { pairNames } from '../../i18n/names/pair-names.ts';
 
 /** An authority, when it came, and with whom it is linked. */
 export interface Town {

@@ -7,11 +7,11 @@ import { declarationStrings } from '../../i18n/strings/declaration.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { followUpStrings } from '../../i18n/strings/follow-ups.ts';
 import { officialTextStrings } from '../../i18n/strings/official-text.ts';
-import { capitalised } from '../../language/typography.ts';
+import { capitalised } from '../../i18n/typography/typography.ts';
 import { factLines, factView, type FactView, type Holder } from '../facts/fact.ts';
-import { outwardLink } from '../../wording/outward-link.ts';
-import type { Context } from '../../wording/context.ts';
-import { html, type Html } from '../../wording/html.ts';
+import { outwardLink } from '../../i18n/names/outward-link.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { html, type Html } from '../../i18n/names/html.ts';
 
 /** The adoption, the reading or the publication of a declaration in one line. */
 export interface AdoptionLine {

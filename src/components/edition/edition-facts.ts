@@ -8,9 +8,9 @@ import { sumOf } from '../../archive/value-at.ts';
 import { comma, formatCount, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
-import { capitalised } from '../../language/typography.ts';
+import { capitalised } from '../../i18n/typography/typography.ts';
 import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../facts/fact.ts';
-import { itemText } from '../../wording/item.ts';
+import { itemText } from '../../i18n/names/item.ts';
 import { factsOfPerson } from '../facts/mentions.ts';
 import {
   disagreementRows,
@@ -23,10 +23,10 @@ import {
   valueIn,
   type FactRow,
 } from '../facts/rows.ts';
-import type { Context } from '../../wording/context.ts';
-import { html, plain, type Html } from '../../wording/html.ts';
-import { recordText } from '../../wording/names.ts';
-import { nameText, titleInPage } from '../../wording/title.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { html, plain, type Html } from '../../i18n/names/html.ts';
+import { recordText } from '../../i18n/names/names.ts';
+import { nameText, titleInPage } from '../../i18n/names/title.ts';
 import { editionParticipants } from './edition-participants.ts';
 
 const words = {

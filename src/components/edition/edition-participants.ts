@@ -7,7 +7,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { compareReadings, readingOf, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
 import { factLines, factView, holderOf } from '../facts/fact.ts';
-import type { Context } from '../../wording/context.ts';
+import type { Context } from '../../i18n/names/context.ts';
 
 export const sideWords = { french: { fr: 'France', ja: 'フランス' }, japanese: { fr: 'Japon', ja: '日本' } };
 

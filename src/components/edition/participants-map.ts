@@ -2,9 +2,9 @@ import { get, type Edition } from '../../archive/archive.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
 import { linksAmong } from '../../archive/queries/twinnings.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import { drawHostMap, type MapPlace } from '../../drawings/host-map.ts';
-import type { Context } from '../../wording/context.ts';
-import { authorityText } from '../../wording/names.ts';
+import { drawHostMap, type MapPlace } from '../map/host-map.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { authorityText } from '../../i18n/names/names.ts';
 
 const MOST_NAMES = 5;
 

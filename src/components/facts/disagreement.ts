@@ -15,12 +15,12 @@ import { sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
 import { semicolon } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../wording/context.ts';
+import type { Context } from '../../i18n/names/context.ts';
 import { pathLabel, valueOf } from './fact-summary.ts';
 import { factAt, factView, holderOf } from './fact.ts';
-import { html, join, type Html } from '../../wording/html.ts';
-import { ourWords } from '../../wording/language.ts';
-import { sourceMark } from '../../wording/source-mark.ts';
+import { html, join, type Html } from '../../i18n/names/html.ts';
+import { ourWords } from '../../i18n/names/language.ts';
+import { sourceMark } from '../../i18n/names/source-mark.ts';
 
 /** One voice in a disagreement. */
 export interface VoiceView {

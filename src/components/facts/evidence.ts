@@ -4,11 +4,11 @@ import type { RecordKey } from '../../archive/queries/statements.ts';
 import type { Basis, Evidence } from '../../archive/schema/evidence.ts';
 import type { Excerpt } from '../../archive/schema/excerpt.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../wording/context.ts';
-import { html, type Html } from '../../wording/html.ts';
-import { inLanguage } from '../../wording/language.ts';
-import { inQuotationMarks } from '../../language/quotation-marks.ts';
-import { sourceMark, type SourceMark } from '../../wording/source-mark.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { html, type Html } from '../../i18n/names/html.ts';
+import { inLanguage } from '../../i18n/names/language.ts';
+import { inQuotationMarks } from '../../i18n/typography/quotation-marks.ts';
+import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 import { labelIn } from './values.ts';
 
 /** The evidence for a statement, in words and links. */

@@ -15,12 +15,12 @@ import { isWords, type Language, type Words } from '../../archive/schema/words.t
 import type { Locale } from '../../i18n/locales.ts';
 import { fragmentOf } from '../../i18n/paths.ts';
 import { factStrings, type Certainty } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../wording/context.ts';
+import type { Context } from '../../i18n/names/context.ts';
 import { factFile, type FileLink } from './file-links.ts';
 import { evidenceView, noEvidence, withExcerpts, type EvidenceView } from './evidence.ts';
 import { gapsAt, type GapView } from './gap.ts';
-import { html, type Html } from '../../wording/html.ts';
-import { ourWords, seenRemark } from '../../wording/language.ts';
+import { html, type Html } from '../../i18n/names/html.ts';
+import { ourWords, seenRemark } from '../../i18n/names/language.ts';
 import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */

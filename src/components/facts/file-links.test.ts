@@ -5,8 +5,8 @@ import type { Site } from '../../archive/schema/site.ts';
 import type { EntryName } from '../../archive/entry-name.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { entryPlaces } from '../../reader/entry-places.ts';
-import type { Context } from '../../wording/context.ts';
+import { entryPlaces } from '../../loader/entry-places.ts';
+import type { Context } from '../../i18n/names/context.ts';
 
 resetSettings();
 

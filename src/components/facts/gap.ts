@@ -7,10 +7,10 @@ import type { Gap } from '../../archive/schema/gap.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { gapFragment, pageAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../wording/context.ts';
-import type { Html } from '../../wording/html.ts';
-import { ourWords, seenRemark } from '../../wording/language.ts';
-import { sourceMark, type SourceMark } from '../../wording/source-mark.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import type { Html } from '../../i18n/names/html.ts';
+import { ourWords, seenRemark } from '../../i18n/names/language.ts';
+import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 
 /** A question without an answer, with the places where it was looked for. */
 export interface GapView {

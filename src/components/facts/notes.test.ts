@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceMark } from '../../wording/source-mark.ts';
+import type { SourceMark } from '../../i18n/names/source-mark.ts';
 import type { GapView } from './gap.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { citedIn, notesOf, numbered, questionAt } from './notes.ts';

@@ -1,6 +1,6 @@
 import { inlinesOf, type Prose } from '../../archive/prose.ts';
-import type { Context } from '../../wording/context.ts';
-import { sourceMark, type SourceMark } from '../../wording/source-mark.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 import type { GapView } from './gap.ts';
 
 /** A source with its number on a page. */

@@ -5,14 +5,14 @@ import { textIn } from '../../archive/schema/to-translate.ts';
 import { comma, semicolon } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { rowStrings } from '../../i18n/strings/rows.ts';
-import { capitalised } from '../../language/typography.ts';
-import type { Context } from '../../wording/context.ts';
-import { html, join, plain, type Html } from '../../wording/html.ts';
-import { marked } from '../../wording/language.ts';
+import { capitalised } from '../../i18n/typography/typography.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { html, join, plain, type Html } from '../../i18n/names/html.ts';
+import { marked } from '../../i18n/names/language.ts';
 import { valueOf } from './fact-summary.ts';
 import { factView, type FactView, type Holder } from './fact.ts';
 import type { FileLink } from './file-links.ts';
-import type { SourceMark } from '../../wording/source-mark.ts';
+import type { SourceMark } from '../../i18n/names/source-mark.ts';
 
 /** A line of the state of the sources, without the details that it opens. */
 export interface RowView {

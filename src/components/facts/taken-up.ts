@@ -1,9 +1,9 @@
 import type { Kind } from '../../archive/kinds.ts';
 import { takenUpIn, type PlacedFollowUp } from '../../archive/queries/follow-ups.ts';
-import type { Context } from '../../wording/context.ts';
+import type { Context } from '../../i18n/names/context.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
-import { originLink, targetLink } from '../../wording/follow-up-links.ts';
-import { html, join } from '../../wording/html.ts';
+import { originLink, targetLink } from '../../i18n/names/follow-up-links.ts';
+import { html, join } from '../../i18n/names/html.ts';
 
 /** Shows a follow-up as a fact on the page of its declaration. */
 function followUpView(context: Context, { declaration, path, line }: PlacedFollowUp): FactView {

@@ -26,15 +26,15 @@ import {
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import { hasJapanese } from '../../language/typography.ts';
-import type { Context } from '../../wording/context.ts';
-import { targetLink } from '../../wording/follow-up-links.ts';
-import { html, join, type Html } from '../../wording/html.ts';
-import { itemText } from '../../wording/item.ts';
-import { inLanguage, marked, ourWords } from '../../wording/language.ts';
-import { recordLink } from '../../wording/names.ts';
-import { outwardLink } from '../../wording/outward-link.ts';
-import { titleSide } from '../../wording/title.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { targetLink } from '../../i18n/names/follow-up-links.ts';
+import { html, join, type Html } from '../../i18n/names/html.ts';
+import { itemText } from '../../i18n/names/item.ts';
+import { inLanguage, marked, ourWords } from '../../i18n/names/language.ts';
+import { recordLink } from '../../i18n/names/names.ts';
+import { outwardLink } from '../../i18n/names/outward-link.ts';
+import { titleSide } from '../../i18n/names/title.ts';
 
 /** One field of a fact, in the language of the page. */
 export interface FieldView {

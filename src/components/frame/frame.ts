@@ -9,10 +9,10 @@ import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../../i18n/p
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../../site/pages.ts';
 import { citationView, type CitationView } from '../citation/citation.ts';
-import type { Context } from '../../wording/context.ts';
-import { dayView, type DayView } from '../../wording/day.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { dayView, type DayView } from '../../i18n/names/day.ts';
 import { fileLinks, type FileLink } from '../facts/file-links.ts';
-import { publishedBy } from '../../wording/publisher.ts';
+import { publishedBy } from '../../i18n/names/publisher.ts';
 import { removedFrom, type RemovedPlace } from './removed-places.ts';
 
 /** A link with its words. */

@@ -1,7 +1,7 @@
 import { correctionAt, readOnForgeAt } from '../../i18n/paths.ts';
-import type { Context } from '../../wording/context.ts';
-import { html, type Html } from '../../wording/html.ts';
-import { outwardLink } from '../../wording/outward-link.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { html, type Html } from '../../i18n/names/html.ts';
+import { outwardLink } from '../../i18n/names/outward-link.ts';
 
 const report = {
   fr: 'Signaler une erreur, par un formulaire ou un courriel',

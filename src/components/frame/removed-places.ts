@@ -2,9 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import { readPublished } from '../../archive/published.ts';
 import type { Removal } from '../../archive/schema/removal.ts';
 import { fileAt, homeAt } from '../../i18n/paths.ts';
-import type { Context } from '../../wording/context.ts';
-import type { Html } from '../../wording/html.ts';
-import { ourWords } from '../../wording/language.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import type { Html } from '../../i18n/names/html.ts';
+import { ourWords } from '../../i18n/names/language.ts';
 
 /** Before the link to the page or file that took the place of a removed one. */
 export const instead = { fr: 'À lire à la place', ja: '代わりのページ' };

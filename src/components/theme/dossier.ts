@@ -11,12 +11,12 @@ import { recordAt } from '../../i18n/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/commitments.ts';
 import { factAt, type FactView } from '../facts/fact.ts';
-import { itemSubject, itemText } from '../../wording/item.ts';
-import type { Context } from '../../wording/context.ts';
-import { html, join, plain, type Html } from '../../wording/html.ts';
-import { ourWords } from '../../wording/language.ts';
-import { recordText, twinningText } from '../../wording/names.ts';
-import { claimedTitle } from '../../wording/title.ts';
+import { itemSubject, itemText } from '../../i18n/names/item.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { html, join, plain, type Html } from '../../i18n/names/html.ts';
+import { ourWords } from '../../i18n/names/language.ts';
+import { recordText, twinningText } from '../../i18n/names/names.ts';
+import { claimedTitle } from '../../i18n/names/title.ts';
 
 /** A line about something filed under a theme. */
 export interface DossierLine {

@@ -12,9 +12,9 @@ import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import type { Context } from '../../wording/context.ts';
-import { pointNumber } from '../../wording/point-number.ts';
-import { recordTitle, type TitledKind } from '../../wording/record-title.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { pointNumber } from '../../i18n/names/point-number.ts';
+import { recordTitle, type TitledKind } from '../../i18n/names/record-title.ts';
 import { dataVersion } from '../version.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
 

@@ -14,7 +14,7 @@ import { twinning } from '../../archive/schema/twinning.ts';
 import { words, type Words } from '../../archive/schema/words.ts';
 import { isAccountOptional, proseFolders } from '../../archive/kinds.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { textPageTitle } from '../../wording/names.ts';
+import { textPageTitle } from '../../i18n/names/names.ts';
 import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
 import { uriOf } from '../uri.ts';

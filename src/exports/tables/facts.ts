@@ -24,7 +24,7 @@ import type { Period } from '../../archive/schema/partial-date.ts';
 import { textIn } from '../../archive/schema/to-translate.ts';
 import type { Version } from '../../archive/schema/version.ts';
 import { isWords, words, type Words } from '../../archive/schema/words.ts';
-import { languages } from '../../language/languages.ts';
+import { languages } from '../../i18n/typography/languages.ts';
 import { bases, dateText, stateColumn } from '../columns.ts';
 import { tableFrom } from '../table-from.ts';
 import type { Missing } from '../table.ts';

@@ -1,6 +1,6 @@
 /** Suggests records with names spelled nearly like a query without results. */
 import { editDistance } from '../../archive/edit-distance.ts';
-import { hasJapanese } from '../../language/typography.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
 import type { Query } from './query.ts';

@@ -1,4 +1,4 @@
-import { hasJapanese } from '../../language/typography.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { eraYears, westernYear } from './era.ts';
 import { fold } from './fold.ts';
 import { halfTypedForms } from './half-typed.ts';

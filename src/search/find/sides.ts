@@ -1,5 +1,5 @@
 /** Finds the counterpart of a result's text in the other language, for display side by side. */
-import { hasJapanese } from '../../language/typography.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { SearchUnit } from './find.ts';
 import type { Query } from './query.ts';

@@ -3,7 +3,7 @@
  * and parts of a Japanese word.
  */
 import { fileAt } from '../../i18n/paths.ts';
-import { hasJapanese } from '../../language/typography.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
 import type { Group, SearchUnit } from '../find/find.ts';
 import { loadOnce } from './load-once.ts';
 import type { Query } from '../find/query.ts';

@@ -2,7 +2,7 @@
 import { locales, otherLocale, type Locale } from '../../i18n/locales.ts';
 import { homeAt } from '../../i18n/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
-import { hasJapanese } from '../../language/typography.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { answerIn, isEmpty, type Answer } from './answer.ts';
 import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
 import { filterByChoice, noChoice } from '../find/facets.ts';

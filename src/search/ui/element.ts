@@ -1,4 +1,4 @@
-import { ordinalEndings } from '../../language/typeset-page.ts';
+import { ordinalEndings } from '../../i18n/typography/typeset-page.ts';
 import type { Piece } from '../find/excerpt.ts';
 
 /** An element with its class and its content. */

@@ -1,7 +1,7 @@
 import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { homeAt } from '../../i18n/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
-import { hasJapanese } from '../../language/typography.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { element, pieces, textElement } from './element.ts';
 import { excerptOf, markedName, nameFoundBy } from '../find/excerpt.ts';
 import type { Group, Hit, SearchUnit } from '../find/find.ts';

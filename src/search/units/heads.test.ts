@@ -5,7 +5,7 @@ import { homeAt, pageAt, recordAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames } from '../../site/pages.ts';
 import { placesOf } from '../../../tests/places.ts';
-import { recordText } from '../../wording/names.ts';
+import { recordText } from '../../i18n/names/names.ts';
 import { unitHeads } from './heads.ts';
 
 const headsIn = (locale: Locale) => unitHeads({ archive: wholeArchive(), locale });

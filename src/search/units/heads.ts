@@ -15,11 +15,11 @@ import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { participationTitles } from '../../i18n/strings/participation.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { capitalised } from '../../language/typography.ts';
+import { capitalised } from '../../i18n/typography/typography.ts';
 import { pageNames, type PageName } from '../../site/pages.ts';
-import type { Context } from '../../wording/context.ts';
-import { plain } from '../../wording/html.ts';
-import { personName, recordText, textPageTitle } from '../../wording/names.ts';
+import type { Context } from '../../i18n/names/context.ts';
+import { plain } from '../../i18n/names/html.ts';
+import { personName, recordText, textPageTitle } from '../../i18n/names/names.ts';
 import { aboutEdition, dateOf, declaredNames, recordHead, titleTexts, type UnitHead } from './names.ts';
 
 /** Every page and every place inside one that the archive names, by its address below the folder of the language; pages first, in the order of the index. */
@@ -93,10 +93,7 @@ function* lists(context: Context): Generator<Placed> {
   for (const order of listOrders.authorities)
     yield [orderedAt(locale, 'authorities', order), { kind: 'list', title: authorityOrderTitles[order][locale] }];
   for (const order of listOrders.participation)
-    yield [
-      orderedAt(locale, 'participation', order),
-      { kind: 'list', title: participationTitles[order][locale] },
-    ];
+    yield [orderedAt(locale, 'participation', order), { kind: 'list', title: participationTitles[order][locale] }];
 }
 
 function namesOfList(archive: Archive, name: PageName): readonly string[] {

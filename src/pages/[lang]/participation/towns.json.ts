@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { presenceClasses, presenceWord } from '../../../components/authority/presence-words.ts';
 import { townOf } from '../../../components/authority/towns.ts';
 import type { TownAnswers } from '../../../components/home/town.ts';
-import { inEachLanguage } from '../../../routes.ts';
-import { plain } from '../../../wording/html.ts';
-import { authorityText } from '../../../wording/names.ts';
+import { inEachLanguage } from '../../../site/routes.ts';
+import { plain } from '../../../i18n/names/html.ts';
+import { authorityText } from '../../../i18n/names/names.ts';
 
 export const getStaticPaths = inEachLanguage;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { spreadsheetCsvOf } from '../../../../exports/csv.ts';
 import { tableOf } from '../../../../exports/tables.ts';
-import { forEachRecord, loadContext } from '../../../../routes.ts';
+import { forEachRecord, loadContext } from '../../../../site/routes.ts';
 
 export const getStaticPaths = () => forEachRecord('themes');
 

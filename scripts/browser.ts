@@ -1,0 +1,77 @@
+/**
+ * Finds the Chromium that the browser tests and the pictures use, and installs one if the machine has none.
+ *
+ *   node scripts/browser.ts      prints the path of the program
+ */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { setting } from '../src/site/settings.ts';
+import { PlainFailure, runProgram } from './program.ts';
+import { installFromDebian, isRootOnDebian, run } from './debian.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const WHAT_TO_DO =
+  'Install Chromium or Chrome and a Japanese font (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROME_PATH to the program.';
+
+/**
+ * The path of a working Chromium: from CHROME_PATH, PATH, the usual places, or Playwright's downloads.
+ *
+ * @throws {PlainFailure} if CHROME_PATH is not a program that starts
+ */
+export function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
+  const chosen = setting('CHROME_PATH', env);
+  if (chosen !== undefined) {
+    if (!canStart(chosen)) throw new PlainFailure(`CHROME_PATH is ${chosen}, which does not start.`);
+    return chosen;
+  }
+  const inPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const candidates = [...NAMES.flatMap((name) => inPath.map((folder) => join(folder, name))), ...PLACES];
+  return [...candidates, chromium.executablePath()].find(canStart);
+}
+
+/**
+ * The path of a Chromium, downloaded or installed if there is none.
+ *
+ * @throws {PlainFailure} that says what to install, if nothing worked
+ */
+export function getChromium(): string {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  console.error('There is no Chromium on this machine yet. Downloading one …');
+  downloadChromium();
+  const downloaded = findChromium();
+  if (downloaded !== undefined) return downloaded;
+  if (isRootOnDebian()) {
+    console.error('The download did not work. Installing Chromium and a Japanese font from Debian …');
+    installFromDebian('chromium', 'fonts-noto-cjk');
+    const installed = findChromium();
+    if (installed !== undefined) return installed;
+  }
+  throw new PlainFailure(`The browser tests need Chromium, and it could not be installed here. ${WHAT_TO_DO}`);
+}
+
+/** The file name alone proves nothing: some distributions ship a stub under it. */
+function canStart(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return process.platform === 'win32' || run(path, ['--version']).status === 0;
+}
+
+function downloadChromium(): void {
+  const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
+  const { status } = run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+  });
+  if (status === 0 && isRootOnDebian()) run(process.execPath, [cli, 'install-deps', 'chromium']);
+}
+
+if (import.meta.main) {
+  await runProgram(() => {
+    console.log(getChromium());
+  });
+}

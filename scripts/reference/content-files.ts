@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { kindNames, kinds, type Kind } from '../../src/archive/kinds.ts';
+import { change } from '../../src/archive/schema/change.ts';
+import { id } from '../../src/archive/schema/id.ts';
+import { removalsFile } from '../../src/archive/schema/removal.ts';
+import { siteFile } from '../../src/archive/schema/site.ts';
+
+/** A type of YAML file that editors write. */
+export interface ContentFile {
+  readonly name: Kind | 'changes' | 'removed' | 'site';
+  /** Pattern of these files, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
+  readonly files: string;
+  /** Schema of the complete file. */
+  readonly schema: z.ZodType;
+  /** Schema of one record: the complete file, or one of the records in it. */
+  readonly record: z.ZodType;
+}
+
+/** Writes the pattern of a kind for people: a star for a name that is free. */
+function starred({ source }: RegExp): string {
+  return source
+    .replace(/^\^|\$$/g, '')
+    .replace(/\(\?<id>([a-z-]+)\)/, '$1')
+    .replace(/\(\?<id>[^)]*\)/, '*')
+    .replaceAll('\\/', '/')
+    .replaceAll('\\.', '.');
+}
+
+/** Every type of YAML file, in the order of the kinds; files written by programs only are left out. */
+export const contentFiles: readonly ContentFile[] = [
+  ...kindNames.map((name): ContentFile => {
+    const { file, holds, schema: record } = kinds[name];
+    return { name, files: starred(file), record, schema: holds === 'each' ? z.record(id, record) : record };
+  }),
+  { name: 'changes', files: 'changes/*.yaml', schema: change, record: change },
+  { name: 'removed', files: 'removed.yaml', schema: removalsFile, record: removalsFile.element },
+  { name: 'site', files: 'site.yaml', schema: siteFile, record: siteFile },
+];

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { fieldMeta, type Named } from '../../src/archive/schema/meaning.ts';
+import { idForm } from '../../src/archive/schema/id.ts';
+import type { ContentFile } from './content-files.ts';
+
+/** A JSON Schema, as text editors read it. */
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The file of the ids that the content defines, beside the schemas that offer them. */
+export const idsFile = 'ids.json';
+
+const dialect = 'http://json-schema.org/draft-07/schema#';
+
+/** The schema of a sort of file, as it is typed: VS Code completes and checks by it. It refuses nothing that the check lets pass. */
+export function editorSchema({ name, schema }: ContentFile): JsonSchema {
+  const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'ref', override });
+  return { $id: `${name}.json`, ...made };
+}
+
+/** The ids that the content defines. A schema offers them, and lets others pass: the check alone knows those that were typed since. */
+export function idsSchema(known: ReadonlyMap<Named, ReadonlySet<string>>): JsonSchema {
+  const lists = [...known].filter(([, ids]) => ids.size > 0).map(([named, ids]) => [named, { enum: [...ids].sort() }]);
+  return { $schema: dialect, $id: idsFile, definitions: Object.fromEntries(lists) };
+}
+
+const override: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
+  const { ref, scalar } = fieldMeta.get(zodSchema) ?? {};
+  const { description, descriptionJa } = jsonSchema;
+  delete jsonSchema['descriptionJa'];
+  // An editor of text shows one description: both languages stand in it.
+  if (description && typeof descriptionJa === 'string') jsonSchema.description = `${description}\n${descriptionJa}`;
+  if (jsonSchema.format === 'uri') {
+    delete jsonSchema.format;
+    jsonSchema.pattern = '^https?://';
+  }
+  // YAML reads a year or a number as such where it stands bare.
+  const isBare = jsonSchema.type === 'string' && !jsonSchema.minLength && !jsonSchema.enum && !jsonSchema.const;
+  if (isBare) Object.assign(jsonSchema, { type: ['string', 'number'] });
+  if (!ref || scalar !== 'id') return;
+  delete jsonSchema.type;
+  delete jsonSchema.pattern;
+  delete jsonSchema.allOf;
+  delete jsonSchema.$ref;
+  jsonSchema.anyOf = [{ $ref: `${idsFile}#/definitions/${ref}` }, { type: 'string', pattern: idForm.source }];
+};

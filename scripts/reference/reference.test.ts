@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { hasJapanese } from '../../src/i18n/typography/typography.ts';
+import { referenceFiles } from './reference-files.ts';
+import { fieldsByFile, fieldsOfEvidence } from './reference.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+describe('the committed files that are made from the schemas', () => {
+  it.each([...referenceFiles()])('hold what the schemas say now; else: npm run reference (%s)', (file, text) => {
+    const place = path.join(root, file);
+    expect(existsSync(place) ? readFileSync(place, 'utf8') : '').toBe(text);
+  });
+});
+
+describe.each(locales)('the reference in %s', (locale) => {
+  const all = [...fieldsOfEvidence(locale), ...[...fieldsByFile(locale).values()].flat()];
+
+  it('says of every field what it means, in its own language', () => {
+    expect(all.filter(({ meaning }) => meaning === '').map((one) => one.path)).toEqual([]);
+    expect(all.filter(({ meaning }) => hasJapanese(meaning) !== (locale === 'ja')).map((one) => one.path)).toEqual([]);
+  });
+
+  it('gives every field a form', () => {
+    expect(all.filter(({ form }) => form === '').map((one) => one.path)).toEqual([]);
+  });
+});
+
+describe('a fact in the reference', () => {
+  it('is told with its path, its form and that it is required', () => {
+    const fields = fieldsByFile('fr').get('editions') ?? [];
+    expect(fields.find((one) => one.path === 'dates.days')).toEqual({
+      path: 'dates.days',
+      meaning: 'Les jours, visites comprises.',
+      form: 'date ou période, ou sans valeur',
+      required: true,
+    });
+    expect(fields.find((one) => one.path === 'programme.kind')?.form).toContain('workshop');
+  });
+});

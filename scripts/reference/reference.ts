@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+import { typedClaim } from '../../src/archive/schema/claim.ts';
+import { evidenceShape } from '../../src/archive/schema/evidence.ts';
+import { scalarNames, type Shape } from '../../src/archive/schema/meaning.ts';
+import { notKnownWord } from '../../src/archive/schema/not-known.ts';
+import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../../src/archive/schema/schema-class.ts';
+import { formOf, shapeIn } from '../../src/archive/schema/side.ts';
+import { toTranslate } from '../../src/archive/schema/to-translate.ts';
+import { descriptionOf } from '../../src/archive/schema/fields.ts';
+import { colon } from '../../src/i18n/format.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { referenceStrings } from '../../src/i18n/strings/reference.ts';
+import { setText } from '../../src/i18n/typography/typography.ts';
+import { contentFiles } from './content-files.ts';
+
+/** A field as the reference describes it, in one language. */
+interface ReferenceField {
+  /** Its names from the record inward: `dates.days`. The items of a list add no name. */
+  readonly path: string;
+  readonly meaning: string;
+  readonly form: string;
+  readonly required: boolean;
+}
+
+/** The fields of each type of file, in one language. */
+export function fieldsByFile(locale: Locale): ReadonlyMap<string, readonly ReferenceField[]> {
+  return new Map(contentFiles.map(({ name, record }) => [name, fieldsOf(shapeInside(record) ?? {}, locale)]));
+}
+
+/** The fields that may stand beside those of any fact. Lines in place of a fact or beside it have the fields of that fact. */
+export function fieldsOfEvidence(locale: Locale): readonly ReferenceField[] {
+  const { known, undecided } = typedClaim({});
+  const { others, versions, kept } = { ...known, ...undecided };
+  const lines = { others, versions } as Shape;
+  const form = referenceStrings[locale].listOf(referenceStrings[locale].record);
+  return [
+    ...fieldsOf(evidenceShape, locale),
+    ...Object.entries(lines).map(([name, schema]) => ({ ...fieldOf(name, schema, locale), form, required: false })),
+    fieldOf('kept', kept as z.ZodType, locale),
+  ];
+}
+
+function fieldsOf(shape: Shape, locale: Locale, before = ''): readonly ReferenceField[] {
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    const field = fieldOf(`${before}${name}`, schema, locale);
+    return [field, ...fieldsOf(shapeInside(schema) ?? {}, locale, `${field.path}.`)];
+  });
+}
+
+function fieldOf(path: string, schema: z.ZodType, locale: Locale): ReferenceField {
+  return {
+    path,
+    meaning: setText(descriptionOf(schema)?.[locale] ?? '', locale),
+    form: setText(formIn(schema, locale), locale),
+    required: !schema.safeParse(undefined).success,
+  };
+}
+
+/** The fields inside a value. Of a short and a long form, only the long one has fields; of a bare and a headed list, the bare one is told. */
+function shapeInside(whole: z.ZodType): Shape | undefined {
+  const { schema, meaning } = formOf(whole, 'typed');
+  const { is, scalar, fields } = meaning;
+  if (scalar || is === 'words' || is === 'printed') return undefined;
+  if (fields) {
+    const shape = shapeIn(schema, 'typed') ?? {};
+    return Object.fromEntries(fields.flatMap((name) => (shape[name] ? [[name, shape[name]]] : [])));
+  }
+  if (isUnion(schema)) return schema.options.map(shapeInside).find((shape) => shape && Object.keys(shape).length > 0);
+  if (isRecord(schema)) return schema.shape;
+  if (isList(schema)) return shapeInside(schema.element);
+  return isMap(schema) ? shapeInside(schema.valueType) : undefined;
+}
+
+/** How a value is typed. */
+function formIn(whole: z.ZodType, locale: Locale): string {
+  const words = referenceStrings[locale];
+  const { schema, meaning } = formOf(whole, 'typed');
+  const { is, scalar } = meaning;
+  if (scalar) return words.scalars[scalar].name;
+  if (is === 'words' || is === 'printed') return words[is].name;
+  if (is === 'claim') return `${words.claim}${words.comma}${words.orNotKnown}`;
+  if (is === 'statement') return words.statement;
+  if (isUnion(schema)) return formInUnion(schema.options, locale);
+  if (isRecord(schema)) return words.record;
+  if (isList(schema)) return words.listOf(formIn(schema.element, locale));
+  if (isMap(schema)) return words.mapOf(formIn(schema.valueType, locale));
+  if (isEnum(schema)) return words.choice(schema.options.join(words.comma));
+  if (isLiteral(schema)) return words.choice([...schema.values].map(String).join(words.comma));
+  if (schema.type === 'string') return words.scalars.word.name;
+  throw new Error(`No form is known of what a schema of type “${schema.type}” reads.`);
+}
+
+/** One value or a list of the same is one form; that there may be no value comes last. */
+function formInUnion(options: readonly z.ZodType[], locale: Locale): string {
+  const words = referenceStrings[locale];
+  const isNotKnown = (one: z.ZodType) => formOf(one, 'typed').schema.def === notKnownWord.def;
+  // That a language is still to be translated is told once, with the texts that have both.
+  const forms = options.filter((one) => !isNotKnown(one) && !(isLiteral(one) && one.values.has(toTranslate)));
+  const [first = '', ...rest] = forms.map((one) => formIn(one, locale));
+  const [isListFirst] = forms.map((one) => isList(formOf(one, 'typed').schema));
+  const form =
+    rest.length === 1 && rest[0] === words.listOf(first)
+      ? words.orList(first)
+      : [...new Set([first, ...(isListFirst ? [] : rest)])].join(words.or);
+  return options.some(isNotKnown) ? `${form}${words.comma}${words.orNotKnown}` : form;
+}
+
+/** The reference as a file beside the guides of the editors: `content/REFERENCE.fr.md`. */
+export function referenceMarkdown(locale: Locale): string {
+  const words = referenceStrings[locale];
+  const forms = [...scalarNames.map((name) => words.scalars[name]), words.words, words.printed, words.notKnown];
+  const fields = fieldsByFile(locale);
+  const parts = [
+    `<!-- ${words.generated} -->`,
+    `# ${words.title}`,
+    words.lead,
+    words.requiredNote,
+    `## ${words.forms}`,
+    words.formsNote,
+    table(
+      [words.form, words.meaning, words.example],
+      forms.map(({ name, typed, example }) => [name, typed, `\`${example}\``]),
+    ),
+    `## ${words.around}`,
+    words.aroundNote,
+    fieldTable(fieldsOfEvidence(locale), locale),
+    ...contentFiles.flatMap(({ name, files }) => [
+      `## ${words.kinds[name]}`,
+      `${words.file}${colon[locale]}\`${files}\``,
+      fieldTable(fields.get(name) ?? [], locale),
+    ]),
+  ];
+  // What is typed keeps its own spaces.
+  const text = `${parts.join('\n\n')}\n`;
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : setText(part, locale)))
+    .join('');
+}
+
+function fieldTable(fields: readonly ReferenceField[], locale: Locale): string {
+  const words = referenceStrings[locale];
+  return table(
+    [words.field, words.meaning, words.form],
+    fields.map(({ path, meaning, form, required }) => [
+      `\`${path}\`${required ? ` (${words.required})` : ''}`,
+      meaning,
+      form,
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,26 @@
+import type { Side } from '../../archive/schema/words.ts';
+import type { Point } from './inset.ts';
+
+/** Half the height of a mark on a map. */
+export const markSize = 6;
+
+const shapes = {
+  full: { bar: { x: 2, y: 6 }, disc: 5 },
+  small: { bar: { x: 1, y: 3.5 }, disc: 2.5 },
+} as const;
+
+/** The archive's marks as one SVG path: a bar on each French place, a disc on each Japanese one. */
+export function marksPath(side: Side, points: readonly Point[], size: keyof typeof shapes = 'full'): string {
+  const { bar, disc } = shapes[size];
+  return points.map(side === 'french' ? barAt : discAt).join('');
+
+  function barAt({ x, y }: Point): string {
+    const [wide, high] = [bar.x * 2, bar.y * 2];
+    return `M${x - bar.x} ${y - bar.y}h${wide}v${high}h-${wide}z`;
+  }
+
+  function discAt({ x, y }: Point): string {
+    const half = `a${disc} ${disc} 0 1 0`;
+    return `M${x - disc} ${y}${half} ${disc * 2} 0${half}-${disc * 2} 0z`;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Locale } from '../locales.ts';
+import { html, type Html } from './html.ts';
+import { outwardLink } from './outward-link.ts';
+
+type Publisher = Archive['site']['publisher'];
+
+const words = {
+  by: { fr: (name: string) => `Site publié par ${name}.`, ja: (name: string) => `運営：${name}` },
+  none: {
+    fr: 'Cette copie du site n’est publiée par personne.',
+    ja: 'この写しは公開されておらず、運営者はいません。',
+  },
+  name: { fr: 'Éditeur', ja: '運営者' },
+  address: { fr: 'Adresse', ja: '所在地' },
+  contact: { fr: 'Contact', ja: 'お問い合わせ' },
+  director: { fr: 'Direction de la publication', ja: '発行責任者' },
+  host: { fr: 'Hébergement', ja: 'サーバーの提供者' },
+};
+
+/** Says who publishes the site, or that nobody does. */
+export function publishedBy(publisher: Publisher, locale: Locale): string {
+  return publisher ? words.by[locale](publisher.name[locale]) : words.none[locale];
+}
+
+/** Returns what a site says of its publisher; empty if it names none. */
+export function publisherRows(
+  publisher: Publisher,
+  locale: Locale,
+): readonly { readonly label: string; readonly value: Html }[] {
+  if (!publisher) return [];
+  const { contact } = publisher;
+  const text = (field: 'name' | 'address' | 'director' | 'host') => ({
+    label: words[field][locale],
+    value: html`${publisher[field][locale]}`,
+  });
+  const value = contact.includes('://')
+    ? outwardLink(contact, contact, locale)
+    : html`<a href="mailto:${contact}">${contact}</a>`;
+  return [text('name'), text('address'), { label: words.contact[locale], value }, text('director'), text('host')];
+}

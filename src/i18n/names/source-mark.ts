@@ -1,0 +1,69 @@
+import { sourceKindWords } from '../../archive/schema/source.ts';
+import { memoize } from '../../archive/memoize.ts';
+import { recordOf } from '../../archive/record-of.ts';
+import { languageWords } from '../../archive/schema/controlled-words.ts';
+import { get, type Source } from '../../archive/archive.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { comma, formatPeriod } from '../format.ts';
+import { locales, type Locale } from '../locales.ts';
+import { recordAt } from '../paths.ts';
+import type { Context } from './context.ts';
+import { html, plain, type Html } from './html.ts';
+import { inLanguage, standingWords } from './language.ts';
+
+/** A source as shown in the margin of a fact. */
+export interface SourceMark {
+  readonly id: string;
+  readonly href: string;
+  readonly title: Html;
+  readonly publisher: Html;
+  /** Publisher and year: « CLAIR Paris, 2023 ». */
+  readonly brief: Html;
+  /** The same as plain text, for the tooltip. */
+  readonly name: string;
+  /** Its kind and language: « officielle, japonais ». */
+  readonly kind: string;
+  /** True if only a part of it was read. */
+  readonly isReadInPart: boolean;
+  /** The address of the document itself, or of a copy that is kept; absent if none is known. */
+  readonly address?: string | undefined;
+}
+
+/** Returns the title of a source in its own language, marked if that is not the page's. Descriptions of ours are in that language too. */
+export function sourceTitle({ title, lang }: Source, locale: Locale): Html {
+  return inLanguage(title.text, lang, locale);
+}
+
+/** Returns the title in the language of the page, if that is not the source's own and the archive has it. */
+export function sourceGloss({ gloss, lang }: Source, locale: Locale): string | undefined {
+  return lang === locale ? undefined : gloss?.[locale];
+}
+
+/** Returns the name of a source in a margin. Its title is given to screen readers, and shown on its own page. */
+function nameOf({ publisher, date }: Source, locale: Locale): Html {
+  const name = standingWords(publisher, locale);
+  if (isNotKnown(date)) return name;
+  const year = formatPeriod({ start: date, end: date }, locale, 'year');
+  // A word joiner, which `plain` removes, prevents a line break between the number and its 年.
+  return html`${name}${comma[locale]}${year.replace(/(?<=\d)年/u, '\u2060年')}`;
+}
+
+/** Returns the mark of a source. */
+export function sourceMark({ archive, locale }: Context, id: string): SourceMark {
+  return markIn[locale](get(archive.sources, id));
+}
+
+/** Made once for each language: a source is cited hundreds of times. */
+const markIn = recordOf(locales, (locale) =>
+  memoize((source: Source): SourceMark => ({
+    id: source.id,
+    href: recordAt(locale, 'sources', source.id),
+    title: sourceTitle(source, locale),
+    publisher: standingWords(source.publisher, locale),
+    brief: nameOf(source, locale),
+    name: plain(nameOf(source, locale)),
+    kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
+    isReadInPart: source.read !== 'whole',
+    address: source.url ?? source.archived,
+  })),
+);

@@ -1,0 +1,70 @@
+import type { Claim } from '../../archive/schema/claim.ts';
+import { quotedWordings, type Point, type PointText } from '../../archive/schema/declaration.ts';
+import { isNotKnown, type Field } from '../../archive/schema/not-known.ts';
+import type { Printed, TitleSides } from '../../archive/schema/title.ts';
+import { lacks } from '../../archive/schema/to-translate.ts';
+import { space, brackets } from '../format.ts';
+import { otherLocale, type Locale } from '../locales.ts';
+import { factStrings } from '../strings/facts.ts';
+import { inQuotationMarks } from '../typography/quotation-marks.ts';
+import { html, type Html } from './html.ts';
+import { inLanguage, marked } from './language.ts';
+
+/** Two languages of a printed text, each with its status. */
+interface Sides {
+  readonly fr?: Field<Printed> | undefined;
+  readonly ja?: Field<Printed> | undefined;
+}
+
+/** A title as a quotation; a translation or a gloss of ours is none, since nobody printed it. */
+export function quoted({ text, status }: Printed, lang: Locale): Html {
+  const ours = status === 'translation' || status === 'gloss';
+  return ours ? html`${text}` : html`<q lang="${lang}">${inQuotationMarks(text, lang)}</q>`;
+}
+
+/** The words of a point or a passage in one language: a quotation where they are the text's own, or render it. */
+export function worded({ text, wording }: PointText, lang: Locale, locale: Locale): Html {
+  const isQuoted = quotedWordings.includes(wording);
+  if (!isQuoted && lang === locale) return marked(text, locale);
+  return inLanguage(isQuoted ? quoted({ text, status: 'official' }, lang) : text, lang, locale);
+}
+
+/** A point of a declaration in one language, our translation of a quotation with a word for that; nothing where the language lacks it. */
+export function pointText(point: Point, lang: Locale, locale: Locale): Html | undefined {
+  const side = point[lang];
+  if (isNotKnown(side) || lacks(point, lang)) return undefined;
+  if (side.wording !== 'our-translation') return worded(side, lang, locale);
+  const [opening, closing] = brackets[locale];
+  const quotation = inLanguage(inQuotationMarks(side.text, lang), lang, locale);
+  return html`${quotation}${space[locale]}<small class="status">${opening}${factStrings[locale].wording[side.wording]}${closing}</small>`;
+}
+
+/** One language of a title, with the word for what it is worth unless it is official. */
+export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
+  const status = factStrings[locale].titleStatus[side.status];
+  const words = inLanguage(quoted(side, lang), lang, locale);
+  if (side.status === 'official') return words;
+  const [opening, closing] = brackets[locale];
+  return html`${words}${space[locale]}<small class="status">${opening}${status}${closing}</small>`;
+}
+
+/** A title in the page's language, else in the other one, marked as such; nothing where neither is known. */
+export function titleInPage(sides: Sides, locale: Locale): Html | undefined {
+  const own = sides[locale];
+  if (own && !isNotKnown(own)) return titleSide(own, locale, locale);
+  const other = sides[otherLocale(locale)];
+  return other && !isNotKnown(other) ? titleSide(other, otherLocale(locale), locale) : undefined;
+}
+
+/** A title that is a claim, as `titleInPage`. */
+export function claimedTitle(claim: Claim<TitleSides> | undefined, locale: Locale): Html | undefined {
+  return claim?.is === 'known' ? titleInPage(claim.value, locale) : undefined;
+}
+
+/** A name in the page's language as plain text, whatever its status. */
+export function nameText(sides: Sides, locale: Locale): string {
+  const own = sides[locale];
+  if (own && !isNotKnown(own)) return own.text;
+  const other = sides[otherLocale(locale)];
+  return other && !isNotKnown(other) ? other.text : '';
+}

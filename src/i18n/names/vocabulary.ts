@@ -1,0 +1,217 @@
+import { readAddress, type Address } from '../../archive/address.ts';
+import { get, type Archive } from '../../archive/archive.ts';
+import { countAt } from '../../archive/count-at.ts';
+import { inFrenchWords } from '../../archive/figures.ts';
+import { evidenceOf, lookUp } from '../../archive/fact-path.ts';
+import { kindNames, recordNode, type Kind } from '../../archive/kinds.ts';
+import type { Node } from '../../archive/node.ts';
+import { bareKinds, type ValueForm } from '../../archive/prose.ts';
+import { dataOf } from '../../archive/queries/statements.ts';
+import { totalsOf } from '../../archive/queries/totals.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import type { PartialDate } from '../../archive/schema/partial-date.ts';
+import { saidBy } from '../../archive/said.ts';
+import { isPrinted } from '../../archive/schema/title.ts';
+import { isTotalName } from '../../archive/totals.ts';
+import { valueAt, type Printable } from '../../archive/value-at.ts';
+import { brackets, formatNumber, space } from '../format.ts';
+import { formatPrintable } from '../format-printable.ts';
+import { locales, type Locale } from '../locales.ts';
+import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } from '../paths.ts';
+import { factStrings } from '../strings/facts.ts';
+import { siteStrings } from '../strings/site.ts';
+import type { Context } from './context.ts';
+import { html, plain, type Html } from './html.ts';
+import { ourWords } from './language.ts';
+import { sourceMark } from './source-mark.ts';
+import { titleInPage } from './title.ts';
+
+/** The context of a component in an account. */
+export interface InAccount extends Context {
+  /** The record that the account is about, whose own paths may omit it: `editions/5-tours`, or `pages/about`. */
+  readonly record: string;
+}
+
+/** Words that link to the fact with its sources. */
+export interface FactLink {
+  readonly href: string;
+  readonly words: Html;
+}
+
+/** Returns a value as a sentence needs it, with its approximation: the kept one, or the one of the source `by`. */
+export function valueLink(
+  at: InAccount,
+  { of, as: form, by }: { readonly of: string; readonly as?: ValueForm | undefined; readonly by?: string | undefined },
+): FactLink {
+  const address = addressIn(at, of);
+  const data = recordAtAddress(at.archive, address);
+  const printable = by === undefined ? valueAt(data, address.path) : saidBy(data, address.path, by);
+  if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
+  const remark = form ? '' : remarkOn(at.locale, data, address, printable);
+  return factLink(at, address, html`${printed(at.locale, printable, form)}${remark}`);
+}
+
+/** Counts the lines of a list, or those of one kind. */
+export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
+  const address = addressIn(at, of);
+  const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
+  const record = recordAtAddress(at.archive, address);
+  const count = countAt(record, address.path, where, sideOf) ?? 0;
+  const link = factLink(at, address, html`${countInText(count, at.locale)}`);
+  if (!Array.isArray(lookUp(record, address.path)?.value)) return link;
+  // A list that is no fact of its own stands in the section of its name.
+  return { ...link, href: recordAt(at.locale, address.kind, address.id, `s-${address.path}`) };
+}
+
+/** Writes a count in running text; in French, numbers from two to nine are in words. */
+function countInText(count: number, locale: Locale): string {
+  return locale === 'fr' && count > 1 && count < 10 ? inFrenchWords(count) : formatNumber(count, locale);
+}
+
+/** Returns a title in the page's language, else in the other one. */
+export function titleLink(at: InAccount, of: string): FactLink {
+  const address = addressIn(at, of);
+  const record = recordAtAddress(at.archive, address);
+  const sides = locales.flatMap((lang) => {
+    const side = lookUp(record, `${address.path}.${lang}`)?.value;
+    return isPrinted(side) ? [[lang, side] as const] : [];
+  });
+  const shown = titleInPage(Object.fromEntries(sides), at.locale);
+  return factLink(at, address, shown ?? html`${factStrings[at.locale].notKnown}`);
+}
+
+/** Returns a count over the complete archive. */
+export function totalText({ archive, locale }: Context, of: string): string {
+  return isTotalName(of) ? formatNumber(totalsOf(archive)[of], locale) : '';
+}
+
+/** A source as a short mark: its publisher. */
+export interface Cited {
+  readonly href: string;
+  readonly publisher: Html;
+  /** The title shown in the tooltip of the mark. */
+  readonly title: string;
+  /** The language of that title, if it is not that of the page. */
+  readonly lang: string | undefined;
+}
+
+/** Returns the mark of a source in a sentence. */
+export function cited(context: Context, id: string): Cited {
+  const { href, title, publisher } = sourceMark(context, id);
+  const { lang } = get(context.archive.sources, id);
+  return { href, publisher, title: plain(title), lang: lang === context.locale ? undefined : lang };
+}
+
+/** Returns the address of a gap, with a title that says that it is not known. */
+export function gapLink(at: InAccount, text: string): { readonly href: string; readonly title: string } {
+  const address = addressIn(at, text);
+  return {
+    href: pageAt(at.locale, 'gaps', gapFragment(address.kind, address.id, address.path)),
+    title: factStrings[at.locale].notKnown,
+  };
+}
+
+/** Returns the address of a record or page of text. A bare id is looked up among the kinds that editors name so. */
+export function recordHref(at: InAccount, text: string): string {
+  const { archive, locale } = at;
+  if (text.startsWith('pages/')) return textPageAt(locale, text.slice('pages/'.length));
+  const kind: Kind = bareKinds.find((one) => archive[one].has(text)) ?? 'authorities';
+  const address = text.includes('/') ? addressIn(at, text) : { kind, id: text, path: '' };
+  return recordAt(locale, address.kind, address.id, address.path);
+}
+
+/** Returns the address of an item of a programme. */
+export function itemHref({ archive, locale }: Context, id: string): string {
+  return recordAt(locale, 'editions', get(archive.items, id).edition.id, `programme.${id}`);
+}
+
+/** Returns the address of a point of a declaration: `4-takamatsu/p6`. */
+export function pointHref({ locale }: Context, id: string): string {
+  const [declaration = '', point = ''] = id.split('/');
+  return recordAt(locale, 'declarations', declaration, `points.${point}`);
+}
+
+/** Returns the target of a Markdown link. One that is typed from the root of the site is valid under any base path. */
+export function accountLink(
+  href: string,
+  locale: Locale,
+): {
+  readonly href: string;
+  /** Marks a link to another site for screen readers. */
+  readonly otherSite?: string | undefined;
+} {
+  if (isWholeAddress(href)) return { href, otherSite: siteStrings[locale].otherSite };
+  return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href };
+}
+
+function recordAtAddress(archive: Archive, address: Address): Node {
+  return recordNode(address.kind, dataOf(archive, address));
+}
+
+function addressIn({ record }: InAccount, text: string): Address {
+  const [folder, id = ''] = record.split('/');
+  const kind = kindNames.find((name) => name === folder);
+  const address = readAddress(text, kind && { kind, id });
+  if (!address) throw new Error(`The account ${record} names “${text}”, which is no address: content was not checked.`);
+  return address;
+}
+
+function printed(locale: Locale, printable: Printable, form: ValueForm | undefined): Html {
+  return printable.type === 'words'
+    ? ourWords(printable.words, locale)
+    : html`${formatPrintable(printable, locale, form)}`;
+}
+
+/** Returns « date déduite » beside a derived date, « prévision » beside the season of an announced edition. */
+function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Printable): string {
+  const words = factStrings[locale];
+  const isForecast = printable.type === 'period' && isSeason(printable.period.start);
+  const said = isForecast ? words.forecast : isDerived(data, path) ? words.derivedDate : undefined;
+  if (!said) return '';
+  const [opening, closing] = brackets[locale];
+  return `${space[locale]}${opening}${said}${closing}`;
+}
+
+function factLink({ archive, locale }: Context, address: Address, words: Html): FactLink {
+  const owner = ownerOf(recordAtAddress(archive, address), address.path);
+  return { href: recordAt(locale, address.kind, address.id, owner), words };
+}
+
+/** Returns the path of the nearest fact at or above a value, which has a place on the page. */
+function ownerOf(data: Node, path: string): string {
+  const names = path.split('.');
+  for (let length = names.length; length > 0; length -= 1) {
+    const whole = names.slice(0, length).join('.');
+    const node = lookUp(data, whole)?.value;
+    if (typeof node === 'object' && node !== null && ('evidence' in node || 'is' in node || 'versions' in node)) {
+      if (!isNotKnown(node) || length === names.length)
+        return isFieldNotKnown(data, names, length) ? names.slice(0, length - 1).join('.') : whole;
+    }
+    if (Array.isArray(node) && length === names.length) return whole;
+  }
+  return names[0] ?? '';
+}
+
+/** True for a field without value inside a claim, which shows it; a field outside of a claim has a place of its own. */
+function isFieldNotKnown(data: Node, names: readonly string[], length: number): boolean {
+  const node = lookUp(data, names.slice(0, length).join('.'))?.value;
+  const parent = length > 1 ? lookUp(data, names.slice(0, length - 1).join('.'))?.value : undefined;
+  return (
+    isNotKnown(node) &&
+    typeof parent === 'object' &&
+    parent !== null &&
+    ('evidence' in parent || 'is' in parent) &&
+    node.is !== 'unknown'
+  );
+}
+
+function isSeason({ precision }: PartialDate): boolean {
+  return precision === 'season';
+}
+
+function isDerived(record: Node, path: string): boolean {
+  const parent = lookUp(record, path.slice(0, path.lastIndexOf('.')))?.value;
+  const field = path.slice(path.lastIndexOf('.') + 1);
+  const evidence = evidenceOf(parent);
+  return evidence?.exceptions[field]?.kind === 'derived';
+}
