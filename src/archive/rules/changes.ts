@@ -77,10 +77,7 @@ export const changeRules = family({
     },
     fr: ({ value, on, field }) =>
       field === 'opening'
-        ? [
-            `« ${value} » est antérieur à l’ouverture du site (${on}).`,
-            'Écrivez le jour où le changement a été fait.',
-          ]
+        ? [`« ${value} » est antérieur à l’ouverture du site (${on}).`, 'Écrivez le jour où le changement a été fait.']
         : [
             `« ${value} » n’est pas encore arrivé : au plus, nous sommes le ${on}.`,
             'Écrivez le jour où le changement a été fait ; si l’horloge de votre machine est fausse, réglez-la.',

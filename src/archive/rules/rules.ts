@@ -15,6 +15,7 @@ import { eventRules } from './events.ts';
 import { fileRules } from './files.ts';
 import { followUpRules } from './follow-ups.ts';
 import { gapRules } from './gaps.ts';
+import { wordRules } from './in-words.ts';
 import { keptRules } from './kept.ts';
 import { knowledgeRules } from './knowledge.ts';
 import { markupRules } from './markup.ts';
@@ -44,6 +45,7 @@ const everyRule = {
   ...statusRules,
   ...eventRules,
   ...nameRules,
+  ...wordRules,
   ...sequenceRules,
   ...belongingRules,
   ...knowledgeRules,
