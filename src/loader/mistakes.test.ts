@@ -25,7 +25,8 @@ interface Replacement {
 
 /** A row of tests/fixtures/mistakes.yaml, whose head says what its fields are. */
 interface Row extends Partial<Replacement> {
-  readonly code: MistakeCode;
+  /** `none`: what a rule might take for a mistake, and is none. */
+  readonly code: MistakeCode | 'none';
   readonly remove?: string;
   readonly after?: string;
   readonly before?: string;
@@ -82,8 +83,8 @@ const unreadable: readonly (readonly [MistakeCode, Edits])[] = [
   ],
 ];
 
-function isDoubt(code: MistakeCode): boolean {
-  return rules[code].tie !== undefined && rules[code].advice !== undefined;
+function isDoubt(code: MistakeCode | 'none'): boolean {
+  return code === 'none' || (rules[code].tie !== undefined && rules[code].advice !== undefined);
 }
 
 function doubtsOf(content: Content): readonly Problem[] {
@@ -117,10 +118,10 @@ function report(lang: Locale): readonly string[] {
 }
 
 describe('a planted mistake', () => {
-  it('is told once, by its code', () => {
+  it('is told once, by its code; what is no mistake is not', () => {
     const otherwise = planted.flatMap(({ code, told }) => {
       const codes = told.map((one) => one.code).join(', ');
-      return codes === code ? [] : [`${code}: ${codes}`];
+      return codes === code.replace('none', '') ? [] : [`${code}: ${codes}`];
     });
     expect(otherwise).toEqual([]);
   });
@@ -149,6 +150,11 @@ describe('a planted mistake', () => {
 });
 
 describe('the example archive', { timeout: 60_000 }, () => {
+  it('has no doubt but those of an abridged list, of one end of a link, and of what was only announced', () => {
+    const codes = doubtsOf(whole).map(({ code }) => code);
+    expect([...new Set(codes)].sort()).toEqual(['end-missing', 'not-in-whole-list', 'told-beforehand']);
+  });
+
   it('has no mistake', () => {
     expect(reportProblems(whole.problems, 'fr')).toBe('0 erreur dans 0 fichier.');
   });
@@ -196,6 +202,11 @@ describe('mistakes in several places', () => {
     );
     const codes = contentWith({ [fourth]: text }).problems.map(({ code }) => code);
     expect(codes).toEqual(['sum-differs', 'impossible-date']);
+  });
+
+  it('are told beside what follows from them: the series taken away', () => {
+    const { problems } = contentWith({ 'series.yaml': null });
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'missing-file', file: 'series.yaml' }));
   });
 
   it('are not told of what a file that cannot be read may define', () => {
