@@ -108,11 +108,11 @@ export const pages = {
   },
   participation: {
     title: { fr: 'Tableau des participations', ja: '参加一覧表' },
-    shortTitle: { fr: 'Participation', ja: '参加' },
+    shortTitle: { fr: 'Participation', ja: '参加自治体' },
     menus: { main: 3 },
     holds: {
       fr: 'quelle collectivité est venue à quelle édition, selon les listes',
-      ja: '一覧に基づく、自治体ごと・回ごとの参加',
+      ja: '自治体ごと・回ごとの参加',
     },
     data: ['participation-matrix.json', 'participations.json'],
     weight: 'long list',
@@ -166,8 +166,8 @@ export const pages = {
     weight: 'long list',
   },
   gaps: {
-    title: { fr: 'Ce que l’on ignore', ja: 'まだ分かっていないこと' },
-    holds: { fr: 'les questions sans réponse et les désaccords', ja: '不明点と資料間の相違' },
+    title: { fr: 'Ce que l’on ignore', ja: '分かっていないこと' },
+    holds: { fr: 'les questions sans réponse et les désaccords', ja: '不明点と、資料による違い' },
     menus: { foot: 1 },
     data: ['gaps.json', 'disagreements.json'],
     weight: 'long list',

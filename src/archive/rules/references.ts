@@ -47,7 +47,7 @@ const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly ad
     authorities: { noun: '自治体', add: 'authorities/france.yamlかauthorities/japan.yamlに追加' },
     organisations: { noun: '関係機関', add: 'organisations.yamlに追加' },
     people: { noun: '人物', add: 'people.yamlに追加' },
-    areas: { noun: '県・地域圏・都道府県', add: 'areas.yamlに追加' },
+    areas: { noun: '県・州・都道府県', add: 'areas.yamlに追加' },
     twinnings: { noun: '姉妹都市・提携', add: 'twinnings.yamlに追加' },
     milestones: { noun: '年表の項目', add: 'milestones.yamlに追加' },
     terms: { noun: '用語', add: 'terms.yamlに追加' },

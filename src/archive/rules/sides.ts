@@ -37,7 +37,7 @@ const codeForms: Readonly<Record<string, { readonly fr: string; readonly ja: str
   },
   region: {
     fr: 'Un code de région a deux chiffres : 93.',
-    ja: '地域圏のコードは2桁です（93）。確かめて直してください。',
+    ja: '州（地域圏）のコードは2桁です（93）。確かめて直してください。',
   },
 };
 
@@ -159,7 +159,7 @@ export const sideRules = family({
           ]
         : [
             `「${value}」は、このファイルの国の地域ではありません。`,
-            '自治体が属する県・地域圏・都道府県のIDに直してください。',
+            '自治体が属する県・州・都道府県のIDに直してください。',
           ],
     *find({ records: { authorities, areas } }) {
       for (const { id, data, file } of authorities) {

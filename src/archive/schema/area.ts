@@ -10,7 +10,7 @@ import { nameIn, type Words } from './words.ts';
 /** The kinds of areas. */
 const areaKindWords = {
   department: { fr: 'département', ja: '県' },
-  region: { fr: 'région', ja: '地域圏' },
+  region: { fr: 'région', ja: '州（地域圏）' },
   prefecture: { fr: 'préfecture', ja: '都道府県' },
 } as const satisfies Record<string, Words>;
 export const areaKinds = codesOf(areaKindWords);

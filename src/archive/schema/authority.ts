@@ -17,7 +17,7 @@ export const authorityKindWords = {
   commune: { fr: 'commune', ja: 'コミューン' },
   intercommunality: { fr: 'intercommunalité', ja: '広域行政組織' },
   department: { fr: 'département', ja: '県' },
-  region: { fr: 'région', ja: '地域圏' },
+  region: { fr: 'région', ja: '州（地域圏）' },
   city: { fr: 'ville (Japon)', ja: '市' },
   town: { fr: 'commune (machi, Japon)', ja: '町' },
   village: { fr: 'village (Japon)', ja: '村' },

@@ -64,10 +64,10 @@ export const adoptionWords = {
 
 /** How far the text of a declaration is known. */
 export const textKnownWords = {
-  none: { fr: 'non trouvé', ja: '見つかっていない' },
-  summary: { fr: 'connu par un résumé', ja: '要約のみ判明' },
-  partial: { fr: 'lu en partie', ja: '一部のみ参照' },
-  full: { fr: 'lu en entier', ja: '全文を参照' },
+  none: { fr: 'non trouvé', ja: '不明' },
+  summary: { fr: 'connu par un résumé', ja: '要旨のみ' },
+  partial: { fr: 'lu en partie', ja: '一部のみ' },
+  full: { fr: 'lu en entier', ja: '全文' },
 } as const satisfies Record<string, Words>;
 
 /** One language of a point: its text and the kind of wording. */

@@ -4,8 +4,8 @@ import { type Words } from './words.ts';
 
 /** How what other sources say differs from what is kept, the gravest first: only a contradiction is one between sources. */
 export const differsWords = {
-  contradiction: { fr: 'les sources se contredisent', ja: '資料により異なる' },
-  extent: { fr: 'autre périmètre', ja: '範囲・数え方の違い' },
+  contradiction: { fr: 'les sources se contredisent', ja: '資料が食い違う' },
+  extent: { fr: 'autre périmètre', ja: '範囲・細かさ・数え方の違い' },
   moment: { fr: 'autre moment', ja: '予定・時点の違い' },
   wording: { fr: 'autre formulation', ja: '表現・端数の違い' },
   slip: { fr: 'erreur d’une source', ja: '資料の誤り' },

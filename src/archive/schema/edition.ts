@@ -50,8 +50,8 @@ const venue = statement(fields('edition.venues', { name: localisedName }));
 
 /** Relations of an event to the Rencontres. */
 const relationWords = {
-  'official-programme': { fr: 'programme associé', ja: '関連事業' },
-  'same-period': { fr: 'en marge des Rencontres', ja: '関連行事' },
+  'official-programme': { fr: 'programme associé', ja: '公式の関連事業' },
+  'same-period': { fr: 'en marge des Rencontres', ja: '同じ時期の行事' },
   'city-event': { fr: 'événement de la ville', ja: '開催都市の行事' },
   before: { fr: 'avant les Rencontres', ja: '会議の前' },
   after: { fr: 'après les Rencontres', ja: '会議の後' },

@@ -16,7 +16,7 @@ export const allHeld = codesOf(heldWords);
 /** How certain the content is: the document is known to exist and only has to be read, in whole or in part, or the content is assumed. */
 export const heldStateWords = {
   located: { fr: 'repéré, reste à lire', ja: '所在は確認、未読の部分あり' },
-  supposed: { fr: 'contenu supposé', ja: '内容は推測' },
+  supposed: { fr: 'contenu supposé', ja: '載っている可能性あり' },
 } satisfies Record<string, Words>;
 export const heldStates = codesOf(heldStateWords);
 

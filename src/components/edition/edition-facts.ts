@@ -42,7 +42,7 @@ const words = {
   context: { fr: 'Contexte', ja: '背景' },
   history: { fr: 'Dans la série', ja: '会議の歩み' },
   documents: { fr: 'Documents', ja: '文書' },
-  photos: { fr: 'Photographies', ja: '写真' },
+  photos: { fr: 'Photographies', ja: '資料にある写真（非掲載）' },
   counts: {
     fr: (french?: string, japanese?: string) =>
       [french && `${french} collectivités françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),
@@ -70,15 +70,15 @@ const words = {
         .join(', '),
     ja: (named: number, unnamed: number) =>
       [
-        named > 0 && `役職とともに名の挙がる${formatNumber(named, 'ja')}人`,
-        unnamed > 0 && `氏名の記載がない${formatNumber(unnamed, 'ja')}人`,
+        named > 0 && `氏名の分かる${formatNumber(named, 'ja')}人`,
+        unnamed > 0 && `氏名不明の${formatNumber(unnamed, 'ja')}人`,
       ]
         .filter(Boolean)
         .join('、'),
   },
   namesPrinted: {
     fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0nom${n < 2 ? '' : 's'}`,
-    ja: (n: number) => `${formatNumber(n, 'ja')}件`,
+    ja: (n: number) => `${formatNumber(n, 'ja')}自治体`,
   },
   hostPeople: { fr: 'Villes hôtes', ja: '開催都市の代表' },
   speakers: { fr: 'Intervenants', ja: '登壇者' },

@@ -13,9 +13,9 @@ export const sideWords = { french: { fr: 'France', ja: 'フランス' }, japanes
 
 const names = (n: number) => `${String(n)} ${n > 1 ? 'nommées' : 'nommée'}`;
 const words = {
-  notProven: { fr: 'Présence non confirmée', ja: '参加は確認できず' },
-  statedAbsent: { fr: 'Absence signalée', ja: '不参加との記載あり' },
-  whole: { fr: 'toutes nommées', ja: '全自治体の名称が判明' },
+  notProven: { fr: 'Présence non confirmée', ja: '参加は未確認' },
+  statedAbsent: { fr: 'Absence signalée', ja: '不参加（資料に記載）' },
+  whole: { fr: 'toutes nommées', ja: 'すべての名称を記載' },
   part: {
     fr: (named: number, counted: string) => `${names(named)} sur ${counted}`,
     ja: (named: number, counted: string) => `${counted}自治体中${String(named)}自治体の名称が判明`,
@@ -26,7 +26,7 @@ const words = {
   },
   withOthers: {
     fr: (listed: number, others: number) => `${names(listed + others)}, dont ${String(others)} hors de la liste lue`,
-    ja: (listed: number, others: number) => `一覧から${String(listed)}、ほかの資料から${String(others)}`,
+    ja: (listed: number, others: number) => `一覧に${String(listed)}自治体、ほかの資料に${String(others)}自治体を記載`,
   },
 };
 
@@ -48,6 +48,8 @@ export function editionParticipants(context: Context, edition: Edition) {
         side,
         /** The count that is kept, with its approximation. */
         count: counted && formatCount(counted, locale, 'bare'),
+        /** The same in a line, with its counter. */
+        counted: counted && formatCount(counted, locale, 'authorities'),
         n: counted?.n ?? 0,
         completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : ''}`,
         lines: lines

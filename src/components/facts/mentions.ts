@@ -33,16 +33,16 @@ export interface MentionView {
 const distinguishing = new Set(['date', 'name', 'authority', 'organisation', 'person']);
 const single = new Set(['authority', 'organisation', 'person', 'by']);
 
-const nameNotGiven = { fr: 'nom non donné par la source', ja: '資料に氏名の記載なし' };
-const roleNotGiven = { fr: 'fonction non indiquée', ja: '役職の記載なし' };
+const nameNotGiven = { fr: 'nom non donné par la source', ja: '氏名は不明' };
+const roleNotGiven = { fr: 'fonction non indiquée', ja: '役職は不明' };
 
 /** The role of a record in a fact that names it, by list or, in the programme, by field. Some facts state it themselves. */
 const roles: Readonly<Record<string, Words>> = {
   hosts: { fr: 'Ville hôte', ja: '開催都市' },
   associated: { fr: 'Ville associée', ja: '関連都市' },
-  organisers: { fr: 'Organisation', ja: '主催・共催など' },
-  'programme authorities': { fr: 'nommée', ja: '名前の記載' },
-  'programme organisations': { fr: 'nommé', ja: '名前の記載' },
+  organisers: { fr: 'Organisation', ja: '主催・共催・後援' },
+  'programme authorities': { fr: 'nommée', ja: 'プログラムに名前あり' },
+  'programme organisations': { fr: 'nommé', ja: 'プログラムに名前あり' },
   'programme presenters': { fr: 'exposé', ja: '発表' },
   'programme chair': { fr: 'présidence', ja: '議長' },
   chairs: { fr: 'Présidence du comité', ja: '推進委員長' },

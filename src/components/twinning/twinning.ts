@@ -10,7 +10,7 @@ import type { SourceMark } from '../../i18n/names/source-mark.ts';
 import { factView, holderOf } from '../facts/fact.ts';
 
 /** Where the date of an act is not known. */
-export const undated = { fr: 'date non indiquée', ja: '日付の記載なし' };
+export const undated = { fr: 'date non indiquée', ja: '日付は不明' };
 const countedAs = { fr: (kind: string) => `compté comme ${kind}`, ja: (kind: string) => `区分：${kind}` };
 
 /** Returns the kind of the link: a twinning, an agreement, an occasional link. */

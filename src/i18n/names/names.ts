@@ -25,7 +25,7 @@ const words = {
   declarationNotKnown: {
     fr: (ordinal: string, hosts: string) =>
       `${ordinal} édition (${hosts})\u00A0: on ne sait pas si une déclaration a été adoptée`,
-    ja: (ordinal: string, hosts: string) => `${ordinal}会議（${hosts}）：宣言の採択は不明`,
+    ja: (ordinal: string, hosts: string) => `${ordinal}会議（${hosts}）：宣言の有無は不明`,
   },
   series: { fr: 'La série', ja: '会議の概要' },
   linkCounts: { fr: 'Nombre de liens', ja: '提携の数' },

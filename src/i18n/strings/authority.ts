@@ -24,18 +24,18 @@ export const authorityStrings = dictionary({
   ja: {
     unplaced: '所在地域は未確定',
     count: (n) => `${formatNumber(n, 'ja')}回`,
-    notInLists: '参加の確認なし',
+    notInLists: '参加は未確認',
     kinds: {
       commune: 'コミューン',
       intercommunality: '広域行政組織',
       department: '県',
-      region: '地域圏',
+      region: '州（地域圏）',
       city: '市',
       town: '町',
       village: '村',
       prefecture: '都道府県',
     },
-    kindNotKnown: '種類の記載なし',
+    kindNotKnown: '種類は不明',
   },
 });
 

@@ -52,7 +52,7 @@ export const citationStrings = dictionary({
     copied: 'コピーしました',
     singles: {
       data: '日仏自治体交流会議アーカイブのデータ',
-      series: '日仏自治体交流会議（会議全体）',
+      series: '日仏自治体交流会議の概要',
       commitments: '日仏自治体交流会議の宣言の合意事項とその後',
     },
     theme: (label) => `テーマ：${label}`,

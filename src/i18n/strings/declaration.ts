@@ -27,7 +27,7 @@ export const declarationStrings = dictionary({
     untitled: (ordinal) => `${ordinal}会議の宣言`,
     titled: (title, ordinal) => `${title}（${ordinal}会議）`,
     titledAt: (title, hosts) => `${title}（${hosts.join('、')}）`,
-    notKnown: '宣言が採択されたかは不明',
+    notKnown: '宣言の有無は不明',
     notKnownWhether: '宣言が採択されたかどうかは分かっていません。',
     textState: (known) => `本文：${known}`,
     readText: (kind, language) => {
@@ -37,7 +37,7 @@ export const declarationStrings = dictionary({
     },
     pointsNote: '項目の順序と番号は当アーカイブによるもので、資料にはありません。',
     pointsNumbered: '番号は資料のものです。当アーカイブによる番号には、その旨を記します。',
-    noPoints: '判明した項目なし',
+    noPoints: '項目は不明',
     point: '項目',
   },
 });

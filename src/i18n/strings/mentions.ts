@@ -7,11 +7,11 @@ export const mentionWords = {
 
 /** What a record did at an edition, or where else it is named. */
 export const groupWords = {
-  roles: { fr: 'Organisation', ja: '主催・後援' },
+  roles: { fr: 'Organisation', ja: '主催・共催・後援' },
   programme: { fr: 'Programme', ja: 'プログラム' },
   committee: { fr: 'Comité', ja: '推進委員会' },
   people: { fr: 'Personnes citées', ja: '人物' },
   series: { fr: 'Dans la série', ja: '会議での役割' },
   milestones: { fr: 'Chronologie', ja: '年表' },
-  other: { fr: 'Autres mentions', ja: 'その他の記載' },
+  other: { fr: 'Autres mentions', ja: 'その他' },
 };

@@ -23,15 +23,15 @@ export const presenceStrings = dictionary({
   ja: {
     states: {
       present: '参加を確認',
-      'not-proven': '参加を確認できず',
-      'stated-absent': '不参加との記載あり',
+      'not-proven': '参加は未確認',
+      'stated-absent': '不参加（資料に記載）',
       'not-in-whole-list': '不参加（全自治体の一覧に名前なし）',
       'not-in-partial-list': '不明（一覧は一部のみ参照）',
-      'no-list': '不明（一覧は未見）',
+      'no-list': '不明（一覧は未読）',
       ended: 'すでに廃止',
     },
     host: '開催都市',
-    uncertain: '推定（要確認）',
-    uncertainOf: (n) => `（うち${String(n)}は推定、要確認）`,
+    uncertain: '推定',
+    uncertainOf: (n) => `（うち${String(n)}自治体は推定）`,
   },
 });

@@ -137,7 +137,7 @@ export const searchStrings = dictionary({
       section: '節',
       milestone: '年表',
       gap: '不明点',
-      disagreement: '資料間の相違',
+      disagreement: '資料による違い',
       document: '文書',
       source: '資料',
       page: 'ページ',

@@ -78,9 +78,9 @@ export const siteStrings = dictionary({
     signs: [
       { sign: 'french', meaning: 'フランス' },
       { sign: 'japanese', meaning: '日本' },
-      { sign: 'established', meaning: '確定、名称判明' },
-      { sign: 'differ', meaning: '資料により異なる' },
-      { sign: 'derived', meaning: '算出・推定、一部判明' },
+      { sign: 'established', meaning: '確認済み、名称判明' },
+      { sign: 'differ', meaning: '資料が食い違う' },
+      { sign: 'derived', meaning: '推定、一部判明' },
       { sign: 'unknown', meaning: '不明' },
     ],
   },
