@@ -53,6 +53,24 @@ it('fields.json says each label and each description in both languages', () => {
   expect(Object.values(texts.concepts).filter(hasOne)).toEqual([]);
 });
 
+it('fields.json gives a concept one word in a language, and a word one concept', () => {
+  const entries = Object.values<Record<string, string | { label: string | { fr: string; ja: string } }>>(texts.fields);
+  const labels = entries.flatMap((group) =>
+    Object.values(group).flatMap((entry) => (typeof entry === 'object' ? entry.label : [])),
+  );
+  const words = [...Object.values(texts.concepts), ...labels.filter((label) => typeof label === 'object')];
+  // A label that several fields have is a concept; a plural is not another one.
+  const pairs = words.map(({ fr, ja }) => ({ fr: fr.toLowerCase().replaceAll(/s(?=\P{L}|$)/gu, ''), ja }));
+  const inFrench = Map.groupBy(pairs, ({ fr }) => fr);
+  const inJapanese = Map.groupBy(pairs, ({ ja }) => ja);
+  const several = (of: 'fr' | 'ja') => (same: readonly { fr: string; ja: string }[]) =>
+    new Set(same.map((pair) => pair[of])).size > 1 ? [same] : [];
+  expect([...inFrench.values()].flatMap(several('ja'))).toEqual([]);
+  expect([...inJapanese.values()].flatMap(several('fr'))).toEqual([]);
+  const typed = words.map(({ fr, ja }) => `${fr} ${ja}`);
+  expect(typed.filter((word, index) => typed.indexOf(word) !== index)).toEqual([]);
+});
+
 describe('descriptionAt', () => {
   it.each([
     [

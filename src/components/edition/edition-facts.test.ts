@@ -6,7 +6,7 @@ import { editionFacts } from './edition-facts.ts';
 
 it.each([
   ['fr', '1\u00A0personne nommée pour sa fonction, 1\u00A0dont le nom n’est pas donné'],
-  ['ja', '役職とともに名の挙がる1人、氏名の記載がない1人'],
+  ['ja', '氏名の分かる1人、氏名不明の1人'],
 ] as const)('the facts of an edition count apart, in %s, the persons whom no source names', (locale, counted) => {
   const archive = wholeArchive();
   const { people } = editionFacts({ archive, locale }, get(archive.editions, '4-kagemitsu')).rows;
