@@ -136,7 +136,25 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
           yield [datedAt(entry, [], ['next_edition', 'for'], announced), [...days, ...lines]];
       }
     },
-    // The adoption of a declaration, and the session that bears its name.
+    // The day on which the next edition was decided, the adoption of the declaration that names it, and the first word of it.
+    function* ({ editions, declarations }) {
+      for (const { data, ...entry } of editions) {
+        const decided = given(knownValue(data.next_edition)?.decided);
+        const on = decided && given(decided.on);
+        if (!on) continue;
+        const one = datedAt(entry, [], ['next_edition', 'decided', 'on'], onDay(on));
+        const declaration = declarations.find(({ id }) => id === entry.id);
+        const adopted = given(knownValue(declaration?.data.adoption)?.date);
+        if (declaration?.data.points.some(({ kind }) => kind === 'next-edition') && adopted)
+          yield [one, datedAt(declaration, [], ['adoption', 'date'], adopted)];
+        const next = editions.find(({ id }) => ordinalOf(id) === ordinalOf(entry.id) + 1);
+        const first = next?.data.status.findIndex((line) => knownValue(line)?.status === 'announced') ?? -1;
+        const said = given(knownValue(next?.data.status[first])?.said);
+        if (next && said && isNear(onDay(said), onDay(on), month))
+          yield [one, datedAt(next, [], ['status', first, 'said'], onDay(said))];
+      }
+    },
+    // The adoption of a declaration, and the session whose words name it.
     function* ({ declarations, editions }) {
       for (const { data, ...entry } of declarations) {
         const date = given(knownValue(data.adoption)?.date);
@@ -144,9 +162,14 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         if (!date || !edition || isNotKnown(edition.data.programme)) continue;
         const { data: own, ...other } = edition;
         const items = isNotKnown(own.programme) ? [] : own.programme;
-        const sessions = items.flatMap((item, index) =>
-          /declaration/.test(item.id) ? datedAt(other, [], ['programme', index, 'date'], given(item.date)) : [],
-        );
+        const sessions = items.flatMap((item, index) => {
+          const place = lookUp(entryNode(edition), `programme.${item.id}`);
+          const texts = place
+            ? nodesOf(place).filter(({ meaning: { scalar, by } }) => scalar === 'text' && by === 'us')
+            : [];
+          const isOfDeclaration = texts.some(({ value }) => /d[ée]claration|宣言/iu.test(String(value)));
+          return isOfDeclaration ? datedAt(other, [], ['programme', index, 'date'], given(item.date)) : [];
+        });
         if (sessions.length > 0) yield [datedAt(entry, [], ['adoption', 'date'], date), sessions];
       }
     },
@@ -216,21 +239,24 @@ export const eventRules = family({
     tie: {
       under: 'One event, one date',
       fields:
-        'the milestone of a link and the link; a link and the step that says its signature; the milestone of an edition and its first day, of a prize or accord at it and its days; a milestone and the step or sequel of the same weeks; `founded` and the first milestone of the organisation; `next_edition.for` and the days of that edition, or what was announced for it; `adoption.date` and the session of the declaration',
+        'the milestone of a link and the link; a link and the step that says its signature; the milestone of an edition and its first day, of a prize or accord at it and its days; a milestone and the step or sequel of the same weeks; `founded` and the first milestone of the organisation; `next_edition.for` and the days of that edition, or what was announced for it; `adoption.date` and the session whose words name the declaration; `next_edition.decided.on`, that adoption and the first word of the next edition',
       why: 'They date one event.',
     },
     fr: `« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans ${answer}.`,
     ja: `同じ出来事の日付が、ここでは「{value}」、{record}では「{known}」になっています。 → 誤っている日付を直してください。別の出来事であれば、その旨を${answer}に書いてください。`,
     answer: true,
     *find({ records }) {
+      const told = new Set<string>();
       for (const tie of sameEvent)
         for (const [[one], others] of tie(records)) {
           const [other] = others;
-          if (one && other && !others.some(({ period }) => meets(one.period, period)))
-            yield {
-              ...{ file: one.file, path: one.path, value: shownPeriod(one.period) },
-              ...{ known: shownPeriod(other.period), record: other.name },
-            };
+          const place = [one?.file, ...(one?.path ?? [])].join('\n');
+          if (!one || !other || told.has(place) || others.some(({ period }) => meets(one.period, period))) continue;
+          told.add(place);
+          yield {
+            ...{ file: one.file, path: one.path, value: shownPeriod(one.period) },
+            ...{ known: shownPeriod(other.period), record: other.name },
+          };
         }
     },
   },

@@ -97,6 +97,7 @@ export const wordRules = family({
     *find(content) {
       const { editions } = content.records;
       const hosts = editions.map((edition) => ({ edition, names: hostsOf(edition, content) }));
+      const [first] = editions.flatMap(({ data }) => heldOn(data)?.start.value.slice(0, 4) ?? []).sort();
       for (const { file, path, text } of textsOnEditions(content)) {
         for (const { 0: value, groups = {} } of text.matchAll(rankAndMore)) {
           const rank = Number(groups['rank'] ?? groups['rank2']);
@@ -119,7 +120,9 @@ export const wordRules = family({
             const isOther = hosts.some(
               (one) => one.names.includes(name) && found === heldOn(one.edition.data)?.start.value.slice(0, 4),
             );
-            if (typed && year && !isOther) yield { file, path, value: typed, record: edition.id, known: year };
+            // Before the first meeting, the city did something else.
+            if (typed && year && found !== undefined && first !== undefined && found >= first && !isOther)
+              yield { file, path, value: typed, record: edition.id, known: year };
           }
       }
     },

@@ -3,6 +3,7 @@ import { everyRecord, type Entry } from '../entries.ts';
 import { factsOf, versionsOf } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { baseOf, entryNode } from '../kinds.ts';
+import { ownTexts } from '../own-texts.ts';
 import { inlinesOf, type Block } from '../prose.ts';
 import { isWorded, type Wording } from '../schema/declaration.ts';
 import { sourcesOf } from '../schema/evidence.ts';
@@ -53,7 +54,7 @@ const readInPart: Readonly<Record<Language, RegExp>> = {
 
 /** Sentences that say that the text of a declaration is not known. */
 const textUnread: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))|\breste à (?:lire|chercher|trouver) [^.;]*\ble texte\b/iu,
+  fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))|\breste à (?:lire|chercher|trouver) [^.;]*\ble texte\b|\bne (?:connaît|sait)[^.;]*\btexte\b|\baucun passage\b/iu,
   ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない|確認できな)/u,
 };
 
@@ -225,16 +226,21 @@ export const knowledgeRules = family({
   'account-says-unread': {
     tie: {
       under: 'What is known, what was read',
-      fields: '`text_known: full`, the account',
-      why: 'The account still says that the text is not known.',
+      fields:
+        '`text_known: full`, or the text itself; accounts, gaps and other texts of the declaration and its edition',
+      why: 'They still say that the text is not known.',
     },
-    fr: `Ce passage dit le texte de la déclaration inconnu, et text_known le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans ${answer}.`,
-    ja: `この箇所は宣言の本文を未入手としていますが、text_knownは全文判明になっています。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの${answer}に書いてください。`,
+    fr: `Ce passage dit le texte de la déclaration inconnu, et la fiche le donne, ou le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans ${answer}.`,
+    ja: `この箇所は宣言の本文を未入手としていますが、記録には本文があるか、全文判明とあります。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの${answer}に書いてください。`,
     advice: { fr: 'Récits qui disent un texte inconnu', ja: '全文を未入手とする本文' },
     answer: true,
-    *find({ records: { declarations }, prose }) {
+    *find({ records: { declarations }, prose, typed }) {
       for (const { id, data, file } of declarations) {
-        if (data.text_known !== 'full') continue;
+        if (data.text_known !== 'full' && !data.text) continue;
+        for (const one of typed)
+          if (one.id === id && (one.kind === 'declarations' || one.kind === 'editions'))
+            for (const { text, lang, at } of ownTexts(one))
+              if (textUnread[lang].test(text)) yield { file: one.file, path: at };
         // That of its edition has the same id.
         const accounts = prose.filter(
           ({ folder, record }) => /^(?:declarations|editions)$/.test(folder) && record === id,

@@ -142,7 +142,7 @@ export const edition = z.strictObject(
     awards: withMeta(several(award), { isOfHeld: true }),
     next_edition: nextEdition,
     side_events: several(sideEvent),
-    follow_up: withMeta(several(datedRemark), { notBefore: 'dates.days' }),
+    follow_up: withMeta(several(datedRemark), { notBefore: 'dates.days', isOfHeld: true }),
     context: several(remark),
     documents: several(documentLine),
     photos: several(photo),
