@@ -92,6 +92,22 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
             yield [milestoneDate(milestone), datedAt(entry, [], ['dates', 'days'], days)];
         }
     },
+    // The days of an edition, and those for which it is said to have been held: both begin and end together.
+    function* ({ editions }) {
+      for (const { data, ...entry } of editions) {
+        const days = heldOn(data);
+        for (const [index, line] of data.status.entries()) {
+          const { status, for: stretch } = knownValue(line) ?? {};
+          const held = status === 'held' ? given(stretch) : undefined;
+          if (!days || !held || !meets(days, held) || days.start.precision !== held.start.precision) continue;
+          for (const end of ['start', 'end'] as const)
+            yield [
+              datedAt(entry, [], ['status', index, 'for'], onDay(held[end])),
+              datedAt(entry, [], ['dates', 'days'], onDay(days[end])),
+            ];
+        }
+      }
+    },
     // A milestone, and the step of its link, or the sequel of its edition, of the same weeks.
     function* ({ milestones, twinnings, editions }) {
       for (const milestone of milestones) {
@@ -150,7 +166,7 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         const next = editions.find(({ id }) => ordinalOf(id) === ordinalOf(entry.id) + 1);
         const first = next?.data.status.findIndex((line) => knownValue(line)?.status === 'announced') ?? -1;
         const said = given(knownValue(next?.data.status[first])?.said);
-        if (next && said && isNear(onDay(said), onDay(on), month))
+        if (next && said && isNear(onDay(said), onDay(on), year))
           yield [one, datedAt(next, [], ['status', first, 'said'], onDay(said))];
       }
     },
@@ -239,7 +255,7 @@ export const eventRules = family({
     tie: {
       under: 'One event, one date',
       fields:
-        'the milestone of a link and the link; a link and the step that says its signature; the milestone of an edition and its first day, of a prize or accord at it and its days; a milestone and the step or sequel of the same weeks; `founded` and the first milestone of the organisation; `next_edition.for` and the days of that edition, or what was announced for it; `adoption.date` and the session whose words name the declaration; `next_edition.decided.on`, that adoption and the first word of the next edition',
+        '`dates.days` and `for` of `held`; the milestone of a link and the link; a link and the step that says its signature; the milestone of an edition and its first day, of a prize or accord at it and its days; a milestone and the step or sequel of the same weeks; `founded` and the first milestone of the organisation; `next_edition.for` and the days of that edition, or what was announced for it; `adoption.date` and the session whose words name the declaration; `next_edition.decided.on`, that adoption and the first word of the next edition',
       why: 'They date one event.',
     },
     fr: `« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans ${answer}.`,
