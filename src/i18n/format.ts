@@ -53,12 +53,19 @@ export function formatSize(bytes: number, locale: Locale): string {
   return locale === 'fr' ? `${n.replace('.', ',')}${WIDE}${isLarge ? 'Mo' : 'ko'}` : `${n}${isLarge ? 'MB' : 'KB'}`;
 }
 
-/** The Japanese counters. French names what is counted beside the number. */
-const counters = { authorities: '自治体', persons: '人', bare: '' } satisfies Record<Counter, string>;
+/** The Japanese counters, and the French nouns for one and for several; `bare` where the words around the number say what it counts. */
+const counters = {
+  authorities: { fr: ['collectivité', 'collectivités'], ja: '自治体' },
+  persons: { fr: ['personne', 'personnes'], ja: '人' },
+  inhabitants: { fr: ['habitant', 'habitants'], ja: '人' },
+  bare: undefined,
+} satisfies Record<Counter, { fr: readonly [one: string, many: string]; ja: string } | undefined>;
 
-/** Formats a plain number with its counter: 139,259人. */
+/** Formats a plain number with its noun or counter: `139 259 habitants`, 139,259人. */
 export function formatCounted(n: number, locale: Locale, counter: Counter): string {
-  return `${formatNumber(n, locale)}${locale === 'ja' ? counters[counter] : ''}`;
+  const unit = counters[counter];
+  if (!unit) return formatNumber(n, locale);
+  return locale === 'fr' ? countFrench(n, ...unit.fr) : `${formatNumber(n, 'ja')}${unit.ja}`;
 }
 
 /** Formats a count with its approximation, part of the value, and in Japanese with its counter: 約200人, 250人を超える. */

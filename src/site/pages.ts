@@ -166,7 +166,7 @@ export const pages = {
     weight: 'long list',
   },
   gaps: {
-    title: { fr: 'Ce que l’on ignore', ja: '分かっていないこと' },
+    title: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
     holds: { fr: 'les questions sans réponse et les désaccords', ja: '不明点と、資料による違い' },
     menus: { foot: 1 },
     data: ['gaps.json', 'disagreements.json'],

@@ -29,7 +29,7 @@ export type AuthorityKind = keyof typeof authorityKindWords;
 
 const population = claim(
   fields('authority.population', {
-    value: withMeta(number, { counter: 'persons' }),
+    value: withMeta(number, { counter: 'inhabitants' }),
     on: field(partialDate).optional(),
   }),
 );

@@ -45,7 +45,7 @@ const words = {
   photos: { fr: 'Photographies', ja: '資料にある写真（非掲載）' },
   counts: {
     fr: (french?: string, japanese?: string) =>
-      [french && `${french} collectivités françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),
+      [french && `${french} françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),
     ja: (french?: string, japanese?: string) =>
       [japanese && `日本${japanese}`, french && `フランス${french}`].filter(Boolean).join('、'),
   },

@@ -6,7 +6,7 @@ import type { PlacedFact } from '../../archive/queries/statements.ts';
 import { pointKindWords } from '../../archive/schema/declaration.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
 import { twinningKindWords } from '../../archive/schema/twinning.ts';
-import { comma } from '../../i18n/format.ts';
+import { colon, comma } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/commitments.ts';
@@ -58,7 +58,7 @@ function lineOf(context: Context, placed: PlacedFact): DossierLine {
     const { motive } = get(archive.twinnings, id);
     const words = fact.path === '' ? motive && ourWords(motive, locale) : line.text;
     const ends = html`${twinningText(context, get(archive.twinnings, id))}`;
-    return { ...line, text: words ? join([ends, words], comma[locale]) : ends };
+    return { ...line, text: words ? join([ends, words], colon[locale]) : ends };
   }
   const item = fact.path.startsWith('programme.') && archive.items.get(fact.path.slice('programme.'.length))?.item;
   if (item)

@@ -17,7 +17,7 @@ export const officialTextStrings = dictionary({
     points: 'Notre résumé',
     cite: 'Citer un article',
     citeNote:
-      'Un paragraphe se cite par son article et son numéro\u00A0; son adresse est celle de l’article, suivie du numéro.',
+      'Un paragraphe se cite par son article et son numéro\u202F; son adresse est celle de l’article, suivie du numéro.',
   },
   ja: {
     title: '本文',
