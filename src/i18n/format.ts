@@ -68,6 +68,13 @@ export function formatCounted(n: number, locale: Locale, counter: Counter): stri
   return locale === 'fr' ? countFrench(n, ...unit.fr) : `${formatNumber(n, 'ja')}${unit.ja}`;
 }
 
+/** Formats a latitude or longitude: `34,976° N`; in Japanese 34.976. */
+export function formatDegrees(degrees: number, axis: 'lat' | 'lon', locale: Locale): string {
+  if (locale === 'ja') return String(degrees);
+  const pole = axis === 'lat' ? (degrees < 0 ? 'S' : 'N') : degrees < 0 ? 'O' : 'E';
+  return `${String(Math.abs(degrees)).replace('.', ',')}°${WIDE}${pole}`;
+}
+
 /** Formats a count with its approximation, part of the value, and in Japanese with its counter: 約200人, 250人を超える. */
 export function formatCount({ n, qualifier }: Count, locale: Locale, counter: Counter): string {
   const number = formatCounted(n, locale, counter);

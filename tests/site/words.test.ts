@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { builtSites, type Page } from '../built-site.ts';
@@ -7,7 +7,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 
 interface WorkshopWord {
   readonly words: string;
-  /** Pages on which it may stand, by the beginning of their addresses in a language. */
+  /** Pages on which it may stand, by the beginning of their addresses in a language; `*` is any one part. */
   readonly in?: readonly string[];
 }
 
@@ -37,10 +37,9 @@ describe.each(builtSites)('a page of $name', ({ site }) => {
         const text = textOf(page);
         const inside = page.path.slice(locale.length + 1);
         return list[locale].flatMap(({ words, in: places = [] }) => {
-          const met = new RegExp(`.{0,40}(?:${words}).{0,20}`, 'u').exec(text)?.[0];
-          return met === undefined || places.some((place) => inside.startsWith(`${place}/`))
-            ? []
-            : [`${page.path}: ${met}`];
+          const at = text.search(new RegExp(words, 'u'));
+          if (at === -1 || places.some((place) => matchesGlob(inside, `${place}/**`))) return [];
+          return [`${page.path}: ${text.slice(Math.max(0, at - 40), at + 40)}`];
         });
       });
     expect(found).toEqual([]);

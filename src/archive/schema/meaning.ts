@@ -25,7 +25,7 @@ export const scalarNames = [
 ] as const;
 
 /** What a number counts, for the word that follows it in Japanese; `bare` where the words around it say so. */
-export type Counter = 'authorities' | 'persons' | 'bare';
+export type Counter = 'authorities' | 'persons' | 'inhabitants' | 'bare';
 
 export type ScalarName = (typeof scalarNames)[number];
 

@@ -20,6 +20,7 @@ import {
   formatCount,
   formatCounted,
   formatDate,
+  formatDegrees,
   formatPeriod,
   space,
 } from '../../i18n/format.ts';
@@ -97,6 +98,8 @@ export function present(context: Context, node: Node): Html | undefined {
   if (holds(node, 'period')) return html`${formatPeriod(node.value, locale, 'table')}`;
   if (holds(node, 'date')) return html`${formatDate(node.value, locale)}`;
   if (holds(node, 'count')) return html`${formatCount(node.value, locale, meaning.counter ?? 'bare')}`;
+  if (holds(node, 'number') && (node.field === 'lat' || node.field === 'lon'))
+    return html`${formatDegrees(node.value, node.field, locale)}`;
   if (holds(node, 'number'))
     return html`${meaning.isPlain ? String(node.value) : formatCounted(node.value, locale, meaning.counter ?? 'bare')}`;
   if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
