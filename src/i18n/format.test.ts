@@ -58,11 +58,11 @@ it.each([
 
 describe('a count', () => {
   it.each([
-    ['exact', '36', '36人'],
-    ['about', 'environ\u00A036', '約36人'],
-    ['nearly', 'près de\u00A036', '36人近く'],
-    ['more-than', 'plus de\u00A036', '36人を超える'],
-    ['at-least', 'au moins\u00A036', '36人以上'],
+    ['exact', '36\u00A0personnes', '36人'],
+    ['about', 'environ\u00A036\u00A0personnes', '約36人'],
+    ['nearly', 'près de\u00A036\u00A0personnes', '36人近く'],
+    ['more-than', 'plus de\u00A036\u00A0personnes', '36人を超える'],
+    ['at-least', 'au moins\u00A036\u00A0personnes', '36人以上'],
   ] as const)('says that it is %s', (qualifier, fr, ja) => {
     const count = { n: 36, qualifier };
     expect([formatCount(count, 'fr', 'persons'), formatCount(count, 'ja', 'persons')]).toEqual([fr, ja]);

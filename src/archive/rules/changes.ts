@@ -124,7 +124,7 @@ export const changeRules = family({
     },
   },
   'change-not-recorded': {
-    fr: '« {value} » a changé, et aucun changement ne le dit. → Dans le navigateur, laissez : qui publie s’en charge. Sur votre ordinateur, tapez npm run record -- --fr "…" --ja "…" ; pour une faute de frappe, npm run record -- --typography.',
+    fr: '« {value} » a changé, et aucun changement ne le dit. → Dans le navigateur, laissez : la personne qui publie le site s’en charge. Sur votre ordinateur, tapez npm run record -- --fr "…" --ja "…" ; pour une faute de frappe, npm run record -- --typography.',
     ja: '「{value}」の変更が記録されていません。 → ブラウザーで直した場合は、公開する人が記録するので、そのままで構いません。パソコンでは、npm run record -- --fr "…" --ja "…"を実行してください。誤字の訂正は、npm run record -- --typographyで記録します。',
     advice: { fr: 'Changements à enregistrer', ja: '記録すべき変更' },
   },
