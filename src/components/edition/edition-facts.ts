@@ -165,7 +165,7 @@ export function editionFacts(context: Context, edition: Edition) {
           those.map(({ fact }) => fact),
           listOf(
             context,
-            those.map(({ kind }) => kind),
+            those.filter(({ item }) => item.kind !== 'other').map(({ kind }) => kind),
           ),
         )
       : undefined;

@@ -30,6 +30,8 @@ export interface RowView {
   readonly sources: readonly SourceMark[];
   /** The place where it is written, for editors; for several facts, that of the first. */
   readonly file?: FileLink | undefined;
+  /** True if opening it would only say its value again. */
+  readonly isFlat?: boolean;
 }
 
 /** A standing in a word. */
@@ -68,7 +70,17 @@ export function rowOf(context: Context, { name, label, value, facts, isFact = fa
       [evidence, ...others.map((one) => one.evidence)].flatMap(({ sources }) => sources),
     ),
     file: facts[0]?.file,
+    isFlat: facts.length === 1 && facts.every((fact) => saysOneThing(fact, value)),
   };
+}
+
+/** True of a fact that is its value and its sources: one sentence, one field, or a question; and of nothing known. */
+function saysOneThing(fact: FactView, value: Html | undefined): boolean {
+  const { fields, words, note, because, others, parts, gaps, evidence, certainty } = fact;
+  if (note || because || others.length > 0 || parts.length > 0 || evidence.excerpts?.length) return false;
+  if (certainty === 'unfinished' || certainty === 'not-found') return fields.length === 0 && !words && gaps.length > 0;
+  if (certainty !== 'established' || gaps.length > 0 || !value) return false;
+  return words ? fields.length === 0 && words.html === value.html : fields.length === 1;
 }
 
 /** Returns a row that unfolds to facts and has an address of its own. */

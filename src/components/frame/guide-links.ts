@@ -24,7 +24,7 @@ const inFolder = {
 };
 const askPublisher = {
   fr: ' Demandez-le à qui publie ce site, puis rendez-lui le fichier corrigé, avec votre source\u202F; un courriel suffit.',
-  ja: '公開元にお求めください。直したファイルは、典拠を添えて公開元へお送りください。メールで構いません。',
+  ja: '公開元にお求めください。直したファイルは、出典を添えて公開元へお送りください。メールで構いません。',
 };
 const unpublished = {
   fr: ' Cette copie du site n’est publiée par personne\u00A0: elle ne reçoit ni correction ni document.',

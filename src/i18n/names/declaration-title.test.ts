@@ -36,7 +36,7 @@ describe('the title of a declaration', () => {
       'On ne sait pas si une déclaration a été adoptée',
       '5e édition (Tours)\u00A0: on ne sait pas si une déclaration a été adoptée',
     ],
-    ['ja', '宣言の有無は不明', '第5回会議（トゥール市）：宣言の採択は不明'],
+    ['ja', '宣言の有無は不明', '第5回会議（トゥール市）：宣言の有無は不明'],
   ] as const)('says where no source tells of one, in %s', (locale, heading, unique) => {
     expect(titled(unknown, locale, unknown)).toEqual({ heading, listed: heading, unique });
   });

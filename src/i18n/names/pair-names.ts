@@ -1,13 +1,12 @@
 import { get, type Twinning } from '../../archive/archive.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { sidesFrom } from '../reading-order.ts';
 import { recordAt } from '../paths.ts';
 import type { Context } from './context.ts';
-import { html, type Html } from './html.ts';
+import type { Html } from './html.ts';
 import { marked } from './language.ts';
 import { authorityName, organisationText } from './names.ts';
 
-/** The names at both ends of a link, the country of the page's language first. French communes have their bare names in Japanese: シャルトル. */
+/** The names at both ends of a link, the country of the page's language first. */
 export function pairNames(
   context: Context,
   twinning: Twinning,
@@ -21,10 +20,7 @@ export function pairNames(
     }
     return twinning[side].map((id) => {
       const authority = get(archive.authorities, id);
-      const { kind, katakana } = authority;
-      const isBare = locale === 'ja' && side === 'french' && !isNotKnown(kind) && kind === 'commune' && katakana;
-      const name = isBare ? html`${katakana}` : authorityName(context, authority);
-      return { href: recordAt(locale, 'authorities', id), name };
+      return { href: recordAt(locale, 'authorities', id), name: authorityName(context, authority) };
     });
   });
 }
