@@ -29,6 +29,8 @@ interface SinglePage {
   readonly shortTitle?: Words;
   /** The contents of the page in words, for the site map, which lists no page without them. */
   readonly holds?: Words;
+  /** Other words in which readers ask for it: the search leads to it from them. No page prints them. */
+  readonly asked?: Readonly<Record<Language, readonly string[]>>;
   /** Its place, from 1, in each of its menus. */
   readonly menus?: Partial<Record<Menu, number>>;
   /** The one file of the content that holds everything it lists. */
@@ -46,12 +48,17 @@ export const pages = {
   editions: {
     title: { fr: 'Éditions', ja: '開催記録' },
     holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みの会議と、予告された会議' },
+    asked: {
+      fr: ['liste des éditions', 'liste des rencontres', 'réunions'],
+      ja: ['会議一覧', '開催一覧', '歴代の会議'],
+    },
     menus: { main: 1 },
     data: ['editions.json'],
   },
   declarations: {
     title: { fr: 'Déclarations', ja: '宣言' },
     holds: { fr: 'ce qui est connu de chaque déclaration, point par point', ja: '各宣言について分かっていること' },
+    asked: { fr: ['liste des déclarations', 'toutes les déclarations'], ja: ['宣言一覧', '宣言文', '共同宣言一覧'] },
     menus: { main: 2 },
     data: ['declarations.json'],
   },
@@ -66,6 +73,7 @@ export const pages = {
   cities: {
     title: { fr: 'Villes', ja: '都市' },
     holds: { fr: 'les villes hôtes et la ville associée', ja: '開催都市と関連都市' },
+    asked: { fr: ['villes hôtes', 'liste des villes', 'carte'], ja: ['開催地', '開催都市一覧', '地図'] },
     data: ['cities.json'],
   },
   themes: {
@@ -85,6 +93,7 @@ export const pages = {
     title: { fr: 'Année par année', ja: '年別索引' },
     menus: { foot: 3 },
     holds: { fr: 'tout ce qui est daté, année par année', ja: '日付の分かる記録（年ごと）' },
+    asked: { fr: ['chronologie', 'calendrier', 'frise'], ja: ['年表', '年別'] },
     data: ['editions.json', 'declarations.json', 'milestones.json', 'twinnings.json', 'sources.json'],
     weight: 'long list',
   },
@@ -94,6 +103,7 @@ export const pages = {
       fr: 'les termes de la série en français et en japonais, et qui les imprime',
       ja: '日仏両言語の用語と、それを記す資料',
     },
+    asked: { fr: ['glossaire', 'vocabulaire', 'lexique', 'terminologie'], ja: ['用語集', '用語一覧', '対訳'] },
     file: 'terms.yaml',
     data: ['terms.json'],
     weight: 'long list',
@@ -101,6 +111,10 @@ export const pages = {
   authorities: {
     title: { fr: 'Collectivités', ja: '自治体' },
     holds: { fr: 'les collectivités des deux pays, par territoire', ja: '両国の自治体（地域別）' },
+    asked: {
+      fr: ['liste des collectivités', 'liste des villes', 'communes'],
+      ja: ['自治体一覧', '市町村', '都市一覧'],
+    },
     menus: { main: 4 },
     data: ['authorities.json', 'areas.json'],
     weight: 'long list',
@@ -114,6 +128,7 @@ export const pages = {
       fr: 'quelle collectivité est venue à quelle édition, selon les listes',
       ja: '自治体ごと・回ごとの参加',
     },
+    asked: { fr: ['nombre de participations', 'combien de fois'], ja: ['何回', '参加回数', '参加一覧'] },
     data: ['participation-matrix.json', 'participations.json'],
     weight: 'long list',
     orders: participationOrders,
@@ -124,12 +139,14 @@ export const pages = {
       fr: 'pour chaque collectivité\u00A0: oui, non, ou on ne sait pas',
       ja: '自治体ごとに、参加・不参加・不明',
     },
+    asked: { fr: ['ma ville', 'ma commune', 'qui est venu'], ja: ['何回参加', 'わたしのまち', 'あなたのまち'] },
     data: ['participations.json', 'authorities.json'],
     weight: 'long list',
   },
   organisations: {
     title: { fr: 'Organismes', ja: '関係機関' },
     holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },
+    asked: { fr: ['organisateurs', 'partenaires', 'liste des organismes'], ja: ['関係団体', '主催者', '関係機関一覧'] },
     file: 'organisations.yaml',
     data: ['organisations.json'],
   },
@@ -153,6 +170,7 @@ export const pages = {
   people: {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
+    asked: { fr: ['liste des maires', 'élus', 'noms'], ja: ['人物一覧', '市長一覧', '人名'] },
     file: 'people.yaml',
     data: ['people.json', 'roles.json'],
     weight: 'long list',
@@ -161,6 +179,7 @@ export const pages = {
     title: { fr: 'Sources', ja: '資料一覧' },
     shortTitle: { fr: 'Sources', ja: '資料' },
     holds: { fr: 'la bibliographie, par nature et par éditeur', ja: '種類別・発行者別の資料' },
+    asked: { fr: ['bibliographie', 'documents', 'références'], ja: ['参考文献', '出典一覧', '文献'] },
     menus: { main: 7 },
     data: ['sources.json'],
     weight: 'long list',
@@ -186,6 +205,18 @@ export const pages = {
       fr: 'toutes les données à télécharger, avec leur description',
       ja: '全データのダウンロードと各ファイルの説明',
     },
+    asked: {
+      fr: [
+        'télécharger',
+        'téléchargement',
+        'télécharger la liste des participants',
+        'CSV',
+        'Excel',
+        'tableur',
+        'open data',
+      ],
+      ja: ['ダウンロード', '参加自治体のダウンロード', 'CSV', 'エクセル', '表計算', 'オープンデータ', 'データベース'],
+    },
     menus: { foot: 4 },
     weight: 'long list',
   },
@@ -197,6 +228,10 @@ export const pages = {
   about: {
     title: { fr: 'À propos de ce site', ja: 'このアーカイブについて' },
     holds: { fr: 'méthode, portée des mots, droits', ja: '調べ方、用語、権利' },
+    asked: {
+      fr: ['comment citer', 'citer', 'citation', 'licence', 'droits'],
+      ja: ['引用', '引用方法', '出典の書き方', 'ライセンス', '著作権'],
+    },
     menus: { foot: 6 },
     data: ['pages/about.json'],
   },
@@ -208,12 +243,20 @@ export const pages = {
   contribute: {
     title: { fr: 'Contribuer', ja: '編集に協力する' },
     holds: { fr: 'signaler, apporter, corriger', ja: '誤りの連絡、資料の提供、編集' },
+    asked: {
+      fr: ['signaler une erreur', 'aider', 'proposer un document'],
+      ja: ['間違い', '誤りを報告', '資料提供'],
+    },
     menus: { foot: 5 },
     data: ['pages/contribute.json'],
   },
   legal: {
     title: { fr: 'Mentions légales', ja: '運営・お問い合わせ' },
     holds: { fr: 'qui publie ce site, et à qui écrire', ja: 'サイトの運営者と連絡先' },
+    asked: {
+      fr: ['contact', 'nous contacter', 'adresse', 'éditeur'],
+      ja: ['連絡先', '問い合わせ', 'コンタクト', '運営者'],
+    },
     menus: { foot: 7 },
   },
   accessibility: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asked } from './asked.ts';
 import { claim, statement } from './claim.ts';
 import { ref } from './id.ts';
 import { withMeta } from './meaning.ts';
@@ -17,6 +18,7 @@ export const organisation = statement(
     yomi: yomi.optional(),
     en: nameIn.en.optional(),
     does: words,
+    asked,
     became: claim(
       fields('organisation.became', { organisation: ref('organisations'), on: field(partialDate) }),
     ).optional(),

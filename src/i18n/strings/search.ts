@@ -66,7 +66,7 @@ export const searchStrings = dictionary({
       document: 'Document',
       source: 'Source',
       page: 'Page',
-      list: 'Liste',
+      list: 'Page',
     },
     places: (count: number) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
     facets: {
@@ -141,7 +141,7 @@ export const searchStrings = dictionary({
       document: '文書',
       source: '資料',
       page: 'ページ',
-      list: '一覧',
+      list: 'ページ',
     },
     places: (count) => `${String(count)}か所`,
     facets: { kind: '種類', edition: '回', country: '国', theme: 'テーマ' },

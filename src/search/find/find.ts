@@ -187,12 +187,14 @@ function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.
 
 /**
  * Finds the records that hold most of the words of a question, weighted by rarity. Returns none if they hold too few of them, or if a word
- * that occurs nowhere is capitalised, which makes it a name, or belongs to a short query.
+ * that occurs nowhere is capitalised, which makes it a name. A short query may lack one everyday word.
  */
-function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], { terms }: Query): readonly Group[] {
+function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: Query): readonly Group[] {
+  const { terms } = query;
   const holding = terms.map((_, index) => all.filter((one) => holdsTerm(one, index)).length);
-  const isShort = terms.length < LONG;
-  if (terms.some(({ typed }, index) => holding[index] === 0 && (isShort || /^\p{Lu}/u.test(typed)))) return [];
+  const absent = query.terms.filter((_, index) => holding[index] === 0);
+  if (absent.some(({ typed }) => /^\p{Lu}/u.test(typed))) return [];
+  if (absent.length > 0 && terms.length < LONG) return isEveryday(absent) ? without(units, query, absent) : [];
   const records = units.filter(({ of }) => of === undefined).length;
   const worth = holding.map((count) => (count === 0 ? Math.log(records) / 2 : Math.log(records / count)));
   return all
@@ -205,6 +207,19 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], { terms
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, most.records);
+}
+
+/** True for one word that is neither a number nor in kanji, which may be a name. */
+function isEveryday(absent: readonly Term[]): boolean {
+  return absent.length === 1 && absent.every(({ typed, isPhrase }) => !isPhrase && !/\p{Script=Han}|\d/u.test(typed));
+}
+
+/** The records that match all words but the absent ones. */
+function without(units: readonly SearchUnit[], query: Query, absent: readonly Term[]): readonly Group[] {
+  const terms = query.terms.filter((term) => !absent.includes(term));
+  return find(units, { ...query, terms })
+    .slice(0, most.records)
+    .map((group) => ({ ...group, way: 'most', missing: [...group.missing, ...absent] }));
 }
 
 /** Sorts the best first, so that no result of a later file of words precedes those of an earlier file, nor joined words read one by one those `asTyped`. */

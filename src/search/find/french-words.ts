@@ -7,7 +7,11 @@ import { fold } from './fold.ts';
 const asking = 'comment combien pourquoi quand quoi où dont trouve trouvent lors grâce'.split(' ');
 /** Forms of « avoir » in the list that readers use as nouns here: no text of the archive contains « nous avions ». */
 const nouns = new Set(['avions']);
-const carriesNothing = new Set([...stopwords, ...asking].filter((word) => !nouns.has(word)).map((word) => fold(word)));
+/** Japanese question words that stand between spaces. */
+const askingInJapanese = '何 何回 何回目 いつ どこ だれ 誰 次'.split(' ');
+const carriesNothing = new Set(
+  [...stopwords, ...asking, ...askingInJapanese].filter((word) => !nouns.has(word)).map((word) => fold(word)),
+);
 
 /** True for a folded word, or a joined one such as « est-ce » or « a-t-elle », that the search ignores. */
 export function isEmptyWord(folded: string): boolean {

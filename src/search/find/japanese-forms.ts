@@ -18,7 +18,7 @@ export function withOrdinals(typed: string): string {
 const run =
   /第 \d+ (?:回|分科会)|(?:明治|大正|昭和|平成|令和|安政)(?: \d+ |[元一二三四五六七八九十]+)年|\d+ 年|[\p{Script=Han}々〇]{2,}|[\p{Script=Han}々](?![くぐすずつづぬぶむゆるうりきしちみいけげせえれったんらいわけ])|[\p{Script=Katakana}ー]+|[a-z\d]+(?: [a-z\d]+)*|^\p{Script=Hiragana}{3,}/gu;
 /** Question words, and words without meaning of their own. */
-const asking = /^[何誰次]$/u;
+const asking = /^(?:[何誰次]|何回目?)$/u;
 
 /**
  * Splits a folded Japanese phrase into words, without the particles between them: 静岡とカンヌ is 静岡 and カンヌ. A run of kanji that no text

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import { halfTypedForms } from './half-typed.ts';
 import { isEmptyWord } from './french-words.ts';
 import { withOrdinals, wordsOfPhrase } from './japanese-forms.ts';
+import { otherSpellings, withMonths } from './spellings.ts';
 import type { Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,21 +36,25 @@ export function readQuery(text: string): Query {
     terms.push(...termOf(phrase ?? '', true));
     return ' ';
   });
-  const words = rest.split(/\s+/u).flatMap((word) => termOf(word, false));
+  const words = withMonths(rest)
+    .split(/\s+/u)
+    .flatMap((word) => termOf(word, false));
   const full = words.filter(({ forms }) => !isEmptyWord(forms[0] ?? ''));
   terms.push(...(full.length + terms.length > 0 ? full : words));
   const isCut = whole.length > mostOfQuery.characters || terms.length > mostOfQuery.words;
   return { typed, terms: terms.slice(0, mostOfQuery.words), isCut };
 }
 
-/** The terms as some texts have them: each with its other forms there, the last one begun where it stands nowhere. */
+/** The terms as some texts have them: each with its other forms there, the last one, or an abbreviation, begun where it stands nowhere. */
 export function termsIn({ terms, typed }: Query, vocabulary: Vocabulary): readonly Term[] {
   return terms.map((term, index): Term => {
     const [form = ''] = term.forms;
     if (term.isPhrase) return term;
     const related = [...new Set(term.forms.flatMap((one) => vocabulary.formsOf(one)))];
     const isLast = index === terms.length - 1 && typed.endsWith(term.typed);
-    const isBegun = isLast && related.length === 0 && /[a-z]$/.test(form) && !vocabulary.holds(term);
+    // An abbreviation ends with a full stop: « coop. ».
+    const isBegun =
+      (isLast || term.typed.endsWith('.')) && related.length === 0 && /[a-z]$/.test(form) && !vocabulary.holds(term);
     return { ...term, related, isBegun };
   });
 }
@@ -85,6 +90,11 @@ function termOf(typed: string, isPhrase: boolean): Term[] {
   const folded = fold(typed);
   if (folded === '') return [];
   const western = westernYear(folded);
-  const others = [...(western ? [western] : eraYears(folded)), fold(withOrdinals(typed)), ...halfTypedForms(typed)];
+  const others = [
+    ...(western ? [western] : eraYears(folded)),
+    fold(withOrdinals(typed)),
+    ...halfTypedForms(typed),
+    ...(isPhrase ? [] : otherSpellings(folded)),
+  ];
   return [{ typed: typed.trim(), forms: [...new Set([folded, ...others])], isPhrase }];
 }

@@ -37,6 +37,13 @@ describe('the words of a search', () => {
     expect(bar()?.getAttribute('aria-label') ?? '').toBe(words.length > 0 ? 'Mots cherchés' : '');
   });
 
+  it('are marked where the number of a source follows, and the number is not', async () => {
+    const note = '<sup class="numbers"><a href="#n5">56</a></sup>';
+    expect(
+      await land('?mark=hydrog%C3%A8ne', `<main><p>L’hydrogène${note}, et l’hydrogène${note}.</p></main>`),
+    ).toEqual(['hydrogène', 'hydrogène']);
+  });
+
   it('are marked within a line alone, never from one into the next', async () => {
     expect(
       await land('?mark=%22les+for%C3%AAts%22', '<main><p>Les</p><p>forêts, les <i>forêts</i></p></main>'),

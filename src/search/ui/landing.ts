@@ -29,8 +29,9 @@ const words = {
   remove: { fr: 'Retirer les marques', ja: '印を消す' },
 };
 
-/** Text that is not read in place: ruby readings, and text for programs. */
-const unread = 'rt, rp, script, style, noscript, template, [hidden]:not([hidden="until-found"]), .visually-hidden';
+/** Text that is not read in place: ruby readings, text for programs, and the numbers of sources, which the index leaves out, too. */
+const unread =
+  'rt, rp, .numbers, script, style, noscript, template, [hidden]:not([hidden="until-found"]), .visually-hidden';
 
 const styles = (found: string) => `
 ::highlight(${NAME}) { background-color: ${found}; }

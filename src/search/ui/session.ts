@@ -68,17 +68,16 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
     early = find(await unitsOf(locale, file), query).filter(isSure);
     yield { ...none, pool: { ...none.pool, here: early } };
   }
-  const loading = unitsOf(otherLocale(locale)).catch(() => undefined);
   const units = await unitsOf(locale).catch(() => undefined);
   const own: Found = {
     ...none,
     pool: { ...none.pool, here: units ? find(units, query) : early },
     failures: units ? [] : ['sourcesFailed'],
   };
-  // Shows these results before the other language is searched, and before Pagefind is loaded.
+  // Shows these results before the other language is loaded and searched, and before Pagefind is loaded.
   yield own;
   await new Promise((resolve) => window.setTimeout(resolve, FRAME));
-  const other = await loading;
+  const other = await unitsOf(otherLocale(locale)).catch(() => undefined);
   const both: Found = {
     ...own,
     pool: { ...own.pool, there: other ? find(other, query) : [] },

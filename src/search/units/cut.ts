@@ -57,7 +57,7 @@ const unread = new Set(['h1', 'nav', 'script', 'style', 'svg', 'template', 'rt',
 const unreadClasses = new Set(['visually-hidden', 'screen-only', 'numbers']);
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const parts: readonly UnitKind[] = [
-  ...(['section', 'document', 'item', 'article', 'point'] as const),
+  ...(['page', 'section', 'document', 'item', 'article', 'point'] as const),
   ...(['milestone', 'disagreement', 'gap'] as const),
 ];
 /** The kinds that only the markup knows. */

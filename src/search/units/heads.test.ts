@@ -43,8 +43,10 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
     for (const name of pageNames) {
       const head = heads.get(below(locale, pageAt(locale, name)));
       if (name === 'search') expect(head).toBeUndefined();
-      else if (wholeArchive().pageIds.includes(name)) expect(head?.kind).toBe('page');
-      else if (name === 'series') expect(head?.kind).toBe('series');
+      else if (wholeArchive().pageIds.includes(name)) {
+        expect(head).toMatchObject({ kind: 'list', title: head?.title });
+        expect(heads.get(`${below(locale, pageAt(locale, name))}#s-text`)?.kind).toBe('page');
+      } else if (name === 'series') expect(head?.kind).toBe('series');
       else expect(head).toMatchObject({ kind: 'list', title: siteStrings[locale].pages[name] });
     }
   });

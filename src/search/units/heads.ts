@@ -16,7 +16,7 @@ import { participationTitles } from '../../i18n/strings/participation.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
-import { pageNames, type PageName } from '../../site/pages.ts';
+import { pageNames, singlePage, type PageName } from '../../site/pages.ts';
 import type { Context } from '../../i18n/names/context.ts';
 import { plain } from '../../i18n/names/html.ts';
 import { personName, recordText, textPageTitle } from '../../i18n/names/names.ts';
@@ -87,18 +87,30 @@ function* lists(context: Context): Generator<Placed> {
       names: [...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
     },
   ];
-  for (const id of archive.pageIds) yield [textPageAt(locale, id), { kind: 'page', title: textPageTitle(context, id) }];
+  for (const id of archive.pageIds) {
+    const title = textPageTitle(context, id);
+    // Its names come with the records, its text last.
+    yield [textPageAt(locale, id), { kind: 'list', title, names: namesOfPage(archive, id) }];
+    yield [`${textPageAt(locale, id)}#s-text`, { kind: 'page', title }];
+  }
   for (const name of pageNames.filter((one) => one !== 'search'))
-    yield [pageAt(locale, name), { kind: 'list', title: pages[name], names: namesOfList(archive, name) }];
+    yield [pageAt(locale, name), { kind: 'list', title: pages[name], names: namesOfPage(archive, name) }];
   for (const order of listOrders.authorities)
     yield [orderedAt(locale, 'authorities', order), { kind: 'list', title: authorityOrderTitles[order][locale] }];
   for (const order of listOrders.participation)
     yield [orderedAt(locale, 'participation', order), { kind: 'list', title: participationTitles[order][locale] }];
 }
 
-function namesOfList(archive: Archive, name: PageName): readonly string[] {
+/** The title of a page in the menu, the words in which readers ask for it, and those of the term that it shows. */
+function namesOfPage(archive: Archive, page: string): readonly string[] {
+  const name = pageNames.find((one) => one === page);
+  if (name === undefined) return [];
   const [id] = [...archive.terms].find(([, { stands }]) => stands !== undefined && stands === termOf[name]) ?? [];
-  return id === undefined ? [] : declaredNames(archive, 'terms', id);
+  const { asked, shortTitle } = singlePage(name);
+  return [
+    ...(id === undefined ? [] : declaredNames(archive, 'terms', id)),
+    ...[shortTitle, asked].flatMap((words) => [words?.fr ?? [], words?.ja ?? []].flat()),
+  ];
 }
 
 /** What stands on a page with others of its kind, or is a part of a record. */

@@ -82,8 +82,8 @@ function authorityNames({ authorities }: Archive, id: string): readonly string[]
 }
 
 function organisationNames({ organisations }: Archive, id: string): readonly Name[] {
-  const { fr, ja, en, others } = get(organisations, id);
-  return [fr, ja, en, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])];
+  const { fr, ja, en, asked, others } = get(organisations, id);
+  return [fr, ja, en, ...asked.fr, ...asked.ja, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])];
 }
 
 /** Lists the names of the organisation in a twinning, and those of its agreement. */
@@ -113,6 +113,9 @@ function editionYears({ status, dates }: Edition): readonly string[] {
   ]);
 }
 
+/** How readers ask for an edition that was not held yet. */
+const toCome = ['prochaine réunion', 'prochaine rencontre', 'prochaine édition', '次回', '次の会議', '次回会議'];
+
 /** The names of an edition: printed ones, its number, and its intended years. */
 function editionNames({ editions }: Archive, id: string): readonly Name[] {
   const edition = get(editions, id);
@@ -121,6 +124,7 @@ function editionNames({ editions }: Archive, id: string): readonly Name[] {
     ...[...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
     ...locales.map((locale) => formatOrdinal(ordinal, locale)),
     ...editionYears(edition),
+    ...(edition.statusNow === 'held' || edition.statusNow === 'cancelled' ? [] : toCome),
   ];
 }
 
