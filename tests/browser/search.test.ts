@@ -58,6 +58,29 @@ it.each([1280, 360])('axe finds nothing on results, everything unfolded, at %i p
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+it.each(['fr', 'ja'] as const)(
+  '%s: the first result stands in the first screen of a telephone, and nothing moves for it',
+  async (locale) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      const shifts: unknown[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+    });
+    await page.goto(searchAt(exampleAddress, locale, { q: 'Valbourg' }));
+    await stateIs(page, 'done');
+    const box = await page.locator('.result a').first().boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(740);
+    const moved = await page.evaluate(() =>
+      (window as unknown as { shifts: { value: number }[] }).shifts.reduce((sum, { value }) => sum + value, 0),
+    );
+    expect(moved).toBeLessThanOrEqual(0.1);
+  },
+);
+
 it('a file of words that is lost is told, with the lists, and asked for again', async () => {
   const words = '**/pagefind/fr/texts*.json';
   await page.route(words, (route) => route.abort());

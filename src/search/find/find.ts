@@ -209,9 +209,9 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: 
     .slice(0, most.records);
 }
 
-/** True for one word that is neither a number nor in kanji, which may be a name. */
+/** True for one word of small Latin letters: a capital, a number and katakana may be a name. */
 function isEveryday(absent: readonly Term[]): boolean {
-  return absent.length === 1 && absent.every(({ typed, isPhrase }) => !isPhrase && !/\p{Script=Han}|\d/u.test(typed));
+  return absent.length === 1 && absent.every(({ typed, isPhrase }) => !isPhrase && /^\p{Ll}/u.test(typed));
 }
 
 /** The records that match all words but the absent ones. */

@@ -62,6 +62,8 @@ describe('what cannot be loaded', () => {
     const asked = await open('fr', '?q=forêt');
     expect(status()).not.toContain(words.sourcesFailed);
     expect(asked.filter((address) => address.includes('/fr/'))).toEqual(['/pagefind/fr/texts-last.json']);
+    // The other language comes after what is shown of the first.
+    expect(asked.findIndex((address) => address.includes('/ja/'))).toBeGreaterThan(0);
     expect(await open('fr', '?q=forêt')).toEqual([]);
   });
 });
