@@ -64,6 +64,21 @@ export function lookUp(record: Node, path: string): Node | undefined {
   return path.split('.').reduce<Node | undefined>((node, name) => node && partNamed(node, name), record);
 }
 
+/** Lists the paths of the lines of a list. */
+export function pathsOfLines(record: Node, list: string): readonly string[] {
+  const node = lookUp(record, list);
+  return node ? partsOf(node).map(({ path }) => path) : [];
+}
+
+/** Returns the path by which something is named that a path names by its place in a list: `steps.2016-10-02.date` for `steps.1.date`. */
+export function pathByNames(record: Node, path: string): string | undefined {
+  const partAt = (node: Node, step: string) => (Array.isArray(node.value) ? partsOf(node)[Number(step)] : undefined);
+  const end = path
+    .split('.')
+    .reduce<Node | undefined>((node, step) => node && (partNamed(node, step) ?? partAt(node, step)), record);
+  return end?.path;
+}
+
 function partNamed(node: Node, name: string): Node | undefined {
   const path = node.path ? `${node.path}.${name}` : name;
   for (const part of partsOf(node)) {

@@ -14,7 +14,7 @@ const schema = z.strictObject({
   hosts: claim({ authorities: refs('authorities'), on: field(period).optional() }),
   note: words,
   title,
-  people: z.array(withMeta(statement({ person: field(ref('people')) }), { key: 'person' })),
+  people: z.array(withMeta(statement({ person: field(ref('people')) }), { key: ['person'] })),
 });
 const raw = {
   fr: 'Tours',

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { memoize } from './memoize.ts';
 import type { Count } from './schema/count.ts';
+import { sourcesOf, type Evidence } from './schema/evidence.ts';
+import { asId } from './schema/id.ts';
 import type { Meaning } from './schema/meaning.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from './schema/schema-class.ts';
@@ -16,7 +18,7 @@ export interface Node extends Form {
   readonly value: unknown;
   /** The name of its field; for a line, that of its list. */
   readonly field: string;
-  /** Its path in the data: `programme.ed7-visits.date`. Lines are named by their id or their key, otherwise by their index. */
+  /** Its path in the data: `programme.ed7-visits.date`. Lines are named by what they say (`nameOfLine`). */
   readonly path: string;
   /** Its path in the typed data, with lists by index. */
   readonly at: readonly (string | number)[];
@@ -108,11 +110,27 @@ function fieldOf(schema: z.ZodType, field: string): z.ZodType | undefined {
   return isRecord(schema) && Object.hasOwn(schema.shape, field) ? schema.shape[field] : undefined;
 }
 
-/** Returns the name of a line in its list: its id, otherwise its key, otherwise its index. */
-function nameOfLine(line: unknown, index: number, { key }: Meaning): string {
-  if (!isObject(line) || Array.isArray(line)) return String(index);
-  const name = [line['id'], key && line[key]].find((one) => typeof one === 'string' || typeof one === 'number');
-  return String(name ?? index);
+/**
+ * Returns the name of a line in its list, which stays where a line is put before it: its id; otherwise, as an id, its key, its first source or
+ * other basis, its French words. A line that has none of these has its index.
+ */
+function nameOfLine(line: unknown, index: number, { key = [], ref }: Meaning): string {
+  if (typeof line === 'string' && ref) return line;
+  if (!isObject(line)) return String(index);
+  const [first] = Array.isArray(line['versions']) ? (line['versions'] as readonly unknown[]) : [line];
+  const own = isObject(first) && isObject(first['value']) ? first['value'] : line;
+  const evidence = line['evidence'] as Evidence | undefined;
+  const basis = evidence && (sourcesOf(evidence.basis)[0] ?? evidence.basis.kind);
+  const keys = key.map((fields) => fields.split(' ').map((field) => own[field]));
+  const words = [line['id'] ?? line['disagreement'], ...keys, basis, line['fr']];
+  return words.map((one) => asId(wordOf(one))).find((name) => name !== undefined) ?? String(index);
+}
+
+/** Returns an id, a number, or the beginning of a period as a word; an empty one for no value. */
+function wordOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordOf).filter(Boolean).join('-');
+  if (isObject(value)) return wordOf(value['start'] ?? value['value']);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

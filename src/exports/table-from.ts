@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Shape, Words } from '../archive/schema/meaning.ts';
 import { descriptionAt } from '../archive/schema/fields.ts';
-import { fieldIn, schemaAt } from '../archive/schema/side.ts';
+import { fieldIn, formOf, schemaAt } from '../archive/schema/side.ts';
 import { evidenceColumns, idColumn, valueColumns, valueIn } from './columns.ts';
 import { typeset, type Cell, type CodedColumn, type Table } from './table.ts';
 import texts from './tables.json' with { type: 'json' };
@@ -46,7 +46,7 @@ export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive:
     if (path.split('.').at(-1) === 'evidence') return evidenceColumns(read);
     const added = more[path];
     if (added) return valueColumns(column, added, describe(column), read);
-    if (path === 'id' && !fieldIn(schema, path, 'made')) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
+    if (path === 'id' && !isOwnField(schema, path)) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
     const description = describe(column, () => descriptionAt(schema, path));
     return valueColumns(column, schemaAt(schema, path), description, read);
   };
@@ -67,4 +67,10 @@ export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive:
       }),
     ),
   });
+}
+
+/** True for a field of the rows themselves; the id of a record is its name in a file, and that of a line is one beside its fields. */
+function isOwnField(schema: z.ZodType, name: string): boolean {
+  const field = fieldIn(schema, name, 'made');
+  return field !== undefined && !formOf(field, 'made').meaning.isMetadata;
 }

@@ -1,6 +1,7 @@
 import { readAddress, type Address } from '../address.ts';
 import type { Archive, Declaration } from '../archive.ts';
-import type { Kind } from '../kinds.ts';
+import { pathsOfLines } from '../fact-path.ts';
+import { recordNode, type Kind } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { passagesOf, type Passage } from '../passages.ts';
 import type { Point } from '../schema/declaration.ts';
@@ -12,7 +13,7 @@ export interface PlacedFollowUp {
   readonly declaration: Declaration;
   /** The point, the preamble or the article that was taken up; absent if it was the complete declaration. */
   readonly of?: TakenUp | undefined;
-  /** The path of the follow-up in the declaration: `points.p8.follow_up.0`. */
+  /** The path of the follow-up in the declaration: `points.p8.follow_up.editions-5-tours`. */
   readonly path: string;
   readonly line: FollowUp;
   readonly target: Address;
@@ -47,9 +48,10 @@ function placed(
   list: Point['follow_up'],
 ): PlacedFollowUp[] {
   if (list === undefined || isNotKnown(list)) return [];
+  const paths = pathsOfLines(recordNode('declarations', declaration), path);
   return list.flatMap((line, index) => {
     const target = readAddress(line.taken_up_in);
-    return target ? [{ declaration, of, path: `${path}.${String(index)}`, line, target }] : [];
+    return target ? [{ declaration, of, path: paths[index] ?? path, line, target }] : [];
   });
 }
 

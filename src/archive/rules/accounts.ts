@@ -2,7 +2,7 @@ import { readAddress, type Address, type Here } from '../address.ts';
 import { countAt } from '../count-at.ts';
 import { isDefined } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
-import { factsOf, lookUp, pathsOf, versionsAt, versionsOf } from '../fact-path.ts';
+import { factsOf, lookUp, pathByNames, pathsOf, versionsAt, versionsOf } from '../fact-path.ts';
 import { gapsExplaining, gapsOf } from '../gaps.ts';
 import { languages } from '../../i18n/typography/languages.ts';
 import { kindNames } from '../kinds.ts';
@@ -33,6 +33,7 @@ interface Mistaken extends WordsFound {
     | 'dangling-id'
     | 'mdx-path'
     | 'mdx-path-not-value'
+    | 'line-by-number'
     | 'mdx-count-path'
     | 'mdx-count-where'
     | 'value-not-said'
@@ -84,9 +85,12 @@ function* pathMistakes(
   const record = content.nodes.get(`${address.kind}/${address.id}`);
   if (!record) return yield* unlessRecord(address, content);
   if (fits(record, address)) return;
+  const before = text.slice(0, text.length - address.path.length);
+  const named = pathByNames(record, address.path);
+  if (named !== undefined && fits(record, { ...address, path: named }))
+    return yield { code: 'line-by-number', value: text, nearest: before + named };
   const fitting = [...pathsOf(record)].filter((path) => fits(record, { ...address, path }));
   const near = nearest(address.path, fitting);
-  const before = text.slice(0, text.length - address.path.length);
   yield { code, value: text, nearest: near === undefined ? '' : before + near };
 }
 
@@ -444,6 +448,10 @@ export const accountRules = family({
       yield* mistakesInAccounts(content);
       yield* mistakesInRecords(content);
     },
+  },
+  'line-by-number': {
+    fr: '« {value} » désigne une ligne par son rang, que change toute ligne ajoutée avant elle. → Écrivez « {nearest} ».',
+    ja: '「{value}」は一覧の行を順番で示しています。前に行が加わると、別の行を指してしまいます。 → 「{nearest}」に直してください。',
   },
   'mdx-path-not-value': {
     fr: ({ value, nearest }) => [

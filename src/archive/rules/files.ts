@@ -6,7 +6,8 @@ import { nearest } from '../nearest.ts';
 import type { EditionRecord } from '../schema/edition.ts';
 import { wordsIn } from '../typed-words.ts';
 import { unreadRecords } from '../unread.ts';
-import { asId, family, type InBoth } from './rule.ts';
+import { asId } from '../schema/id.ts';
+import { family, type InBoth } from './rule.ts';
 
 /** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
 const specialNames: InBoth<Readonly<Record<string, string>>> = {

@@ -1,7 +1,7 @@
 import { readAddress, type Address } from '../address.ts';
 import { isDefined } from '../defined-ids.ts';
 import type { Entries, Entry } from '../entries.ts';
-import { knownValue, lookUp, pathsOf } from '../fact-path.ts';
+import { knownValue, lookUp, pathByNames, pathsOf } from '../fact-path.ts';
 import { heldOn } from '../held-on.ts';
 import { entryNode, kindNames, type Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
@@ -48,7 +48,7 @@ function nearestFollowUp(text: string, { records, ids }: Checked): string | unde
     return near ? `${kind}/${near}${address.path && `/${address.path}`}` : '';
   }
   if (address.path === '' || lookUp(entryNode(record), address.path)) return undefined;
-  const near = nearest(address.path, pathsOf(entryNode(record)));
+  const near = pathByNames(entryNode(record), address.path) ?? nearest(address.path, pathsOf(entryNode(record)));
   return near ? `${kind}/${address.id}/${near}` : '';
 }
 

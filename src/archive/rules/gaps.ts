@@ -1,5 +1,5 @@
 import { everyRecord, type Entries, type Entry } from '../entries.ts';
-import { factsOf, isClaim, lookUp, pathsOf, unknownsOf, versionsOf, type Fact } from '../fact-path.ts';
+import { factsOf, isClaim, lookUp, pathByNames, pathsOf, unknownsOf, versionsOf, type Fact } from '../fact-path.ts';
 import { gapsExplaining, gapsOf, hasGaps } from '../gaps.ts';
 import { statusNow } from '../held-on.ts';
 import { baseOf, entryNode } from '../kinds.ts';
@@ -130,7 +130,13 @@ export const gapRules = family({
     *find(content) {
       for (const { file, at, record, gap, path } of pathsExplained(content))
         if (!lookUp(record, path))
-          yield { file, path: at, gap: gap.id, value: path, nearest: nearest(path, pathsOf(record)) };
+          yield {
+            file,
+            path: at,
+            gap: gap.id,
+            value: path,
+            nearest: pathByNames(record, path) ?? nearest(path, pathsOf(record)),
+          };
     },
   },
   'gap-explains-value': {

@@ -1,20 +1,20 @@
 import { readAddress } from '../address.ts';
 import { isDefined, keysOf } from '../defined-ids.ts';
 import { everyRecord, type Entries, type Entry } from '../entries.ts';
-import { disagreementIds, factsOf, isStatement, knownValue, versionsOf } from '../fact-path.ts';
+import { disagreementIds, factsOf, isClaim, isStatement, knownValue, pathByNames, versionsOf } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { isObject } from '../is-object.ts';
 import { baseOf, entryNode, typedNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nearest, nearestOf } from '../nearest.ts';
-import { nodesOf } from '../node.ts';
+import { nodesOf, ownNodesOf, partsOf } from '../node.ts';
 import { inlinesOf } from '../prose.ts';
 import { changeFile, changeId } from '../schema/change.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import type { Named } from '../schema/meaning.ts';
 import { readNotKnown } from '../schema/not-known.ts';
 import { wordsIn, wordsTypedIn } from '../typed-words.ts';
-import { excerpt, family, type InBoth } from './rule.ts';
+import { excerpt, family, type Found, type InBoth } from './rule.ts';
 
 /** The noun for the record that an id names, and the place to add a missing one. */
 const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly add: string }>>> = {
@@ -131,19 +131,34 @@ const definedIn = memoize((entry: Entry): readonly Defined[] => {
   const gaps = gapsOf(entry.data).map((gap, index): Defined => {
     return { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
   });
-  const facts = factsOf(entryNode(entry)).flatMap(({ node, at: path }): Defined[] => {
+  const facts = factsOf(entryNode(entry)).flatMap(({ node, at: path, place: { meaning } }): Defined[] => {
     const disagreements = disagreementIds(node).map((id): Defined => ({
       id,
       space: 'disagreements',
       file: entry.file,
       path,
     }));
-    if (!isStatement(node) || !('id' in node) || typeof node.id !== 'string') return disagreements;
+    if (!isStatement(node) || !meaning.fields?.includes('id') || typeof node.id !== 'string') return disagreements;
     const space = entry.kind === 'declarations' ? `points of ${entry.file}` : 'items';
     return [{ id: node.id, space, file: entry.file, path: [...path, 'id'] }, ...disagreements];
   });
   return [...gaps, ...facts];
 });
+
+/** Lines of a list that have the name of one before them. */
+const linesNamedTwice = memoize((entry: Entry): readonly Found[] =>
+  ownNodesOf(entryNode(entry)).flatMap((list) => {
+    const lines = Array.isArray(list.value)
+      ? partsOf(list).filter(({ value }) => isClaim(value) || isStatement(value))
+      : [];
+    const { file } = entry;
+    return lines.flatMap(({ path: name, at: path, meaning: { fields } }, index): Found[] => {
+      const before = lines.slice(0, index).find((one) => one.path === name);
+      if (!before || fields?.includes('id')) return [];
+      return [{ file, path, value: name.slice(name.lastIndexOf('.') + 1), before: { file, path: before.at } }];
+    });
+  }),
+);
 
 /** The facts for which excerpts of sources stand. */
 function* factsQuoted({ records }: Entries) {
@@ -244,6 +259,14 @@ export const referenceRules = family({
       }
     },
   },
+  'line-named-twice': {
+    fr: 'Deux lignes de cette liste s’appellent « {value} » : la première est à la ligne {line}. → Donnez un nom à celle-ci, par exemple id: {value}-2, en mots qui la disent ; un texte pourra la nommer.',
+    ja: 'この一覧の2行が、どちらも「{value}」という名前になります（1行目は{line}行目）。 → この行に、内容を表すIDを付けてください（例：id: {value}-2）。文章からその名前で参照できます。',
+    // Of lines that may have an id; what has one already cannot have it twice.
+    *find(content) {
+      for (const entry of everyRecord(content)) yield* linesNamedTwice(entry);
+    },
+  },
   'term-stands-twice': {
     fr: '« {value} » est déjà ce que désigne le terme « {other} ». → Gardez stands dans un seul des deux termes.',
     ja: '「{value}」は、すでに用語「{other}」の対象になっています。 → standsはどちらか一方にだけ書いてください。',
@@ -292,10 +315,12 @@ export const referenceRules = family({
         const paths = citing.get(source) ?? new Set();
         if (address && paths.has(`${address.kind}/${address.id}/${address.path}`)) continue;
         // A record that is there but malformed has its own problem.
-        const isRead = content.nodes.has(`${address?.kind ?? ''}/${address?.id ?? ''}`);
-        if (address && !isRead && isDefined(content.ids, address.kind, address.id)) continue;
+        const record = address && content.nodes.get(`${address.kind}/${address.id}`);
+        if (address && !record && isDefined(content.ids, address.kind, address.id)) continue;
         const near = [...paths].map((one) => one.replace(/\/$/, ''));
-        yield { file, path, value, record: source, nearest: nearest(value, near) };
+        const named = record && pathByNames(record, address.path);
+        const meant = named && value.slice(0, value.length - address.path.length) + named;
+        yield { file, path, value, record: source, nearest: meant ?? nearest(value, near) };
       }
     },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asId, excerpt } from './rule.ts';
+import { asId } from '../schema/id.ts';
+import { excerpt } from './rule.ts';
 
 describe('what was typed', () => {
   it('stands whole in a sentence where it is short', () => {

@@ -143,10 +143,3 @@ export function excerpt(typed: string, longest = LONGEST_EXCERPT): string {
   const characters = Array.from(typed.trim());
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 }
-
-/** Returns the id that was meant, if the letters of the typed text allow one. */
-export function asId(typed: string): string | undefined {
-  const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  return /^[a-z0-9-]+$/.test(id) ? id : undefined;
-}

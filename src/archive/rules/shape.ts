@@ -1,4 +1,5 @@
-import { asId, excerpt, nearestOr, family } from './rule.ts';
+import { asId } from '../schema/id.ts';
+import { excerpt, nearestOr, family } from './rule.ts';
 
 /** Mistakes in the fields and values of one record. */
 export const shapeRules = family({

@@ -9,6 +9,7 @@ import {
   inherit,
   type Evidence,
 } from './evidence.ts';
+import { idText } from './id.ts';
 import { fieldMeta, withMeta, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { addMistake, readBy } from './problem.ts';
@@ -34,6 +35,8 @@ import { words, type Words } from './words.ts';
 /** A fact that has a value, with the other versions that sources give. */
 interface Known<T> {
   readonly is: 'known';
+  /** The name of a line in its list, where its editor gave it one. */
+  readonly id?: string | undefined;
   readonly value: T;
   readonly words?: Words | undefined;
   readonly note?: Words | undefined;
@@ -64,6 +67,9 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 /** The versions that are kept of an undecided fact. */
 const keptField = described('claim.kept', codec(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional());
 
+/** The parsed id of a line. */
+const madeId = withMeta(described('shared.id', idText.optional()), { isMetadata: true });
+
 function madeOthers(one: z.ZodType) {
   return z.array(one).optional().register(fieldMeta, { isMetadata: true });
 }
@@ -86,19 +92,23 @@ function knownFrom<S extends Shape>(
   raw: RawKnown<S>,
   shape: S,
   ctx: z.RefinementCtx,
-  disagreement: string | undefined,
+  id: string | undefined,
+  isLine: boolean,
 ): Known<ValueOf<S>> {
   const value = pick(raw, shape);
   const known = [...Object.keys(shape), ...('fr' in shape ? [] : ['fr', 'ja']), 'note'];
   checkExceptionNames(raw, known, ctx);
+  const others = raw.others ?? [];
+  // An id alone is the name of the line.
+  const disagreement = isLine && others.length === 0 && !raw.differs ? undefined : id;
   const evidence = foldEvidence(withSidesSources(raw), filled(value), disagreement);
   if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
-  const others = raw.others ?? [];
   const explained = raw.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
   if (others.length > 0 && !explained) addMistake(ctx, 'reason-missing', {}, ['others']);
   checkDiffers(raw, others, disagreement, ctx);
   return {
     is: 'known',
+    ...(isLine && { id: raw.id }),
     value,
     words: readWords(raw, shape, ctx),
     note: raw.note,
@@ -125,36 +135,33 @@ function checkDiffers(
 export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
 
 /**
- * Makes the schema of a line of a list, or of a record: the fields of `shape` with their evidence beside them. If `shape` has a field
- * `id`, it is the id of the line; a disagreement about the line is then named by `disagreement`, and otherwise by `id`.
+ * Makes the schema of a line of a list, or of a record: the fields of `shape` with their evidence beside them. The line is named by its `id`,
+ * otherwise by the first of the `key` that has a value. A disagreement about it is named by `id` too, or, if that is a field of `shape`, by
+ * `disagreement`.
  */
-export function statement<S extends Shape>(shape: S): z.ZodType<Statement<ValueOf<S>>> {
+export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Statement<ValueOf<S>>> {
   const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
   const one = version(shape);
   const typed = rawRecord<RawKnown<S>>({ ...own, differs: differsField, ...recordShape(shape), others: othersOf(one) });
   const reads = typed.transform((raw, ctx): Statement<ValueOf<S>> => {
-    const { value, words, note, evidence, others } = knownFrom(
-      raw,
-      shape,
-      ctx,
-      'id' in shape ? raw.disagreement : raw.id,
-    );
-    return { ...value, words, note, evidence, others };
+    const name = 'id' in shape ? raw.disagreement : raw.id;
+    const { is: _, value, ...beside } = knownFrom(raw, shape, ctx, name, !('id' in shape));
+    return { ...value, ...beside };
   });
-  const made = z.strictObject({ ...shape, ...metadataFields, others: madeOthers(one) });
-  return withMeta(codec(reads, typed, made), { is: 'statement', fields: Object.keys(shape) });
+  const made = z.strictObject({ id: madeId, ...shape, ...metadataFields, others: madeOthers(one) });
+  return withMeta(codec(reads, typed, made), { is: 'statement', fields: Object.keys(shape), key });
 }
 
 /**
  * Makes the schema of a fact. It is typed as a record of its fields with their evidence; as `versions` with `kept: none` or `all` if
  * nothing allows a choice; or as one of the three bare words. Fields typed beside `versions` are common to all of them.
  */
-export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
+export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Claim<ValueOf<S>>> {
   const one = version(shape);
   const typed = typedClaim(shape, one);
   const typedKnown = rawRecord<RawKnown<S>>(typed.known);
   const typedUndecided = rawRecord<RawUndecided<S>>(typed.undecided);
-  const known = typedKnown.transform((raw, ctx) => knownFrom(raw, shape, ctx, raw.id));
+  const known = typedKnown.transform((raw, ctx) => knownFrom(raw, shape, ctx, raw.id, key.length > 0));
   const undecided = typedUndecided.transform((raw, ctx): Undecided<ValueOf<S>> => {
     const { id, because, kept, differs, versions } = raw;
     if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
@@ -180,7 +187,7 @@ export function claim<S extends Shape>(shape: S): z.ZodType<Claim<ValueOf<S>>> {
   });
   return withMeta(
     codec(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
-    { is: 'claim', fields: Object.keys(shape) },
+    { is: 'claim', fields: Object.keys(shape), key },
   );
 }
 
@@ -205,6 +212,7 @@ export function typedClaim(
 function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
   const known = z.strictObject({
     is: z.literal('known').register(fieldMeta, { isMetadata: true }),
+    id: madeId,
     value: z.strictObject(shape).register(fieldMeta, { place: 'folded' }),
     ...metadataFields,
     others: madeOthers(one),

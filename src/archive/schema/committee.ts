@@ -16,6 +16,8 @@ const chair = statement(
     person: field(ref('people')),
     side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
   }),
+  'person',
+  'side',
 );
 
 const member = statement(
@@ -24,17 +26,23 @@ const member = statement(
     organisation: ref('organisations').optional(),
     authority: ref('authorities').optional(),
   }),
+  'person',
+  'organisation',
+  'authority',
 );
 
 /** A person at a meeting: an id, or, where no name is known, the side and the function. */
-const longAttendee = z.strictObject(
-  fields('committee.meetings.persons', {
-    person: field(ref('people')),
-    side: oneSide().optional(),
-    role: words.optional(),
-    authority: ref('authorities').optional(),
-    organisation: ref('organisations').optional(),
-  }),
+const longAttendee = withMeta(
+  z.strictObject(
+    fields('committee.meetings.persons', {
+      person: field(ref('people')),
+      side: oneSide().optional(),
+      role: words.optional(),
+      authority: ref('authorities').optional(),
+      organisation: ref('organisations').optional(),
+    }),
+  ),
+  { key: ['person', 'authority', 'organisation', 'role'] },
 );
 
 const attendee = codec(
@@ -55,6 +63,7 @@ const meeting = statement(
     decisions: z.array(words).default([]),
     announced: z.array(remark).default([]),
   }),
+  'date',
 );
 
 /** The steering committee of an edition. */
@@ -90,8 +99,10 @@ export const organiser = statement(
     authority: ref('authorities').optional(),
     organisation: ref('organisations').optional(),
   }),
+  'role authority organisation',
 );
 
 export const associatedPlace = statement(
   fields('edition.associated', { authority: ref('authorities'), sessions: refs('items').optional() }),
+  'authority',
 );

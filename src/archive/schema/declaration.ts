@@ -147,6 +147,7 @@ const publication = statement(
     lang: publishedLanguage,
     source: ref('sources'),
   }),
+  'kind lang source',
 );
 
 const otherTitle = statement(

@@ -72,4 +72,5 @@ export const photo = statement(
     url: webAddress.optional(),
     credit: nameWords.optional(),
   }),
+  'date',
 );

@@ -37,6 +37,7 @@ export const statusLine = claim(
     for: field(period).optional(),
     ...wordsFields,
   }),
+  'status said',
 );
 
 const heads = (counter: Counter) =>
@@ -65,6 +66,7 @@ const sideEvent = statement(
     ...wordsFields,
     themes: themesField,
   }),
+  'date',
 );
 
 /** Words for a list of winners that is complete, or not. */
@@ -79,10 +81,14 @@ const award = statement(
     date: field(period),
     complete: field(oneOf(wholeWords)).optional(),
     winners: z.array(
-      z.strictObject(fields('edition.awards.winners', { authorities: refs('authorities'), words: words.optional() })),
+      withMeta(
+        z.strictObject(fields('edition.awards.winners', { authorities: refs('authorities'), words: words.optional() })),
+        { key: ['authorities'] },
+      ),
     ),
     themes: themesField,
   }),
+  'date',
 );
 
 const nextEdition = claim(

@@ -9,7 +9,7 @@ import { fields } from './fields.ts';
 const followUpPath = withMeta(z.string(), { is: 'follow-up-path' });
 
 /** Something that took a declaration or one of its points up later, according to a source. */
-export const followUp = statement(fields('follow-up', { taken_up_in: followUpPath, ...wordsFields }));
+export const followUp = statement(fields('follow-up', { taken_up_in: followUpPath, ...wordsFields }), 'taken_up_in');
 
 export type FollowUp = z.output<typeof followUp>;
 

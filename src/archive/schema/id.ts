@@ -7,6 +7,13 @@ import { oneOrMore, codec } from './codec.ts';
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Returns the id that was meant, if the letters of the typed text allow one. */
+export function asId(typed: string): string | undefined {
+  const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return idForm.test(id) ? id : undefined;
+}
+
 /** The greatest length of an id: with an extension it must fit file names (255 bytes) and full paths of Windows (260 characters). */
 const LONGEST = 100;
 

@@ -53,8 +53,8 @@ export interface Meaning {
   readonly by?: 'us' | 'source' | 'name';
   /** The words of a controlled list, as readers see them. */
   readonly words?: Readonly<Record<string, Words>>;
-  /** The field by which a line without an `id` is named in its list. */
-  readonly key?: string;
+  /** The fields by which a line without an `id` is named in its list, the first that has a value: `status said` makes `planned-2019-11`. */
+  readonly key?: readonly string[];
   /**
    * A field that paths leave out: `unnamed`, the lines of a list that has further fields; `folded`, a field typed together with its
    * holder, as the value of a fact is.

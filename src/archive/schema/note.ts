@@ -25,6 +25,7 @@ export const remark = statement({ ...wordsFields, themes: themesField, see });
 /** A sourced sentence with its date: a step of a twinning, a sequel of an edition. */
 export const datedRemark = statement(
   fields('dated-remark', { date: field(period), ...wordsFields, themes: themesField, see }),
+  'date',
 );
 
 /** A name that a source prints for an edition or for the series. */

@@ -53,11 +53,7 @@ const articleShape = fields('declaration.text.articles', { number: articleNumber
 
 const preamble = statement(passageShape);
 
-export const article = withMeta(statement(articleShape), {
-  is: 'statement',
-  fields: Object.keys(articleShape),
-  key: 'number',
-});
+export const article = statement(articleShape, 'number');
 
 /** A preamble, or an article without its number: its paragraphs in each language. */
 export type PassageText = z.output<typeof preamble>;

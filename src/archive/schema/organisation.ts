@@ -36,9 +36,7 @@ export const organisation = statement(
       .default([]),
     site: statement(fields('organisation.site', { url: webAddress })).optional(),
     people: z
-      .array(
-        withMeta(statement(fields('organisation.people', { person: ref('people'), role: words })), { key: 'person' }),
-      )
+      .array(statement(fields('organisation.people', { person: ref('people'), role: words }), 'person'))
       .default([]),
   }),
 );

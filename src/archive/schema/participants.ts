@@ -10,24 +10,20 @@ import { fields } from './fields.ts';
 import { printedText } from './words.ts';
 
 /** An authority in a list of participants, in the form that the list prints. */
-export const participation = withMeta(
-  statement(
-    fields('participants.list', {
-      authority: ref('authorities'),
-      printed: field(printedText),
-      session: ref('items').optional(),
-      by: refs('people').optional(),
-    }),
-  ),
-  { key: 'authority' },
+export const participation = statement(
+  fields('participants.list', {
+    authority: ref('authorities'),
+    printed: field(printedText),
+    session: ref('items').optional(),
+    by: refs('people').optional(),
+  }),
+  'authority',
 );
 
 export type Participation = z.output<typeof participation>;
 
 /** An authority whose presence is not proven, or whose absence is stated, in the words of a source. */
-const doubtfulPresence = withMeta(statement(fields('participants.doubtful', { authority: ref('authorities') })), {
-  key: 'authority',
-});
+const doubtfulPresence = statement(fields('participants.doubtful', { authority: ref('authorities') }), 'authority');
 
 export type DoubtfulPresence = z.output<typeof doubtfulPresence>;
 

@@ -43,7 +43,7 @@ export const personHere = withMeta(
       named: part.optional(),
     }),
   ),
-  { key: 'person' },
+  { key: ['person', 'authority', 'organisation'] },
 );
 
 export type PersonHere = z.output<typeof personHere>;

@@ -48,12 +48,15 @@ const sideCounts = z.strictObject(
 );
 
 /** The chair of an item: a body, a person, or a person for a body. */
-const chair = z.strictObject(
-  fields('item.chair', {
-    authority: ref('authorities').optional(),
-    organisation: ref('organisations').optional(),
-    person: ref('people').optional(),
-  }),
+const chair = withMeta(
+  z.strictObject(
+    fields('item.chair', {
+      authority: ref('authorities').optional(),
+      organisation: ref('organisations').optional(),
+      person: ref('people').optional(),
+    }),
+  ),
+  { key: ['person', 'authority', 'organisation'] },
 );
 
 const timeForm = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/;

@@ -12,18 +12,25 @@ export const series = z.strictObject(
   fields('series', {
     knowledge_until: partialDate,
     names,
-    moments: z.array(statement(fields('series.moments', { edition: ref('editions'), ...wordsFields }))).default([]),
+    moments: z
+      .array(statement(fields('series.moments', { edition: ref('editions'), ...wordsFields }), 'edition'))
+      .default([]),
     nature: z.array(remark),
     rhythm: z.array(remark),
     initiators: z.array(
-      statement(fields('series.initiators', { person: ref('people'), authority: ref('authorities'), role: words })),
+      statement(
+        fields('series.initiators', { person: ref('people'), authority: ref('authorities'), role: words }),
+        'person',
+      ),
     ),
     origin: z.strictObject(
       fields('series.origin', { twinning: ref('twinnings'), initiative: claim({}), facts: z.array(remark) }),
     ),
-    roles: z.array(statement(fields('series.roles', { organisation: ref('organisations'), ...wordsFields }))),
+    roles: z.array(
+      statement(fields('series.roles', { organisation: ref('organisations'), ...wordsFields }), 'organisation'),
+    ),
     recognition: z.array(datedRemark),
-    records: z.array(statement(fields('series.records', { edition: ref('editions'), ...wordsFields }))),
+    records: z.array(statement(fields('series.records', { edition: ref('editions'), ...wordsFields }), 'edition')),
     chronology: z.strictObject(fields('series.chronology', { sources: refs('sources') })),
     not_to_be_confused: z.array(
       statement(
@@ -33,6 +40,7 @@ export const series = z.strictObject(
           ...wordsFields,
           authorities: refs('authorities').default([]),
         }),
+        'date',
       ),
     ),
     research: z.array(remark),

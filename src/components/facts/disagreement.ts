@@ -7,6 +7,7 @@ import {
   versionsBetween,
   versionsOf,
 } from '../../archive/fact-path.ts';
+import { partsOf } from '../../archive/node.ts';
 import { differsWords, type Differs } from '../../archive/schema/differs.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
 import { get } from '../../archive/archive.ts';
@@ -106,13 +107,12 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
 
 /** Lists the voices against a line without other versions: the other lines of its list, such as the other printed names. */
 function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VoiceView[] {
-  const [, parent = '', index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
   const holder = holderOf(context, kind, id);
-  const lines = parent && lookUp(recordNode(kind, holder.data), parent)?.value;
-  if (!Array.isArray(lines)) return [];
-  return lines.flatMap((line: unknown, at): VoiceView[] => {
-    if (String(at) === index || !isStatement(line)) return [];
-    const view = factView(context, holder, `${parent}.${String(at)}`, line);
+  const list = lookUp(recordNode(kind, holder.data), path.slice(0, path.lastIndexOf('.')));
+  if (!Array.isArray(list?.value)) return [];
+  return partsOf(list).flatMap(({ path: at, value: line }): VoiceView[] => {
+    if (at === path || !isStatement(line)) return [];
+    const view = factView(context, holder, at, line);
     return [{ value: valueOf(context, view, path) ?? html``, said: saidBy(context, line.evidence), isKept: false }];
   });
 }

@@ -97,7 +97,7 @@ function isDistinguishing(name: string, naming: readonly string[], list: string)
   );
 }
 
-/** Returns the name of the list that contains a fact, or of the fact itself if it is in none: `committee.chairs.0` → `chairs`. */
+/** Returns the name of the list that contains a fact, or of the fact itself if it is in none: `committee.chairs.noda-tetsuya` → `chairs`. */
 export function listInPath(path: string): string {
   const parts = path.split('.');
   return parts[0] === 'committee' ? (parts[1] ?? 'committee') : (parts[0] ?? '');
