@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { holds, nodeAt, nodeOf, nodesOf, type Node } from './node.ts';
+import { holds, nodeAt, nodeOf, nodesOf, partsOf, type Node } from './node.ts';
 import { claim, statement } from './schema/claim.ts';
 import { ref, refs } from './schema/id.ts';
 import { withMeta } from './schema/meaning.ts';
 import { field } from './schema/not-known.ts';
-import { period } from './schema/partial-date.ts';
+import { partialDate, period } from './schema/partial-date.ts';
 import { title } from './schema/title.ts';
 import { nameIn, words } from './schema/words.ts';
 
@@ -25,6 +25,9 @@ const raw = {
 };
 const typed = nodeOf(schema, raw, 'typed');
 const made = nodeOf(schema, schema.parse(raw), 'made', ['editions']);
+
+const dated = statement({ date: field(period) }, 'date');
+const state = claim({ status: z.literal('announced'), said: field(partialDate) }, 'status said');
 
 function named(node: Node): string[] {
   return nodesOf(node).flatMap(({ value, meaning: { ref: to } }) =>
@@ -66,6 +69,22 @@ describe('the nodes of a record', () => {
     const places = nodesOf(made).map(({ path, at }) => [path, at.join('/')]);
     expect(places).toContainEqual(['hosts.authorities', 'editions/hosts/authorities']);
     expect(places).toContainEqual(['people.eble-vincent.person', 'editions/people/0/person']);
+  });
+
+  it.each<[name: string, schema: z.ZodType, line: object]>([
+    ['given', dated, { id: 'given', date: '2016', sources: ['clair-about'] }],
+    ['2016-10-02', dated, { date: '2016-10-02/05', sources: ['clair-about'] }],
+    ['2018-10', dated, { date: 'latest 2018-10', sources: ['clair-about'] }],
+    ['clair-about', dated, { date: 'not-stated', sources: ['clair-about', 'other'] }],
+    ['announced-2019-11', state, { status: 'announced', said: '2019-11', sources: ['clair-about'] }],
+    ['announced', state, { status: 'announced', said: 'not-stated', sources: ['clair-about'] }],
+    ['editions-2-kanazawa', statement({ to: z.string() }, 'to'), { to: 'editions/2-kanazawa' }],
+    ['general-knowledge', statement({ text: z.string() }), { text: '名', general_knowledge: ['text'] }],
+    ['new-york', z.strictObject({ fr: nameIn.fr }), { fr: 'New York' }],
+    ['0', z.strictObject({ ja: nameIn.ja }), { ja: '名' }],
+  ])('name a line by what it says: %s', (name, one, line) => {
+    const list = z.array(one);
+    expect(partsOf(nodeOf(list, list.parse([line]))).map(({ path }) => path)).toEqual([name]);
   });
 
   it('leave out what the schema does not know', () => {

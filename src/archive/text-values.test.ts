@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced, whole, wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { contentWith, replaced, textOf, whole, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { valbourg } from '../../tests/fixtures/example-files.ts';
 import { buildArchive } from './build.ts';
 import { withValuesPrinted } from './text-values.ts';
@@ -7,8 +7,8 @@ import { formatPrintable } from '../i18n/format-printable.ts';
 
 const held = 'fr: "Réunion tenue à Valbourg."\n    ja: "ヴァルブールで開催。"';
 
-function printedInStatus(fr: string, ja: string) {
-  const text = replaced(valbourg, held, `fr: "${fr}"\n    ja: "${ja}"`);
+function printedInStatus(fr: string, ja: string, around = textOf(valbourg)) {
+  const text = around.replace(held, `fr: "${fr}"\n    ja: "${ja}"`);
   const archive = buildArchive(contentWith({ [valbourg]: text }).entries, formatPrintable);
   const [, line] = archive.editions.get('5-valbourg')?.status ?? [];
   return line?.is === 'known' ? [line.value.fr, line.value.ja] : [];
@@ -29,6 +29,19 @@ describe('the values between braces', () => {
         '人数は{attendance.persons.total}。',
       ),
     ).toEqual(['Avec 20, après 17.', '人数は約170。']);
+  });
+
+  it('are the same where lines were put before theirs', () => {
+    const texts = ['{side_events.2016-10-03.date}, {follow_up.2018-05.date}', '{side_events.2016-10-03.date}'] as const;
+    const line = '  - { date: 2016-10-01, fr: "Texte.", ja: "文。", sources: [jalo-edition-5]';
+    const withLines = replaced(
+      valbourg,
+      'side_events:\n',
+      `side_events:\n${line}, place: { fr: Tours, ja: トゥール }, relation: before }\n`,
+    ).replace('follow_up:\n', `follow_up:\n${line.replace('2016', '2017')} }\n`);
+    const printed = printedInStatus(...texts);
+    expect(printed).toEqual(['du 3 au 6 octobre 2016, mai 2018', '2016年10月3日から6日まで']);
+    expect(printedInStatus(...texts, withLines)).toEqual(printed);
   });
 
   it('are printed in the lead of an account', () => {

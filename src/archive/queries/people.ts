@@ -1,4 +1,6 @@
 import type { Archive, Edition } from '../archive.ts';
+import { pathsOfLines } from '../fact-path.ts';
+import { recordNode } from '../kinds.ts';
 import type { PersonHere } from '../schema/person-here.ts';
 
 /** A person in a public role at an edition, named or not, with the path of the line. */
@@ -10,12 +12,10 @@ export interface RoleHere {
 
 /** Everybody whom the sources show in a role at an edition. */
 export function rolesHere(archive: Archive): readonly RoleHere[] {
-  return [...archive.editions.values()].flatMap((edition) =>
-    edition.people.map((here, index) => {
-      const name = typeof here.person === 'string' ? here.person : String(index);
-      return { edition, here, path: `people.${name}` };
-    }),
-  );
+  return [...archive.editions.values()].flatMap((edition) => {
+    const paths = pathsOfLines(recordNode('editions', edition), 'people');
+    return edition.people.map((here, index) => ({ edition, here, path: paths[index] ?? '' }));
+  });
 }
 
 /** Those who were there for an authority or an organisation. */

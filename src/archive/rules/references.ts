@@ -148,13 +148,15 @@ const definedIn = memoize((entry: Entry): readonly Defined[] => {
 /** Lines of a list that have the name of one before them. */
 const linesNamedTwice = memoize((entry: Entry): readonly Found[] =>
   ownNodesOf(entryNode(entry)).flatMap((list) => {
-    const lines = Array.isArray(list.value)
-      ? partsOf(list).filter(({ value }) => isClaim(value) || isStatement(value))
-      : [];
+    // Participants are one per authority.
+    const lines =
+      Array.isArray(list.value) && !list.meaning.place
+        ? partsOf(list).filter(({ value }) => isClaim(value) || isStatement(value))
+        : [];
     const { file } = entry;
     return lines.flatMap(({ path: name, at: path, meaning: { fields } }, index): Found[] => {
       const before = lines.slice(0, index).find((one) => one.path === name);
-      if (!before || fields?.includes('id')) return [];
+      if (!before || fields?.some((field) => field === 'id' || field === 'number')) return [];
       return [{ file, path, value: name.slice(name.lastIndexOf('.') + 1), before: { file, path: before.at } }];
     });
   }),
@@ -260,9 +262,9 @@ export const referenceRules = family({
     },
   },
   'line-named-twice': {
-    fr: 'Deux lignes de cette liste s’appellent « {value} » : la première est à la ligne {line}. → Donnez un nom à celle-ci, par exemple id: {value}-2, en mots qui la disent ; un texte pourra la nommer.',
-    ja: 'この一覧の2行が、どちらも「{value}」という名前になります（1行目は{line}行目）。 → この行に、内容を表すIDを付けてください（例：id: {value}-2）。文章からその名前で参照できます。',
-    // Of lines that may have an id; what has one already cannot have it twice.
+    fr: 'Deux lignes de cette liste s’appellent « {value} » : la première est à la ligne {line}. → Donnez un id, en quelques mots qui la disent, à celle que vous ajoutez : id: {value}-2.',
+    ja: 'この一覧の2行が、どちらも「{value}」という名前になります（1行目は{line}行目）。 → 加えたほうの行に、内容を表すIDを付けてください（例：id: {value}-2）。',
+    // Items, points and articles have their id or their number, which other rules tell.
     *find(content) {
       for (const entry of everyRecord(content)) yield* linesNamedTwice(entry);
     },
@@ -318,9 +320,10 @@ export const referenceRules = family({
         const record = address && content.nodes.get(`${address.kind}/${address.id}`);
         if (address && !record && isDefined(content.ids, address.kind, address.id)) continue;
         const near = [...paths].map((one) => one.replace(/\/$/, ''));
-        const named = record && pathByNames(record, address.path);
-        const meant = named && value.slice(0, value.length - address.path.length) + named;
-        yield { file, path, value, record: source, nearest: meant ?? nearest(value, near) };
+        const named = (record && pathByNames(record, address.path)) ?? '';
+        const isCiting = address && paths.has(`${address.kind}/${address.id}/${named}`);
+        const meant = isCiting && value.slice(0, value.length - address.path.length) + named;
+        yield { file, path, value, record: source, nearest: meant || nearest(value, near) };
       }
     },
   },

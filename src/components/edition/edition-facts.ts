@@ -1,5 +1,6 @@
 import { get, type Edition } from '../../archive/archive.ts';
-import type { Fact } from '../../archive/fact-path.ts';
+import { pathsOfLines, type Fact } from '../../archive/fact-path.ts';
+import { recordNode } from '../../archive/kinds.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
 import { languageWords } from '../../archive/schema/controlled-words.ts';
 import { statusWords } from '../../archive/schema/edition.ts';
@@ -116,9 +117,9 @@ export function editionFacts(context: Context, edition: Edition) {
   const participants = editionParticipants(context, edition);
   const listed = participants.sides.flatMap((side) => side.lines.map(({ fact }) => fact));
   const doubtful = participants.doubtful.flatMap(({ facts }) => facts);
+  const peoplePaths = pathsOfLines(recordNode('editions', edition), 'people');
   const everybody = edition.people.map((person, index) => {
-    const id = typeof person.person === 'string' ? person.person : undefined;
-    const path = `people.${id ?? String(index)}`;
+    const path = peoplePaths[index] ?? '';
     return { person, path, facts: factsOfPerson(context, holder, path, person) };
   });
   const people = [

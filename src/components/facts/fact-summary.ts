@@ -82,7 +82,10 @@ function firstPart({ parts }: FactView): Html | undefined {
   return parts.flatMap(({ fields, words }) => fields[0]?.value ?? words ?? [])[0];
 }
 
-/** Joins the labels on the path to a fact; a line of a list is named by its person, authority or programme item. */
+/** Lists of authorities by their presence. */
+const presences = new Set(['participants', 'list', 'not_proven', 'stated_absent']);
+
+/** Joins the labels on the path to a fact; a person, a participant or an item of the programme is named. */
 export function pathLabel(
   context: Context,
   { kind, id, fact: { path } }: RecordKey & { readonly fact: { readonly path: string } },
@@ -94,10 +97,11 @@ export function pathLabel(
   const about = path.startsWith('disagreements.') ? aboutOf(context, { kind, id }, path) : undefined;
   if (about) return about;
   const names = steps.flatMap((part, index): Html[] => {
-    if (archive.people.has(part)) return [personName(context, part)];
-    const authority = archive.authorities.get(part);
+    const list = steps[index - 1] ?? '';
+    if (list === 'people' && archive.people.has(part)) return [personName(context, part)];
+    const authority = presences.has(list) && archive.authorities.get(part);
     if (authority) return [authorityName(context, authority)];
-    const item = archive.items.get(part)?.item;
+    const item = list === 'programme' && archive.items.get(part)?.item;
     if (item) return [html`${itemText(context, item)}`];
     const label = labels[index];
     return label ? [html`${label[locale]}`] : [];

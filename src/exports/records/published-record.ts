@@ -70,7 +70,7 @@ function pageOf(kind: PublishedKind, id: string, locale: Locale): string {
 /** A record in its published form: every fact with its evidence, and the addresses of its pages. */
 export function publishedRecord(archive: Archive, kind: PublishedKind, id: string, record: object): object {
   const schema = publishedSchema(schemas[kind]);
-  const fields = isRecord(schema) ? Object.keys(schema.shape) : [];
+  const fields = isRecord(schema) ? Object.keys(schema.shape).filter((name) => name !== 'id') : [];
   const values: Readonly<Record<string, unknown>> = { ...record };
   const made = derivedFields
     .filter((name) => name in values)
