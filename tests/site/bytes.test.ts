@@ -21,8 +21,8 @@ describe('a page costs its reader little', () => {
     expect(pages.filter(({ script, type }) => script > 2000 && type?.name !== 'search')).toEqual([]);
   });
 
-  it('in fonts: at most 80 kB', () => {
-    expect(pages.filter(({ fonts }) => fonts > 80_000)).toEqual([]);
+  it('in fonts: at most 20 kB', () => {
+    expect(pages.filter(({ fonts }) => fonts > 20_000)).toEqual([]);
     expect(Math.max(...pages.map(({ fonts }) => fonts))).toBeGreaterThan(0);
   });
 });
