@@ -1,3 +1,5 @@
+import { minifySync } from 'vite';
+
 /** The script that marks the words of a search on the page it led to, below the folder of the site. */
 export const landingFile = 'landing.js';
 
@@ -9,7 +11,10 @@ export const landingFile = 'landing.js';
  * and `data-size` on the root carry them to `tokens.css`. Without them no control is shown (`Masthead.astro`): a browser that cannot
  * follow a choice is offered none.
  */
-export const displayScript = (base: string): string => `{
+export const displayScript = (base: string): string =>
+  minifySync(
+    'display.js',
+    `{
 const root = document.documentElement;
 const values = { theme: ['light', 'dark', 'system'], size: ['90', '100', '115', '130'] };
 const chosen = { theme: 'system', size: '100' };
@@ -37,4 +42,5 @@ addEventListener('click', ({ target }) => {
   show();
 });
 if (location.search.includes('mark=')) import('${base}${landingFile}');
-}`;
+}`,
+  ).code;
