@@ -9,9 +9,7 @@ export const rowStrings = dictionary({
     gaps: 'Ce que l’on ne sait pas',
     sources: 'Sources',
     andOthers: (n: number) => `et ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'autre' : 'autres'}`,
-    cite: 'Citer\u00A0:',
-    address: 'l’adresse de cette ligne',
-    reference: 'la référence de la page',
+    address: 'Adresse de cette ligne',
     identifiers: 'Identifiants',
   },
   ja: {
@@ -20,9 +18,7 @@ export const rowStrings = dictionary({
     gaps: '分かっていないこと',
     sources: '出典',
     andOthers: (n) => `ほか${formatNumber(n, 'ja')}件`,
-    cite: '引用：',
     address: 'この行へのリンク',
-    reference: 'このページを引用',
     identifiers: '識別子',
   },
 });
