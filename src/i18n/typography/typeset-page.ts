@@ -9,10 +9,14 @@ const beforeNoun = /(?<=<\/sup>) (?=\p{L}{3})/gu;
 /** The space between a day and its month: « 3–6 octobre ». */
 const beforeMonth =
   /(?<=\d) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
+/** The space between a number and what it counts: « 29 collectivités », « 5 000 habitants »; not after a year. */
+const beforeCounted = /(?<=(?<![\p{L}\d.,:/–-])\d{1,3}(?:[\u00A0\u202F]\d{3}){0,3}) (?=\p{Ll}{3})/gu;
+/** What joins two Japanese sentences in the source of a page: they stand without a space. */
+const betweenSentences = /(?<=[。？！]) (?=[\d\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『])/gu;
 
 /**
- * A page with the endings of its French ordinals raised, `7<sup>e</sup>`, each on the line of its noun, and each day on that of its month. Its
- * words stay the same.
+ * A page with the endings of its French ordinals raised, `7<sup>e</sup>`, each on the line of its noun, each day on that of its month, and each number on that of
+ * what it counts. Its words stay the same.
  */
 export function typesetPage(html: string): string {
   const open: string[] = [];
@@ -27,5 +31,10 @@ export function typesetPage(html: string): string {
 }
 
 function typeset(text: string): string {
-  return text.replace(ordinalEndings, '<sup>$1</sup>').replace(beforeNoun, '\u00A0').replace(beforeMonth, '\u00A0');
+  return text
+    .replace(ordinalEndings, '<sup>$1</sup>')
+    .replace(beforeNoun, '\u00A0')
+    .replace(beforeMonth, '\u00A0')
+    .replace(beforeCounted, '\u00A0')
+    .replace(betweenSentences, '');
 }
