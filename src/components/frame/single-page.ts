@@ -13,7 +13,7 @@ export interface TitledView {
 /** The metadata of a page that exists once in each language. Its name determines its address and, unless one is given, its title. */
 type SinglePageIdentity = Omit<PageIdentity, 'path' | 'title'> & { readonly title?: string };
 
-/** Returns the frame and the title of a page that exists once in each language. `gaps/state` is below `gaps`. */
+/** Returns the frame and the title of a page that exists once in each language. `participation/towns` is below `participation`. */
 export function singlePageView(context: Context, name: PageName, page: SinglePageIdentity): TitledView {
   const { locale } = context;
   const title = page.title ?? siteStrings[locale].pages[name];
