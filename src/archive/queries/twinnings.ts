@@ -1,4 +1,4 @@
-import type { Archive, Edition, Twinning } from '../archive.ts';
+import { get, type Archive, type Edition, type Twinning } from '../archive.ts';
 import { differsOf } from '../fact-path.ts';
 import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
 import { isNotKnown } from '../schema/not-known.ts';
@@ -119,5 +119,15 @@ export function linksByPeriod(links: readonly Twinning[], runs: number) {
   return edges.slice(1).map((end, index) => {
     const run = dated.slice(edges[index], end);
     return { from: run[0]?.year, to: run.at(-1)?.year, links: run.map(({ link }) => link) };
+  });
+}
+
+const wideKinds: readonly string[] = ['region', 'department', 'prefecture'];
+
+/** True for a link of which an end is a region, a department or a prefecture. */
+export function isWide(archive: Archive, { french, japanese }: Twinning): boolean {
+  return [...french, ...japanese].some((id) => {
+    const { kind } = get(archive.authorities, id);
+    return !isNotKnown(kind) && wideKinds.includes(kind);
   });
 }
