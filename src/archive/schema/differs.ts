@@ -15,10 +15,15 @@ export type Differs = keyof typeof differsWords;
 
 const allDiffers = Object.keys(differsWords) as readonly Differs[];
 
+/** The several ways to differ among those given, each once, the gravest first. */
+export function byGravity(all: Iterable<Differs | undefined>): readonly Differs[] {
+  const found = new Set(all);
+  return allDiffers.filter((one) => found.has(one));
+}
+
 /** The gravest of several ways to differ; none of none. */
 export function gravest(all: Iterable<Differs | undefined>): Differs | undefined {
-  const found = new Set(all);
-  return allDiffers.find((one) => found.has(one));
+  return byGravity(all)[0];
 }
 
 /** One of the ways to differ, as the schema publishes it. */

@@ -1,6 +1,6 @@
 import { identifiers } from '../../archive/schema/identifiers.ts';
 import type { Disagreement } from '../../archive/schema/disagreement.ts';
-import { differsWords, gravest } from '../../archive/schema/differs.ts';
+import { byGravity, differsWords } from '../../archive/schema/differs.ts';
 import { textIn } from '../../archive/schema/to-translate.ts';
 import { comma, semicolon } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
@@ -204,13 +204,18 @@ export function fieldsIn(context: Context, facts: readonly FactView[], names: re
     : undefined;
 }
 
-/** Returns the standing of several facts: the gravest difference between sources, else that one is to be verified. */
+/** Returns the standing of several facts: every kind of difference between sources, the gravest first, and whether one is to be verified. */
 function standingOf({ locale }: Context, facts: readonly FactView[]): StandingWord | undefined {
   const all = [...withParts(facts)];
-  const how = gravest(all.map(({ differs }) => differs?.how));
-  if (how) return { word: differsWords[how][locale], isContradiction: how === 'contradiction' };
+  const hows = byGravity(all.flatMap(({ differs }) => differs?.how ?? []));
   const isToVerify = all.some(({ certainty }) => certainty === 'to-verify');
-  return isToVerify ? { word: factStrings[locale].certainty['to-verify'], isContradiction: false } : undefined;
+  const kinds = [
+    ...hows.map((how) => differsWords[how][locale]),
+    ...(isToVerify ? [factStrings[locale].certainty['to-verify']] : []),
+  ];
+  return kinds.length > 0
+    ? { word: kinds.join(comma[locale]), isContradiction: hows[0] === 'contradiction' }
+    : undefined;
 }
 
 /** Yields every fact of a list, with the facts nested in it. */
