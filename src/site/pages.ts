@@ -147,6 +147,7 @@ export const pages = {
     title: { fr: 'Organismes', ja: '関係機関' },
     holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },
     asked: { fr: ['organisateurs', 'partenaires', 'liste des organismes'], ja: ['関係団体', '主催者', '関係機関一覧'] },
+    menus: { foot: 5 },
     file: 'organisations.yaml',
     data: ['organisations.json'],
   },
@@ -171,6 +172,7 @@ export const pages = {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
     asked: { fr: ['liste des maires', 'élus', 'noms'], ja: ['人物一覧', '市長一覧', '人名'] },
+    menus: { foot: 4 },
     file: 'people.yaml',
     data: ['people.json', 'roles.json'],
     weight: 'long list',
@@ -186,18 +188,13 @@ export const pages = {
   },
   gaps: {
     title: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
-    holds: { fr: 'les questions sans réponse et les désaccords', ja: '不明点と、資料による違い' },
-    menus: { foot: 1 },
-    data: ['gaps.json', 'disagreements.json'],
-    weight: 'long list',
-  },
-  'gaps/state': {
-    title: { fr: 'L’état des connaissances', ja: 'どこまで分かっているか' },
     holds: {
-      fr: 'ce qui est connu de chaque édition, question par question',
-      ja: '各回について分かっていること（問いごと）',
+      fr: 'ce qui est connu de chaque édition, les questions sans réponse, les désaccords',
+      ja: '各回について分かっていること、不明点、資料による違い',
     },
-    data: ['claims.json', 'gaps.json', 'disagreements.json'],
+    menus: { foot: 1 },
+    data: ['gaps.json', 'disagreements.json', 'claims.json'],
+    weight: 'long list',
   },
   data: {
     title: { fr: 'Données', ja: 'データ' },
@@ -217,7 +214,7 @@ export const pages = {
       ],
       ja: ['ダウンロード', '参加自治体のダウンロード', 'CSV', 'エクセル', '表計算', 'オープンデータ', 'データベース'],
     },
-    menus: { foot: 4 },
+    menus: { foot: 6 },
     weight: 'long list',
   },
   search: {
@@ -232,7 +229,7 @@ export const pages = {
       fr: ['comment citer', 'citer', 'citation', 'licence', 'droits'],
       ja: ['引用', '引用方法', '出典の書き方', 'ライセンス', '著作権'],
     },
-    menus: { foot: 6 },
+    menus: { foot: 8 },
     data: ['pages/about.json'],
   },
   'about/corrections': {
@@ -247,7 +244,7 @@ export const pages = {
       fr: ['signaler une erreur', 'aider', 'proposer un document'],
       ja: ['間違い', '誤りを報告', '資料提供'],
     },
-    menus: { foot: 5 },
+    menus: { foot: 7 },
     data: ['pages/contribute.json'],
   },
   legal: {
@@ -257,17 +254,17 @@ export const pages = {
       fr: ['contact', 'nous contacter', 'adresse', 'éditeur'],
       ja: ['連絡先', '問い合わせ', 'コンタクト', '運営者'],
     },
-    menus: { foot: 7 },
+    menus: { foot: 9 },
   },
   accessibility: {
     title: { fr: 'Accessibilité', ja: 'ウェブアクセシビリティ' },
     holds: { fr: 'ce qui a été vérifié', ja: '確認した項目' },
-    menus: { foot: 8 },
+    menus: { foot: 10 },
     data: ['pages/accessibility.json'],
   },
   map: {
     title: { fr: 'Plan du site', ja: 'サイトマップ' },
-    menus: { foot: 9 },
+    menus: { foot: 11 },
     weight: 'long list',
   },
 } as const satisfies Record<string, SinglePage & Partial<PageForm>>;

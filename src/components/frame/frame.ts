@@ -5,7 +5,7 @@ import { linkedData } from '../../exports/json-ld.ts';
 import { recordFile } from '../../exports/record-file.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { languageNames, otherLocale, type Locale } from '../../i18n/locales.ts';
-import { dataAt, homeAt, inOtherLanguage, pageAt, pageNamed } from '../../i18n/paths.ts';
+import { dataAt, homeAt, inOtherLanguage, orderedAt, pageAt, pageNamed } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../../site/pages.ts';
 import { citationView, type CitationView } from '../citation/citation.ts';
@@ -90,7 +90,9 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
   const menu = (row: Menu): readonly LinkView[] =>
     pagesOfMenu(row).map((name) => {
       const { shortTitle, title } = singlePage(name);
-      return { ...link(name), label: (shortTitle ?? title)[locale] };
+      // The names from A to Z, where one finds one's own; the list by area is one of its orders.
+      const href = name === 'authorities' ? orderedAt(locale, name, 'name') : pageAt(locale, name);
+      return { ...link(name), href, label: (shortTitle ?? title)[locale] };
     });
   const isHome = page.path === homeAt(locale);
   const parents = [
