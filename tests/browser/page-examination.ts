@@ -41,6 +41,8 @@ export interface Examination {
   readonly shift: number;
   /** Elements that overflow a width, each with the width. */
   readonly wide: readonly string[];
+  /** Words of two elements that touch, each with the width. */
+  readonly glued: readonly string[];
   /** The findings of axe, a line for each element. */
   readonly axe: readonly string[];
 }
@@ -84,12 +86,13 @@ export async function openExaminer(browser: Browser, siteAddress: string): Promi
       wide.push(...(await tooWide(page, widthsOfLargestText)));
       await page.evaluate(() => delete document.documentElement.dataset['size']);
     }
+    const glued = await gluedWords(page, widths);
     if (isDark) {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.emulateMedia({ colorScheme: 'dark' });
       found.push(...(await violations(page, axeRulesOfLook)));
     }
-    return { ...asked, shift, wide, axe: found };
+    return { ...asked, shift, wide, glued, axe: found };
   }
 
   return { examine, close: () => context.close() };
@@ -135,6 +138,51 @@ async function tooWide(page: Page, widths: readonly number[]): Promise<string[]>
       return beyond.length === 0 ? ['the page'] : beyond.map(({ tagName, className }) => `${tagName} ${className}`);
     });
     found.push(...elements.map((element) => `${String(width)} px: ${element}`));
+  }
+  return found;
+}
+
+/**
+ * Finds Latin letters or figures that touch those of another element on the same line, without a space in the text and less than 2 px apart:
+ * « ThèmeÉconomie ». Raised endings belong to their figure.
+ */
+async function gluedWords(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 640 });
+    const words = await page.evaluate(() => {
+      for (const more of document.querySelectorAll('.fold-more')) more.removeAttribute('hidden');
+      const letter = /[\p{Script=Latin}\p{Nd}]/u;
+      const range = document.createRange();
+      const boxAt = (text: Text, at: number) => {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const touching: string[] = [];
+      let before: { words: string; box: DOMRect } | undefined;
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        const words = text.data.trim();
+        const element = text.parentElement;
+        if (!words || !element || element.closest('script, style, sup, svg, .visually-hidden')) continue;
+        const box = boxAt(text, text.data.search(/\S/));
+        if (box.width === 0 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+        if (
+          before &&
+          letter.test(before.words.at(-1) ?? '') &&
+          letter.test(words[0] ?? '') &&
+          Math.abs(box.left - before.box.right) < 2 &&
+          box.top < before.box.bottom &&
+          box.bottom > before.box.top
+        )
+          touching.push(`${before.words.slice(-30)}|${words.slice(0, 30)}`);
+        before = { words, box: boxAt(text, text.data.trimEnd().length - 1) };
+      }
+      return touching;
+    });
+    found.push(...words.map((one) => `${String(width)} px: ${one}`));
   }
   return found;
 }

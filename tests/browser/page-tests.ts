@@ -22,6 +22,7 @@ export function testPages(address: string, pages: readonly Page[], plan: Plan): 
       foreign: [],
       shift: 0,
       wide: [],
+      glued: [],
       axe: [],
     });
   });
