@@ -127,11 +127,11 @@ it.each(locales)('the list of authorities stands in the order of their readings,
   expect(readings).toEqual(readings.toSorted((a, b) => compareReadings(a, b, locale)));
 });
 
-/** The page that a link of a page leads to: the first one whose words, or whose language, are these. */
+/** The page that a link of a page leads to: the first one whose words, or whose language, are these; a row of a table by its head. */
 function follow({ $, url }: Page, words: string): Page {
-  const link = $('a')
-    .toArray()
-    .find((one) => $(one).text().trim() === words || one.attribs['hreflang'] === words);
+  const link = [...$('th a').toArray(), ...$('a').toArray()].find(
+    (one) => $(one).text().trim() === words || one.attribs['hreflang'] === words,
+  );
   if (!link) throw new Error(`${url} has no link “${words}”.`);
   return exampleSite.pageAt(new URL(link.attribs['href'] ?? '', `https://archive.example${url}`).pathname);
 }
