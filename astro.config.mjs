@@ -45,7 +45,8 @@ export function configFor({ content = contentFolder(), ...address } = {}) {
         sitemap({
           i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } },
           // These only lead to a language; the first page would stand as a second French version of the French one.
-          filter: (page) => ![`${site}${base}`, `${site}${base}data/`].includes(page),
+          // The facts of a record name its page, which is listed, as the one to show.
+          filter: (page) => ![`${site}${base}`, `${site}${base}data/`].includes(page) && !page.endsWith('/facts/'),
           serialize: async (item) => {
             const { archive, path } = await told(item.url);
             // The page that explains why another was removed is not offered to search engines.

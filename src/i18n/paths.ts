@@ -2,7 +2,7 @@ import type { Kind } from '../archive/kinds.ts';
 import type { Site } from '../archive/schema/site.ts';
 import { base, edits, host } from '../site/address.ts';
 import { authorityOrders, pageNames, participationOrders, type PageName } from '../site/pages.ts';
-import { recordPages, type PageKind } from '../site/record-pages.ts';
+import { pagesBelow, recordPages, type PageKind } from '../site/record-pages.ts';
 import { otherLocale, type Locale } from './locales.ts';
 
 /** Returns the address of a file of the site: `/archive/favicon.svg`. */
@@ -127,11 +127,22 @@ export function fragmentOf(kind: Kind, id: string, path = ''): string {
   return path ? `${id}.${path}` : id;
 }
 
+/** The kinds whose facts have a page of their own, beside the page that is read. */
+export function hasFactsPage(kind: Kind): boolean {
+  return `${kind}/*/facts` in pagesBelow;
+}
+
 /** Returns the address of the page of a record, or of the place of one of its facts. */
 export function recordAt(locale: Locale, kind: Kind, id: string, path = ''): string {
   const fragment = fragmentOf(kind, id, path);
+  if (fragment && hasFactsPage(kind)) return factsAt(locale, id, fragment);
   const hash = fragment && `#${fragment}`;
   return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
+}
+
+/** Returns the address of the facts of an edition with their sources, or of a place among them. */
+export function factsAt(locale: Locale, edition: string, fragment = ''): string {
+  return `${base}${locale}/editions/${edition}/facts/${fragment && `#${fragment}`}`;
 }
 
 /** The kinds of records with a page that shows both languages side by side. */

@@ -78,7 +78,7 @@ function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
   );
   return journal.published.flatMap((address): Gone[] => {
     if (removed.has(address)) return [];
-    const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:#(.+))?)?$/.exec(address) ?? [];
+    const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:(?:facts\/)?#(.+))?)?$/.exec(address) ?? [];
     const kind = published.find((one) => one === folder && address.startsWith(addressOf(one, id)));
     if (!kind) return [];
     if (!isDefined(ids, kind, id)) {

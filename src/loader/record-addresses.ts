@@ -4,7 +4,7 @@ import { gapsOf } from '../archive/gaps.ts';
 import { textPlaces } from '../archive/passages.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import { gapFragment, homeAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
+import { factsAt, gapFragment, homeAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 
 /** The addresses that the records have now: their pages, points, sessions and gaps. The pages of the site itself are held by its own tests. */
 export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<string> {
@@ -21,8 +21,13 @@ export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<s
   ]);
   const editions = entries.records.editions.flatMap(({ id, data }) => [
     below(parallelAt('fr', 'editions', id)),
+    below(factsAt('fr', id)),
     ...(isNotKnown(data.programme) ? [] : data.programme).map((item) =>
       below(recordAt('fr', 'editions', id, `programme.${item.id}`)),
+    ),
+    // Where they stood before facts had a page of their own, and still lead to it.
+    ...(isNotKnown(data.programme) ? [] : data.programme).map(
+      (item) => `${below(recordAt('fr', 'editions', id))}#programme.${item.id}`,
     ),
   ]);
   return new Set([...places, ...parts, ...declarations, ...editions]);

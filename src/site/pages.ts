@@ -6,8 +6,8 @@
 import { recordOf } from '../archive/record-of.ts';
 import type { Language, Words } from '../archive/schema/words.ts';
 
-/** Limit on the size of a page: most pages are ordinary; an edition and the long lists may be larger. */
-export type Weight = 'ordinary' | 'edition' | 'long list';
+/** Limit on the size of a page: most pages are ordinary; an edition, its facts and the long lists may be larger. */
+export type Weight = 'ordinary' | 'edition' | 'facts' | 'long list';
 
 /** The menu at the head of every page, and the one at its foot. */
 export type Menu = 'main' | 'foot';

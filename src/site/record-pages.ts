@@ -32,5 +32,6 @@ export const pagesBelow = {
     name: 'declaration in parallel',
     weight: 'ordinary',
   },
+  'editions/*/facts': { name: 'facts of an edition', weight: 'facts' },
   'editions/*/parallel': { name: 'titles in parallel', weight: 'ordinary' },
 } as const satisfies Record<string, PagesOfRecords>;

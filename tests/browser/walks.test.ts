@@ -65,7 +65,7 @@ it.each([true, false])(
 );
 
 it('a row is never folded by a browser that does not know how to show it again', async () => {
-  const page = await open(edition);
+  const page = await open(`${edition}facts/`);
   // To such a browser `hidden` is hidden, whatever its value; the layer is the weakest, as its own styles are.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

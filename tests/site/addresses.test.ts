@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../src/archive/published.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { factsAt, recordAt } from '../../src/i18n/paths.ts';
 import { removedFrom, removedPages } from '../../src/components/frame/removed-places.ts';
 import { archiveSite, exampleSite, type BuiltSite } from '../built-site.ts';
 import { addressesOf, lostAddresses, type LedgerSite } from './address-ledger.ts';
@@ -22,6 +24,21 @@ describe('the ledger of addresses', () => {
     expect(ledger).not.toEqual([]);
     expect(lostAddresses(archive, site, ledger)).toEqual([]);
   });
+});
+
+it.each(locales)('a fact of an edition is one link away from where it was published, in %s', (locale) => {
+  const ledger = readLedger(readFileSync(join(archiveSite.content, 'addresses.txt'), 'utf8'));
+  const places = ledger.flatMap((line) => {
+    const [, id, fragment] = /^editions\/([^/]+)\/#(.+)$/.exec(line) ?? [];
+    return id && fragment ? [{ id, fragment }] : [];
+  });
+  const lost = places.filter(({ id, fragment }) => {
+    const to = archiveSite.urlOf(factsAt(locale, id, fragment));
+    const here = archiveSite.pageAt(recordAt(locale, 'editions', id)).$(`a[id="${fragment}"]`);
+    return here.attr('href') !== to || archiveSite.pageAt(factsAt(locale, id)).$(`[id="${fragment}"]`).length !== 1;
+  });
+  expect(places).not.toEqual([]);
+  expect(lost).toEqual([]);
 });
 
 describe('a place that was taken away', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordKey } from '../../src/archive/queries/statements.ts';
-import { recordAt } from '../../src/i18n/paths.ts';
+import { factsAt, recordAt } from '../../src/i18n/paths.ts';
 import { builtLanguages, exampleSite } from '../built-site.ts';
 import { edgesOf, nameOf } from '../graph-edges.ts';
 
@@ -24,9 +24,8 @@ describe.each(builtLanguages)('a relation between records of $name, in $locale',
     const own = fragment ? $('[id]').filter((_, element) => element.attribs['id'] === fragment) : $('main');
     // The areas inside an area follow it, under lower headings.
     const root = record.kind === 'areas' ? own.add(own.nextUntil(':not(.is-inner)')) : own;
-    const links = root
-      .find('a[href]')
-      .toArray()
+    const facts = record.kind === 'editions' ? site.pageAt(factsAt(locale, record.id)).$('main a[href]').toArray() : [];
+    const links = [...root.find('a[href]').toArray(), ...facts]
       .map((element) => new URL(element.attribs['href'] ?? '', `http://host${url}`))
       .flatMap(({ pathname, hash }) => [pathname, pathname + hash]);
     const found = new Set(links);

@@ -35,7 +35,8 @@ function elementsOf(page: Page): Map<string, Cheerio<Element>> {
 
 /** Finds the element of a fact on its page, or of the nearest fact around it. */
 function elementOf(site: BuiltSite, { kind, id, fact }: PlacedFact, locale: Locale) {
-  const page = site.pageAt(recordAt(locale, kind, id));
+  const [path = ''] = recordAt(locale, kind, id, fact.path).split('#');
+  const page = site.pageAt(path);
   const names = fact.path.split('.');
   for (let length = names.length; length >= 0; length -= 1) {
     const fragment = fragmentOf(kind, id, names.slice(0, length).join('.')) || 'record';

@@ -36,13 +36,15 @@ describe('the timetable of an edition', () => {
 
   it('leaves open a session whose title was looked for and not found, and no other', () => {
     const open = $('.days .session.is-open a.bare').toArray();
-    expect(open.map(({ attribs }) => attribs['href'])).toEqual(['/fr/editions/5-valbourg/#programme.ed5-plenary']);
+    expect(open.map(({ attribs }) => attribs['href'])).toEqual([
+      '/fr/editions/5-valbourg/facts/#programme.ed5-plenary',
+    ]);
   });
 });
 
 describe('the history of an edition', () => {
   it('says when it was announced and put off, and for when', () => {
-    const { $ } = exampleSite.pageAt('/fr/editions/7-rive-en-bresse/');
+    const { $ } = exampleSite.pageAt('/fr/editions/7-rive-en-bresse/facts/');
     const lines = $('#status > li').toArray();
     const told = lines.map((line) => [
       textOf($(line).children('.line-label').text()),

@@ -1,17 +1,24 @@
-import { get, type Edition } from '../../archive/archive.ts';
+import { get, type Declaration, type Edition } from '../../archive/archive.ts';
 import { pathsOfLines, type Fact } from '../../archive/fact-path.ts';
+import { gapsExplaining } from '../../archive/gaps.ts';
 import { recordNode } from '../../archive/kinds.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
 import { languageWords } from '../../archive/schema/controlled-words.ts';
 import { statusWords } from '../../archive/schema/edition.ts';
 import { isNotKnown, type NotKnown } from '../../archive/schema/not-known.ts';
+import { inOrderOfDate } from '../../archive/schema/partial-date.ts';
 import { sumOf } from '../../archive/value-at.ts';
-import { comma, formatCount, formatNumber, formatPeriod } from '../../i18n/format.ts';
+import { brackets, comma, formatCount, formatNumber, formatPeriod, space } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
+import { followUpStrings } from '../../i18n/strings/follow-ups.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
 import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../facts/fact.ts';
 import { itemText } from '../../i18n/names/item.ts';
+import { valueOf } from '../facts/fact-summary.ts';
+import { gapViews, type GapView } from '../facts/gap.ts';
+import { citedIn, notesOf, type PageNotes } from '../facts/notes.ts';
+import { followedUpViews } from '../facts/taken-up.ts';
 import { factsOfPerson } from '../facts/mentions.ts';
 import {
   disagreementRows,
@@ -25,7 +32,7 @@ import {
   type FactRow,
 } from '../facts/rows.ts';
 import type { Context } from '../../i18n/names/context.ts';
-import { html, plain, type Html } from '../../i18n/names/html.ts';
+import { html, join, plain, type Html } from '../../i18n/names/html.ts';
 import { recordText } from '../../i18n/names/names.ts';
 import { nameText, titleInPage } from '../../i18n/names/title.ts';
 import { editionParticipants } from './edition-participants.ts';
@@ -41,6 +48,8 @@ const words = {
   side_events: { fr: 'En marge', ja: '関連行事' },
   awards: { fr: 'Prix', ja: '表彰' },
   context: { fr: 'Contexte', ja: '背景' },
+  conclusions: { fr: 'Conclusions rapportées', ja: '報告された結論' },
+  after: { fr: 'Suites', ja: 'その後' },
   history: { fr: 'Dans la série', ja: '会議の歩み' },
   documents: { fr: 'Documents', ja: '文書' },
   photos: { fr: 'Photographies', ja: '資料にある写真（非掲載）' },
@@ -136,6 +145,8 @@ export function editionFacts(context: Context, edition: Edition) {
   const organisers = lines('organisers', edition.organisers);
   const ranked = isNotKnown(edition.organisers) ? organisers : organisers.map((fact) => headedBy(fact, 'role'));
   const history = editionHistory(context, edition);
+  const conclusions = factLines(context, holder, 'conclusions', edition.conclusions);
+  const after = editionSequel(context, edition);
 
   const dates = view('dates', edition.dates);
   const theme = view('theme', edition.theme);
@@ -172,13 +183,16 @@ export function editionFacts(context: Context, edition: Edition) {
       : undefined;
 
   return {
+    edition,
     sessions,
     status,
     participants,
     people,
     history,
+    conclusions,
+    after,
     rows: {
-      disputed: [
+      first: [
         factRow(context, dates, fieldsIn(context, [dates], ['days', 'sessions'])),
         factRow(
           context,
@@ -211,6 +225,22 @@ export function editionFacts(context: Context, edition: Edition) {
         factRow(context, view('attendance.persons', persons)),
         ...disagreementRows(context, holder, edition.disagreements),
       ] as readonly FactRow[],
+      conclusions:
+        conclusions.length > 0
+          ? [
+              row(
+                'conclusions',
+                words.conclusions[locale],
+                conclusions,
+                firstOf(
+                  context,
+                  conclusions.flatMap((fact) => fact.words ?? []),
+                  conclusions.length,
+                ),
+              ),
+            ]
+          : ([] as readonly FactRow[]),
+      noProgramme: sessions.gap && factRow(context, sessions.gap),
       planned: sessionRow('planned', words.planned[locale], sessions.planned),
       programme: sessionRow('sessions', groupWords.programme[locale], sessions.held),
       status: bareRow('status', words.status[locale], status, statusText(context, edition)),
@@ -230,6 +260,7 @@ export function editionFacts(context: Context, edition: Edition) {
         ranked,
         fieldsIn(context, ranked, ['authority', 'organisation', 'person']),
       ),
+      noParticipants: participants.gap && factRow(context, participants.gap),
       participants:
         listed.length + doubtful.length > 0
           ? bareRow(
@@ -247,6 +278,19 @@ export function editionFacts(context: Context, edition: Edition) {
         ...sentences('documents', 'kind'),
         ...sentences('photos'),
       ],
+      after: {
+        ...row(
+          'follow_up',
+          words.after[locale],
+          after,
+          firstOf(
+            context,
+            after.flatMap((fact) => valueOf(context, fact, fact.id) ?? []),
+            after.length,
+          ),
+        ),
+        isHeaded: true,
+      },
       history:
         history.length > 0
           ? bareRow(
@@ -283,6 +327,74 @@ export function editionFacts(context: Context, edition: Edition) {
 
 export type EditionFacts = ReturnType<typeof editionFacts>;
 export type Session = EditionFacts['sessions']['held'][number];
+
+/** The follow-ups in order of date, then the earlier declarations taken up, and the next host last. */
+function editionSequel(context: Context, edition: Edition): readonly FactView[] {
+  const { locale } = context;
+  const holder = holderOf(context, 'editions', edition.id);
+  return [
+    ...factLines(
+      context,
+      holder,
+      'follow_up',
+      inOrderOfDate(edition.follow_up, ({ date }) => date),
+      '',
+    ),
+    ...followedUpViews(context, 'editions', edition.id).map((fact) => ({
+      ...fact,
+      label: followUpStrings[locale].takenUp,
+    })),
+    inOneLine(context, factView(context, holder, 'next_edition', edition.next_edition)),
+  ];
+}
+
+/** Puts the known fields of a fact in one line without labels, with the decision in brackets: « Shizuoka, 2024 (…) ». */
+function inOneLine({ locale }: Context, fact: FactView): FactView {
+  const [opening, closing] = brackets[locale];
+  const known = fact.fields.filter(({ isNotKnown: isOpen }) => !isOpen);
+  const how = known.find(({ name: field }) => field === 'decided');
+  const what = join(
+    known.filter((field) => field !== how).map(({ value }) => value),
+    comma[locale],
+  );
+  const value = how ? html`${what}${space[locale]}${opening}${how.value}${closing}` : what;
+  return {
+    ...fact,
+    fields: [
+      ...(known.length > 0 ? [{ name: 'line', label: '', value }] : []),
+      ...fact.fields.filter((field) => !known.includes(field)),
+    ],
+  };
+}
+
+/**
+ * The notes of an edition, the same on both of its pages, whose list is that of its facts: the account's sources, those of its declaration, those of
+ * its facts; and its questions, with those of its declaration that the page to read shows.
+ */
+export function editionNotes(context: Context, edition: Edition, facts: EditionFacts): PageNotes {
+  const { archive, locale } = context;
+  const { id } = edition;
+  const declaration = archive.declarations.get(id);
+  const of = declaration && holderOf(context, 'declarations', id);
+  const declared = of && [
+    factView(context, of, 'adoption', declaration.adoption).evidence,
+    declaration.points.map((point) => factView(context, of, `points.${point.id}`, point).evidence),
+  ];
+  return notesOf(
+    [citedIn(context, archive.prose('editions', id, locale)), declared, facts],
+    [...gapViews(context, 'editions', id, edition.gaps), ...declarationGaps(context, declaration)],
+  );
+}
+
+/** The questions on the adoption of the declaration, or on its text. The edition has questions of its own, whose ids may be the same. */
+export function declarationGaps(context: Context, declaration: Declaration | undefined): readonly GapView[] {
+  if (!declaration) return [];
+  const path = declaration.adoption.is === 'known' ? 'text_known' : 'adoption';
+  return gapViews(context, 'declarations', declaration.id, gapsExplaining(declaration, path)).map((gap) => ({
+    ...gap,
+    id: `declaration.${gap.id}`,
+  }));
+}
 
 /** The sessions that were held, and those that were only planned, each with its title as a fact of its own; or why no programme is known. */
 function editionSessions(context: Context, { programme }: Edition, facts: readonly FactView[]) {

@@ -1,7 +1,8 @@
-import { recordNode } from '../../archive/kinds.ts';
+import { recordNode, type Kind } from '../../archive/kinds.ts';
 import {
   differsOf,
   disagreementIds,
+  factsOf,
   isStatement,
   lookUp,
   versionsBetween,
@@ -11,7 +12,7 @@ import { partsOf } from '../../archive/node.ts';
 import { differsWords, type Differs } from '../../archive/schema/differs.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
 import { get } from '../../archive/archive.ts';
-import { allFacts, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
+import { allFacts, dataOf, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
 import { sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
 import { semicolon } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
@@ -51,6 +52,14 @@ export function disagreementsOf(context: Context): readonly DisagreementView[] {
     disagreementIds(placed.fact.node).map((id) => disagreementIn(context, placed, id)),
   );
   return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];
+}
+
+/** Lists the disagreements of a record, in the order of its facts. */
+export function disagreementsIn(context: Context, kind: Kind, id: string): readonly DisagreementView[] {
+  const node = recordNode(kind, dataOf(context.archive, { kind, id }));
+  return [...factsOf(node)].flatMap((fact) =>
+    disagreementIds(fact.node).map((one) => disagreementIn(context, { kind, id, fact }, one)),
+  );
 }
 
 /** Returns the fragment of a disagreement on the page that lists them all: its id is unique in the archive. */

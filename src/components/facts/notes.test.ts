@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceMark } from '../../i18n/names/source-mark.ts';
 import type { GapView } from './gap.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { citedIn, notesOf, numbered, questionAt } from './notes.ts';
+import { citedIn, notesOf, numbered, questionAt, questionHref, sourceHref } from './notes.ts';
 
 const mark = (id: string) => ({ id, isReadInPart: false }) as SourceMark;
 const gap = (id: string, ...lookedIn: readonly SourceMark[]) =>
@@ -24,15 +24,9 @@ describe('the notes of a page', () => {
     expect(numbered(notes, [mark('c'), mark('b')]).map(({ n }) => n)).toEqual([1, 3]);
   });
 
-  it('letter the questions, past the alphabet too', () => {
-    const gaps = Array.from({ length: 28 }, (_, index) => gap(String(index)));
-    const notes = notesOf([], gaps);
-    expect([0, 25, 26, 27].map((at) => questionAt(notes, `/gaps/#${String(at)}`)?.letter)).toEqual([
-      'a',
-      'z',
-      'aa',
-      'ab',
-    ]);
+  it('find a question by its address', () => {
+    const notes = notesOf([], [gap('a'), gap('b')]);
+    expect(questionAt(notes, '/gaps/#b')).toBe(notes.questions[1]);
     expect(questionAt(notes, '/gaps/#none')).toBeUndefined();
   });
 
@@ -41,6 +35,14 @@ describe('the notes of a page', () => {
     const account = context.archive.prose('editions', '5-valbourg', 'fr');
     expect(citedIn(context, account).map(({ id }) => id)).toContain('jalo-edition-5');
     expect(citedIn(context, undefined)).toEqual([]);
+  });
+
+  it('lead to the page that lists them', () => {
+    const notes = notesOf([mark('a')]);
+    expect(sourceHref(notes, 1)).toBe('#n1');
+    expect(sourceHref({ ...notes, listedAt: '/facts/' }, 1)).toBe('/facts/#n1');
+    expect(questionHref({ ...notes, listedAt: '/facts/' }, 'dates')).toBe('/facts/#gaps.dates');
+    expect(questionHref(undefined, 'dates')).toBe('#gaps.dates');
   });
 
   it('have no question of a page that has no notes', () => {

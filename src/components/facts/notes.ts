@@ -9,16 +9,14 @@ export interface NumberedSource {
   readonly source: SourceMark;
 }
 
-/** A question with its letter on a page: a, b, c. */
-export interface LetteredQuestion {
-  readonly letter: string;
-  readonly gap: GapView;
-}
-
-/** The notes at the end of a page, to which its text refers: its sources by number, its questions by letter. */
+/** The notes at the end of a page, to which its text refers: its sources by number, its questions in their words. */
 export interface PageNotes {
   readonly sources: readonly NumberedSource[];
-  readonly questions: readonly LetteredQuestion[];
+  readonly questions: readonly GapView[];
+  /** The address of the page that lists them, if it is another. */
+  readonly listedAt?: string | undefined;
+  /** The address of the page that is cited, if it is another. */
+  readonly citedAt?: string | undefined;
 }
 
 /**
@@ -29,7 +27,7 @@ export function notesOf(parts: readonly unknown[], gaps: readonly GapView[] = []
   const marks = new Map([...marksIn([...parts, gaps])].map((mark) => [mark.id, mark]));
   return {
     sources: [...marks.values()].map((source, index) => ({ n: index + 1, source })),
-    questions: gaps.map((gap, index) => ({ letter: letterAt(index), gap })),
+    questions: gaps,
   };
 }
 
@@ -50,6 +48,16 @@ export function questionFragment(id: string): string {
   return `gaps.${id}`;
 }
 
+/** Returns the address of a source in the list of a page, or of the page that lists them. */
+export function sourceHref({ listedAt = '' }: PageNotes, n: number): string {
+  return `${listedAt}#${sourceFragment(n)}`;
+}
+
+/** Returns the address of a question in the list of a page, or of the page that lists them. */
+export function questionHref(notes: PageNotes | undefined, id: string): string {
+  return `${notes?.listedAt ?? ''}#${questionFragment(id)}`;
+}
+
 /** Returns sources with their numbers, the lowest first. */
 export function numbered({ sources }: PageNotes, marks: readonly SourceMark[]): readonly NumberedSource[] {
   const ids = new Set(marks.map(({ id }) => id));
@@ -57,8 +65,8 @@ export function numbered({ sources }: PageNotes, marks: readonly SourceMark[]): 
 }
 
 /** Finds the question of a page by the address of its gap on the page of gaps. */
-export function questionAt(notes: PageNotes | undefined, href: string): LetteredQuestion | undefined {
-  return notes?.questions.find(({ gap }) => gap.href === href);
+export function questionAt(notes: PageNotes | undefined, href: string): GapView | undefined {
+  return notes?.questions.find((gap) => gap.href === href);
 }
 
 /** Yields every mark of a source in a view, in the order of its properties. */
@@ -70,10 +78,4 @@ function* marksIn(view: unknown): Generator<SourceMark> {
 
 function isMark(view: object): view is SourceMark {
   return 'isReadInPart' in view;
-}
-
-/** Returns letters from a to z, then aa. */
-function letterAt(index: number): string {
-  const letter = String.fromCodePoint(97 + (index % 26));
-  return index < 26 ? letter : letterAt(Math.floor(index / 26) - 1) + letter;
 }

@@ -35,6 +35,8 @@ export interface FrameView {
   readonly locale: Locale;
   /** The address of the page, with the base path: `/fr/editions/1-nancy/`. */
   readonly path: string;
+  /** The address of the page that search engines are to show instead. */
+  readonly canonical?: string | undefined;
   readonly title: string;
   readonly description: string;
   /** The path from the home page to this one, itself excluded; empty on the home page. */
@@ -64,6 +66,7 @@ export interface FrameView {
 /** The data of a page from which its frame is made. */
 export interface PageIdentity {
   readonly path: string;
+  readonly canonical?: string | undefined;
   readonly title: string;
   readonly description: string;
   /** The list that the page belongs to, for the navigation and the breadcrumb. */
@@ -105,6 +108,7 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
   return {
     locale,
     path: page.path,
+    canonical: page.canonical,
     title: isHome ? words.name : `${page.title} – ${words.shortName}`,
     description: page.description,
     breadcrumb,

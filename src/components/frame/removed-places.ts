@@ -37,10 +37,10 @@ export function removedPlace({ locale }: Context, removal: Removal): RemovedPlac
  */
 export function removedFrom(context: Context, path: string): readonly RemovedPlace[] {
   const { archive, locale } = context;
-  const here = path.slice(homeAt(locale).length).replace(/parallel\/$/, '');
+  const here = path.slice(homeAt(locale).length).replace(/(?:facts|parallel)\/$/, '');
   const places = archive.removals.flatMap((removal) => {
     const { path: at, fragment, isPage } = readPublished(removal.address);
-    const isPlace = isPage && fragment !== '' && at.replace(/parallel\/$/, '') === here;
+    const isPlace = isPage && fragment !== '' && at.replace(/(?:facts|parallel)\/$/, '') === here;
     const isFile = !isPage && here === 'data/';
     return isPlace || isFile ? [removedPlace(context, removal)] : [];
   });

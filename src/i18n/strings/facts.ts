@@ -69,8 +69,8 @@ export const factStrings = dictionary({
     why: 'Raison du choix\u00A0:',
     seen: 'Remarque\u00A0: ',
     lookedIn: 'cherché dans',
-    /** A question of the page by its letter. */
-    question: (letter: string) => `question\u00A0${letter}`,
+    /** The page that shows every fact with its sources. */
+    page: 'Les faits et leurs sources',
     document: 'document',
     notKnown: 'on ne sait pas',
     readWhole: 'lue en entier',
@@ -130,7 +130,7 @@ export const factStrings = dictionary({
     why: '理由',
     seen: '注：',
     lookedIn: '調べた資料',
-    question: (letter) => `不明なこと：${letter}`,
+    page: '記録と出典',
     document: '資料',
     notKnown: '不明',
     readWhole: '全文を参照',

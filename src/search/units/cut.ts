@@ -73,7 +73,7 @@ export function unitsIn(
   const head = heads.get(path);
   if (!head) throw new Error(`The archive has no page ${path}.`);
   // A part of an edition does not inherit its themes: only its own words show what it is about.
-  const around = { of: path, ...(head.edition === undefined && { themes: head.themes }) };
+  const around = { of: head.of ?? path, ...(head.edition === undefined && { themes: head.themes }) };
   const places: Place[] = [];
   const addPlace = (at: string, own: UnitHead): Place => {
     const place = { at, head: { ...(parts.includes(own.kind) && around), ...own }, title: own.title ?? '', runs: [] };

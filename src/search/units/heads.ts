@@ -9,8 +9,9 @@ import { itemKindWords } from '../../archive/schema/programme.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
 import type { TermSubject } from '../../archive/schema/term.ts';
 import { otherLocale } from '../../i18n/locales.ts';
-import { gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageAt } from '../../i18n/paths.ts';
+import { factsAt, gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
 import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { participationTitles } from '../../i18n/strings/participation.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
@@ -41,7 +42,11 @@ function* recordPages(context: Context): Generator<Placed> {
   const { archive, locale } = context;
   for (const [id, edition] of archive.editions) {
     const themes = allThemesOf(archive, id).map((theme) => theme.id);
-    yield record(context, 'editions', id, { themes, ...aboutEdition(edition) });
+    const placed = record(context, 'editions', id, { themes, ...aboutEdition(edition) });
+    yield placed;
+    // What stands on the page of the facts is told as a part of the edition.
+    const of = placed[0].slice(homeAt(locale).length);
+    yield [factsAt(locale, id), { kind: 'section', title: factStrings[locale].page, of, ...aboutEdition(edition) }];
   }
   for (const [id, { adoption }] of archive.declarations) {
     const about = aboutEdition(get(archive.editions, id));
