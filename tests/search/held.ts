@@ -50,5 +50,5 @@ export function isHeldAt(at: string, locale: Locale, typed: string): boolean {
 
 /** True if a result is the expected place, or belongs to it. */
 export function leadsTo(result: string, address: string): boolean {
-  return result === address || result.startsWith(`${address}#`);
+  return result === address || [`${address}#`, `${address}facts/`].some((start) => result.startsWith(start));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../src/archive/kinds.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { recordAt, textPageAt } from '../../src/i18n/paths.ts';
+import { factsAt, recordAt, textPageAt } from '../../src/i18n/paths.ts';
 import { accountText } from '../../src/i18n/names/account-text.ts';
 import { builtSites, type BuiltSite } from '../built-site.ts';
 import { squeezed } from '../expected-texts.ts';
@@ -10,6 +10,8 @@ import { squeezed } from '../expected-texts.ts';
 /** The blocks of the account on a page, as a reader sees them; a source as `[its-id]`. */
 function shown(site: BuiltSite, folder: ProseFolder, id: string, locale: Locale): string[] {
   const { $ } = site.pageAt(folder === 'pages' ? textPageAt(locale, id) : recordAt(locale, folder, id));
+  // Where its numbers lead: the list of sources at its end, for an edition that on the page of its facts.
+  const list = folder === 'editions' ? site.pageAt(factsAt(locale, id)).$ : $;
   const account = $('.prose').first().clone();
   account.find('.lead, .visually-hidden').remove();
   // The state of the account, where it is not as its counterpart.
@@ -23,7 +25,7 @@ function shown(site: BuiltSite, folder: ProseFolder, id: string, locale: Locale)
       .toArray()
       .map(
         ({ attribs }) =>
-          $(attribs['href'] ?? '')
+          list(`#${attribs['href']?.split('#')[1] ?? ''}`)
             .find('a')
             .attr('href')
             ?.split('/')

@@ -59,7 +59,7 @@ describe.each(builtLanguages)('the page of an authority of $name, in $locale', a
       if (twinningsOf(archive, id).length === 0)
         expect($('#s-twinnings').text(), id).toMatch(/aucun jumelage|提携の記録がありません/);
       const unseen = rolesFor(archive, 'authority', id).filter(({ edition, path }) => {
-        const at = `${built(recordAt(locale, 'editions', edition.id))}#${path}`;
+        const at = built(recordAt(locale, 'editions', edition.id, path));
         return $(`[id="at.${edition.id}"] a[href="${at}"]`).length === 0;
       });
       expect({ id, unseen }).toEqual({ id, unseen: [] });

@@ -37,7 +37,7 @@ describe.each(builtLanguages)('a relation between records of $name, in $locale',
   function leadsTo(from: RecordKey, to: RecordKey): boolean {
     const { url, fragment } = placeOf(to);
     const links = linksAt(from);
-    if (!fragment) return links.has(url);
+    if (!fragment) return links.has(url) || (to.kind === 'editions' && links.has(site.urlOf(factsAt(locale, to.id))));
     return [...links].some((link) => link === `${url}#${fragment}` || link.startsWith(`${url}#${fragment}.`));
   }
 

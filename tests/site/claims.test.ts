@@ -14,7 +14,7 @@ import { attributesOf, builtLanguages, type BuiltSite, type Page } from '../buil
 import { expectedTexts, squeezed } from '../expected-texts.ts';
 
 /** What the page of a theme says of goals that the archive itself set beside it. */
-const goalsOurs = { fr: 'correspondance établie par l’archive', ja: '当アーカイブによる対応付け' };
+const goalsOurs = { fr: 'correspondance établie par nous', ja: '当アーカイブによる対応付け' };
 
 const indexes = new WeakMap<Page, Map<string, Cheerio<Element>>>();
 

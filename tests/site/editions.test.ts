@@ -14,7 +14,7 @@ describe('the timetable of an edition', () => {
       '4 octobre 2016',
       '5 octobre 2016',
       '6 octobre 2016',
-      'Jour non connu',
+      'On ne sait pas quel jour',
     ]);
     expect(textOf($('.days-note > p').text())).toBe('Octobre 2016.');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gapsExplaining } from '../../src/archive/gaps.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { locales, otherLocale } from '../../src/i18n/locales.ts';
-import { parallelAt, recordAt } from '../../src/i18n/paths.ts';
+import { factsAt, parallelAt, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
 import { attributesOf, builtLanguages } from '../built-site.ts';
 
@@ -19,10 +19,11 @@ describe.each(builtLanguages)('both languages of $name beside each other, in $lo
       for (const row of $('.pair').toArray()) {
         const fragment = row.attribs['id'] ?? '';
         const hrefs = attributesOf($(row).find('a'), 'href');
-        const own = site.urlOf(recordAt(locale, kind, id));
-        const other = site.urlOf(recordAt(otherLocale(locale), kind, id));
+        const [own, other] = [locale, otherLocale(locale)].map((lang) =>
+          site.urlOf(kind === 'editions' ? factsAt(lang, id) : recordAt(lang, kind, id)),
+        );
         expect(hrefs, `${url}#${fragment}`).toEqual(
-          expect.arrayContaining([`#${fragment}`, `${own}#${fragment}`, `${other}#${fragment}`]),
+          expect.arrayContaining([`#${fragment}`, `${String(own)}#${fragment}`, `${String(other)}#${fragment}`]),
         );
       }
     }

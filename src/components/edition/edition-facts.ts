@@ -387,7 +387,7 @@ export function editionNotes(context: Context, edition: Edition, facts: EditionF
 }
 
 /** The questions on the adoption of the declaration, or on its text. The edition has questions of its own, whose ids may be the same. */
-export function declarationGaps(context: Context, declaration: Declaration | undefined): readonly GapView[] {
+function declarationGaps(context: Context, declaration: Declaration | undefined): readonly GapView[] {
   if (!declaration) return [];
   const path = declaration.adoption.is === 'known' ? 'text_known' : 'adoption';
   return gapViews(context, 'declarations', declaration.id, gapsExplaining(declaration, path)).map((gap) => ({

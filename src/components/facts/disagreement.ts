@@ -22,11 +22,14 @@ import { pathLabel, valueOf } from './fact-summary.ts';
 import { factAt, factView, holderOf } from './fact.ts';
 import { html, join, type Html } from '../../i18n/names/html.ts';
 import { ourWords } from '../../i18n/names/language.ts';
+import type { FieldView } from './values.ts';
 import { sourceMark } from '../../i18n/names/source-mark.ts';
 
 /** One voice in a disagreement. */
 export interface VoiceView {
   readonly value: Html;
+  /** The fields of the value, without the remarks on it. */
+  readonly fields: readonly FieldView[];
   /** The sources of the value: each a publisher and a year, linked to its page. */
   readonly said: Html;
   readonly isKept: boolean;
@@ -91,6 +94,7 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
     return [
       {
         value: valueOf(context, version, fact.path) ?? html`${factStrings[locale].noValue}`,
+        fields: version.fields.filter(({ isNotKnown }) => !isNotKnown),
         said: saidBy(context, evidence),
         isKept,
       },
@@ -122,7 +126,8 @@ function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFac
   return partsOf(list).flatMap(({ path: at, value: line }): VoiceView[] => {
     if (at === path || !isStatement(line)) return [];
     const view = factView(context, holder, at, line);
-    return [{ value: valueOf(context, view, path) ?? html``, said: saidBy(context, line.evidence), isKept: false }];
+    const value = valueOf(context, view, path) ?? html``;
+    return [{ value, fields: view.fields, said: saidBy(context, line.evidence), isKept: false }];
   });
 }
 
@@ -155,6 +160,7 @@ function overCounts(
       );
       return {
         value: join(values, semicolon[context.locale]),
+        fields: [],
         said: join(said, semicolon[context.locale]),
         isKept: kept === 'all',
       };
