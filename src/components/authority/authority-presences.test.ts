@@ -25,7 +25,7 @@ describe('an authority that a line of an edition names', () => {
         edition: '5-valbourg',
         word: 'présence établie',
         sign: 'presence-sign is-present',
-        href: '/fr/editions/5-valbourg/#participants.minase',
+        href: '/fr/editions/5-valbourg/facts/#participants.minase',
         what: '<span lang="ja">水瀬市</span>',
         standing: undefined,
       },
@@ -48,6 +48,6 @@ describe('an authority that a line of an edition names', () => {
   it('is not told as printed where its presence is not proven', () => {
     const doubtful = linesOf('valbourg').find(({ edition }) => edition === '4-kagemitsu');
     expect(doubtful).toMatchObject({ sign: 'presence-sign is-not-proven', what: doubtful?.word });
-    expect(doubtful?.href).toBe('/fr/editions/4-kagemitsu/#participants.not_proven.valbourg');
+    expect(doubtful?.href).toBe('/fr/editions/4-kagemitsu/facts/#participants.not_proven.valbourg');
   });
 });

@@ -65,7 +65,7 @@ describe('changes and corrections in words', () => {
         sources: [{ id: 'jalo-edition-5' }],
       },
     ]);
-    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-valbourg/#dates.days"');
+    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-valbourg/facts/#dates.days"');
   });
 
   it('leads to the record where the fact is no longer there', () => {
