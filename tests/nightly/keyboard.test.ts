@@ -6,7 +6,15 @@ import { exampleAddress, useBrowser } from '../browser/session.ts';
 
 const newPage = useBrowser();
 
-const walked = ['', 'editions/5-valbourg/', 'editions/5-valbourg/facts/', 'declarations/4-kagemitsu/', 'participation/', 'gaps/', 'search/'];
+const walked = [
+  '',
+  'editions/5-valbourg/',
+  'editions/5-valbourg/facts/',
+  'declarations/4-kagemitsu/',
+  'participation/',
+  'gaps/',
+  'search/',
+];
 
 it.each(walked.flatMap((path) => locales.map((locale) => `${locale}/${path}`)))(
   'every control of %s is reached in its order, outlined and in sight',

@@ -15,8 +15,6 @@ export interface PageNotes {
   readonly questions: readonly GapView[];
   /** The address of the page that lists them, if it is another. */
   readonly listedAt?: string | undefined;
-  /** The address of the page that is cited, if it is another. */
-  readonly citedAt?: string | undefined;
 }
 
 /**
