@@ -42,6 +42,7 @@ const words = {
   associated: { fr: 'Villes associées', ja: '関連都市' },
   venues: { fr: 'Lieu', ja: '会場' },
   theme_context: { fr: 'Autour du thème', ja: 'テーマの背景' },
+  toCome: { fr: 'pas encore annoncé', ja: '未公表' },
   planned: { fr: 'Prévu', ja: '予定' },
   status: { fr: 'Histoire', ja: '経過' },
   names: { fr: 'Noms de la réunion', ja: '会議の名称' },
@@ -102,6 +103,8 @@ export function editionFacts(context: Context, edition: Edition) {
   const view = (path: string, node: Fact['node'], label?: string) => factView(context, holder, path, node, label);
   const lines = (path: string, list: NotKnown | readonly Fact['node'][], label?: string) =>
     isNotKnown(list) ? [view(path, list)] : factLines(context, holder, path, list, label);
+  /** Of a meeting to come, what is not known is not announced yet. */
+  const toCome = edition.statusNow === 'held' ? undefined : html`${words.toCome[locale]}`;
   const row = (name: string, label: string, facts: readonly FactView[], value?: Html) =>
     factsRow(context, name, label, facts, value);
   const bareRow = (name: string, label: string, facts: readonly FactView[], value: Html | undefined) =>
@@ -201,7 +204,7 @@ export function editionFacts(context: Context, edition: Edition) {
         ...(associated.length > 0
           ? [row('associated', words.associated[locale], associated, fieldsIn(context, associated, ['authority']))]
           : []),
-        row('venues', words.venues[locale], lines('venues', edition.venues), venueNames(context, edition)),
+        row('venues', words.venues[locale], lines('venues', edition.venues), venueNames(context, edition) ?? toCome),
         ...(edition.theme.is === 'known'
           ? [factRow(context, theme, titleInPage(edition.theme.value, locale)), ...sentences('theme_context')]
           : // Of a theme that is not known, such as one not chosen yet, what surrounds it is all there is to say.
@@ -217,12 +220,8 @@ export function editionFacts(context: Context, edition: Edition) {
                 facts: [theme, ...aroundTheme],
               },
             ]),
-        factRow(
-          context,
-          { ...attendance, fields: [...attendance.fields, ...sum] },
-          counts ? html`${counts}` : undefined,
-        ),
-        factRow(context, view('attendance.persons', persons)),
+        factRow(context, { ...attendance, fields: [...attendance.fields, ...sum] }, counts ? html`${counts}` : toCome),
+        factRow(context, view('attendance.persons', persons), persons.is === 'known' ? undefined : toCome),
         ...disagreementRows(context, holder, edition.disagreements),
       ] as readonly FactRow[],
       conclusions:
@@ -258,7 +257,7 @@ export function editionFacts(context: Context, edition: Edition) {
         'organisers',
         groupWords.roles[locale],
         ranked,
-        fieldsIn(context, ranked, ['authority', 'organisation', 'person']),
+        fieldsIn(context, ranked, ['authority', 'organisation', 'person']) ?? toCome,
       ),
       noParticipants: participants.gap && factRow(context, participants.gap),
       participants:
@@ -309,7 +308,8 @@ export function editionFacts(context: Context, edition: Edition) {
 
   function committeeRow(): FactRow & { readonly committee?: Html | undefined } {
     const { committee } = edition;
-    if (isNotKnown(committee)) return row('committee', groupWords.committee[locale], [view('committee', committee)]);
+    if (isNotKnown(committee))
+      return row('committee', groupWords.committee[locale], [view('committee', committee)], toCome);
     const { name, chairs, members, meetings, notes } = committee;
     const title = isNotKnown(name) ? undefined : titleInPage(name, locale);
     const met = lines('committee.meetings', meetings);
