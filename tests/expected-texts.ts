@@ -2,7 +2,7 @@ import { isClaim, isStatement } from '../src/archive/fact-path.ts';
 import { isNotKnown } from '../src/archive/schema/not-known.ts';
 import type { Count } from '../src/archive/schema/count.ts';
 import type { PartialDate, Period } from '../src/archive/schema/partial-date.ts';
-import { formatCount, formatDate, formatNumber, formatPeriod } from '../src/i18n/format.ts';
+import { formatCount, formatDate, formatDegrees, formatNumber, formatPeriod } from '../src/i18n/format.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 
 /** A text as a reader sees it: runs of white space are one space, and a quotation inside another has the marks of one that stands alone. */
@@ -17,7 +17,8 @@ const named = new Set(
     'origin read_by session sessions area within twinning edition editions source cited_by see french japanese signed_by presenters chair wording authentic grade themes taken_up_in became missing'
   ).split(' '),
 );
-const aboutTheFact = new Set(['evidence', 'others', 'gaps', 'formerIds', 'disagreements']);
+/** What is said of a fact beside its value, and the words by which only the search finds a record. */
+const aboutTheFact = new Set(['evidence', 'others', 'gaps', 'formerIds', 'disagreements', 'asked']);
 
 /**
  * The texts that the page of a language must hold for a value, made from the data alone: words in that language, printed titles in
@@ -37,7 +38,7 @@ export function expectedTexts(value: unknown, locale: Locale): string[] {
   if ('text' in value && 'wording' in value) return [String(value.text)];
   return Object.entries(value).flatMap(([name, one]: [string, unknown]) => {
     if (aboutTheFact.has(name) || isFact(one)) return [];
-    if (name === 'lat' || name === 'lon') return [String(one)];
+    if ((name === 'lat' || name === 'lon') && typeof one === 'number') return [formatDegrees(one, name, locale)];
     if (named.has(name) && (typeof one === 'string' || Array.isArray(one) || /^(?:chair|wording)$/.test(name)))
       return [];
     if (typeof one === 'string' && (name === 'fr' || name === 'ja'))

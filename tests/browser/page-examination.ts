@@ -169,7 +169,7 @@ async function gluedWords(page: Page, widths: readonly number[]): Promise<string
         if (!words || !element || element.closest('script, style, sup, svg, .visually-hidden')) continue;
         const box = boxAt(text, text.data.search(/\S/));
         // The word of a sign is seen only where it is pointed at; an ending belongs to its figure.
-        if (getComputedStyle(element).clipPath !== 'none' || /^(?:re|er|es|e)(?!\p{L})/u.test(words)) continue;
+        if (getComputedStyle(element).clipPath !== 'none' || /^(?:re|er|es|e|èmes?)(?!\p{L})/u.test(words)) continue;
         if (box.width === 0 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
         if (
           before &&

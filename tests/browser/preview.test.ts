@@ -67,7 +67,7 @@ it(
     const waitForText = (text: string | RegExp) => page.getByText(text).first().waitFor({ state: 'attached' });
     await page.goto(`${address}ja/editions/5-valbourg/`);
     await expect.poll(() => report.textContent()).toContain('「2014-02-30」という日付は暦にありません。');
-    await page.goto(`${address}fr/editions/5-valbourg/`);
+    await page.goto(`${address}fr/editions/5-valbourg/facts/`);
     await expect.poll(() => report.textContent()).toContain('n’existe pas dans le calendrier.');
     expect(await report.textContent()).toMatch(/^content\/editions\/5-valbourg\/edition\.yaml:\d+:5 {2}État › Annonce/);
 
@@ -78,6 +78,7 @@ it(
     await waitForText('Réunion tenue dans la ville de Valbourg.');
 
     // An account that would run code is told; one that prints a value shows it, and shows it anew when the value changes.
+    await page.goto(`${address}fr/editions/5-valbourg/`);
     const text = readFileSync(account, 'utf8');
     appendFileSync(account, '\n{process.exit(3)}\n');
     await expect.poll(() => report.textContent()).toContain('editions/5-valbourg/fr.mdx');

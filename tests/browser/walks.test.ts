@@ -41,6 +41,7 @@ it('without script, links lead from the first page to a fact, to its source and 
   };
   await follow('main a[href$="/fr/"]');
   await follow('main a[href*="/editions/5-valbourg/"]');
+  await follow('main a[href$="/editions/5-valbourg/facts/"]');
   const fact = page.locator('[id="attendance.persons"]');
   expect(await fact.isVisible()).toBe(false);
   await page.locator('.fold-row').filter({ has: fact }).locator('summary').click();
@@ -54,7 +55,7 @@ it('without script, links lead from the first page to a fact, to its source and 
 it.each([true, false])(
   'a row opens for an address inside it, and in print, with script: %s',
   async (javaScriptEnabled) => {
-    const page = await open(`${edition}#dates`, { javaScriptEnabled });
+    const page = await open(`${edition}facts/#dates`, { javaScriptEnabled });
     const [asked, other] = ['dates', 'venues.jalo-edition-5'].map((id) => page.locator(`[id="${id}"]`));
     await expect.poll(() => asked?.isVisible()).toBe(true);
     await expect.poll(() => asked?.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);

@@ -16,7 +16,7 @@ describe('the timetable of an edition', () => {
       '6 octobre 2016',
       'On ne sait pas quel jour',
     ]);
-    expect(textOf($('.days-note').text())).toBe('Octobre 2016.');
+    expect(textOf($('.days-note').text()), 'a month alone says nothing below the days').toBe('');
   });
 
   it('names a session by its kind before its title, and says when it lasted where that was more than its own day', () => {
