@@ -4,7 +4,7 @@ import type { Named } from '../src/archive/schema/meaning.ts';
 import { recordNode } from '../src/archive/kinds.ts';
 import { nodesWithin, type Node } from '../src/archive/node.ts';
 import { isNotKnown } from '../src/archive/schema/not-known.ts';
-import { recordsOf, type RecordKey } from '../src/archive/queries/statements.ts';
+import { citedBy, recordsOf, type RecordKey } from '../src/archive/queries/statements.ts';
 
 /** A record that names another. */
 export interface Edge {
@@ -27,7 +27,10 @@ export function edgesOf(archive: Archive): readonly Edge[] {
     if (nameOf(edge.from) !== nameOf(edge.to)) edges.set(`${nameOf(edge.from)} ${nameOf(edge.to)}`, edge);
   };
   for (const { kind, id, data } of recordsOf(archive)) {
+    const cited = citedBy(kind, data as object);
     for (const { meaning, value, field } of nodesWithin(recordNode(kind, data), isTold)) {
+      // A source at the head of a record is shown where a fact rests on it.
+      if (meaning.ref === 'sources' && !cited.includes(String(value))) continue;
       const to = meaning.ref && typeof value === 'string' ? recordNamed(archive, meaning.ref, value) : undefined;
       if (to) add({ from: { kind, id }, to, by: field });
     }

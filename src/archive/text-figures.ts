@@ -105,7 +105,9 @@ function fromKanji(text: string): number {
 
 function numbersIn(text: string, lang: Language): readonly TextNumber[] {
   const inFigures = [
-    ...text.matchAll(/(?<![\p{L}\d.-])\d{1,3}(?:[\s\u202F\u00A0,]\d{3})+(?!\d)|(?<![\d.万]|\p{L}-)\d+(?:[.,]\d+)?(?![\d万])/gu),
+    ...text.matchAll(
+      /(?<![\p{L}\d.-])\d{1,3}(?:[\s\u202F\u00A0,]\d{3})+(?!\d)|(?<![\d.万]|\p{L}-)\d+(?:[.,]\d+)?(?![\d万])/gu,
+    ),
   ].map(({ 0: typed }) => {
     const isGrouped = /^\d{1,3}(?:[\s\u202F\u00A0,]\d{3})+$/u.test(typed);
     return { typed, n: Number(isGrouped ? typed.replaceAll(/[^\d]/gu, '') : typed.replace(',', '.')) };

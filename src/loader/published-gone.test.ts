@@ -32,6 +32,15 @@ describe('ids of what was published and taken away', () => {
     expect(told([], ['sources/gomet-2022/'])).toEqual([['published-gone', 'addresses.txt', '0', '']]);
   });
 
+  it('are told where a published question is closed', () => {
+    const { entries } = contentWith({});
+    const published = ['gaps/#editions.5-valbourg.no-longer-asked'];
+    const told = reportedOnce([], { ...entries, journal: { ...entries.journal, removals: [], published } });
+    expect(told.map(({ code, file, params }) => [code, file, params['value']])).toEqual([
+      ['published-gone', 'editions/5-valbourg/edition.yaml', 'editions.5-valbourg.no-longer-asked'],
+    ]);
+  });
+
   it('name the folder that was given another number', () => {
     const followUp: Issue = {
       code: 'follow-up-to-nothing',

@@ -2,12 +2,13 @@ import { homeAt, recordAt } from '../i18n/paths.ts';
 import { readAddress } from '../archive/address.ts';
 import type { Entries, Issue } from '../archive/entries.ts';
 import { removedAddresses } from '../archive/published.ts';
+import { gapsOf } from '../archive/gaps.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 
-/** Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme. */
+/** Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme, a question (`editions.8-shizuoka.persons`). */
 interface Gone {
-  readonly named: Kind | 'points' | 'items';
+  readonly named: Kind | 'points' | 'items' | 'gaps';
   readonly value: string;
   readonly address: string;
   /** The place of the report if nothing names it. */
@@ -38,7 +39,7 @@ export function reportedOnce(issues: readonly Issue[], entries: Entries): Issue[
   const because = Map.groupBy(issues.filter(keyOfIssue), keyOfIssue);
   const found = [...gone].map(([key, { named, value, address, at }]): Issue => {
     const all = because.get(key) ?? [];
-    const isPart = named === 'points' || named === 'items';
+    const isPart = named === 'points' || named === 'items' || named === 'gaps';
     const first = isPart ? at : (all.find(({ code }) => code === 'dangling-id') ?? all[0] ?? at);
     const other = /^\d+-/.test(value)
       ? [...(ids.known.get(named as Kind) ?? [])].find((one) => placeOf(one) === placeOf(value))
@@ -67,7 +68,7 @@ function keyOf({ named, value }: Pick<Gone, 'named' | 'value'>): string {
 /** The kinds that a reader finds by the id in their address. */
 const published = kindNames.filter((kind) => !['areas', 'milestones', 'series', 'link-counts'].includes(kind));
 
-/** Finds the records, points and programme items whose published address is dead and not recorded as removed. */
+/** Finds the records, points, programme items and questions whose published address is dead and not recorded as removed. */
 function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
   const removed = removedAddresses(journal.removals, journal.published);
   const points = new Map(
@@ -78,6 +79,11 @@ function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
   );
   return journal.published.flatMap((address): Gone[] => {
     if (removed.has(address)) return [];
+    const [, question = '', holder = '', of = '', gap = ''] = /^gaps\/#(([a-z-]+)\.([^.]+)\.(.+))$/.exec(address) ?? [];
+    const asking = kindNames.find((one) => one === holder);
+    const asker = asking && records[asking].find(({ id }) => id === of);
+    if (asker && !gapsOf(asker.data).some(({ id }) => id === gap))
+      return [{ named: 'gaps', value: question, address, at: { file: asker.file, path: [] } }];
     const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:(?:facts\/)?#(.+))?)?$/.exec(address) ?? [];
     const kind = published.find((one) => one === folder && address.startsWith(addressOf(one, id)));
     if (!kind) return [];
