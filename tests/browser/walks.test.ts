@@ -56,7 +56,7 @@ it.each([true, false])(
   'a row opens for an address inside it, and in print, with script: %s',
   async (javaScriptEnabled) => {
     const page = await open(`${edition}facts/#dates`, { javaScriptEnabled });
-    const [asked, other] = ['dates', 'venues.jalo-edition-5'].map((id) => page.locator(`[id="${id}"]`));
+    const [asked, other] = ['dates', 'attendance.persons'].map((id) => page.locator(`[id="${id}"]`));
     await expect.poll(() => asked?.isVisible()).toBe(true);
     await expect.poll(() => asked?.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
     expect(await other?.isVisible()).toBe(false);
@@ -73,7 +73,7 @@ it('a row is never folded by a browser that does not know how to show it again',
     sheet.replaceSync('@layer tokens { [hidden] { display: none; content-visibility: visible !important; } }');
     document.adoptedStyleSheets.push(sheet);
   });
-  expect(await page.locator('[id="venues.jalo-edition-5"]').isVisible()).toBe(true);
+  expect(await page.locator('[id="attendance.persons"]').isVisible()).toBe(true);
 });
 
 it('the chosen display holds before the first paint of the next page', async () => {
