@@ -16,7 +16,7 @@ interface Figure {
 }
 
 /** A value of a record that figures may restate. */
-export interface Restatable {
+interface Restatable {
   readonly path: string;
   readonly fits: (figure: Figure) => boolean;
 }

@@ -19,7 +19,7 @@ export interface TextNumber {
 }
 
 /** What a text counts and dates. */
-export interface TextFigures {
+interface TextFigures {
   readonly dates: readonly TextDate[];
   readonly numbers: readonly TextNumber[];
 }

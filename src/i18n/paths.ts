@@ -128,7 +128,7 @@ export function fragmentOf(kind: Kind, id: string, path = ''): string {
 }
 
 /** The kinds whose facts have a page of their own, beside the page that is read. */
-export function hasFactsPage(kind: Kind): boolean {
+function hasFactsPage(kind: Kind): boolean {
   return `${kind}/*/facts` in pagesBelow;
 }
 
@@ -146,7 +146,7 @@ export function factsAt(locale: Locale, edition: string, fragment = ''): string 
 }
 
 /** The kinds of records with a page that shows both languages side by side. */
-export type ParallelKind = 'declarations' | 'editions';
+type ParallelKind = 'declarations' | 'editions';
 
 /** Returns the address of both languages of a record in aligned rows. A row has the fragment of its fact. */
 export function parallelAt(locale: Locale, kind: ParallelKind, id: string, path = ''): string {

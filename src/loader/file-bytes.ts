@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Mistake } from '../archive/schema/problem.ts';
 
 /** The reason why a file has no readable content. */
-export type NotGiven = Mistake;
+type NotGiven = Mistake;
 
 /** The content of a file, as bytes or as text, or the reason why it is not read; undefined if the reason is unknown. */
 export type FileContent = string | Uint8Array | NotGiven | undefined;

@@ -3,7 +3,7 @@ import type { Mistake } from '../archive/schema/problem.ts';
 import { isNotGiven, mostBytes, unreadable, type FileContent } from './file-bytes.ts';
 
 /** The text of a file, and the reason why it is rejected, with its line and column, counted from 1. */
-export interface OpenedText {
+interface OpenedText {
   /** Absent if it is not text, or too long. */
   readonly source?: string | undefined;
   readonly mistake?: (Mistake & { readonly line: number; readonly column: number }) | undefined;

@@ -20,7 +20,7 @@ import { dayMistake } from '../archive/schema/partial-date.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The result of reading a text file: its blocks, or its mistakes. */
-export interface ProseFile {
+interface ProseFile {
   readonly prose?: Pick<Prose, 'lead' | 'title' | 'updated' | 'blocks' | 'isToTranslate'>;
   readonly mistakes: readonly ProseMistake[];
 }

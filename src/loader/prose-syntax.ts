@@ -8,7 +8,7 @@ export interface ProseMistake extends Mistake {
 }
 
 /** The error of an MDX parser. */
-export interface Complaint extends Error {
+interface Complaint extends Error {
   readonly reason: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;

@@ -5,7 +5,7 @@ import { contentFolder, joinReadings, latestToday, listFiles, type Content } fro
 import { readFile, type FileReading } from './read-file.ts';
 
 /** The content during editing. */
-export interface WatchedContent {
+interface WatchedContent {
   /** The current content. Only the files that changed since the last call are read again. */
   read: () => Promise<Content>;
 }

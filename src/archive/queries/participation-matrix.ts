@@ -22,12 +22,12 @@ export interface MatrixRow {
 }
 
 /** An edition as a column. Its sum is `named`, the number of authorities of the side that are named. */
-export interface MatrixColumn extends SideTally {
+interface MatrixColumn extends SideTally {
   readonly edition: Edition;
 }
 
 /** The authorities of one country that any line names or that hosted, at every edition that has been held or has a list. */
-export interface SideMatrix {
+interface SideMatrix {
   readonly side: Side;
   readonly columns: readonly MatrixColumn[];
   /** In the order of the archive. */

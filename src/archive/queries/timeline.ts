@@ -39,7 +39,7 @@ export interface Station {
 }
 
 /** A quarter of a year, numbered from 0 to 3. A season is in its own quarter, a year without more in 2, its middle. */
-export interface Quarter {
+interface Quarter {
   readonly year: number;
   readonly quarter: number;
 }

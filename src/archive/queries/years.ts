@@ -23,7 +23,7 @@ export interface Dated<T> {
 }
 
 /** An edition in its own year, or in a year for which it was announced but in which it did not take place. */
-export interface EditionTime extends Dated<Edition> {
+interface EditionTime extends Dated<Edition> {
   /** Its status for that other time; absent in its own year. */
   readonly earlier?: Status | undefined;
 }
@@ -48,7 +48,7 @@ export interface Undated {
 }
 
 /** The dated records of the archive, by year. */
-export interface YearIndex {
+interface YearIndex {
   /** In chronological order, without years to which nothing is dated. */
   readonly years: readonly Year[];
   readonly undated: Undated;

@@ -51,7 +51,7 @@ function dangling(...typed: Parameters<typeof danglingId>): Mistaken {
   return { code: 'dangling-id', ...danglingId(...typed) };
 }
 
-function* unlessDefined(id: string, kind: Named, { ids }: Checked): Iterable<Mistaken> {
+function* unlessDefined(id: string, kind: Named, { ids }: Checked): Generator<Mistaken, void> {
   if (!isDefined(ids, kind, id)) yield dangling(id, kind, 'id', ids.known.get(kind) ?? []);
 }
 
@@ -62,7 +62,7 @@ function badAddress(value: string): Mistaken {
 }
 
 /** A record that does not exist. One that is only malformed has its own problem. */
-function* unlessRecord({ kind, id }: Address, content: Checked): Iterable<Mistaken> {
+function* unlessRecord({ kind, id }: Address, content: Checked): Generator<Mistaken, void> {
   if (kind !== 'series' && kind !== 'link-counts') yield* unlessDefined(id, kind, content);
 }
 
@@ -79,7 +79,7 @@ function* pathMistakes(
   content: Checked,
   fits: Fits,
   code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
-): Iterable<Mistaken> {
+): Generator<Mistaken, void> {
   const address = readAddress(text, here);
   if (!address) return yield badAddress(text);
   const record = content.nodes.get(`${address.kind}/${address.id}`);
@@ -102,7 +102,7 @@ function isReference(inline: Inline): inline is Inline & Reference {
   return 'at' in inline && inline.type !== 'text' && inline.type !== 'link';
 }
 
-function* referenceMistakes(reference: Reference, here: Here | undefined, content: Checked): Iterable<Mistaken> {
+function* referenceMistakes(reference: Reference, here: Here | undefined, content: Checked): Generator<Mistaken, void> {
   switch (reference.type) {
     case 'Value':
       return yield* pathMistakes(reference.of, here, content, isValue);
@@ -129,7 +129,7 @@ function* referenceMistakes(reference: Reference, here: Here | undefined, conten
   }
 }
 
-function* recordMistakes(id: string, content: Checked): Iterable<Mistaken> {
+function* recordMistakes(id: string, content: Checked): Generator<Mistaken, void> {
   const { ids } = content;
   if (id.startsWith('pages/')) return yield* unlessDefined(id.slice('pages/'.length), 'pages', content);
   if (id.includes('/')) {
@@ -142,7 +142,7 @@ function* recordMistakes(id: string, content: Checked): Iterable<Mistaken> {
   }
 }
 
-function* pointMistakes(id: string, content: Checked): Iterable<Mistaken> {
+function* pointMistakes(id: string, content: Checked): Generator<Mistaken, void> {
   const [declaration = '', point = ''] = id.split('/');
   const record = content.nodes.get(`declarations/${declaration}`);
   if (!record) return yield* unlessDefined(declaration, 'declarations', content);
@@ -153,7 +153,7 @@ function* pointMistakes(id: string, content: Checked): Iterable<Mistaken> {
   yield dangling(id, 'points', 'id', points);
 }
 
-function* gapMistakes(text: string, here: Here | undefined, content: Checked): Iterable<Mistaken> {
+function* gapMistakes(text: string, here: Here | undefined, content: Checked): Generator<Mistaken, void> {
   const address = readAddress(text, here);
   if (!address) return yield badAddress(text);
   const record = content.nodes.get(`${address.kind}/${address.id}`);
@@ -177,7 +177,7 @@ function* countMistakes(
   where: string | undefined,
   here: Here | undefined,
   content: Checked,
-): Iterable<Mistaken> {
+): Generator<Mistaken, void> {
   const wrong = [...pathMistakes(text, here, content, isCounted, 'mdx-count-path')];
   yield* wrong;
   if (wrong.length === 0 && where !== undefined && !sortsOfLines.has(where))
@@ -198,7 +198,7 @@ function* printedMistakes(
   index: number,
   here: Here | undefined,
   { ids, nodes }: Checked,
-): Iterable<Mistaken> {
+): Generator<Mistaken, void> {
   const leaf = sentence.leaves[index];
   const address = leaf?.type === 'Value' ? readAddress(leaf.of, here) : undefined;
   const record = address && nodes.get(`${address.kind}/${address.id}`);
@@ -249,7 +249,7 @@ function citedAfter({ leaves }: Sentence, index: number): readonly string[] {
 }
 
 /** Mistakes in the values between braces in a text. */
-function* bracesMistakes(text: string, here: Here | undefined, content: Checked): Iterable<Mistaken> {
+function* bracesMistakes(text: string, here: Here | undefined, content: Checked): Generator<Mistaken, void> {
   const at = headOfFile;
   const leaves = textPieces(text).map((piece): Leaf => {
     if (typeof piece === 'string') return { type: 'text', text: piece, at };
@@ -305,7 +305,7 @@ function* valuesAgainstSources(
   sources: readonly string[],
   here: Here | undefined,
   { nodes }: Checked,
-): Iterable<Mistaken> {
+): Generator<Mistaken, void> {
   for (const piece of textPieces(text)) {
     if (typeof piece === 'string' || 'stray' in piece || piece.by !== undefined) continue;
     const address = readAddress(piece.of, here);

@@ -103,7 +103,7 @@ function meaningOfCounts({ node, around }: PlacedNode): Node | undefined {
  * Numbers of a list: counted in all versions, names known (French, Japanese, total), and names missing from kept
  * counts.
  */
-export interface Tally {
+interface Tally {
   readonly counted: readonly number[];
   readonly named: readonly number[];
   readonly missing: readonly number[];

@@ -48,7 +48,7 @@ const datedRefsIn = memoize((root: Node) => {
     const { value, meaning, at } = node;
     const date = dateIn(node) ?? around;
     const isBody = meaning.ref === 'authorities' || meaning.ref === 'organisations';
-    if (isBody && meaning.ref && typeof value === 'string' && date && !date.start.qualifier)
+    if (isBody && typeof value === 'string' && date && !date.start.qualifier)
       found.push({ value, ref: meaning.ref, path: at, start: date.start });
     for (const part of partsOf(node)) if (isOwn(part) && part.field !== 'became') walk(part, date);
   };

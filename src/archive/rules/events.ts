@@ -112,7 +112,7 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
     function* ({ milestones, twinnings, editions }) {
       for (const milestone of milestones) {
         const [date] = milestoneDate(milestone);
-        if (!date || date.period.start.precision !== 'day') continue;
+        if (date?.period.start.precision !== 'day') continue;
         const steps = twinnings.filter(({ id }) => milestone.data.twinning.includes(id)).flatMap(stepDates);
         const sequels = editions
           .filter(({ id }) => milestone.data.edition.includes(id))
@@ -432,7 +432,7 @@ export const eventRules = family({
 });
 
 /** The date of each source that has one: that of a page which was read later than it is dated, the day of reading. */
-export const sourceDates = memoize(({ records: { sources } }: Entries): ReadonlyMap<string, PartialDate> => {
+const sourceDates = memoize(({ records: { sources } }: Entries): ReadonlyMap<string, PartialDate> => {
   const lists = sources.flatMap(({ data: { list } }) => Object.entries(list));
   return new Map(lists.flatMap(([id, { date }]) => (isNotKnown(date) ? [] : [[id, date] as const])));
 });

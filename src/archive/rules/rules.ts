@@ -105,7 +105,7 @@ function issueOf(
 }
 
 /** A mistake in an editor's words: the message says what is wrong, the hint what to type. */
-export interface ProblemWording {
+interface ProblemWording {
   readonly message: string;
   readonly hint: string;
 }

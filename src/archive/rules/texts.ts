@@ -311,7 +311,7 @@ export const textRules = family({
     // The first quotation mark of a text that is not of its language: « » in French, 「」 and 『』 in Japanese.
     *find(content) {
       for (const { text, lang, isOurs, place } of textsWithPlace(content)) {
-        const [value] = (lang && isOurs && foreignQuotes[lang].exec(text)) || [];
+        const [value] = (lang && isOurs ? foreignQuotes[lang].exec(text) : undefined) ?? [];
         if (value !== undefined) yield { ...place, value, missing: lang };
       }
     },

@@ -44,8 +44,6 @@ export const pointKindWords = {
 } as const satisfies Record<string, Words>;
 export const pointKinds = codesOf(pointKindWords);
 
-export type PointKind = keyof typeof pointKindWords;
-
 /** How a text was published. */
 export const publicationKindWords = {
   official: { fr: 'publication officielle', ja: '公式の掲載' },

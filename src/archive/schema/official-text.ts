@@ -68,8 +68,6 @@ export const officialText = statement(
   }),
 );
 
-export type OfficialText = z.output<typeof officialText>;
-
 const placeForm = /^(?:preamble|article-[1-9]\d*)(?:-[1-9]\d*)?$/;
 
 const readPlace = z.string().superRefine((raw, ctx) => {

@@ -30,8 +30,6 @@ export function isTermSubject(word: string): word is TermSubject {
 /** A form of a term as sources print it. */
 export const termForm = statement(fields('term.forms', { text: printedText, lang: archiveLanguage }));
 
-export type TermForm = z.output<typeof termForm>;
-
 /** A term of the series: the word that the archive uses in each language, which is ours to choose, and the forms that sources print. */
 export const term = z.strictObject(
   fields('term', {

@@ -10,7 +10,7 @@ import { join, type Html } from '../../i18n/names/html.ts';
 import { pairNames } from '../../i18n/names/pair-names.ts';
 
 /** An authority, when it came, and with whom it is linked. */
-export interface Town {
+interface Town {
   readonly authority: Authority;
   readonly href: string;
   /** Its name in the other language, if known. */

@@ -15,7 +15,7 @@ import { personName, textPageTitle } from '../../i18n/names/names.ts';
 import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 
 /** A fact that was corrected: what was written, what is written now, and the sources that changed it. */
-export interface CorrectionView {
+interface CorrectionView {
   readonly day: DayView;
   /** The fact, as a link to where it stands. */
   readonly of: Html;
@@ -25,7 +25,7 @@ export interface CorrectionView {
 }
 
 /** A change: its day, what was changed, and where. */
-export interface ChangeView {
+interface ChangeView {
   /** The fragment of the change on the page. */
   readonly id: string;
   readonly day: DayView;

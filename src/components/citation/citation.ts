@@ -82,7 +82,7 @@ export function placeReferences(context: Context, citations: readonly PlaceCitat
 }
 
 /** The fragment of the reference of a place in a declaration. */
-export function placeReferenceId(address: string): string {
+function placeReferenceId(address: string): string {
   return `cite.${address}`;
 }
 

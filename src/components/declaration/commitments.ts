@@ -15,7 +15,7 @@ import { otherLocale } from '../../i18n/locales.ts';
 import type { Html } from '../../i18n/names/html.ts';
 
 /** A commitment of a declaration, with what is known of its follow-ups. */
-export interface CommitmentView {
+interface CommitmentView {
   readonly href: string;
   /** « point 6, Déclaration de Takamatsu ». */
   readonly name: string;

@@ -14,7 +14,7 @@ import type { Context } from '../../i18n/names/context.ts';
 import { html, type Html } from '../../i18n/names/html.ts';
 
 /** The adoption, the reading or the publication of a declaration in one line. */
-export interface AdoptionLine {
+interface AdoptionLine {
   readonly isKnown: boolean;
   /** « adoptée », « lue, adoption non établie »; absent if no source tells of one. */
   readonly how?: string | undefined;

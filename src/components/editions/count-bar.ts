@@ -9,7 +9,7 @@ interface CountBarData {
 }
 
 /** A bar from 0 to a count: filled for the listed part, hollow for the rest; a line below spans the lowest to the highest version. */
-export interface CountBar {
+interface CountBar {
   readonly width: number;
   readonly height: number;
   readonly counted: number;

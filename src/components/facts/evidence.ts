@@ -25,7 +25,7 @@ export interface EvidenceView {
 }
 
 /** A verbatim sentence of a source, with that source. */
-export interface ExcerptView {
+interface ExcerptView {
   readonly text: Html;
   readonly source: SourceMark;
 }

@@ -17,7 +17,7 @@ import { authorityName, personName, recordText } from '../../i18n/names/names.ts
 import type { FieldView } from './values.ts';
 
 /** A fact in one line, with a link to it. */
-export interface FactBrief {
+interface FactBrief {
   readonly href: string;
   /** The names of the fields that contain it, the outermost first: « Participants, Tours ». */
   readonly label: Html;

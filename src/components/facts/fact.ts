@@ -37,7 +37,7 @@ export interface VersionView {
 }
 
 /** A kind of difference, with its words. */
-export interface DiffersView {
+interface DiffersView {
   readonly how: Differs;
   readonly words: string;
 }

@@ -38,7 +38,7 @@ const words = {
 };
 
 /** Returns a short name of an edition: « 7e Aix-en-Provence 2022 ». */
-export function meetingText(context: Context, edition: Edition): string {
+function meetingText(context: Context, edition: Edition): string {
   const { locale } = context;
   const ordinal = formatOrdinal(edition.ordinal, locale);
   return words.meeting[locale](ordinal, hostTexts(context, edition), editionYear(edition, locale));

@@ -14,7 +14,7 @@ export interface SectionHead {
 }
 
 /** The heads of the sections that a page always has, and of those that it has where something stands in them. */
-export type SectionHeads<Always extends string, Sometimes extends string = never> = Readonly<
+type SectionHeads<Always extends string, Sometimes extends string = never> = Readonly<
   Record<Always, SectionHead> & Record<Sometimes, SectionHead | undefined>
 >;
 

@@ -5,7 +5,7 @@ import type { Context } from '../../i18n/names/context.ts';
 import { frameView, type FrameView, type LinkView, type PageIdentity } from './frame.ts';
 
 /** A page with its title. */
-export interface TitledView {
+interface TitledView {
   readonly frame: FrameView;
   readonly title: string;
 }

@@ -19,7 +19,7 @@ import { recordText, twinningText } from '../../i18n/names/names.ts';
 import { claimedTitle } from '../../i18n/names/title.ts';
 
 /** A line about something filed under a theme. */
-export interface DossierLine {
+interface DossierLine {
   readonly href: string;
   /** Its kind: « atelier 3 », « conclusion », « jumelage ». */
   readonly label: string;

@@ -52,7 +52,7 @@ function highwireName(name: CslName): string {
 }
 
 /** The name of an organisation with its commas as dashes: « Sénat, groupe d’amitié » → « Sénat – groupe d’amitié ». */
-export function undivided(name: string): string {
+function undivided(name: string): string {
   return name
     .split(/[,;]/)
     .map((part) => part.trim())

@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { declarationText, hostTexts } from './names.ts';
 
 /** The forms of the title of a declaration on a page. */
-export interface DeclarationTitle {
+interface DeclarationTitle {
   /** The title in the page's language, else « Déclaration de la 3e édition », or words that no source tells of one. */
   readonly heading: string;
   /** The status of the title; undefined if it is official or there is none. */

@@ -8,7 +8,7 @@ import { comparePublishers } from '../reading-order.ts';
 import { sourcesStrings } from '../strings/sources.ts';
 
 /** A publisher's sources of one kind, in the order of their dates. */
-export interface Published {
+interface Published {
   readonly publisher: Publisher;
   readonly sources: readonly Source[];
 }

@@ -33,7 +33,7 @@ export interface InAccount extends Context {
 }
 
 /** Words that link to the fact with its sources. */
-export interface FactLink {
+interface FactLink {
   readonly href: string;
   readonly words: Html;
 }

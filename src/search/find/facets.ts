@@ -19,7 +19,7 @@ export interface Choice {
 export const noChoice: Choice = { values: {}, order: 'relevance' };
 
 /** A value of a facet, with the number of results that choosing it would leave. */
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly count: number;
   readonly isChosen: boolean;
