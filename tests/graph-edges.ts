@@ -2,7 +2,7 @@
 import type { Archive } from '../src/archive/archive.ts';
 import type { Named } from '../src/archive/schema/meaning.ts';
 import { recordNode } from '../src/archive/kinds.ts';
-import { nodesWithin, type Node } from '../src/archive/node.ts';
+import { subtreeOf, type Node } from '../src/archive/node.ts';
 import { isNotKnown } from '../src/archive/schema/not-known.ts';
 import { citedBy, recordsOf, type RecordKey } from '../src/archive/queries/statements.ts';
 
@@ -28,7 +28,7 @@ export function edgesOf(archive: Archive): readonly Edge[] {
   };
   for (const { kind, id, data } of recordsOf(archive)) {
     const cited = citedBy(kind, data as object);
-    for (const { meaning, value, field } of nodesWithin(recordNode(kind, data), isTold)) {
+    for (const { meaning, value, field } of subtreeOf(recordNode(kind, data), isTold)) {
       // A source at the head of a record is shown where a fact rests on it.
       if (meaning.ref === 'sources' && !cited.includes(String(value))) continue;
       const to = meaning.ref && typeof value === 'string' ? recordNamed(archive, meaning.ref, value) : undefined;

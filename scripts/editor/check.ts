@@ -5,7 +5,7 @@ import type { EntryName } from '../../src/archive/entry-name.ts';
 import { rules } from '../../src/archive/rules/rules.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import {
-  countStanding,
+  countOlderAdvice,
   noProblems,
   reportAdvice,
   reportProblems,
@@ -80,7 +80,7 @@ function report(content: Content, folder: string, options: CheckOptions): boolea
   for (const lang of options.json ? [] : langs) {
     print(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(countFiles(content), lang));
     if (advice.length > 0) print(`\n${reportAdvice(advice, lang, seen)}`);
-    if (standing > 0) print(`\n${countStanding(standing, lang)}`);
+    if (standing > 0) print(`\n${countOlderAdvice(standing, lang)}`);
   }
   if (entries.size > 0 && !options.json) {
     const { file, text } = newChange([...entries.keys()], { fr: '…', ja: '…' });

@@ -4,14 +4,14 @@ import { textOf, texts } from '../../tests/fixtures/changed-content.ts';
 import { hasJapanese } from '../../src/i18n/typography/typography.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { listFiles } from '../../src/loader/read-content.ts';
-import { answersFor, begin, readTemplates, standingIn, understand } from './new.ts';
+import { answersFor, begin, readTemplates, existingEntries, understand } from './new.ts';
 
 const projectContent = join(import.meta.dirname, '../../content');
 const templates = readTemplates();
 
 /** An edition that is only announced has no points of a declaration yet. */
 const belport = 'editions/9-belport/edition.yaml';
-const standing = standingIn(new Map([...texts, [belport, textOf(belport).replace('announced', 'held')]]));
+const standing = existingEntries(new Map([...texts, [belport, textOf(belport).replace('announced', 'held')]]));
 
 const source = 'jalo-rencontres';
 const names = { fr: 'Exemple', ja: '例示市' };
@@ -147,7 +147,7 @@ describe('npm run new', () => {
   it('begins both accounts of an authority, once', async () => {
     const files = await filesOf('account', { authority: 'ichikawa', source });
     expect([...files.keys()]).toEqual(['authorities/ichikawa/fr.mdx', 'authorities/ichikawa/ja.mdx']);
-    const again = { ...taskOf('account'), standing: standingIn(new Map([...texts, ...files])) };
+    const again = { ...taskOf('account'), standing: existingEntries(new Map([...texts, ...files])) };
     expect(begin(again, { authority: 'ichikawa', source })).toEqual({
       refused: '« authorities/ichikawa » existe déjà.',
     });
@@ -213,7 +213,7 @@ describe('npm run new', () => {
     expect(never.problems?.map(({ code }) => code)).toContain('impossible-date');
     const elsewhere = { country: 'espagne', id: 'exemple', kind: 'commune', ...names, katakana: 'エ', source };
     expect((await begun('authority', elsewhere)).problems).toMatchObject([{ code: 'unknown-file' }]);
-    const broken = standingIn(new Map([...texts, ['organisations.yaml', 'jalo: "']]));
+    const broken = existingEntries(new Map([...texts, ['organisations.yaml', 'jalo: "']]));
     expect(begin({ ...taskOf('organisation'), standing: broken }, { id: 'exemple' })).toEqual({
       refused: expect.stringContaining('organisations.yaml ne se lit pas') as string,
     });

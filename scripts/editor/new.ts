@@ -51,7 +51,7 @@ interface Template {
 interface Task {
   readonly templates: ReadonlyMap<string, Template>;
   readonly template: Template;
-  readonly standing: ReturnType<typeof standingIn>;
+  readonly standing: ReturnType<typeof existingEntries>;
   readonly lang: Locale;
 }
 
@@ -72,7 +72,7 @@ export function readTemplates(): Task['templates'] {
   );
 }
 
-export function standingIn(texts: Texts) {
+export function existingEntries(texts: Texts) {
   const readings = [...texts].map(([file, text]) => readFile(file, text));
   const { entries, problems } = joinReadings(readings);
   return { texts, readings, entries, problems, ids: definedIds(entries).known };
@@ -181,7 +181,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
     const inAccount = { ...values, source: answers['source']?.split(', ')[0] ?? '' };
     for (const [name, words] of one.accounts) files.set(`${dirname(file)}/${name}`, fill(words, inAccount, lang));
   }
-  const after = [...readings.filter(({ file }) => !files.has(file)), ...standingIn(files).readings];
+  const after = [...readings.filter(({ file }) => !files.has(file)), ...existingEntries(files).readings];
   const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
   const known = new Set(standing.problems.map(nameOf));
   const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
@@ -289,7 +289,7 @@ export async function beginRecord(args: readonly string[]): Promise<void> {
   const isFlag = ([flag, value]: [string, unknown]) => template?.asks?.[flag] && typeof value === 'string';
   const task: Task | undefined = template?.name && {
     ...{ templates, template, lang },
-    standing: standingIn(await readTexts(contentFolder())),
+    standing: existingEntries(await readTexts(contentFolder())),
   };
   if (help) {
     print(usage(templates, task));

@@ -8,13 +8,13 @@ import {
   type Source,
   get,
 } from './archive.ts';
-import { statusNow } from './held-on.ts';
+import { statusNow } from './edition-days.ts';
 import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from './kinds.ts';
 import { changeId, type RecordedChange } from './schema/change.ts';
 import { firstDay } from './schema/partial-date.ts';
 import { otherLanguage } from '../i18n/typography/languages.ts';
-import { withTextsStanding } from './schema/to-translate.ts';
+import { withFallbackTexts } from './schema/to-translate.ts';
 import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
@@ -34,8 +34,8 @@ export function buildArchive(
   { records: read, prose, site, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
-  const standing = withTextsStanding(read);
-  const records = withValuesPrinted(standing, print);
+  const texts = withFallbackTexts(read);
+  const records = withValuesPrinted(texts, print);
   const authorities = buildAuthorities(records.authorities);
   const editions = indexOf(
     records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),
@@ -44,7 +44,7 @@ export function buildArchive(
   const [series] = records.series;
   if (!counts || !series) throw new Error('The archive needs link-counts.yaml and series.yaml.');
   const accounts = new Map(
-    withLeadsPrinted(prose, standing, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
+    withLeadsPrinted(prose, texts, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
   );
   const items = [...editions.values()].flatMap((edition) =>
     Array.isArray(edition.programme) ? edition.programme.map((item) => [item.id, { edition, item }] as const) : [],

@@ -4,7 +4,7 @@ import {
   differsOf,
   factsOf,
   isClaim,
-  liesWithin,
+  isAtOrBelow,
   lookUp,
   pathsOf,
   unknownsOf,
@@ -95,7 +95,7 @@ describe('a path', () => {
     ['dates_context', 'dates', false],
     ['dates', 'dates.days', false],
   ])('%s within %s: %s', (path, whole, within) => {
-    expect(liesWithin(path, whole)).toBe(within);
+    expect(isAtOrBelow(path, whole)).toBe(within);
   });
 });
 
@@ -128,9 +128,9 @@ describe('the facts of a record', () => {
     ]);
   });
 
-  it('have a voice for the value that is kept and one for each other', () => {
-    const voices = factsOf(record).map(({ path, node }) => [path, versionsOf(node).length]);
-    expect(Object.fromEntries(voices)).toMatchObject({ 'attendance.persons': 2, dates: 1, 'dates.sessions': 0 });
+  it('have a version for the value that is kept and one for each other', () => {
+    const versions = factsOf(record).map(({ path, node }) => [path, versionsOf(node).length]);
+    expect(Object.fromEntries(versions)).toMatchObject({ 'attendance.persons': 2, dates: 1, 'dates.sessions': 0 });
   });
 });
 
@@ -151,12 +151,12 @@ describe('the paths of a record', () => {
   });
 });
 
-describe('the voices that a disagreement is between', () => {
+describe('the versions that a disagreement is between', () => {
   it.each([
     ['named on the fact: the kept value and all others', ['dates', undefined, undefined], 'dates', [0, 1, 2]],
     ['named on the fact, one other having a name of its own', ['dates', undefined, 'planned'], 'dates', [0, 1]],
-    ['named on another voice: the kept value and that voice', ['dates', undefined, 'planned'], 'planned', [0, 2]],
-    ['named on another voice only', [undefined, 'french', 'total', undefined], 'total', [0, 2]],
+    ['named on another version: the kept value and that version', ['dates', undefined, 'planned'], 'planned', [0, 2]],
+    ['named on another version only', [undefined, 'french', 'total', undefined], 'total', [0, 2]],
   ])('%s', (_, names, id, places) => {
     expect(versionsBetween(names, id)).toEqual(places);
   });
@@ -185,7 +185,7 @@ describe('how the versions of a fact differ', () => {
     ['the gravest of those that one disagreement is between', counts, 'counts', 'contradiction'],
     ['that of the version that has the name', counts, 'rounded', 'wording'],
     ['that of all versions', { versions, kept: 'all', differs: 'moment', because }, undefined, 'moment'],
-    ['none, where there is one voice', { total: '52', sources: ['a'] }, undefined, undefined],
+    ['none, where there is one version', { total: '52', sources: ['a'] }, undefined, undefined],
   ])('is %s', (_, typed, disagreement, expected) => {
     const fact = claim({ total: count('persons') }).parse(typed);
     expect(isClaim(fact) && differsOf(fact, disagreement)).toBe(expected);

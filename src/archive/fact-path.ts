@@ -91,7 +91,7 @@ function partNamed(node: Node, name: string): Node | undefined {
 }
 
 /** True if `path` is `whole` or below it. */
-export function liesWithin(path: string, whole: string): boolean {
+export function isAtOrBelow(path: string, whole: string): boolean {
   return path === whole || path.startsWith(`${whole}.`);
 }
 

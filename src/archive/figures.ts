@@ -4,7 +4,7 @@ import type { Node } from './node.ts';
 import { printableOf, valueAt, type Printable } from './value-at.ts';
 
 /** Maps each number in a record to the first path at which it is found. */
-export const heldNumbers = memoize((record: Node): ReadonlyMap<number, string> => {
+export const pathsOfNumbers = memoize((record: Node): ReadonlyMap<number, string> => {
   const held = new Map<number, string>();
   const note = (path: string, value: Printable | undefined) => {
     const n = value?.type === 'count' ? value.count.n : value?.type === 'number' ? value.number : undefined;

@@ -1,4 +1,4 @@
-import { liesWithin } from './fact-path.ts';
+import { isAtOrBelow } from './fact-path.ts';
 import { isObject } from './is-object.ts';
 import type { Gap } from './schema/gap.ts';
 
@@ -15,7 +15,7 @@ export function gapsOf(data: unknown): readonly Gap[] {
 /** The gaps that explain a field: those whose path is nearest to it. */
 export function gapsExplaining(data: unknown, path: string): readonly Gap[] {
   const covering = gapsOf(data).flatMap((gap) =>
-    gap.explains.filter((whole) => liesWithin(path, whole)).map((whole) => ({ gap, length: whole.length })),
+    gap.explains.filter((whole) => isAtOrBelow(path, whole)).map((whole) => ({ gap, length: whole.length })),
   );
   const longest = Math.max(...covering.map(({ length }) => length));
   return covering.filter(({ length }) => length === longest).map(({ gap }) => gap);

@@ -6,7 +6,7 @@ import { asId } from './schema/id.ts';
 import type { Meaning } from './schema/meaning.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from './schema/schema-class.ts';
-import { formOf, within, type Form, type Side } from './schema/side.ts';
+import { formOf, mergeMeanings, type Form, type Side } from './schema/side.ts';
 import { lacks } from './schema/to-translate.ts';
 
 /**
@@ -34,11 +34,11 @@ export const partsOf = memoize((node: Node): readonly Node[] => {
   const { schema, value } = node;
   if (!isObject(value)) return [];
   if (Array.isArray(value)) return isList(schema) ? linesOf(node, schema.element, value) : [];
-  const voice = voiceOf(node.meaning);
+  const inherited = sourceMeaning(node.meaning);
   return Object.entries(value).flatMap(([field, one]) => {
     const own = fieldOf(schema, field);
     if (!own || one === undefined || isStandingIn(value, field)) return [];
-    const form = formFor(own, node.side, one, voice);
+    const form = formFor(own, node.side, one, inherited);
     const { place } = form.meaning;
     return partAt(node, form, one, field, place ? undefined : field, place === 'folded' ? undefined : field);
   });
@@ -52,7 +52,7 @@ function isStandingIn(value: object, field: string): boolean {
 function linesOf(node: Node, line: z.ZodType, values: readonly unknown[]): readonly Node[] {
   // A line has the label of its list, and an id in a list of ids names the same kind of thing as the list.
   const { ref, label } = node.meaning;
-  const around = { ...voiceOf(node.meaning), ...(ref && { ref }), ...(label && { label }) };
+  const around = { ...sourceMeaning(node.meaning), ...(ref && { ref }), ...(label && { label }) };
   return values.map((value, index) => {
     const form = formFor(line, node.side, value, around);
     return partAt(node, form, value, node.field, nameOfLine(value, index, form.meaning), index);
@@ -79,10 +79,10 @@ function partAt(
 }
 
 /** Lists a node and all nodes below it, itself first. */
-export const nodesOf = memoize((node: Node) => nodesWithin(node, () => true));
+export const nodesOf = memoize((node: Node) => subtreeOf(node, () => true));
 
 /** Lists a node and the nodes below it, itself first, without information about a fact, such as other versions. */
-export const ownNodesOf = memoize((node: Node) => nodesWithin(node, isOwn));
+export const ownNodesOf = memoize((node: Node) => subtreeOf(node, isOwn));
 
 /** True for a part of the record itself, false for information about one of its facts. */
 export function isOwn({ meaning }: Node): boolean {
@@ -90,7 +90,7 @@ export function isOwn({ meaning }: Node): boolean {
 }
 
 /** Lists a node and the nodes below it, itself first, without the parts that `enters` refuses. */
-export function nodesWithin(node: Node, enters: (part: Node) => boolean): readonly Node[] {
+export function subtreeOf(node: Node, enters: (part: Node) => boolean): readonly Node[] {
   const found: Node[] = [];
   const add = (one: Node) => {
     found.push(one);
@@ -140,7 +140,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 const nothing: Meaning = {};
 
 /** Returns the meaning that a value inherits from its surroundings: its language, and whose words it is. */
-function voiceOf({ lang, by }: Meaning): Meaning {
+function sourceMeaning({ lang, by }: Meaning): Meaning {
   return lang || by ? { ...(lang && { lang }), ...(by && { by }) } : nothing;
 }
 
@@ -156,7 +156,7 @@ function formFor(schema: z.ZodType, side: Side, value: unknown, around: Meaning)
   const chosen = best < 0 ? undefined : options[fits.indexOf(best)];
   if (!chosen) return form;
   const inner = formFor(chosen, side, value, outer);
-  return { schema: inner.schema, meaning: within(outer, inner.meaning) };
+  return { schema: inner.schema, meaning: mergeMeanings(outer, inner.meaning) };
 }
 
 /** Scores how well a value fits a schema: below zero, not at all; a record by the number of fields that the schema has as well. */

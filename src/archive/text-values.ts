@@ -4,8 +4,8 @@ import { isObject } from './is-object.ts';
 import { entryNode, kindNames, type Kind } from './kinds.ts';
 import type { Node } from './node.ts';
 import type { Prose } from './prose.ts';
-import { saidBy } from './said.ts';
-import { standingLanguage } from './schema/to-translate.ts';
+import { valueBySource } from './sourced-values.ts';
+import { availableLanguage } from './schema/to-translate.ts';
 import type { Language } from './schema/words.ts';
 import { textPieces, type TextValue } from './text-pieces.ts';
 import { valueAt, type PrintValue } from './value-at.ts';
@@ -52,7 +52,7 @@ function printedIn(value: unknown, print: PrintText): unknown {
   if (!isObject(value)) return value;
   const fields = Object.entries(value).map(([field, one]) => {
     const isText = (field === 'fr' || field === 'ja') && typeof one === 'string' && one.includes('{');
-    return [field, isText ? print(one, standingLanguage(value, field)) : printedIn(one, print)] as const;
+    return [field, isText ? print(one, availableLanguage(value, field)) : printedIn(one, print)] as const;
   });
   return fields.every(([field, one]) => value[field] === one) ? value : Object.fromEntries(fields);
 }
@@ -63,7 +63,7 @@ function printerOf(here: Here, nodes: ReadonlyMap<string, Node>, print: PrintVal
     const address = readAddress(of, here);
     const record = address && nodes.get(`${address.kind}/${address.id}`);
     const path = address?.path ?? '';
-    const printable = record && (by === undefined ? valueAt(record, path) : saidBy(record, path, by));
+    const printable = record && (by === undefined ? valueAt(record, path) : valueBySource(record, path, by));
     if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
     return print(printable, lang, as);
   };

@@ -6,7 +6,7 @@ import type { Meaning } from '../archive/schema/meaning.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { datePattern, type PartialDate, type Period } from '../archive/schema/partial-date.ts';
 import { isEnum, isList, isUnion } from '../archive/schema/schema-class.ts';
-import { formOf, schemaAt, shapeIn, within } from '../archive/schema/side.ts';
+import { formOf, schemaAt, shapeIn, mergeMeanings } from '../archive/schema/side.ts';
 import { titleStatuses } from '../archive/schema/title.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import type { Words } from '../archive/schema/words.ts';
@@ -41,7 +41,7 @@ interface Part extends Partial<Omit<Column, 'name' | 'description'>> {
 
 function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): readonly Part[] {
   const { schema: form, meaning: own } = formOf(schema, 'made');
-  const meaning = within(outer, own);
+  const meaning = mergeMeanings(outer, own);
   const { scalar, ref, lang } = meaning;
   if (isUnion(form) && own.is !== 'claim') return partsOf(firstOf(form), meaning, true);
   if (scalar === 'date') return [{ pattern: datePattern, read: known(dateText) }];
@@ -82,7 +82,7 @@ function mainField(fields: readonly string[]): string | undefined {
 /** A field that may be not known is a union of its value and of the words for that. */
 function meaningOfValue(schema: z.ZodType): Meaning {
   const { schema: form, meaning } = formOf(schema, 'made');
-  return isUnion(form) ? within(meaning, meaningOfValue(firstOf(form))) : meaning;
+  return isUnion(form) ? mergeMeanings(meaning, meaningOfValue(firstOf(form))) : meaning;
 }
 
 function firstOf({ options: [first] }: { readonly options: readonly z.ZodType[] }): z.ZodType {

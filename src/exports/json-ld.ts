@@ -25,7 +25,7 @@ import {
   type Edition,
   type Organisation,
 } from '../archive/archive.ts';
-import { heldOn } from '../archive/held-on.ts';
+import { editionDays } from '../archive/edition-days.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
 import { timeline } from '../archive/queries/timeline.ts';
 import { areaKinds } from '../archive/schema/area.ts';
@@ -104,7 +104,7 @@ function breadcrumbThing({ path, title, breadcrumb }: GraphPage): BreadcrumbList
 export function editionThing(context: Context, edition: Edition, page: string): Event {
   const { names } = edition;
   const name = names[context.locale][0]?.text ?? edition.id;
-  const days = heldOn(edition);
+  const days = editionDays(edition);
   return known({
     '@type': 'Event',
     mainEntityOfPage: page,

@@ -174,7 +174,7 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
 }
 
 /** One line for advice on what the work did not touch. */
-export function countStanding(count: number, lang: Locale): string {
+export function countOlderAdvice(count: number, lang: Locale): string {
   return words[lang].standing(count);
 }
 

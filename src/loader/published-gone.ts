@@ -29,7 +29,7 @@ function placeOf(id: string): string {
  */
 export function reportedOnce(issues: readonly Issue[], entries: Entries): Issue[] {
   const ids = definedIds(entries);
-  const gone = new Map(goneOf(entries, ids).map((one) => [keyOf(one), one]));
+  const gone = new Map(missingRecords(entries, ids).map((one) => [keyOf(one), one]));
   if (gone.size === 0) return [...issues];
   const keyOfIssue = (issue: Issue) => {
     return namedBy(issue)
@@ -69,7 +69,7 @@ function keyOf({ named, value }: Pick<Gone, 'named' | 'value'>): string {
 const published = kindNames.filter((kind) => !['areas', 'milestones', 'series', 'link-counts'].includes(kind));
 
 /** Finds the records, points, programme items and questions whose published address is dead and not recorded as removed. */
-function goneOf({ journal, records }: Entries, ids: Ids): readonly Gone[] {
+function missingRecords({ journal, records }: Entries, ids: Ids): readonly Gone[] {
   const removed = removedAddresses(journal.removals, journal.published);
   const points = new Map(
     records.declarations.map(({ id, data, file }) => {

@@ -70,10 +70,10 @@ export type TextFile = (typeof textFiles)[number];
 export function fileOf({ kind }: TextUnit, record: TextUnit): TextFile {
   if ([kind, record.kind].some((one) => last.has(one))) return 'last';
   if (record.kind === kind) return 'records';
-  return kind === 'milestone' || heldIn.has(record.kind) ? 'meetings' : 'others';
+  return kind === 'milestone' || textKinds.has(record.kind) ? 'meetings' : 'others';
 }
 
-const heldIn: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
+const textKinds: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
 
 const last: ReadonlySet<UnitKind> = new Set(['source', 'document', 'page', 'gap', 'disagreement']);
 

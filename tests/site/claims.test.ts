@@ -97,14 +97,14 @@ function lackingIn(site: BuiltSite, placed: PlacedFact, locale: Locale, record: 
   ]);
   if (states.length > 0 && !states.some((state) => text.toLowerCase().includes(state.toLowerCase())))
     lacking.push(`“${states.join('” or “')}”`);
-  for (const voice of versionsOf(node)) {
-    const { value = voice, words, note } = voice as Partial<Version<object>>;
-    const because = voice.evidence.because;
+  for (const version of versionsOf(node)) {
+    const { value = version, words, note } = version as Partial<Version<object>>;
+    const because = version.evidence.because;
     const said = [words?.[locale], note?.[locale], because?.[locale]].filter((one) => one !== undefined);
     for (const expected of [...expectedTexts(value, locale), ...said]) {
       if (!text.includes(squeezed(expected))) lacking.push(`“${expected}”`);
     }
-    for (const source of sourcesOf(voice.evidence.basis)) wantLink(source, 'the source');
+    for (const source of sourcesOf(version.evidence.basis)) wantLink(source, 'the source');
   }
   return lacking;
 }

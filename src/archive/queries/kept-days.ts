@@ -8,7 +8,7 @@ interface Days {
 }
 
 /**
- * The days of an edition, where they are kept: known to the day, and by more than one doubtful voice. Nothing for an edition of which only the
+ * The days of an edition, where they are kept: known to the day, and by more than one doubtful version. Nothing for an edition of which only the
  * season is kept, whatever a single source adds.
  */
 export function keptDays({ dates }: Edition): Days | undefined {

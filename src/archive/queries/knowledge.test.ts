@@ -9,8 +9,8 @@ const file = 'editions/7-rive-en-bresse/edition.yaml';
 
 function answer(question: Question, edits: Edits = {}, edition = '7-rive-en-bresse') {
   const archive = buildArchive(contentWith(edits).entries, formatPrintable);
-  const { standing, path } = get(answersOf(archive, get(archive.editions, edition)), question);
-  return [standing, path];
+  const { level, path } = get(answersOf(archive, get(archive.editions, edition)), question);
+  return [level, path];
 }
 
 const changed = (before: string, after: string): Edits => ({ [file]: replaced(file, before, after) });
@@ -62,8 +62,8 @@ describe('what is known of an edition', () => {
     const announced = [...archive.editions.values()].filter(({ statusNow }) => statusNow !== 'held');
     expect(announced).not.toEqual([]);
     for (const edition of announced)
-      for (const { standing, isAnnounced } of answersOf(archive, edition).values())
-        expect([isAnnounced, standing]).toEqual([true, expect.stringMatching(/^(?:part|unknown)$/)]);
+      for (const { level, isAnnounced } of answersOf(archive, edition).values())
+        expect([isAnnounced, level]).toEqual([true, expect.stringMatching(/^(?:part|unknown)$/)]);
   });
 });
 

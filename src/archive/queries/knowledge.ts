@@ -1,5 +1,5 @@
 import { get, type Archive, type Edition } from '../archive.ts';
-import { factsOf, isClaim, liesWithin, lookUp, type Fact } from '../fact-path.ts';
+import { factsOf, isClaim, isAtOrBelow, lookUp, type Fact } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { isObject } from '../is-object.ts';
 import { recordNode } from '../kinds.ts';
@@ -17,12 +17,12 @@ import { dataOf } from './statements.ts';
  * about it, or it is to be verified. `differ`: another source contradicts it. `unknown`: no source gives it; words of the archive are no
  * answer.
  */
-export type Standing = 'known' | 'part' | 'differ' | 'unknown';
-export const standings = ['known', 'part', 'differ', 'unknown'] as const satisfies readonly Standing[];
+export type KnowledgeLevel = 'known' | 'part' | 'differ' | 'unknown';
+export const knowledgeLevels = ['known', 'part', 'differ', 'unknown'] as const satisfies readonly KnowledgeLevel[];
 
-/** The standing of the answer to one question about one edition, and its place in the data. */
+/** The level of the answer to one question about one edition, and its place in the data. */
 export interface Answer {
-  readonly standing: Standing;
+  readonly level: KnowledgeLevel;
   /** True for an edition that is not held: its answers are only announced, and `part` at best. */
   readonly isAnnounced: boolean;
   readonly kind: 'editions' | 'declarations';
@@ -88,8 +88,8 @@ export function answersOf(archive: Archive, edition: Edition): ReadonlyMap<Quest
   return new Map(
     asked.map(([question, ask]) => {
       const answer = ask(archive, edition);
-      const standing = isAnnounced && answer.standing !== 'unknown' ? 'part' : answer.standing;
-      return [question, { ...answer, standing, isAnnounced }];
+      const level = isAnnounced && answer.level !== 'unknown' ? 'part' : answer.level;
+      return [question, { ...answer, level, isAnnounced }];
     }),
   );
 }
@@ -121,8 +121,8 @@ function speakers(archive: Archive, { id, people }: Edition): Asked {
 function names(side: Side): Ask {
   return (archive, edition) => {
     const { named, uncertain, worth } = get(stations(archive), edition.id).sides[side];
-    const standing = named === 0 ? 'unknown' : worth === 'whole' ? 'known' : 'part';
-    return { ...answerAt(archive, 'editions', edition.id, ['participants'], standing, 'participants'), uncertain };
+    const level = named === 0 ? 'unknown' : worth === 'whole' ? 'known' : 'part';
+    return { ...answerAt(archive, 'editions', edition.id, ['participants'], level, 'participants'), uncertain };
   };
 }
 
@@ -133,18 +133,18 @@ function adoption(archive: Archive, { id }: Edition): Asked {
   const declaration = archive.declarations.get(id);
   if (!declaration) return nothing;
   const asked = answerAt(archive, 'declarations', id, ['adoption.date']);
-  return asked.standing === 'known' && !isAdopted(declaration) ? { ...asked, standing: 'part' } : asked;
+  return asked.level === 'known' && !isAdopted(declaration) ? { ...asked, level: 'part' } : asked;
 }
 
-/** Asks for the text of the declaration, with the standing that its `text_known` implies. */
+/** Asks for the text of the declaration, with the level that its `text_known` implies. */
 function text(archive: Archive, { id }: Edition): Asked {
   const declaration = archive.declarations.get(id);
   if (!declaration) return nothing;
-  const standing = { full: 'known', partial: 'part', summary: 'part', none: 'unknown' } as const;
-  return answerAt(archive, 'declarations', id, ['text_known'], standing[declaration.text_known], 'text_known');
+  const level = { full: 'known', partial: 'part', summary: 'part', none: 'unknown' } as const;
+  return answerAt(archive, 'declarations', id, ['text_known'], level[declaration.text_known], 'text_known');
 }
 
-const nothing: Asked = { standing: 'unknown', kind: 'editions', path: '' };
+const nothing: Asked = { level: 'unknown', kind: 'editions', path: '' };
 
 /** Returns an answer with its place: `at`, or the first fact that gives it; if nothing is known, the gap that says so. */
 function answerAt(
@@ -152,19 +152,19 @@ function answerAt(
   kind: Answer['kind'],
   id: string,
   paths: readonly string[],
-  standing = standingAt(archive, kind, id, paths),
+  level = levelAt(archive, kind, id, paths),
   at?: string,
 ): Asked {
   const data = dataOf(archive, { kind, id });
   const gap = gapsOf(data).find((one) => isAbout(one, paths));
-  if (standing === 'unknown' && gap) return { standing, kind, path: `gaps.${gap.id}` };
+  if (level === 'unknown' && gap) return { level, kind, path: `gaps.${gap.id}` };
   const facts = factsOf(recordNode(kind, data));
   const [path = ''] = paths;
-  const fact = facts.find((one) => liesWithin(one.path, path)) ?? holderOf(facts, path);
-  return { standing, kind, path: at ?? fact?.path ?? path };
+  const fact = facts.find((one) => isAtOrBelow(one.path, path)) ?? holderOf(facts, path);
+  return { level, kind, path: at ?? fact?.path ?? path };
 }
 
-function standingAt(archive: Archive, kind: Answer['kind'], id: string, paths: readonly string[]): Standing {
+function levelAt(archive: Archive, kind: Answer['kind'], id: string, paths: readonly string[]): KnowledgeLevel {
   const data = dataOf(archive, { kind, id });
   const record = recordNode(kind, data);
   const facts = factsOf(record);
@@ -179,7 +179,7 @@ function standingAt(archive: Archive, kind: Answer['kind'], id: string, paths: r
 
 /** Finds the innermost fact that holds a field, or the field itself if it is a fact. */
 function holderOf(facts: readonly Fact[], path: string): Fact | undefined {
-  return facts.findLast((fact) => liesWithin(path, fact.path));
+  return facts.findLast((fact) => isAtOrBelow(path, fact.path));
 }
 
 /** True for a value that a source gives. */
@@ -195,7 +195,7 @@ function isWholeTitle(value: unknown): boolean {
 }
 
 function isAbout({ explains }: Gap, paths: readonly string[]): boolean {
-  return explains.some((one) => paths.some((path) => liesWithin(one, path) || liesWithin(path, one)));
+  return explains.some((one) => paths.some((path) => isAtOrBelow(one, path) || isAtOrBelow(path, one)));
 }
 
 /** True if another version contradicts the field, or no version is kept. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { isClaim, isStatement, type Fact } from '../fact-path.ts';
 import { memoize } from '../memoize.ts';
-import { isOwn, nodesWithin, partsOf, type Node } from '../node.ts';
+import { isOwn, subtreeOf, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
 /** The kinds of records whose mentions in facts can be looked up. */
@@ -55,7 +55,7 @@ function fieldsOf({ place }: Fact): readonly Node[] {
 function namesIn(whole: Node): readonly { readonly key: string; readonly field: string }[] {
   const isInside = ({ value }: Node) => !isClaim(value) && !isStatement(value);
   if (!isInside(whole)) return [];
-  return nodesWithin(whole, isInside).flatMap(({ value, meaning: { ref = '' } }) =>
+  return subtreeOf(whole, isInside).flatMap(({ value, meaning: { ref = '' } }) =>
     nameable.includes(ref) && typeof value === 'string' ? [{ key: `${ref} ${value}`, field: whole.field }] : [],
   );
 }

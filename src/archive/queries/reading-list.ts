@@ -1,5 +1,5 @@
 import type { Archive, Source } from '../archive.ts';
-import { allHeld, heldStates } from '../schema/may-hold.ts';
+import { contentCodes, contentStates } from '../schema/unread-content.ts';
 import { allGaps, type PlacedGap } from './statements.ts';
 
 /** A source that was not read to its end, with the gaps that name it. */
@@ -23,7 +23,9 @@ export function readingList(archive: Archive): readonly ToRead[] {
     for (const id of new Set(placed.gap.looked_in)) named.set(id, [...(named.get(id) ?? []), placed]);
   }
   const rank = ({ may_hold: held }: Source) =>
-    held ? allHeld.indexOf(held.what) * heldStates.length + heldStates.indexOf(held.state) : Number.MAX_SAFE_INTEGER;
+    held
+      ? contentCodes.indexOf(held.what) * contentStates.length + contentStates.indexOf(held.state)
+      : Number.MAX_SAFE_INTEGER;
   return [...archive.sources.values()]
     .filter((source) => source.read !== 'whole' && (source.may_hold !== undefined || named.has(source.id)))
     .map((source) => ({ source, gaps: named.get(source.id) ?? [] }))

@@ -1,5 +1,5 @@
 import type { Archive, Edition } from '../archive.ts';
-import { heldOn } from '../held-on.ts';
+import { editionDays } from '../edition-days.ts';
 import type { Count } from '../schema/count.ts';
 import type { Status } from '../schema/edition.ts';
 import { sourcesOf } from '../schema/evidence.ts';
@@ -74,7 +74,7 @@ function timesOf({ status }: Edition): readonly StatusTime[] {
 
 /** Returns the days of an edition, or the last time for which it was announced. */
 export function timeOf(edition: Edition): Period | undefined {
-  return heldOn(edition) ?? timesOf(edition).at(-1)?.for;
+  return editionDays(edition) ?? timesOf(edition).at(-1)?.for;
 }
 
 function yearOf({ start }: Period): string {

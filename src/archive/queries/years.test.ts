@@ -3,7 +3,7 @@ import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import type { Archive } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { readPeriod, type Period } from '../schema/partial-date.ts';
-import { standingOfDate, yearIndex, yearsOfPeriod } from './years.ts';
+import { dateCertainty, yearIndex, yearsOfPeriod } from './years.ts';
 
 const archive = wholeArchive();
 const { years, undated } = yearIndex(archive);
@@ -99,25 +99,25 @@ describe('the index of years', () => {
 describe('the date of a fact', () => {
   const evidence = { toVerify: [], exceptions: {} };
   const dating = (parts: object, others: readonly object[] = []) =>
-    ({ evidence: { ...evidence, ...parts }, others }) as unknown as Parameters<typeof standingOfDate>[0];
+    ({ evidence: { ...evidence, ...parts }, others }) as unknown as Parameters<typeof dateCertainty>[0];
   const version = (value: object) => ({ value, evidence: { differs: 'contradiction' } });
 
   it('is sure where nothing is said against it', () => {
-    expect(standingOfDate(undefined, 'on')).toEqual({ isDerived: false });
-    expect(standingOfDate(dating({}, [version({ act: 'x' })]), 'on')).toEqual({ isDerived: false, doubt: undefined });
+    expect(dateCertainty(undefined, 'on')).toEqual({ isDerived: false });
+    expect(dateCertainty(dating({}, [version({ act: 'x' })]), 'on')).toEqual({ isDerived: false, doubt: undefined });
   });
 
   it('is derived where its field is', () => {
-    expect(standingOfDate(dating({ exceptions: { on: { kind: 'derived' } } }), 'on').isDerived).toBe(true);
+    expect(dateCertainty(dating({ exceptions: { on: { kind: 'derived' } } }), 'on').isDerived).toBe(true);
   });
 
   it('is contradicted by a version with another date, or without any value', () => {
-    expect(standingOfDate(dating({}, [version({ on: '2001' })]), 'on').doubt).toBe('differ');
-    expect(standingOfDate(dating({}, [version({})]), 'on').doubt).toBe('differ');
+    expect(dateCertainty(dating({}, [version({ on: '2001' })]), 'on').doubt).toBe('differ');
+    expect(dateCertainty(dating({}, [version({})]), 'on').doubt).toBe('differ');
   });
 
   it('is to be verified where its field or the whole fact is', () => {
-    expect(standingOfDate(dating({ toVerify: ['on'] }), 'on').doubt).toBe('to-verify');
-    expect(standingOfDate(dating({ toVerify: ['all'] }), 'on').doubt).toBe('to-verify');
+    expect(dateCertainty(dating({ toVerify: ['on'] }), 'on').doubt).toBe('to-verify');
+    expect(dateCertainty(dating({ toVerify: ['all'] }), 'on').doubt).toBe('to-verify');
   });
 });

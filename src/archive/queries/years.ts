@@ -136,7 +136,7 @@ interface Statement {
  * Returns how sure the date is that a field of a fact gives: derived by the archive, contradicted by another version (including one without
  * value), or still to be verified.
  */
-export function standingOfDate(
+export function dateCertainty(
   fact: Claim<unknown> | Statement | undefined,
   field: string,
 ): { readonly isDerived: boolean; readonly doubt?: 'differ' | 'to-verify' | undefined } {

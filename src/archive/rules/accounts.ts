@@ -13,7 +13,7 @@ import { ownTexts, type OwnText } from '../own-texts.ts';
 import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
 import { readPublished, removedAddresses } from '../published.ts';
 import { figuresIn, restatablesIn } from '../restated-figures.ts';
-import { sayingsAt, sourcesKept, valuesOf } from '../said.ts';
+import { sourcedValuesAt, sourcesKept, valuesOf } from '../sourced-values.ts';
 import { organiserRoles } from '../schema/committee.ts';
 import { pointKinds } from '../schema/declaration.ts';
 import { statuses } from '../schema/edition.ts';
@@ -186,7 +186,7 @@ function* countMistakes(
 
 /** The sources that print a value at a path, in any version. */
 function sourcesSaying(record: Node, path: string): readonly string[] {
-  return [...new Set(sayingsAt(record, path).flatMap(({ sources, isDerived }) => (isDerived ? [] : sources)))];
+  return [...new Set(sourcedValuesAt(record, path).flatMap(({ sources, isDerived }) => (isDerived ? [] : sources)))];
 }
 
 /**

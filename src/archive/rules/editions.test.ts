@@ -3,7 +3,7 @@ import { contentWith, replaced, textOf } from '../../../tests/fixtures/changed-c
 import { belport, kagemitsu, rive, valbourg } from '../../../tests/fixtures/example-files.ts';
 
 /** Checks the example content with `edits`, and returns each problem as its code and parameters. */
-function toldOf(edits: Parameters<typeof contentWith>[0]) {
+function problemsOf(edits: Parameters<typeof contentWith>[0]) {
   return contentWith(edits).problems.map(({ code, params }) => [code, ...Object.values(params)].join(' '));
 }
 
@@ -20,7 +20,7 @@ describe('an adoption', () => {
     ['not-stated', []],
   ])('may fall on any day of its edition, the first and the last among them: %s', (date, told) => {
     const text = replaced(kagemitsu, '  date: 2014-10-30', `  date: ${date}`);
-    expect(toldOf({ [kagemitsu]: text }).filter((line) => line.startsWith('adoption'))).toEqual(told);
+    expect(problemsOf({ [kagemitsu]: text }).filter((line) => line.startsWith('adoption'))).toEqual(told);
   });
 });
 
@@ -37,7 +37,7 @@ describe('an authority that became another', () => {
   ])('may take part up to the last day that its end may have had: %s', (on, told) => {
     const france = replaced('authorities/france.yaml', 'grande-bresse, on: 2016', `grande-bresse, on: ${on}`);
     const edition = replaced(rive, '{ authority: grande-bresse,', '{ authority: haute-bresse,');
-    const problems = toldOf({ 'authorities/france.yaml': france, [rive]: edition });
+    const problems = problemsOf({ 'authorities/france.yaml': france, [rive]: edition });
     expect(problems.filter((line) => line.startsWith('former'))).toEqual(told);
   });
 
@@ -46,7 +46,7 @@ describe('an authority that became another', () => {
       'dates:\n  days: 2022-10-03/06\n  sessions: unknown\n  sources: [gomet-2022]',
       'dates: not-stated',
     );
-    expect(toldOf({ [rive]: edition }).filter((line) => line.startsWith('former'))).toEqual([]);
+    expect(problemsOf({ [rive]: edition }).filter((line) => line.startsWith('former'))).toEqual([]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('an activity that took place', () => {
     'is in no edition whose last word is another than that it was held: %s',
     (status) => {
       const text = replaced(belport, 'programme: unknown', visit).replace('status: announced', `status: ${status}`);
-      expect(toldOf({ [belport]: text })).toContain('held-in-announced ed9-visit');
+      expect(problemsOf({ [belport]: text })).toContain('held-in-announced ed9-visit');
     },
   );
 
@@ -67,7 +67,7 @@ describe('an activity that took place', () => {
       'programme: unknown',
       visit.replace('kind: visit', 'kind: visit\n    status: planned'),
     );
-    expect(toldOf({ [belport]: text }).filter((line) => line.startsWith('held-in'))).toEqual([]);
+    expect(problemsOf({ [belport]: text }).filter((line) => line.startsWith('held-in'))).toEqual([]);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a list', () => {
     const someone =
       '  - person: not-stated\n    role: { fr: "maire adjoint", ja: "副市長" }\n    sources: [jalo-edition-5]\n';
     const text = replaced(valbourg, 'people:\n', `people:\n${someone}${someone}`);
-    expect(toldOf({ [valbourg]: text }).filter((told) => told.startsWith('person-twice'))).toEqual([]);
+    expect(problemsOf({ [valbourg]: text }).filter((told) => told.startsWith('person-twice'))).toEqual([]);
   });
 });
 
@@ -98,19 +98,19 @@ describe('a person whom nothing names', () => {
   );
 
   it('is told alone: those whom an edition, an organisation or the series names are not', () => {
-    expect(toldOf({ 'people.yaml': people })).toEqual(['person-unused auroux-jean']);
+    expect(problemsOf({ 'people.yaml': people })).toEqual(['person-unused auroux-jean']);
   });
 
   it('is not told where a file that may name them cannot be read', () => {
     const broken = `${textOf(valbourg)}\n<{ "`;
-    expect(toldOf({ 'people.yaml': people, [valbourg]: broken }).filter((told) => told.startsWith('person'))).toEqual(
-      [],
-    );
+    expect(
+      problemsOf({ 'people.yaml': people, [valbourg]: broken }).filter((told) => told.startsWith('person')),
+    ).toEqual([]);
   });
 
   it('is named by a record in which something else is wrong', () => {
     const wrong = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30').replace('babelon-serge', 'auroux-jean');
-    const told = toldOf({ 'people.yaml': people, [valbourg]: wrong });
+    const told = problemsOf({ 'people.yaml': people, [valbourg]: wrong });
     expect(told.filter((line) => line.startsWith('person'))).not.toContain('person-unused auroux-jean');
   });
 });

@@ -1,6 +1,6 @@
 import { everyRecord, type Entry } from '../entries.ts';
 import { isClaim, knownValue, lookUp } from '../fact-path.ts';
-import { heldOn, statusNow } from '../held-on.ts';
+import { editionDays, statusNow } from '../edition-days.ts';
 import { entryNode, type Kind } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, isOwn, partsOf, type Node } from '../node.ts';
@@ -112,7 +112,7 @@ export const editionRules = family({
     *find({ records: { editions, declarations } }) {
       for (const { id, file, data } of declarations) {
         const edition = editions.find((one) => one.id === id);
-        const days = edition && heldOn(edition.data);
+        const days = edition && editionDays(edition.data);
         const date = knownValue(data.adoption)?.date;
         if (!days || !date || isNotKnown(date)) continue;
         if (lastDay(date.end) >= firstDay(days.start) && firstDay(date.start) <= lastDay(days.end)) continue;

@@ -1,7 +1,7 @@
 import { ordinalOf } from '../build.ts';
 import { everyRecord, type Entries } from '../entries.ts';
 import { evidenceOf, factsOf, knownValue, lookUp } from '../fact-path.ts';
-import { heldOn } from '../held-on.ts';
+import { editionDays } from '../edition-days.ts';
 import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../node.ts';
@@ -84,7 +84,7 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
     function* ({ milestones, editions }) {
       for (const milestone of milestones)
         for (const { data, ...entry } of editions.filter(({ id }) => milestone.data.edition.includes(id))) {
-          const days = heldOn(data);
+          const days = editionDays(data);
           const { kind } = milestone.data;
           if (days && kind === 'edition')
             yield [milestoneDate(milestone), datedAt(entry, [], ['dates', 'days'], onDay(days.start))];
@@ -95,7 +95,7 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
     // The days of an edition, and those for which it is said to have been held: both begin and end together.
     function* ({ editions }) {
       for (const { data, ...entry } of editions) {
-        const days = heldOn(data);
+        const days = editionDays(data);
         for (const [index, line] of data.status.entries()) {
           const { status, for: stretch } = knownValue(line) ?? {};
           const held = status === 'held' ? given(stretch) : undefined;
@@ -144,7 +144,7 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         const next = editions.find(({ id }) => ordinalOf(id) === ordinalOf(entry.id) + 1);
         if (!announced || !next) continue;
         const { data: own, ...other } = next;
-        const days = datedAt(other, [], ['dates', 'days'], heldOn(own));
+        const days = datedAt(other, [], ['dates', 'days'], editionDays(own));
         const lines = own.status.flatMap((line, index) =>
           datedAt(other, [], ['status', index, 'for'], given(knownValue(line)?.for)),
         );
@@ -340,7 +340,7 @@ export const eventRules = family({
     answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
-        const days = heldOn(data);
+        const days = editionDays(data);
         for (const [index, { relation, date }] of data.side_events.entries()) {
           const event = given(date);
           if (

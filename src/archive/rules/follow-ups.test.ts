@@ -3,7 +3,7 @@ import { contentWith, lineOf, replaced } from '../../../tests/fixtures/changed-c
 import { kagemitsu, valbourg, valbourgDeclaration } from '../../../tests/fixtures/example-files.ts';
 
 /** Returns the problems if `taken` is the follow-up of the last point of Kagemitsu, adopted on 30 October 2014. */
-function toldOf(taken: string, edits: Parameters<typeof contentWith>[0] = {}) {
+function problemsOf(taken: string, edits: Parameters<typeof contentWith>[0] = {}) {
   const text = replaced(kagemitsu, 'taken_up_in: editions/5-valbourg', `taken_up_in: ${taken}`);
   const { problems } = contentWith({ [kagemitsu]: text, ...edits });
   return problems.map(({ code, params }) => [code, params['nearest']].join(' ').trim());
@@ -29,7 +29,7 @@ describe('what takes a declaration up', () => {
     ['a record that cannot take it up', 'authorities/minase', ['follow-up-to-nothing']],
     ['a word', 'editions', ['follow-up-to-nothing']],
   ])('may be %s or not', (_, taken, told) => {
-    expect(toldOf(taken)).toEqual(told);
+    expect(problemsOf(taken)).toEqual(told);
   });
 
   it('may be what followed from the edition that adopted it, and not the edition', () => {
@@ -51,7 +51,7 @@ describe('what takes a declaration up', () => {
       ),
     });
     const opening = 'editions/5-valbourg/programme.ed5-opening';
-    const isEarlier = (days: string) => toldOf(opening, held(days)).includes('follow-up-earlier');
+    const isEarlier = (days: string) => problemsOf(opening, held(days)).includes('follow-up-earlier');
     expect([isEarlier('2014-10-30'), isEarlier('2014-10-29')]).toEqual([false, true]);
   });
 
@@ -78,6 +78,6 @@ describe('what takes a declaration up', () => {
 
   it('is not told twice where it is there and cannot be read', () => {
     const broken = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30');
-    expect(toldOf('editions/5-valbourg', { [valbourg]: broken })).toEqual(['impossible-date']);
+    expect(problemsOf('editions/5-valbourg', { [valbourg]: broken })).toEqual(['impossible-date']);
   });
 });

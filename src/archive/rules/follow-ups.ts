@@ -2,7 +2,7 @@ import { readAddress, type Address } from '../address.ts';
 import { isDefined } from '../defined-ids.ts';
 import type { Entries, Entry } from '../entries.ts';
 import { knownValue, lookUp, pathByNames, pathsOf } from '../fact-path.ts';
-import { heldOn } from '../held-on.ts';
+import { editionDays } from '../edition-days.ts';
 import { entryNode, kindNames, type Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import { holds } from '../node.ts';
@@ -61,7 +61,7 @@ function periodOfDeclaration({ id, data }: Entry<'declarations'>, { records }: E
   const date = knownValue(data.adoption)?.date;
   if (date && !isNotKnown(date)) return date;
   const edition = records.editions.find((one) => one.id === id);
-  return edition && heldOn(edition.data);
+  return edition && editionDays(edition.data);
 }
 
 /** Returns the period of the record or part at an address, or `undefined` if the data do not give it. */
@@ -75,7 +75,7 @@ function periodOf({ kind, id, path }: Address, entries: Entries): Period | undef
   const edition = editions.find((one) => one.id === id);
   const date = edition && path !== '' ? lookUp(entryNode(edition), `${path}.date`) : undefined;
   if (date && holds(date, 'period')) return date.value;
-  return edition && heldOn(edition.data);
+  return edition && editionDays(edition.data);
 }
 
 /** What became of a declaration. */

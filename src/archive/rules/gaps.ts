@@ -1,7 +1,7 @@
 import { everyRecord, type Entries, type Entry } from '../entries.ts';
 import { factsOf, isClaim, lookUp, pathByNames, pathsOf, unknownsOf, versionsOf, type Fact } from '../fact-path.ts';
 import { gapsExplaining, gapsOf, hasGaps } from '../gaps.ts';
-import { statusNow } from '../held-on.ts';
+import { statusNow } from '../edition-days.ts';
 import { baseOf, entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nearest } from '../nearest.ts';
@@ -16,9 +16,9 @@ import { family, type Found } from './rule.ts';
 /** Statements that have neither a source nor another basis. */
 const sourcelessIn = memoize((entry: Entry): readonly Found<'no-source' | 'also-without-head'>[] =>
   factsOf(entryNode(entry)).flatMap(({ path, at, node }) =>
-    versionsOf(node).flatMap(({ evidence: { basis } }, voice): Found<'no-source' | 'also-without-head'>[] => {
+    versionsOf(node).flatMap(({ evidence: { basis } }, index): Found<'no-source' | 'also-without-head'>[] => {
       if (basis.kind !== 'inherited') return [];
-      const way = wayToVoice(node, voice);
+      const way = pathOfVersion(node, index);
       const words = { value: path || entry.id, list: way[0] };
       return basis.also.length > 0
         ? [{ code: 'also-without-head', file: entry.file, path: [...at, ...way, 'also'], ...words }]
@@ -27,10 +27,10 @@ const sourcelessIn = memoize((entry: Entry): readonly Found<'no-source' | 'also-
   ),
 );
 
-/** The way from a fact to one of its voices, as they are typed: the value that is kept, then `others`; or `versions`. */
-function wayToVoice(node: Fact['node'], voice: number): readonly (string | number)[] {
-  if ('is' in node && node.is === 'undecided') return ['versions', voice];
-  return voice === 0 ? [] : ['others', voice - 1];
+/** The way from a fact to one of its versions, as they are typed: the value that is kept, then `others`; or `versions`. */
+function pathOfVersion(node: Fact['node'], index: number): readonly (string | number)[] {
+  if ('is' in node && node.is === 'undecided') return ['versions', index];
+  return index === 0 ? [] : ['others', index - 1];
 }
 
 /** Every path that a gap explains, with its place. */

@@ -1,7 +1,7 @@
 import { ordinalOf } from '../build.ts';
 import type { Entry } from '../entries.ts';
 import { knownValue } from '../fact-path.ts';
-import { heldOn } from '../held-on.ts';
+import { editionDays } from '../edition-days.ts';
 import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, nodesOf, type Node } from '../node.ts';
@@ -97,13 +97,13 @@ export const wordRules = family({
     *find(content) {
       const { editions } = content.records;
       const hosts = editions.map((edition) => ({ edition, names: hostsOf(edition, content) }));
-      const [first] = editions.flatMap(({ data }) => heldOn(data)?.start.value.slice(0, 4) ?? []).sort();
+      const [first] = editions.flatMap(({ data }) => editionDays(data)?.start.value.slice(0, 4) ?? []).sort();
       for (const { file, path, text } of textsOnEditions(content)) {
         for (const { 0: value, groups = {} } of text.matchAll(rankAndMore)) {
           const rank = Number(groups['rank'] ?? groups['rank2']);
           const more = groups['more'] ?? groups['more2'] ?? '';
           const own = hosts.find(({ edition }) => ordinalOf(edition.id) === rank);
-          const year = own && heldOn(own.edition.data)?.start.value.slice(0, 4);
+          const year = own && editionDays(own.edition.data)?.start.value.slice(0, 4);
           const years = yearsIn(more);
           const isElsewhere =
             !own?.names.some((name) => more.includes(name)) &&
@@ -115,10 +115,10 @@ export const wordRules = family({
           for (const name of names) {
             const [typed, found] =
               new RegExp(`(?<!\\p{L})${name} ?[（(]((?:19|20)\\d\\d)年?[)）]`, 'u').exec(text) ?? [];
-            const year = heldOn(edition.data)?.start.value.slice(0, 4);
+            const year = editionDays(edition.data)?.start.value.slice(0, 4);
             // A city may have been host twice.
             const isOther = hosts.some(
-              (one) => one.names.includes(name) && found === heldOn(one.edition.data)?.start.value.slice(0, 4),
+              (one) => one.names.includes(name) && found === editionDays(one.edition.data)?.start.value.slice(0, 4),
             );
             // Before the first meeting, the city did something else.
             if (typed && year && found !== undefined && first !== undefined && found >= first && !isOther)

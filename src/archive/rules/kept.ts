@@ -8,7 +8,7 @@ import { answer, family } from './rule.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** The value that is kept of a fact, with the versions that are not. */
-function keptOf({ node }: Fact) {
+function keptColumns({ node }: Fact) {
   if (isNotKnown(node)) return undefined;
   if ('is' in node) return node.is === 'known' ? { ...node, value: fieldsOf(node.value) } : undefined;
   return { ...node, value: fieldsOf(node) };
@@ -21,7 +21,7 @@ function fieldsOf(value: object): Values {
 function* factsWithOthers(content: Entries) {
   for (const entry of everyRecord(content))
     for (const fact of factsOf(entryNode(entry))) {
-      const kept = keptOf(fact);
+      const kept = keptColumns(fact);
       if (kept && kept.others.length > 0) yield { file: entry.file, path: fact.path, at: fact.at, kept };
     }
 }

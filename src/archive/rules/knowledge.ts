@@ -62,17 +62,17 @@ function saysInPart(words: Words | undefined): boolean {
   return words !== undefined && (readInPart.fr.test(words.fr) || readInPart.ja.test(words.ja));
 }
 
-/** The voices of the facts of a record whose own words tell of a reading in part, with their own sources. */
+/** The versions of the facts of a record whose own words tell of a reading in part, with their own sources. */
 function* factsReadInPart(entry: Entry) {
   for (const { node, at } of factsOf(entryNode(entry))) {
     if (isNotKnown(node)) continue;
-    for (const [index, voice] of versionsOf(node).entries()) {
-      const { fr, ja }: Readonly<Record<string, unknown>> = { ...voice };
+    for (const [index, version] of versionsOf(node).entries()) {
+      const { fr, ja }: Readonly<Record<string, unknown>> = { ...version };
       const own = typeof fr === 'string' && typeof ja === 'string' ? { fr, ja } : undefined;
-      if (![own, voice.words, voice.note].some(saysInPart)) continue;
+      if (![own, version.words, version.note].some(saysInPart)) continue;
       const way =
         'is' in node && node.is === 'undecided' ? ['versions', index] : index > 0 ? ['others', index - 1] : [];
-      yield { path: [...at, ...way, 'fr'], sources: sourcesOf(voice.evidence.basis) };
+      yield { path: [...at, ...way, 'fr'], sources: sourcesOf(version.evidence.basis) };
     }
   }
 }

@@ -3,7 +3,7 @@ import { contentWith, textOf } from '../../../tests/fixtures/changed-content.ts'
 import { valbourgInFrench } from '../../../tests/fixtures/example-files.ts';
 
 /** Returns what the check reports about a link from an account to the site itself. */
-function toldOf(href: string) {
+function problemsOf(href: string) {
   const { problems } = contentWith({ [valbourgInFrench]: `${textOf(valbourgInFrench)}\n[Une page](${href}).\n` });
   return problems
     .filter(({ code }) => code === 'link-to-nothing')
@@ -19,7 +19,7 @@ describe('a link of an account to the site itself', () => {
     '/fr/editions/9-belport/?q=x',
     '/data/cities.csv',
   ])('leads to a page or a file that stands: %s', (href) => {
-    expect(toldOf(href)).toEqual([]);
+    expect(problemsOf(href)).toEqual([]);
   });
 
   it.each([
@@ -27,10 +27,10 @@ describe('a link of an account to the site itself', () => {
     ['/editions/5-valbourg/', '/editions/5-valbourg/ → /fr/editions/5-valbourg/'],
     ['/fr/data/cities.csv', '/fr/data/cities.csv → /data/cities.csv'],
   ])('is told where nothing is, with what may be meant: %s', (href, told) => {
-    expect(toldOf(href)).toEqual([told]);
+    expect(problemsOf(href)).toEqual([told]);
   });
 
   it('is told where the page was taken away', () => {
-    expect(toldOf('/fr/about/history/')).toHaveLength(1);
+    expect(problemsOf('/fr/about/history/')).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { ordinalOf } from '../build.ts';
 import type { Entry } from '../entries.ts';
 import { knownValue } from '../fact-path.ts';
-import { heldOn } from '../held-on.ts';
+import { editionDays } from '../edition-days.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isBefore, shownPeriod } from './periods.ts';
 import { answer, family } from './rule.ts';
@@ -45,7 +45,7 @@ export const sequenceRules = family({
     answer: true,
     *find({ records: { editions } }) {
       for (const [before, { data, file }] of neighbours(editions)) {
-        const [former, days] = [heldOn(before.data), heldOn(data)];
+        const [former, days] = [editionDays(before.data), editionDays(data)];
         if (former && days && isBefore(days.end, former.start))
           yield {
             ...{ file, path: ['dates', 'days'] },

@@ -1,6 +1,6 @@
 import type { Entry } from '../entries.ts';
 import { isClaim } from '../fact-path.ts';
-import { heldOn, statusNow } from '../held-on.ts';
+import { editionDays, statusNow } from '../edition-days.ts';
 import { entryNode } from '../kinds.ts';
 import { nodesOf } from '../node.ts';
 import { sourcesOf } from '../schema/evidence.ts';
@@ -55,7 +55,7 @@ export const statusRules = family({
       );
       for (const { file, data } of editions)
         for (const { index, line, status } of linesOf(data)) {
-          const days = given(line.value.for) ?? heldOn(data);
+          const days = given(line.value.for) ?? editionDays(data);
           if (status !== 'held' || !days) continue;
           const named = sourcesOf(line.evidence.basis);
           const published = named.map((id) => given(dates.get(id)));
@@ -128,7 +128,7 @@ export const statusRules = family({
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
         const last = linesOf(data).at(-1);
-        const [said, days] = [given(last?.line.value.for), heldOn(data)];
+        const [said, days] = [given(last?.line.value.for), editionDays(data)];
         if (!last || !said || !days || (!isBefore(said.end, days.start) && !isBefore(days.end, said.start))) continue;
         yield { file, path: ['status', last.index, 'for'], value: shownPeriod(said), known: shownPeriod(days) };
       }

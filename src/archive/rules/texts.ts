@@ -4,7 +4,7 @@ import { withoutQuotations } from '../../i18n/typography/quotation-marks.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { entryName } from '../entry-name.ts';
 import type { Entries } from '../entries.ts';
-import { figuresInWords, heldNumbers } from '../figures.ts';
+import { figuresInWords, pathsOfNumbers } from '../figures.ts';
 import { isObject } from '../is-object.ts';
 import { typedNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
@@ -358,7 +358,7 @@ export const textRules = family({
         for (const { text, at, field } of plainTexts(account))
           for (const value of new Set(withoutQuotations(text.replaceAll(ordinal, '')).match(figure))) {
             const number = Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''));
-            const path = record && heldNumbers(record).get(number);
+            const path = record && pathsOfNumbers(record).get(number);
             yield { file: account.file, position: at, value, field, nearest: path };
           }
       }
@@ -382,7 +382,7 @@ export const textRules = family({
         const record = nodes.get(`${account.folder}/${account.record}`);
         if (record)
           for (const { text, at, field } of plainTexts(account))
-            for (const words of figuresInWords(withoutQuotations(text), account.lang, heldNumbers(record)))
+            for (const words of figuresInWords(withoutQuotations(text), account.lang, pathsOfNumbers(record)))
               yield { file: account.file, position: at, field, ...words };
       }
     },

@@ -10,7 +10,7 @@ import { words, type Words } from './words.ts';
 /** A claim about no field: its versions are known by their words. */
 const wordsOnly = claim({});
 
-/** A disagreement about no field: what it is about, and what each voice says. */
+/** A disagreement about no field: what it is about, and what each version says. */
 export interface Disagreement {
   readonly id: string;
   readonly about: Words;

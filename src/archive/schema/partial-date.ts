@@ -46,7 +46,7 @@ const otherForms = [
 ];
 
 /** The date that was meant by another way of writing it: `2010/5/12`, `2010年5月`, `平成22年5月12日`, `12/05/2010`, `1er octobre 2016`. */
-function meantDate(value: string): string {
+function suggestedDate(value: string): string {
   const western = inWesternYear(value.normalize('NFKC'));
   const { year, month = '', day } = otherForms.map((form) => form.exec(western)).find(Boolean)?.groups ?? {};
   const inFigures = /\d/.test(month) ? month : String(frenchMonths.indexOf(month.toLowerCase()) + 1);
@@ -55,7 +55,7 @@ function meantDate(value: string): string {
 }
 
 function badDate(value: string): ShapeMistake {
-  return { code: 'bad-date', params: { value, nearest: meantDate(value) } };
+  return { code: 'bad-date', params: { value, nearest: suggestedDate(value) } };
 }
 
 function readPlainDate(value: string): PartialDate | ShapeMistake {

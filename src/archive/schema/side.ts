@@ -17,7 +17,7 @@ const forms = recordOf(['typed', 'made'], (side: Side) =>
   memoize((schema: z.ZodType): Form => {
     const inner = wrappedBy(schema, side);
     const form = inner && formOf(inner, side);
-    return { schema: form?.schema ?? schema, meaning: within(meaningOf(schema), form?.meaning) };
+    return { schema: form?.schema ?? schema, meaning: mergeMeanings(meaningOf(schema), form?.meaning) };
   }),
 );
 
@@ -27,7 +27,7 @@ export function formOf(schema: z.ZodType, side: Side): Form {
 }
 
 /** Merges the meanings of a wrapper and of the schema inside. The inner one prevails, except for the label. */
-export function within(outer: Meaning, inner: Meaning = {}): Meaning {
+export function mergeMeanings(outer: Meaning, inner: Meaning = {}): Meaning {
   return { ...outer, ...inner, ...(outer.label && { label: outer.label }) };
 }
 

@@ -3,7 +3,7 @@ import { languageWords } from './controlled-words.ts';
 import { excerpt } from './excerpt.ts';
 import { field } from './not-known.ts';
 import { id, ids } from './id.ts';
-import { mayHold } from './may-hold.ts';
+import { unreadContent } from './unread-content.ts';
 import { partialDate } from './partial-date.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
@@ -128,7 +128,7 @@ export const sourceLine = z.strictObject(
     general_knowledge: ids.default([]),
     to_verify: ids.default([]),
     note: words.optional(),
-    may_hold: mayHold.optional(),
+    may_hold: unreadContent.optional(),
     excerpts: z.array(excerpt).default([]),
   }),
 );

@@ -14,7 +14,7 @@ export function textIn<T>(text: { readonly fr?: T; readonly ja?: T }, lang: Lang
 }
 
 /** Returns the language of the text that is shown for `lang`. */
-export function standingLanguage(text: object, lang: Language): Language {
+export function availableLanguage(text: object, lang: Language): Language {
   return lacks(text, lang) ? otherLanguage(lang) : lang;
 }
 
@@ -22,17 +22,17 @@ export function standingLanguage(text: object, lang: Language): Language {
  * Replaces each language still to be translated by the text of the other, and names it: `{ fr, ja, missing: 'ja' }`. Returns the same
  * value if nothing is missing.
  */
-export function withTextsStanding<T>(value: T): T {
-  return standing(value) as T;
+export function withFallbackTexts<T>(value: T): T {
+  return fallbackTexts(value) as T;
 }
 
-function standing(value: unknown): unknown {
+function fallbackTexts(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Map) return value;
   if (Array.isArray(value)) {
-    const lines = value.map(standing);
+    const lines = value.map(fallbackTexts);
     return lines.every((one, index) => one === value[index]) ? value : lines;
   }
-  const fields = Object.entries(value).map(([field, one]: [string, unknown]) => [field, standing(one)] as const);
+  const fields = Object.entries(value).map(([field, one]: [string, unknown]) => [field, fallbackTexts(one)] as const);
   const made = fields.every(([field, one]) => (value as Record<string, unknown>)[field] === one)
     ? value
     : Object.fromEntries(fields);

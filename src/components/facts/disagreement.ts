@@ -25,13 +25,13 @@ import { ourWords } from '../../i18n/names/language.ts';
 import type { FieldView } from './values.ts';
 import { sourceMark } from '../../i18n/names/source-mark.ts';
 
-/** One voice in a disagreement. */
-export interface VoiceView {
+/** One version in a disagreement. */
+export interface VersionSummary {
   readonly value: Html;
   /** The fields of the value, without the remarks on it. */
   readonly fields: readonly FieldView[];
   /** The sources of the value: each a publisher and a year, linked to its page. */
-  readonly said: Html;
+  readonly sources: Html;
   readonly isKept: boolean;
 }
 
@@ -42,10 +42,10 @@ export interface DisagreementView extends RecordKey {
   readonly href: string;
   readonly label: Html;
   readonly differs: Differs;
-  /** How the voices differ, in words. */
+  /** How the versions differ, in words. */
   readonly word: string;
   readonly state: 'kept' | 'none' | 'all';
-  readonly voices: readonly VoiceView[];
+  readonly versions: readonly VersionSummary[];
   readonly because?: Html | undefined;
 }
 
@@ -74,7 +74,7 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
   const { locale } = context;
   const { kind, id: record, fact } = placed;
   const view = factAt(context, placed);
-  const voices = versionsOf(fact.node);
+  const versions = versionsOf(fact.node);
   const differs = differsOf(fact.node, id) ?? 'contradiction';
   const base = {
     kind,
@@ -86,48 +86,48 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
     label: pathLabel(context, placed),
     because: view.because,
   };
-  const voice = (at: number, isKept: boolean): VoiceView[] => {
+  const summaryAt = (at: number, isKept: boolean): VersionSummary[] => {
     const isWhole = !('is' in fact.node) || fact.node.is === 'known';
     const version = isWhole && at === 0 ? view : view.others[isWhole ? at - 1 : at];
-    const evidence = voices[at]?.evidence;
+    const evidence = versions[at]?.evidence;
     if (!version || !evidence) return [];
     return [
       {
         value: valueOf(context, version, fact.path) ?? html`${factStrings[locale].noValue}`,
         fields: version.fields.filter(({ isNotKnown }) => !isNotKnown),
-        said: saidBy(context, evidence),
+        sources: sourceLinks(context, evidence),
         isKept,
       },
     ];
   };
   if ('is' in fact.node && fact.node.is === 'undecided') {
     const { kept } = fact.node;
-    return { ...base, state: kept, voices: voices.flatMap((_, at) => voice(at, kept === 'all')) };
+    return { ...base, state: kept, versions: versions.flatMap((_, at) => summaryAt(at, kept === 'all')) };
   }
   const [, ...others] = versionsBetween(
-    voices.map(({ evidence }) => evidence.disagreement),
+    versions.map(({ evidence }) => evidence.disagreement),
     id,
   );
   const because = base.because ?? (others.length === 1 ? view.others[(others[0] ?? 0) - 1]?.because : undefined);
-  const siblings = voices.length === 1 ? siblingVoices(context, placed) : [];
+  const siblings = versions.length === 1 ? siblingVersions(context, placed) : [];
   return {
     ...base,
     because,
     state: 'kept',
-    voices: [...voice(0, true), ...others.flatMap((at) => voice(at, false)), ...siblings],
+    versions: [...summaryAt(0, true), ...others.flatMap((at) => summaryAt(at, false)), ...siblings],
   };
 }
 
-/** Lists the voices against a line without other versions: the other lines of its list, such as the other printed names. */
-function siblingVoices(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VoiceView[] {
+/** Lists the versions against a line without other versions: the other lines of its list, such as the other printed names. */
+function siblingVersions(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VersionSummary[] {
   const holder = holderOf(context, kind, id);
   const list = lookUp(recordNode(kind, holder.data), path.slice(0, path.lastIndexOf('.')));
   if (!Array.isArray(list?.value)) return [];
-  return partsOf(list).flatMap(({ path: at, value: line }): VoiceView[] => {
+  return partsOf(list).flatMap(({ path: at, value: line }): VersionSummary[] => {
     if (at === path || !isStatement(line)) return [];
     const view = factView(context, holder, at, line);
     const value = valueOf(context, view, path) ?? html``;
-    return [{ value, fields: view.fields, said: saidBy(context, line.evidence), isKept: false }];
+    return [{ value, fields: view.fields, sources: sourceLinks(context, line.evidence), isKept: false }];
   });
 }
 
@@ -148,20 +148,20 @@ function overCounts(
     word: differsWords[differs][locale],
     state: kept,
     because: ourWords(because, locale),
-    voices: versions.map(({ counts }) => {
+    versions: versions.map(({ counts }) => {
       const views = counts.map((count) => ({ count, claim: get(archive.linkCounts, count) }));
       const values = views.flatMap(
         ({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim)) ?? [],
       );
-      const said = views.flatMap(({ claim }) =>
+      const sources = views.flatMap(({ claim }) =>
         versionsOf(claim)
           .slice(0, 1)
-          .map(({ evidence }) => saidBy(context, evidence)),
+          .map(({ evidence }) => sourceLinks(context, evidence)),
       );
       return {
         value: join(values, semicolon[context.locale]),
         fields: [],
-        said: join(said, semicolon[context.locale]),
+        sources: join(sources, semicolon[context.locale]),
         isKept: kept === 'all',
       };
     }),
@@ -169,7 +169,7 @@ function overCounts(
 }
 
 /** Links to the sources of a version, each named by its publisher and year. */
-function saidBy(context: Context, { basis }: Evidence): Html {
+function sourceLinks(context: Context, { basis }: Evidence): Html {
   const links = sourcesOf(basis).map((id) => {
     const { href, brief } = sourceMark(context, id);
     return html`<a href="${href}">${brief}</a>`;

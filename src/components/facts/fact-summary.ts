@@ -1,4 +1,4 @@
-import { standingWords, marked } from '../../i18n/names/language.ts';
+import { wordsWithFallback, marked } from '../../i18n/names/language.ts';
 import { lookUp, versionsOf } from '../../archive/fact-path.ts';
 import { recordNode, schemaOf } from '../../archive/kinds.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
@@ -45,7 +45,7 @@ export function factSummary(
 }
 
 /** Fields that the path to a fact already names, by its first part; and fields that only link to other places. */
-const saidByTheWay: Readonly<Record<string, readonly string[]>> = {
+const secondaryFields: Readonly<Record<string, readonly string[]>> = {
   programme: ['kind', 'number', 'status'],
   participants: ['authority'],
   people: ['person'],
@@ -65,7 +65,7 @@ function fieldText({ name, label, value }: FieldView, isAlone: boolean): Html {
 
 /** Summarises a version in one line, without links: its fields, then its words. */
 export function valueOf({ locale }: Context, version: VersionView | FactView, path = ''): Html | undefined {
-  const hidden = [...leadsElsewhere, ...(saidByTheWay[path.split('.')[0] ?? ''] ?? [])];
+  const hidden = [...leadsElsewhere, ...(secondaryFields[path.split('.')[0] ?? ''] ?? [])];
   const isOther = ({ name }: FieldView) => Number(name === otherLocale(locale));
   // The language of the page comes before the other one.
   const fields = version.fields
@@ -111,7 +111,7 @@ export function pathLabel(
 
 function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {
   const about = lookUp(recordNode(key.kind, dataOf(archive, key)), `${path}.about`)?.value;
-  return isWords(about) ? standingWords(about, locale) : undefined;
+  return isWords(about) ? wordsWithFallback(about, locale) : undefined;
 }
 
 /** Returns the name of a record for lists of facts. */

@@ -4,7 +4,7 @@ import { entryName } from '../../archive/entry-name.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
 import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '../../archive/fact-path.ts';
 import { recordNode, type Kind } from '../../archive/kinds.ts';
-import { isOwn, nodeOf, nodesWithin, partsOf, type Node } from '../../archive/node.ts';
+import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../../archive/node.ts';
 import { dataOf, isSearchedToTheEnd, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
 import type { Claim, Statement } from '../../archive/schema/claim.ts';
 import type { Version } from '../../archive/schema/version.ts';
@@ -259,7 +259,7 @@ export function factLines(
   const list = lookUp(recordNode(holder.kind, holder.data), path);
   // The lines of participants are one level below.
   const places = list
-    ? nodesWithin(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))
+    ? subtreeOf(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))
     : [];
   return lines.flatMap((line) => {
     const place = places.find(({ value }) => value === line);

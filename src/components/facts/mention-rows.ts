@@ -9,7 +9,7 @@ import { html, plain, type Html } from '../../i18n/names/html.ts';
 import { editionYear, hostTexts } from '../../i18n/names/names.ts';
 import type { LinkView } from '../frame/frame.ts';
 import { emptyRoles, groupOf, mentionView, roleView, type MentionGroup, type MentionView } from './mentions.ts';
-import { firstOf, listOf, type RowView, type StandingWord } from './rows.ts';
+import { firstOf, listOf, type RowView, type StatusLabel } from './rows.ts';
 
 /** A row that unfolds to the places of the archive that name the record of the page. */
 export interface MentionRow extends RowView {
@@ -20,7 +20,7 @@ export interface MentionRow extends RowView {
 export interface OnList {
   /** The status in a word, with its sign: « ville hôte ». */
   readonly word: Html;
-  readonly standing?: StandingWord | undefined;
+  readonly standing?: StatusLabel | undefined;
   readonly mention: MentionView;
 }
 

@@ -26,7 +26,7 @@ export interface RowView {
   /** The kept value, as a sentence. */
   readonly value: Html;
   /** Its standing, unless it is simply established. */
-  readonly standing?: StandingWord | undefined;
+  readonly standing?: StatusLabel | undefined;
   readonly sources: readonly SourceMark[];
   /** The place where it is written, for editors; for several facts, that of the first. */
   readonly file?: FileLink | undefined;
@@ -35,7 +35,7 @@ export interface RowView {
 }
 
 /** A standing in a word. */
-export interface StandingWord {
+export interface StatusLabel {
   readonly word: string;
   /** True if two sources contradict each other. */
   readonly isContradiction: boolean;
@@ -205,7 +205,7 @@ export function fieldsIn(context: Context, facts: readonly FactView[], names: re
 }
 
 /** Returns the standing of several facts: every kind of difference between sources, the gravest first, and whether one is to be verified. */
-function standingOf({ locale }: Context, facts: readonly FactView[]): StandingWord | undefined {
+function standingOf({ locale }: Context, facts: readonly FactView[]): StatusLabel | undefined {
   const all = [...withParts(facts)];
   const hows = byGravity(all.flatMap(({ differs }) => differs?.how ?? []));
   const isToVerify = all.some(({ certainty }) => certainty === 'to-verify');

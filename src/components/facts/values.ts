@@ -53,11 +53,11 @@ export function labelOf({ locale }: Context, { meaning }: Node): string {
   return meaning.label?.[locale] ?? '';
 }
 
-const besideFacts = z.strictObject({ ...wordsShape, ...noteShape, ...evidenceShape });
+const remarkOnFacts = z.strictObject({ ...wordsShape, ...noteShape, ...evidenceShape });
 
 /** The name of a field of a record or of a fact, by the name that the data gives it. */
 export function labelIn({ locale }: Context, schema: z.ZodType, name: string): string {
-  const [label] = [schema, besideFacts].flatMap((one) => labelsOn(one, [name], 'made')[0] ?? []);
+  const [label] = [schema, remarkOnFacts].flatMap((one) => labelsOn(one, [name], 'made')[0] ?? []);
   return label?.[locale] ?? name;
 }
 

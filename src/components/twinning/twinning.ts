@@ -19,7 +19,7 @@ export function kindWord({ locale }: Context, { kind }: Twinning): string {
 }
 
 /** Returns the kind under which a link is counted, unless its act is called by the same word. */
-export function kindBeside({ locale }: Context, act: Html, kind: string): string | undefined {
+export function countedKind({ locale }: Context, act: Html, kind: string): string | undefined {
   return plain(act) === kind ? undefined : countedAs[locale](kind);
 }
 
@@ -35,7 +35,7 @@ export function actSources(context: Context, { id, act }: Twinning): readonly So
 }
 
 /** Returns the date of the act in the format of tables, or the words for an unknown date. */
-export function whenOf({ locale }: Context, twinning: Twinning): string {
+export function twinningDateText({ locale }: Context, twinning: Twinning): string {
   const date = dateOf(twinning);
   if (date) return formatPeriod(date, locale, 'table');
   return twinning.date.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale];

@@ -11,7 +11,7 @@ const titles = {
 } satisfies Record<Origin, Words>;
 
 /** The links of which a word says why they came to be, in groups; those of one word together, from the oldest on. */
-export function whyGroups({ archive, locale }: Context) {
+export function twinningsByReason({ archive, locale }: Context) {
   const links = byDate([...archive.twinnings.values()]).filter(({ word }) => word);
   return origins
     .map((origin) => ({
@@ -28,5 +28,5 @@ export function whyGroups({ archive, locale }: Context) {
 
 /** The oldest link of each of the two oldest words of each group: what the home page shows of the page of reasons. */
 export function firstWords(context: Context): readonly (readonly Twinning[])[] {
-  return whyGroups(context).flatMap(({ words }) => words.slice(0, 2).map((links) => links.slice(0, 1)));
+  return twinningsByReason(context).flatMap(({ words }) => words.slice(0, 2).map((links) => links.slice(0, 1)));
 }

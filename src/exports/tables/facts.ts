@@ -59,7 +59,7 @@ function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
       const found = lookUp(recordNode(kind, dataOf(archive, { kind, id })), `${fact.path}.about`)?.value;
       const about = isWords(found) ? found : undefined;
       const differs = differsOf(fact.node, disagreement);
-      const kept = keptOf(fact.node, disagreement);
+      const kept = keptColumns(fact.node, disagreement);
       yield { kind, record: id, disagreement, path: fact.path, about, differs, ...kept };
     }
   }
@@ -69,13 +69,13 @@ function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
 }
 
 /** The decision between the versions, with its reason, which is stored with the chosen value or with the other one. */
-function keptOf(node: Fact['node'], id: string): Pick<DisagreementRow, 'kept' | 'because' | 'versions'> {
-  const voices = versionsOf(node);
+function keptColumns(node: Fact['node'], id: string): Pick<DisagreementRow, 'kept' | 'because' | 'versions'> {
+  const versions = versionsOf(node);
   if ('is' in node && node.is === 'undecided')
-    return { kept: node.kept, because: node.because, versions: voices.length };
-  const named = voices.find(({ evidence }) => evidence.disagreement === id);
-  const because = voices[0]?.evidence.because ?? named?.evidence.because;
-  return { kept: 'one', because, versions: voices.length };
+    return { kept: node.kept, because: node.because, versions: versions.length };
+  const named = versions.find(({ evidence }) => evidence.disagreement === id);
+  const because = versions[0]?.evidence.because ?? named?.evidence.because;
+  return { kept: 'one', because, versions: versions.length };
 }
 
 const disagreements = tableFrom({
@@ -98,7 +98,7 @@ const disagreements = tableFrom({
 
 type Value = string | Missing;
 
-/** One value of one field, from one voice. */
+/** One value of one field, from one version. */
 interface ClaimRow {
   readonly kind: string;
   readonly record: string;
@@ -204,7 +204,7 @@ function* ourRows(about: About, leaves: readonly (readonly [string, Value])[]): 
   for (const [field, value] of leaves) yield { ...about, field, value, basis: 'ours', sources: [], to_verify: false };
 }
 
-/** A row for each value that a voice gives for a field of a fact. */
+/** A row for each value that a version gives for a field of a fact. */
 const claims = tableFrom<ClaimRow>({
   name: 'claims',
   key: 'kind record path voice field',

@@ -34,11 +34,11 @@ export function proseView(context: Context, prose: Prose | undefined): ProseView
     const state = html`<p class="small soft" lang="${locale}">${toTranslate[locale]}</p>`;
     return { lead: inLanguage(lead, lang, locale), lang, state };
   }
-  return { lead: marked(lead, locale), leadText: lead, state: behindOther(context, prose) };
+  return { lead: marked(lead, locale), leadText: lead, state: olderAccountNote(context, prose) };
 }
 
 /** The sentence under an account whose other language was updated on a later day; nothing where either says no day. */
-function behindOther({ archive, locale }: Context, { folder, record, updated }: Prose): Html | undefined {
+function olderAccountNote({ archive, locale }: Context, { folder, record, updated }: Prose): Html | undefined {
   const later = archive.prose(folder, record, otherLocale(locale))?.updated;
   if (updated === undefined || later === undefined || updated >= later) return undefined;
   const [other, own] = [later, updated].map((day) => dayView(day, locale).text);

@@ -1,4 +1,4 @@
-import { lacks, standingLanguage } from '../../archive/schema/to-translate.ts';
+import { lacks, availableLanguage } from '../../archive/schema/to-translate.ts';
 import type { Words } from '../../archive/schema/words.ts';
 import { brackets, space } from '../format.ts';
 import type { Locale } from '../locales.ts';
@@ -34,13 +34,13 @@ function htmlOf(runs: readonly MarkedRun[]): Html {
 /** Our words in the language of the page; those of the other, marked, where it has none yet. */
 export function ourWords(words: Words, locale: Locale): Html {
   return lacks(words, locale)
-    ? html`${standingWords(words, locale)}${toTranslateNote(locale)}`
+    ? html`${wordsWithFallback(words, locale)}${toTranslateNote(locale)}`
     : marked(words[locale], locale);
 }
 
 /** As `ourWords`, without the note that they are still to be translated: where they are said again and again. */
-export function standingWords(words: Words, locale: Locale): Html {
-  const lang = standingLanguage(words, locale);
+export function wordsWithFallback(words: Words, locale: Locale): Html {
+  const lang = availableLanguage(words, locale);
   return lang === locale ? marked(words[locale], locale) : inLanguage(words[lang], lang, locale);
 }
 

@@ -9,7 +9,7 @@ import { locales, type Locale } from '../locales.ts';
 import { recordAt } from '../paths.ts';
 import type { Context } from './context.ts';
 import { html, plain, type Html } from './html.ts';
-import { inLanguage, standingWords } from './language.ts';
+import { inLanguage, wordsWithFallback } from './language.ts';
 
 /** A source as shown in the margin of a fact. */
 export interface SourceMark {
@@ -41,7 +41,7 @@ export function sourceGloss({ gloss, lang }: Source, locale: Locale): string | u
 
 /** Returns the name of a source in a margin. Its title is given to screen readers, and shown on its own page. */
 function nameOf({ publisher, date }: Source, locale: Locale): Html {
-  const name = standingWords(publisher, locale);
+  const name = wordsWithFallback(publisher, locale);
   if (isNotKnown(date)) return name;
   const year = formatPeriod({ start: date, end: date }, locale, 'year');
   // A word joiner, which `plain` removes, prevents a line break between the number and its 年.
@@ -59,7 +59,7 @@ const markIn = recordOf(locales, (locale) =>
     id: source.id,
     href: recordAt(locale, 'sources', source.id),
     title: sourceTitle(source, locale),
-    publisher: standingWords(source.publisher, locale),
+    publisher: wordsWithFallback(source.publisher, locale),
     brief: nameOf(source, locale),
     name: plain(nameOf(source, locale)),
     kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),

@@ -10,7 +10,7 @@ import { dataOf } from '../../archive/queries/statements.ts';
 import { totalsOf } from '../../archive/queries/totals.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { PartialDate } from '../../archive/schema/partial-date.ts';
-import { saidBy } from '../../archive/said.ts';
+import { valueBySource } from '../../archive/sourced-values.ts';
 import { isPrinted } from '../../archive/schema/title.ts';
 import { isTotalName } from '../../archive/totals.ts';
 import { valueAt, type Printable } from '../../archive/value-at.ts';
@@ -45,7 +45,7 @@ export function valueLink(
 ): FactLink {
   const address = addressIn(at, of);
   const data = recordAtAddress(at.archive, address);
-  const printable = by === undefined ? valueAt(data, address.path) : saidBy(data, address.path, by);
+  const printable = by === undefined ? valueAt(data, address.path) : valueBySource(data, address.path, by);
   if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
   const remark = form ? '' : remarkOn(at.locale, data, address, printable);
   return factLink(at, address, html`${printed(at.locale, printable, form)}${remark}`);

@@ -138,7 +138,7 @@ function wholeAnswer(candidate: Candidate, query: Query): readonly Group[] {
     .filter(({ unit, scores }) => scores.every((score, index) => score > 0 || (unit !== record && inTitle[index])))
     .map(({ unit, scores }): Hit => {
       const score = sum(scores.map((one, index) => Math.max(one, inTitle[index] ? IN_RECORD : 1)));
-      return { unit, score: (score + namedSo(unit, query)) * weights[unit.kind] };
+      return { unit, score: (score + nameRank(unit, query)) * weights[unit.kind] };
     })
     .sort((a, b) => b.score - a.score || a.unit.index - b.unit.index);
   const own = together.find(({ unit }) => unit === record);
@@ -146,7 +146,7 @@ function wholeAnswer(candidate: Candidate, query: Query): readonly Group[] {
   if (own && terms.every((term) => holds(record.folded.called, term)))
     return [{ ...base, way: 'named', hits: [own, ...together.filter((hit) => hit !== own)], score: own.score }];
   if (together.length > 0) return [{ ...base, way: 'together', hits: together, score: scoreOfHits(together) }];
-  if (!terms.every((_, index) => holdsTerm(candidate, index))) return [];
+  if (!terms.every((_, index) => hasTerm(candidate, index))) return [];
   const hits = passagesFor(candidate);
   return [{ ...base, way: 'apart', hits, score: scoreOfHits(hits) }];
 }
@@ -155,12 +155,12 @@ function scoreOfHits(hits: readonly Hit[]): number {
   return (hits[0]?.score ?? 0) + 2 * Math.log2(hits.length);
 }
 
-function holdsTerm({ units }: Candidate, index: number): boolean {
+function hasTerm({ units }: Candidate, index: number): boolean {
   return units.some(({ scores }) => (scores[index] ?? 0) > 0);
 }
 
 /** Returns the bonus of a unit whose title or name is exactly the typed text. */
-function namedSo({ folded }: SearchUnit, { typed }: Query): number {
+function nameRank({ folded }: SearchUnit, { typed }: Query): number {
   const whole = fold(typed);
   if (folded.title === whole) return 150;
   return folded.names.includes(whole) ? 120 : 0;
@@ -169,7 +169,7 @@ function namedSo({ folded }: SearchUnit, { typed }: Query): number {
 /** Picks few units that together hold the terms of a record: each next one is the best for the remaining terms. */
 function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.terms.map(() => 1)): readonly Hit[] {
   const hits: Hit[] = [];
-  let left = candidate.terms.map((_, index) => index).filter((index) => holdsTerm(candidate, index));
+  let left = candidate.terms.map((_, index) => index).filter((index) => hasTerm(candidate, index));
   while (left.length > 0) {
     const [best] = candidate.units
       .map(({ unit, scores }) => {
@@ -191,7 +191,7 @@ function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.
  */
 function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: Query): readonly Group[] {
   const { terms } = query;
-  const holding = terms.map((_, index) => all.filter((one) => holdsTerm(one, index)).length);
+  const holding = terms.map((_, index) => all.filter((one) => hasTerm(one, index)).length);
   const absent = query.terms.filter((_, index) => holding[index] === 0);
   if (absent.some(({ typed }) => /^\p{Lu}/u.test(typed))) return [];
   if (absent.length > 0 && terms.length < LONG) return isEveryday(absent) ? without(units, query, absent) : [];
@@ -199,8 +199,8 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: 
   const worth = holding.map((count) => (count === 0 ? Math.log(records) / 2 : Math.log(records / count)));
   return all
     .flatMap((one): Group[] => {
-      const held = one.terms.filter((_, index) => holdsTerm(one, index));
-      const score = sum(worth.filter((_, index) => holdsTerm(one, index)));
+      const held = one.terms.filter((_, index) => hasTerm(one, index));
+      const score = sum(worth.filter((_, index) => hasTerm(one, index)));
       if (score < most.weight || score < most.share * sum(worth)) return [];
       const missing = one.terms.filter((term) => !held.includes(term));
       return [{ record: one.record, way: 'most', hits: passagesFor(one, worth), terms: held, missing, score }];

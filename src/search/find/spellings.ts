@@ -33,7 +33,7 @@ export function otherSpellings(word: string): readonly string[] {
 }
 
 const abbreviated = '(janv|f[ée]vr?|avr|juill?|sept|oct|nov|d[ée]c)';
-const besideNumber = new RegExp(`(?<=\\d )${abbreviated}\\b\\.?|\\b${abbreviated}\\.?(?= \\d)`, 'giu');
+const abbreviationAtNumber = new RegExp(`(?<=\\d )${abbreviated}\\b\\.?|\\b${abbreviated}\\.?(?= \\d)`, 'giu');
 
 /** Writes dates as French pages do: 2024-11-21 and 21/11/2024 as 21 novembre 2024, « 6 nov. 2019 » as 6 novembre 2019. */
 export function withMonths(typed: string): string {
@@ -47,7 +47,7 @@ export function withMonths(typed: string): string {
       /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/g,
       (date: string, day: string, month: string, year: string) => written(date, year, month, day),
     )
-    .replaceAll(besideNumber, (short) => {
+    .replaceAll(abbreviationAtNumber, (short) => {
       const beginning = fold(short);
       return months[folded.findIndex((month) => month.startsWith(beginning))] ?? short;
     });

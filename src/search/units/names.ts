@@ -1,5 +1,5 @@
 import { get, type Archive, type Authority, type Edition } from '../../archive/archive.ts';
-import { heldOn } from '../../archive/held-on.ts';
+import { editionDays } from '../../archive/edition-days.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { isNotKnown, type Field } from '../../archive/schema/not-known.ts';
 import type { PartialDate, Period } from '../../archive/schema/partial-date.ts';
@@ -189,12 +189,16 @@ export function recordHead(context: Context, kind: NamedKind, id: string): UnitH
     kind: declared[kind][0],
     title: recordText(context, kind, id),
     names,
-    bears: bearsNamesOf(context.archive, kind, id),
+    bears: namesInheritedBy(context.archive, kind, id),
   };
 }
 
 /** Lists the authorities by whose names a record is also found: hosts, or the ends and signatories of a twinning. */
-function bearsNamesOf({ editions, twinnings }: Archive, kind: NamedKind, id: string): readonly string[] | undefined {
+function namesInheritedBy(
+  { editions, twinnings }: Archive,
+  kind: NamedKind,
+  id: string,
+): readonly string[] | undefined {
   if (kind === 'editions' || kind === 'declarations') return get(editions, id).hostIds;
   if (kind !== 'twinnings') return undefined;
   const { french, japanese, signed_by: signedBy } = get(twinnings, id);
@@ -208,6 +212,6 @@ export function dateOf(date: Field<PartialDate> | undefined): string | undefined
 
 /** Returns the fields of an edition that its parts and its declaration inherit. */
 export function aboutEdition(edition: Edition): Pick<UnitHead, 'edition' | 'side' | 'date'> {
-  const date = heldOn(edition)?.start.value ?? editionYears(edition).at(-1);
+  const date = editionDays(edition)?.start.value ?? editionYears(edition).at(-1);
   return { edition: edition.id, side: edition.side, date };
 }

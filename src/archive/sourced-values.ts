@@ -4,7 +4,7 @@ import { sourcesOf, type Basis } from './schema/evidence.ts';
 import { onlyField, printableOf, type Printable } from './value-at.ts';
 
 /** The value of one version of a fact at a path, and its sources. */
-interface Saying {
+interface SourcedValue {
   readonly printable: Printable;
   readonly sources: readonly string[];
   /** True for the version that the archive keeps. */
@@ -14,35 +14,35 @@ interface Saying {
 }
 
 /** Lists the value of each version at a path, the kept one first; empty if the path names no fact or no version has a value. */
-export function sayingsAt(record: Node, path: string): readonly Saying[] {
-  return [...sayingsIn(record, path.split('.'), undefined, true)];
+export function sourcedValuesAt(record: Node, path: string): readonly SourcedValue[] {
+  return [...sourcedValuesIn(record, path.split('.'), undefined, true)];
 }
 
 /** Returns the value that a source gives at a path, kept or not; `undefined` if it gives none or several. */
-export function saidBy(record: Node, path: string, source: string): Printable | undefined {
+export function valueBySource(record: Node, path: string, source: string): Printable | undefined {
   const said = valuesOf(record, path, source);
   return said.length === 1 ? said[0] : undefined;
 }
 
 /** Lists the different values that a source prints at a path. */
 export function valuesOf(record: Node, path: string, source: string): readonly Printable[] {
-  const said = sayingsAt(record, path).filter(({ sources, isDerived }) => !isDerived && sources.includes(source));
+  const said = sourcedValuesAt(record, path).filter(({ sources, isDerived }) => !isDerived && sources.includes(source));
   return [...new Map(said.map(({ printable }) => [JSON.stringify(printable), printable])).values()];
 }
 
 /** Lists the sources of the kept value at a path; for a total that no source prints, those of the French count. */
 export function sourcesKept(record: Node, path: string): readonly string[] {
-  const kept = sayingsAt(record, path).filter(({ isKept }) => isKept);
+  const kept = sourcedValuesAt(record, path).filter(({ isKept }) => isKept);
   if (kept.length === 0 && path.endsWith('.total')) return sourcesKept(record, path.replace(/total$/, 'french'));
   return kept.flatMap(({ sources }) => sources);
 }
 
-function* sayingsIn(
+function* sourcedValuesIn(
   node: Node,
   names: readonly string[],
   basis: Basis | undefined,
   isKept: boolean,
-): Generator<Saying> {
+): Generator<SourcedValue> {
   const { value } = node;
   const [name, ...rest] = names;
   if (isClaim(value) || isStatement(value)) {
@@ -53,11 +53,11 @@ function* sayingsIn(
       const part = place && (name === undefined ? onlyField(place) : lookUp(place, name));
       if (!part) continue;
       const own = evidence.exceptions[part.field] ?? evidence.exceptions['all'] ?? evidence.basis;
-      yield* sayingsIn(part, rest, own, isKept && hasKept && index === 0);
+      yield* sourcedValuesIn(part, rest, own, isKept && hasKept && index === 0);
     }
   } else if (name !== undefined) {
     const part = lookUp(node, name);
-    if (part) yield* sayingsIn(part, rest, basis, isKept);
+    if (part) yield* sourcedValuesIn(part, rest, basis, isKept);
   } else {
     const printable = basis && printableOf(node);
     if (!printable || printable.type === 'not-known') return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { nodeOf } from './node.ts';
-import { saidBy, sayingsAt, sourcesKept, valuesOf } from './said.ts';
+import { valueBySource, sourcedValuesAt, sourcesKept, valuesOf } from './sourced-values.ts';
 import { claim, shortClaim, statement } from './schema/claim.ts';
 import { count } from './schema/count.ts';
 import { period } from './schema/partial-date.ts';
@@ -74,11 +74,11 @@ describe('what a source says at a path', () => {
   });
 
   it('is a value of a line, whichever version of the line it stands in', () => {
-    expect(saidBy(record, 'lines.one.date', 'b')).toMatchObject({ period: { start: { value: '2017' } } });
+    expect(valueBySource(record, 'lines.one.date', 'b')).toMatchObject({ period: { start: { value: '2017' } } });
   });
 
   it('is not one value where there are several', () => {
-    expect(saidBy(record, 'kept.french', 'c')).toBeUndefined();
+    expect(valueBySource(record, 'kept.french', 'c')).toBeUndefined();
   });
 });
 
@@ -93,6 +93,6 @@ describe('the sources of a kept value', () => {
   });
 
   it('come with those of the other versions, which are not kept', () => {
-    expect(sayingsAt(record, 'kept.french').map(({ isKept }) => isKept)).toEqual([true, false, false]);
+    expect(sourcedValuesAt(record, 'kept.french').map(({ isKept }) => isKept)).toEqual([true, false, false]);
   });
 });

@@ -3,7 +3,7 @@ import { isNotKnown } from './schema/not-known.ts';
 import type { Period } from './schema/partial-date.ts';
 
 /** Returns the days of an edition, or `undefined` if they are not known or the sources disagree. */
-export function heldOn({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Period | undefined {
+export function editionDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Period | undefined {
   return dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days : undefined;
 }
 
