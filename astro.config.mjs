@@ -12,19 +12,22 @@ import { sitemapDate } from './scripts/integrations/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
 import { accountRemark } from './src/loader/account-remark.ts';
 import { contentFolder } from './src/loader/read-content.ts';
-import { readArchive } from './src/loader/read-archive.ts';
+import { archiveOf, readArchive } from './src/loader/read-archive.ts';
 
 /**
  * The configuration for a content and an address, which the tests choose; `npm run dev` and Astro's own commands take the default below.
  *
- * @param {Partial<import('./scripts/site/site-address.ts').SiteAddress> & { content?: string }} options
+ * @param {Partial<import('./scripts/site/site-address.ts').SiteAddress> & {
+ *   content?: string,
+ *   checked?: import('./src/loader/read-content.ts').Content,
+ * }} options `checked` is the content where it has been read, so that nothing reads it again
  */
-export function configFor({ content = contentFolder(), ...address } = {}) {
+export function configFor({ content = contentFolder(), checked, ...address } = {}) {
   const { base, site, edits } = { ...readSiteAddress(), ...address };
   /** The sitemap is written beside the pages and cannot ask them. */
   let archive;
   const told = async (url) => {
-    archive ??= readArchive(content);
+    archive ??= checked ? archiveOf(checked) : readArchive(content);
     return { archive: await archive, path: url.slice(`${site}${base}fr/`.length) };
   };
   return defineConfig({
@@ -69,6 +72,7 @@ export function configFor({ content = contentFolder(), ...address } = {}) {
       processor: unified({ remarkPlugins: [accountRemark], gfm: false, smartypants: false }),
     },
     vite: {
+      ...(checked && { checked: () => checked }),
       css: {
         postcss: { plugins: [styleLayers] },
         // Nested rules are sent flat, for browsers older than nesting: 1 is `Features.Nesting` of Lightning CSS, by which Vite minifies.

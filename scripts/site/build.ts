@@ -2,9 +2,9 @@ import { build } from 'astro';
 import { join } from 'node:path';
 import { configFor } from '../../astro.config.mjs';
 import type { Archive } from '../../src/archive/archive.ts';
-import { contentFolder } from '../../src/loader/read-content.ts';
+import { contentFolder, readContent, type Content } from '../../src/loader/read-content.ts';
 import { indexSite } from '../../src/search/units/index-site.ts';
-import { checkedArchive } from '../checked-archive.ts';
+import { archiveOf } from '../../src/loader/read-archive.ts';
 import { PlainFailure, refusal } from '../program.ts';
 import { loggedErrors } from './build-log.ts';
 import type { Progress } from './progress.ts';
@@ -37,13 +37,14 @@ export async function buildSite({
   clearEndedBuilds();
   progress?.begin('check');
   // Before Astro starts, whose loaders would report the problems with a stack.
-  const archive = await checkedArchive(content);
+  const checked = await readContent(content);
+  const archive = checkedArchive(checked);
   const work = newWorkFolder();
   const pages = join(work, 'pages');
   try {
     loggedErrors.length = 0;
     progress?.begin('prepare');
-    const config = configFor({ content, ...address });
+    const config = configFor({ content, checked, ...address });
     await build({
       ...config,
       integrations: [...(config.integrations ?? []), progress?.pages],
@@ -66,5 +67,14 @@ export async function buildSite({
     throw error;
   } finally {
     removeFolder(work);
+  }
+}
+
+/** @throws {PlainFailure} with the report of every problem of the content */
+function checkedArchive(content: Content): Archive {
+  try {
+    return archiveOf(content);
+  } catch (error) {
+    throw new PlainFailure(error instanceof Error ? error.message : String(error));
   }
 }

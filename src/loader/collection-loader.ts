@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { kindNames } from '../archive/kinds.ts';
 import { withEachRemoval } from '../archive/published.ts';
@@ -54,9 +54,10 @@ function readTogether(folder: string): Promise<Content> {
 /** The preview hands over what it has read and checked, so that a change is not read a second time. */
 const handedOver = z.object({ content: z.custom<Content>().optional() }).default({});
 
-/** The content folder, which `astro.config.mjs` names for imports of accounts. */
-function folderOf({ vite }: LoaderContext['config']): string {
-  return (vite.resolve?.alias as { readonly '@content': string })['@content'];
+/** What `astro.config.mjs` says: the content folder, for imports of accounts, and the content where the build has read it. */
+interface ContentConfig {
+  readonly resolve: { readonly alias: { readonly '@content': string } };
+  readonly checked?: () => Content;
 }
 
 /**
@@ -68,8 +69,9 @@ function loader(name: string, rows: (content: Content) => readonly Row[]): Loade
     name,
     async load(context) {
       const { store, watcher, config, refreshContextData } = context;
-      const folder = folderOf(config);
-      const content = handedOver.parse(refreshContextData).content ?? (await readTogether(folder));
+      const { resolve, checked } = config.vite as ContentConfig;
+      const folder = resolve.alias['@content'];
+      const content = handedOver.parse(refreshContextData).content ?? checked?.() ?? (await readTogether(folder));
       const { problems } = content;
       if (problems.length > 0) {
         if (watcher) return;
