@@ -30,7 +30,7 @@ function* leavesOf(inlines: readonly Inline[]): Generator<Leaf> {
   }
 }
 
-function sentencesIn(leaves: readonly Leaf[]): Sentence[] {
+export function sentencesIn(leaves: readonly Leaf[]): readonly Sentence[] {
   const found: Leaf[][] = [[]];
   let depth = 0;
   for (const leaf of leaves) {

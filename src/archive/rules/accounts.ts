@@ -10,7 +10,7 @@ import { memoize } from '../memoize.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import { ownTexts, type OwnText } from '../own-texts.ts';
-import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
+import { bareKinds, inlinesOf, type Inline, type Position, type Prose, type Reference } from '../prose.ts';
 import { readPublished, removedAddresses } from '../published.ts';
 import { figuresIn, restatablesIn } from '../restated-figures.ts';
 import { sourcedValuesAt, sourcesKept, valuesOf } from '../sourced-values.ts';
@@ -20,7 +20,7 @@ import { statuses } from '../schema/edition.ts';
 import { sourcesOf, type Evidence } from '../schema/evidence.ts';
 import type { Named } from '../schema/meaning.ts';
 import { itemKinds } from '../schema/programme.ts';
-import { sentencesOf, typedSentence, type Leaf, type Sentence } from '../sentences.ts';
+import { sentencesIn, sentencesOf, typedSentence, type Leaf, type Sentence } from '../sentences.ts';
 import { textPieces } from '../text-pieces.ts';
 import { isTotalName, totalNames } from '../totals.ts';
 import { valueAt } from '../value-at.ts';
@@ -39,6 +39,7 @@ interface Mistaken extends WordsFound {
     | 'value-not-said'
     | 'value-said-twice'
     | 'value-said-otherwise'
+    | 'value-of-somebody'
     | 'value-not-behind'
     | 'value-not-known'
     | 'value-undecided'
@@ -248,13 +249,39 @@ function citedAfter({ leaves }: Sentence, index: number): readonly string[] {
   return cited;
 }
 
-/** Mistakes in the values between braces in a text. */
-function* bracesMistakes(text: string, here: Here | undefined, content: Checked): Generator<Mistaken, void> {
+const attribution = /\b(?:selon|d[’']après) |(?:に(?:よると|よれば)|と(?:する|され|した|記す|数える))/iu;
+
+/** Kept values that a sentence without a source puts into the mouth of somebody whom it names in words, though sources differ. */
+function* valuesOfSomebody(
+  { leaves }: Sentence,
+  here: Here | undefined,
+  { nodes }: Checked,
+): Generator<Mistaken & { readonly position: Position }, void> {
+  const isSourced = leaves.some((leaf) => leaf.type === 'Cite' || (leaf.type === 'Value' && leaf.by !== undefined));
+  const words = leaves.map((leaf) => (leaf.type === 'text' ? leaf.text : '')).join('');
+  if (isSourced || !attribution.test(words)) return;
+  for (const leaf of leaves) {
+    const address = leaf.type === 'Value' ? readAddress(leaf.of, here) : undefined;
+    const record = address && nodes.get(`${address.kind}/${address.id}`);
+    if (leaf.type !== 'Value' || !record) continue;
+    const values = new Set(sayingsAt(record, address.path).map(({ printable }) => JSON.stringify(printable)));
+    const known = sourcesSaying(record, address.path).join(', ');
+    if (values.size > 1) yield { code: 'value-of-somebody', value: leaf.of, known, position: leaf.at };
+  }
+}
+
+function leavesOf(text: string): readonly Leaf[] {
   const at = headOfFile;
-  const leaves = textPieces(text).map((piece): Leaf => {
+  return textPieces(text).map((piece): Leaf => {
     if (typeof piece === 'string') return { type: 'text', text: piece, at };
     return 'stray' in piece ? { type: 'code', text: piece.stray } : { type: 'Value', ...piece, at };
   });
+}
+
+/** Mistakes in the values between braces in a text. */
+function* bracesMistakes(text: string, here: Here | undefined, content: Checked): Generator<Mistaken, void> {
+  const at = headOfFile;
+  const leaves = leavesOf(text);
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.type === 'code') yield { code: 'stray-brace', value: leaf.text };
     if (leaf.type !== 'Value') continue;
@@ -275,8 +302,13 @@ function* mistakesInAccounts(content: Checked): Iterable<Found<Mistaken['code']>
       if (isReference(inline))
         for (const mistake of referenceMistakes(inline, here, content)) yield { ...mistake, file, position: inline.at };
     for (const mistake of bracesMistakes(lead, here, content)) yield { ...mistake, file, position: headOfFile };
+    for (const sentence of [...sentencesIn(leavesOf(lead)), ...sentencesOf(blocks)])
+      for (const mistake of valuesOfSomebody(sentence, here, content)) yield { ...mistake, file };
   }
 }
+
+/** A place without the word `list`, which stands below the sources of a list where it is typed, and not where it is parsed. */
+const inParsedData = (at: Node['at']) => at.filter((step) => step !== 'list');
 
 /** The evidence of each version of a fact of a record, by the place at which it is typed. */
 const evidenceByPlace = memoize((record: Node): ReadonlyMap<string, Evidence> => {
@@ -284,14 +316,15 @@ const evidenceByPlace = memoize((record: Node): ReadonlyMap<string, Evidence> =>
   for (const { node, place } of factsOf(record)) {
     const places = [...versionsAt(place)];
     for (const [index, { evidence }] of versionsOf(node).entries())
-      found.set((places[index] ?? place).at.join('\n'), evidence);
+      found.set(inParsedData((places[index] ?? place).at).join('\n'), evidence);
   }
   return found;
 });
 
 /** The sources on which a text of a record rests: those of the fact around it. */
-function sourcesAround(at: Node['at'], record: Node): readonly string[] {
+function sourcesAround(typed: Node['at'], record: Node): readonly string[] {
   const places = evidenceByPlace(record);
+  const at = inParsedData(typed);
   for (let length = at.length; length >= 0; length -= 1) {
     const evidence = places.get(at.slice(0, length).join('\n'));
     if (evidence) return sourcesOf(evidence.exceptions[String(at[length])] ?? evidence.basis);
@@ -522,6 +555,15 @@ export const accountRules = family({
       `「${excerpt(text, 160)}」では、別の値を示す資料「${record}」が、採用した「${value}」の値を述べたことになります。`,
       `資料の述べる値であれば<Value of="${value}" by="${record}" />としてください。そうでなければ、<Cite id="${record}" />を値より前に置いてください。`,
     ],
+  },
+  'value-of-somebody': {
+    tie: {
+      under: 'What is known, what was read',
+      fields: '`others` of a value; a sentence of an account that prints the kept one and names in words who says it',
+      why: 'Sources differ: readers would see the kept value in the mouth of somebody who may say another.',
+    },
+    fr: 'La phrase nomme quelqu’un (« selon… »), et imprime la valeur retenue de « {value} », alors que les sources diffèrent. → Ajoutez by, avec la source de qui parle ({known}) : {{value} by …} dans un chapeau, <Value of="{value}" by="…" /> ailleurs.',
+    ja: 'この文は誰かの述べたこととして「{value}」の採用した値を表示しますが、資料によって値が異なります。 → その人や機関の資料（{known}）をbyで加えてください。要旨では{{value} by …}、本文では<Value of="{value}" by="…" />です。',
   },
   'value-not-behind': {
     fr: ({ value, record, text, known }) => [
