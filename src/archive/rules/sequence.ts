@@ -77,4 +77,23 @@ export const sequenceRules = family({
       }
     },
   },
+  'next-unknown': {
+    tie: {
+      under: 'Editions',
+      fields: '`next_edition: unknown`, the host of the next one',
+      why: 'Readers would see that the city is not known, and its page beside it.',
+    },
+    fr: 'La ville suivante est dite inconnue, et « {record} » a pour hôte « {known} ». → Écrivez next_edition: { authority: {known}, for: …, decided: unknown, sources: […] } ; si l’on ignore où elle a été choisie, la lacune explique next_edition.decided.',
+    ja: '次回の都市が不明とされていますが、「{record}」の開催都市は「{known}」です。 → next_edition: { authority: {known}, for: …, decided: unknown, sources: […] }と書いてください。決定の経緯が分からなければ、不明点はnext_edition.decidedを説明します。',
+    advice: { fr: 'Éditions suivantes connues', ja: '分かっている次の回' },
+    *find({ records: { editions } }) {
+      for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
+        const hosts = knownValue(edition.data.hosts)?.authorities;
+        const isNext = ordinalOf(edition.id) === ordinalOf(former) + 1;
+        const { authority = data.next_edition } = knownValue(data.next_edition) ?? {};
+        if (hosts && isNext && isNotKnown(authority))
+          yield { file, path: ['next_edition'], record: edition.id, known: hosts.join(', ') };
+      }
+    },
+  },
 });
