@@ -9,7 +9,7 @@ export interface CheckOptions {
   readonly json: boolean;
   /** Check again after each change, until the program is stopped. */
   readonly watch: boolean;
-  /** Advice shown besides what is wrong: all of it, in full only that on the files of the work, or none. */
+  /** Advice shown besides what is wrong: all of it, in full only that which the work brings, or none. */
   readonly advice: 'all' | 'own' | 'none';
   /** Advise what changed since the work left this branch, and no change says. */
   readonly since?: string | undefined;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntryName } from '../../src/archive/entry-name.ts';
-import { rules } from '../../src/archive/rules/rules.ts';
+import { leftBehind } from '../../src/archive/rules/left-behind.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import {
   countOlderAdvice,
@@ -12,13 +12,21 @@ import {
   describeProblems,
 } from '../../src/i18n/problem-report.ts';
 import { setText } from '../../src/i18n/typography/typography.ts';
-import { contentFolder, type Content, type Problem } from '../../src/loader/read-content.ts';
+import { fileBytes, type FileContent } from '../../src/loader/file-bytes.ts';
+import {
+  contentFolder,
+  isOfContent,
+  listFiles,
+  readFiles,
+  type Content,
+  type Problem,
+} from '../../src/loader/read-content.ts';
 import { watchContent } from '../../src/loader/watched-content.ts';
 import { githubAnnotation, inAll } from './annotations.ts';
 import type { CheckOptions } from './check-options.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { PlainFailure, print } from '../program.ts';
-import { newChange, unrecorded, workSince } from './work.ts';
+import { newChange, unrecorded, workSince, type Work } from './work.ts';
 
 /** The content folder relative to the working folder; absolute if it lies elsewhere. */
 function folderAsSeen(folder: string): string {
@@ -45,11 +53,48 @@ function toRecord(entries: ReadonlyMap<EntryName, string>): readonly Problem[] {
   });
 }
 
-/** The folder of a file, whose name the records of an edition and of its declaration share. */
-const recordOf = (file: string) => basename(dirname(file));
+const states = new Map<string, Promise<Content>>();
 
-/** Reports the problems and advice about a content, that on the files of the work first. Returns true if there are no problems. */
-function report(content: Content, folder: string, options: CheckOptions): boolean {
+/** Reads the content as it was before the work, once for all work since the same commit. */
+function contentBefore({ base, files, before }: Work, folder: string): Promise<Content> {
+  const known = states.get(base);
+  if (known) return known;
+  const read = async () => {
+    const texts = new Map<string, FileContent>();
+    for (const file of await listFiles(folder)) if (!files.includes(file)) texts.set(file, fileBytes(folder, file));
+    for (const file of files.filter(isOfContent)) {
+      const text = before(file);
+      if (text !== undefined) texts.set(file, text);
+    }
+    return readFiles(texts);
+  };
+  const state = read();
+  states.set(base, state);
+  return state;
+}
+
+/** What an advice says, and the line that it is about; other lines may move that one. */
+const keyOf = ({ code, file, params, text }: Problem) => JSON.stringify([code, file, params, text]);
+
+const lineOf = ({ file, line }: Problem) => `${file}:${String(line)}`;
+
+/** Returns the advice that the work brings: what was not advised before, and what the work leaves behind. */
+async function adviceOn(work: Work, folder: string, now: Content, general: readonly Problem[]) {
+  const before = await contentBefore(work, folder);
+  const standing = new Set(before.advice().map(keyOf));
+  const own = general.filter((one) => !standing.has(keyOf(one)));
+  const behind = [...leftBehind(before.entries, now.entries)].map((issue): Problem => {
+    const { code, params, file } = issue;
+    return { code, params, file, ...now.placeOf(issue), field: '', text: '' };
+  });
+  // What a line tells by itself is not told again.
+  const byLine = new Map(behind.map((one) => [lineOf(one), one]));
+  for (const one of own) byLine.delete(lineOf(one));
+  return [...own, ...byLine.values()];
+}
+
+/** Reports the problems and advice about a content, that which the work brings first. Returns true if there are no problems. */
+async function report(content: Content, folder: string, options: CheckOptions): Promise<boolean> {
   const { langs, since } = options;
   const { problems } = content;
   const isInOrder = problems.length === 0;
@@ -61,13 +106,10 @@ function report(content: Content, folder: string, options: CheckOptions): boolea
   // Advice on incomplete content would be about what is missing from it.
   const general = options.advice !== 'none' && isInOrder ? content.advice() : [];
   const isWhole = options.advice === 'all' || options.json;
-  // A contradiction may be told beside what was changed: in the account of an edition, of its declaration.
-  const records = new Set(work?.files.map(recordOf));
-  const isOwn = ({ file, code }: Problem) =>
-    (work?.files.includes(file) ?? false) || (rules[code].answer === true && records.has(recordOf(file)));
-  const own = isWhole ? general : general.filter(isOwn);
-  const advice = [...toRecord(entries), ...own];
-  const standing = general.length - own.length;
+  const own = work && work.files.length > 0 && general.length > 0 ? await adviceOn(work, folder, content, general) : [];
+  const rest = general.filter((one) => !own.includes(one));
+  const advice = [...toRecord(entries), ...own, ...(isWhole ? rest : [])];
+  const standing = isWhole ? 0 : rest.length;
   const seen = folderAsSeen(folder);
   const describe = (list: readonly Problem[]) => {
     const each = langs.map((lang) => describeProblems(list, lang, seen));
@@ -111,13 +153,13 @@ export async function checkContent(options: CheckOptions): Promise<void> {
   const watched = watchContent(folder);
   let last = await watched.read();
   writeEditorSchemas(last);
-  if (!report(last, folder, options)) process.exitCode = 1;
+  if (!(await report(last, folder, options))) process.exitCode = 1;
   while (options.watch) {
     await wait(LOOK);
     const now = await watched.read();
     if (now !== last) {
       writeEditorSchemas(now);
-      report(now, folder, options);
+      await report(now, folder, options);
     }
     last = now;
   }

@@ -11,8 +11,12 @@ import { locales } from '../../src/i18n/locales.ts';
 import { accountPlace } from '../../src/loader/account-place.ts';
 
 /** The work since a commit. Paths are relative to the content folder. */
-interface Work {
+export interface Work {
+  /** The commit at which the work left the branch. */
+  readonly base: string;
   readonly files: readonly string[];
+  /** Returns the text that a file had there; undefined if it was not there. */
+  readonly before: (file: string) => string | undefined;
   /** Finds each changed record and page, by name, with the first file in which it changed. */
   readonly entries: () => ReadonlyMap<EntryName, string>;
   /** True for a file that is new in this work. */
@@ -39,7 +43,9 @@ export function workSince(folder: string, branch?: string): Work | undefined {
   const now = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined);
   const named = (file: string) => entriesIn(file, before(file), now(file)).map((name) => [name, file] as const);
   return {
+    base,
     files,
+    before,
     entries: () =>
       new Map(
         files

@@ -56,7 +56,12 @@ export async function listFiles(folder: string): Promise<string[]> {
   return found
     .filter((one) => !one.isDirectory() || /\.(?:yaml|mdx)$/.test(one.name))
     .map((one) => path.relative(folder, path.join(one.parentPath, one.name)).replaceAll(path.sep, '/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.') || part === templatesFolder));
+    .filter(isOfContent);
+}
+
+/** False for templates, dotfiles and what lies in dot-folders. */
+export function isOfContent(file: string): boolean {
+  return !file.split('/').some((part) => part.startsWith('.') || part === templatesFolder);
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -92,7 +92,7 @@ describe('the check', () => {
     expect(await check(['--lang', 'fr', '--advice'])).toMatch(/\d+ conseils\u00A0: rien de cela/);
   });
 
-  it('advises to record what the work changed, with the file to write, and names a branch that it does not know', async () => {
+  it('advises on what the work changed: to record it, with the file to write, and what it leaves behind; names a branch that it does not know', async () => {
     restore();
     const git = (...words: string[]) =>
       execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words]);
@@ -107,6 +107,13 @@ describe('the check', () => {
       /\/changes\/[\d-]{10}-innovation\.yaml\n\ndate: [\d-]{10}\nfr: "…"\nja: "…"\nentries: \[themes\/innovation\]\n/,
     );
     await expect(check(['--lang', 'fr', '--since', 'nowhere'])).rejects.toThrow('«\u00A0nowhere\u00A0»');
+    writeFileSync(
+      join(copy, valbourg),
+      replaced(valbourg, '    number: 3\n', '    number: 3\n    chair: { authority: valbourg }\n'),
+    );
+    expect(await check(['--lang', 'fr'])).toMatch(
+      /\n1 conseil\u00A0: [^\n]*\n\nLacunes à relire \(1\)\n[^\n]*\n[^\n]*\n\nConseils sur l’ensemble du contenu/,
+    );
     rmSync(join(project, '.git'), { recursive: true });
   });
 });

@@ -18,6 +18,7 @@ import { gapRules } from './gaps.ts';
 import { wordRules } from './in-words.ts';
 import { keptRules } from './kept.ts';
 import { knowledgeRules } from './knowledge.ts';
+import { leftBehindRules } from './left-behind.ts';
 import { markupRules } from './markup.ts';
 import { nameRules } from './names.ts';
 import { officialTextRules } from './official-texts.ts';
@@ -49,6 +50,7 @@ const everyRule = {
   ...sequenceRules,
   ...belongingRules,
   ...knowledgeRules,
+  ...leftBehindRules,
   ...followUpRules,
   ...officialTextRules,
   ...textRules,
