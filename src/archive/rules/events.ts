@@ -1,7 +1,7 @@
 import { ordinalOf } from '../build.ts';
 import { everyRecord, type Entries } from '../entries.ts';
-import { evidenceOf, factsOf, knownValue, lookUp } from '../fact-path.ts';
 import { editionDays } from '../edition-days.ts';
+import { evidenceOf, factsOf, knownValue, lookUp, pathByNames } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../node.ts';
@@ -12,11 +12,12 @@ import { figuresOf } from '../text-figures.ts';
 import { isBefore, shownPeriod } from './periods.ts';
 import { answer, family } from './rule.ts';
 
-/** A place that says when something was: its file and path, and its address in words. */
+/** A place that says when something was: its file and path, its record, and its path there. */
 interface Dated {
   readonly file: string;
   readonly path: readonly (string | number)[];
-  readonly name: string;
+  readonly record: string;
+  readonly field: string;
   readonly period: Period;
 }
 
@@ -32,7 +33,7 @@ function datedAt(
   path: readonly (string | number)[],
   period: Period | undefined,
 ): Dated[] {
-  return period ? [{ file, path: [...base, ...path], name: `${kind}/${id}/${path.join('.')}`, period }] : [];
+  return period ? [{ file, path: [...base, ...path], record: `${kind}/${id}`, field: path.join('.'), period }] : [];
 }
 
 const twinningDate = ({ data, ...entry }: Entries['records']['twinnings'][number]) =>
@@ -49,10 +50,14 @@ const signed = /sign(?:ature|é|ent)|署名|調印|締結/iu;
 const year = 366 * 24 * 3600 * 1000;
 const month = 31 * 24 * 3600 * 1000;
 
-/** True where the days that two periods may mean are not farther apart than a stretch of time. */
-function isNear(a: Period, b: Period, stretch: number): boolean {
+/** The time between the days that two periods may mean. */
+function timeBetween(a: Period, b: Period): number {
   const gap = (from: Period, to: Period) => Date.parse(firstDay(to.start)) - Date.parse(lastDay(from.end));
-  return Math.max(gap(a, b), gap(b, a)) <= stretch;
+  return Math.max(gap(a, b), gap(b, a));
+}
+
+function isNear(a: Period, b: Period, stretch: number): boolean {
+  return timeBetween(a, b) <= stretch;
 }
 
 function meets(a: Period, b: Period): boolean {
@@ -261,17 +266,21 @@ export const eventRules = family({
     fr: `« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans ${answer}.`,
     ja: `同じ出来事の日付が、ここでは「{value}」、{record}では「{known}」になっています。 → 誤っている日付を直してください。別の出来事であれば、その旨を${answer}に書いてください。`,
     answer: true,
-    *find({ records }) {
+    *find({ records, nodes }) {
       const told = new Set<string>();
       for (const tie of sameEvent)
         for (const [[one], others] of tie(records)) {
-          const [other] = others;
           const place = [one?.file, ...(one?.path ?? [])].join('\n');
+          const [other] = one
+            ? others.toSorted((a, b) => timeBetween(one.period, a.period) - timeBetween(one.period, b.period))
+            : [];
           if (!one || !other || told.has(place) || others.some(({ period }) => meets(one.period, period))) continue;
           told.add(place);
+          const node = nodes.get(other.record);
+          const field = (node && pathByNames(node, other.field)) ?? other.field;
           yield {
             ...{ file: one.file, path: one.path, value: shownPeriod(one.period) },
-            ...{ known: shownPeriod(other.period), record: other.name },
+            ...{ known: shownPeriod(other.period), record: `${other.record}/${field}` },
           };
         }
     },
