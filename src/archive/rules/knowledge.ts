@@ -13,7 +13,7 @@ import { tallyOf } from './counts.ts';
 import { readingsOf } from './readings.ts';
 import { isBefore } from './periods.ts';
 import { sidesOf } from './side-of.ts';
-import { answer, family, type InBoth } from './rule.ts';
+import { answer, family, headOfFile, type InBoth } from './rule.ts';
 
 const textKnown: InBoth<Readonly<Record<string, (value: string, text: string) => string>>> = {
   fr: {
@@ -54,8 +54,14 @@ const readInPart: Readonly<Record<Language, RegExp>> = {
 
 /** Sentences that say that the text of a declaration is not known. */
 const textUnread: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))|\breste à (?:lire|chercher|trouver) [^.;]*\ble texte\b|\bne (?:connaît|sait)[^.;]*\btexte\b|\baucun passage\b/iu,
+  fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))|\breste à (?:lire|chercher|trouver) [^.;]*\ble texte\b|\bne (?:connaît|sait)[^.;]*\btexte\b|\baucun passage\b|\bquel (?:est|était) le texte\b/iu,
   ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない|確認できな)/u,
+};
+
+/** Sentences that say that no declaration is known in full. */
+const noneRead: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:lire|lu)\b[^.;]*\baucune\b[^.;]*\bdéclarations?\b/iu,
+  ja: /宣言[^。]*どれも[^。]*全文/u,
 };
 
 function saysInPart(words: Words | undefined): boolean {
@@ -227,7 +233,7 @@ export const knowledgeRules = family({
     tie: {
       under: 'What is known, what was read',
       fields:
-        '`text_known: full`, or the text itself; accounts, gaps and other texts of the declaration and its edition',
+        '`text_known: full`, or the text itself; accounts, gaps and other texts of the declaration and its edition; what the account of the series and the pages say of all declarations',
       why: 'They still say that the text is not known.',
     },
     fr: `Ce passage dit le texte de la déclaration inconnu, et la fiche le donne, ou le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans ${answer}.`,
@@ -235,23 +241,25 @@ export const knowledgeRules = family({
     advice: { fr: 'Récits qui disent un texte inconnu', ja: '全文を未入手とする本文' },
     answer: true,
     *find({ records: { declarations }, prose, typed }) {
+      const whole = declarations.find(({ data }) => data.text_known === 'full');
       for (const { id, data, file } of declarations) {
         if (data.text_known !== 'full' && !data.text) continue;
         for (const one of typed)
           if (one.id === id && (one.kind === 'declarations' || one.kind === 'editions'))
             for (const { text, lang, at } of ownTexts(one))
               if (textUnread[lang].test(text)) yield { file: one.file, path: at };
-        // That of its edition has the same id.
-        const accounts = prose.filter(
-          ({ folder, record }) => /^(?:declarations|editions)$/.test(folder) && record === id,
-        );
-        for (const account of accounts)
+        for (const { folder, record, lang, lead, blocks, ...account } of prose) {
+          // That of its edition has the same id; those of the series and of the site speak of all declarations.
+          const isOwn = /^(?:declarations|editions)$/.test(folder) && record === id;
+          const isOfAll = id === whole?.id && (folder === 'series' || folder === 'pages');
+          const words = isOwn ? textUnread : isOfAll ? noneRead : undefined;
           for (const { text, position } of [
-            { text: account.lead, position: { line: 1, column: 1 } },
-            ...account.blocks.map((block) => ({ text: wordsOf(block), position: placeOf(block) })),
+            { text: lead, position: headOfFile },
+            ...blocks.map((block) => ({ text: wordsOf(block), position: placeOf(block) })),
           ])
-            if (textUnread[account.lang].test(text))
+            if (words?.[lang].test(text))
               yield { file: account.file, position, answeredAt: { file, path: ['text_known'] } };
+        }
       }
     },
   },
