@@ -264,7 +264,7 @@ function* valuesOfSomebody(
     const address = leaf.type === 'Value' ? readAddress(leaf.of, here) : undefined;
     const record = address && nodes.get(`${address.kind}/${address.id}`);
     if (leaf.type !== 'Value' || !record) continue;
-    const values = new Set(sayingsAt(record, address.path).map(({ printable }) => JSON.stringify(printable)));
+    const values = new Set(sourcedValuesAt(record, address.path).map(({ printable }) => JSON.stringify(printable)));
     const known = sourcesSaying(record, address.path).join(', ');
     if (values.size > 1) yield { code: 'value-of-somebody', value: leaf.of, known, position: leaf.at };
   }
