@@ -146,7 +146,8 @@ export function understand(
 /** The command that begins a record of the kind that an answer names. */
 function beginning(task: Task, flag: string): string | undefined {
   const { meaning } = possibleAt(task, flag);
-  const [word] = [...task.templates].find(([, { asks, kind }]) => asks?.['id'] && kind === meaning) ?? [];
+  const [word] =
+    [...task.templates].find(([, { adds, asks, kind }]) => !adds && asks?.['id'] && kind === meaning) ?? [];
   return word && `npm run new -- ${word}`;
 }
 
