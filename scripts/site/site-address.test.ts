@@ -15,7 +15,7 @@ describe('BASE_PATH', () => {
     expect(readSiteAddress({ BASE_PATH: written }).base).toBe(base);
   });
 
-  test.each(['https://archive.example/', '/a b/', '../up', '/é/'])('%s is refused', (written) => {
+  test.each(['https://archive.example/', '/a b/', '../up', '/é/', '/.git/'])('%s is refused', (written) => {
     expect(() => readSiteAddress({ BASE_PATH: written })).toThrow(
       `BASE_PATH is "${written}": write the folder of the site on its host`,
     );
@@ -56,12 +56,17 @@ describe('EDIT_URL', () => {
     expect(readSiteAddress({ EDIT_URL: written }).edits).toBe(written);
   });
 
-  test.each(['https://github.com/owner/name', 'github.com/{file}', 'https://a b/{file}', 'https://a/{file}/{branch}'])(
-    '%s is refused',
-    (written) => {
-      expect(() => readSiteAddress({ EDIT_URL: written })).toThrow(
-        `EDIT_URL is "${written}": write where a file is edited on the forge, with {file}`,
-      );
-    },
-  );
+  test.each([
+    'https://github.com/owner/name',
+    'github.com/{file}',
+    'https://a b/{file}',
+    'https://github.com/{file}/{branch}',
+    'https://github.com/{file}{file}',
+    'https://name:token@github.com/{file}',
+    'http://localhost/{file}',
+  ])('%s is refused', (written) => {
+    expect(() => readSiteAddress({ EDIT_URL: written })).toThrow(
+      `EDIT_URL is "${written}": write where a file is edited on the forge, with {file}`,
+    );
+  });
 });

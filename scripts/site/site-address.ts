@@ -1,3 +1,4 @@
+import { editAddress } from '../../src/archive/schema/site.ts';
 import { setting, type Environment } from '../../src/site/settings.ts';
 import { PlainFailure } from '../program.ts';
 
@@ -22,10 +23,10 @@ export function readSiteAddress(env: Environment = process.env): SiteAddress {
 
 function readBase(written = ''): string {
   const folders = written.trim().split('/').filter(Boolean);
-  const wrong = folders.find((folder) => !/^[\w.~-]+$/.test(folder) || /^\.+$/.test(folder));
+  const wrong = folders.find((folder) => !/^[\w~-][\w.~-]*$/.test(folder));
   if (wrong !== undefined) {
     throw new PlainFailure(
-      `BASE_PATH is "${written}": write the folder of the site on its host, like /archive/ (letters, digits, - . _ ~).`,
+      `BASE_PATH is "${written}": write the folder of the site on its host, like /archive/ (letters, digits, - . _ ~; no dot first).`,
     );
   }
   return folders.length === 0 ? '/' : `/${folders.join('/')}/`;
@@ -48,7 +49,7 @@ function readSite(written?: string): string | undefined {
 
 function readEdits(written = ''): string {
   const trimmed = written.trim();
-  if (trimmed === '' || /^https?:\/\/(?=\S*\{file\})(?:[^\s{}]|\{file\}|\{line\})+$/.test(trimmed)) return trimmed;
+  if (trimmed === '' || editAddress.safeParse(trimmed).success) return trimmed;
   throw new PlainFailure(
     `EDIT_URL is "${written}": write where a file is edited on the forge, with {file} for its path below the content folder, like https://github.com/owner/name/edit/main/content/{file}#L{line}`,
   );

@@ -47,7 +47,7 @@ const corrections = addressOf((typed) => {
 });
 
 /** The web address at which a forge edits a file, with `{file}` for its path below the content folder, and `{line}` if the forge knows lines. */
-const edit = addressOf((typed) =>
+export const editAddress = addressOf((typed) =>
   typed.includes('{file}')
     ? webAddressMistake(typed.replace('{file}', 'file').replace('{line}', '1'))
     : { code: 'bad-edit', params: { value: typed } },
@@ -77,7 +77,7 @@ export const siteFile = z.strictObject(
     publisher: publisher.optional(),
     corrections: corrections.optional(),
     identifier: identifier.optional(),
-    edit: edit.optional(),
+    edit: editAddress.optional(),
   }),
 );
 
