@@ -209,7 +209,7 @@ describe('mistakes in several places', () => {
     expect(problems).toContainEqual(expect.objectContaining({ code: 'missing-file', file: 'series.yaml' }));
   });
 
-  it('are not told of what a file that cannot be read may define', () => {
+  it.each(['<{ "', '<<<<<<< HEAD'])('are not told of what a file that cannot be read may define: %s', (unread) => {
     const broken = [
       'authorities/france.yaml',
       'declarations/4-kagemitsu/declaration.yaml',
@@ -217,9 +217,12 @@ describe('mistakes in several places', () => {
       'editions/7-rive-en-bresse/edition.yaml',
       'link-counts.yaml',
       'people.yaml',
+      'removed.yaml',
+      'series.yaml',
+      'site.yaml',
       'sources/jalo.yaml',
     ];
-    const { problems } = contentWith(Object.fromEntries(broken.map((file) => [file, `${textOf(file)}\n<{ "`])));
+    const { problems } = contentWith(Object.fromEntries(broken.map((file) => [file, `${textOf(file)}\n${unread}\n`])));
     expect(problems.map(({ file }) => file)).toEqual(broken);
   });
 });

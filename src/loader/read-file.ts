@@ -128,7 +128,7 @@ class Reading implements FileReading {
 
   /** Reads a change, whose file is named after its day. */
   readChange(content: FileContent): void {
-    const value = this.readWhole(content, change);
+    const value = this.readWhole(this.open(content), change);
     const name = this.file.slice('changes/'.length, -'.yaml'.length);
     if (value && !/^-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.replace(value.date, '')))
       this.report('change-file-name', { value: name, on: value.date });
@@ -136,7 +136,7 @@ class Reading implements FileReading {
   }
 
   readRemovals(content: FileContent): void {
-    const value = this.readWhole(content, removalsFile);
+    const value = this.readWhole(this.open(content), removalsFile);
     if (value) this.journal = { removals: value };
   }
 
@@ -144,12 +144,11 @@ class Reading implements FileReading {
   readSite(content: FileContent): void {
     const source = this.open(content);
     const isBare = source !== undefined && this.lines.every((line) => /^\s*(?:#|$)/.test(line));
-    this.site = isBare ? {} : this.readWhole(content, siteFile);
+    this.site = isBare ? {} : this.readWhole(source, siteFile);
   }
 
   /** Returns the content of a file without records. If it does not fit the schema, reports the mistakes and returns nothing. */
-  private readWhole<T>(content: FileContent, schema: z.ZodType<T>): T | undefined {
-    const source = this.open(content);
+  private readWhole<T>(source: string | undefined, schema: z.ZodType<T>): T | undefined {
     const value = source === undefined ? undefined : this.readTyped(source, schema);
     if (value === undefined) return undefined;
     const result = schema.safeParse(value);

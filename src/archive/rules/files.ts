@@ -5,7 +5,6 @@ import { accountFolder, isAccountOptional, proseFolders, type ProseFolder } from
 import { nearest } from '../nearest.ts';
 import type { EditionRecord } from '../schema/edition.ts';
 import { wordsIn } from '../typed-words.ts';
-import { unreadRecords } from '../unread.ts';
 import { asId } from '../schema/id.ts';
 import { family, type InBoth } from './rule.ts';
 
@@ -224,11 +223,10 @@ export const fileRules = family({
     // A folder without a record is told once, at the first of its accounts.
     *find(content) {
       const accounts = accountsIn(content);
-      const known = new Set([...content.typed, ...unreadRecords(content)].map(({ kind, id }) => `${kind}/${id ?? ''}`));
       for (const { folder, record, lang, file } of content.prose) {
         const value = `${folder}/${record}`;
         const isSecond = lang === 'ja' && accounts.has(`${value}/fr.mdx`);
-        if (folder !== 'pages' && !known.has(value) && !isSecond)
+        if (folder !== 'pages' && !isDefined(content.ids, folder, record) && !isSecond)
           yield { file, value, kind: folder, record: recordFile[folder] };
       }
     },
