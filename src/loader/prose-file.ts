@@ -165,6 +165,7 @@ class Reading {
           // Forbidden characters are reported for all texts at once.
           const mistake = refusedCharacter(node.url, '\n\t') ? undefined : linkMistake(node.url);
           if (mistake) this.report(mistake.code, node, mistake.params);
+          if (node.title) this.report('mdx-element', node, { value: 'title' });
           return [{ type: 'link', href: node.url, children: this.inlines(node.children), at: placeOf(node) }];
         }
         case 'break':

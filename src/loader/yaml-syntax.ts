@@ -63,7 +63,7 @@ export function syntaxMistake({ code, message, pos: [offset] }: YAMLError, text:
   if (code === 'BAD_INDENT' || /^(?:Sequence item|A block sequence) /.test(message)) return report('yaml-indentation');
   const isJoined =
     code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map');
-  if (!isJoined) return report('yaml-syntax', message);
+  if (!isJoined) return report('yaml-syntax');
   // The parser read a value as a key: it holds a colon, or lacks one, or the next line is too far to the right.
   const isColon = text.slice(offset, lineEnd).includes(':') || !/:(?: |$)/.test(bare);
   return isColon

@@ -6,12 +6,14 @@ const elements: InBoth<Readonly<Record<string, string>>> = {
     blockquote: 'les citations en retrait (>)',
     thematicBreak: 'les traits de séparation',
     html: 'les balises HTML',
+    title: 'de titre derrière l’adresse d’un lien',
   },
   ja: {
     image: '画像',
     blockquote: '引用の字下げ（>）',
     thematicBreak: '区切り線',
     html: 'HTMLのタグ',
+    title: 'リンクの題名（アドレスの後の"…"）',
   },
 };
 

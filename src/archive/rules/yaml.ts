@@ -49,8 +49,8 @@ export const yamlRules = family({
     ja: 'この行か一つ上の行の字下げが、前後の行とそろっていません。 → 同じ記録の項目、または同じ一覧のハイフンの位置をそろえてください（一段につき半角スペース二つ、ハイフンの後に一つ）。',
   },
   'yaml-syntax': {
-    fr: 'Cette ligne ne peut pas être lue ({value}). → Comparez-la à une ligne semblable : le champ, deux-points, une espace, la valeur ; un tiret devant chaque élément d’une liste, une virgule entre ceux de [ ] et de { }.',
-    ja: 'この行を読み取れません（{value}）。 → 似た行と見比べてください。項目名、コロン、半角スペース、値の順に書き、一覧の要素の前にはハイフン、[ ]や{ }の要素の間にはコンマを置きます。',
+    fr: 'Cette ligne ne peut pas être lue. → Comparez-la à une ligne semblable : le champ, deux-points, une espace, la valeur ; un tiret devant chaque élément d’une liste, une virgule entre ceux de [ ] et de { } ; ni --- entre les lignes, ni \\ dans un texte.',
+    ja: 'この行を読み取れません。 → 似た行と見比べてください。項目名、コロン、半角スペース、値の順に書き、一覧の要素の前にはハイフン、[ ]や{ }の要素の間にはコンマを置きます。途中に---の行は置けず、文章に\\は使えません。',
   },
   'yaml-reference': {
     fr: '« {value} » est lu comme un renvoi ou une étiquette de YAML, qui n’est pas admis. → Écrivez la valeur elle-même ; si c’est un texte, mettez-le entre guillemets droits.',
