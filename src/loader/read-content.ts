@@ -29,9 +29,9 @@ export function contentFolder(): string {
 }
 
 /** Reads and checks the complete content folder: shapes first, then relations, with all problems in one list. */
-export async function readContent(folder = contentFolder(), today?: string): Promise<Content> {
+export async function readContent(folder = contentFolder()): Promise<Content> {
   const readings = (await listFiles(folder)).map((file) => readFile(file, fileBytes(folder, file)));
-  return joinReadings(readings, today);
+  return joinReadings(readings, latestToday());
 }
 
 /** The latest day that it is anywhere on Earth, where clocks are fourteen hours ahead. */

@@ -6,22 +6,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { content, replaced } from '../fixtures/changed-content.ts';
-import { valbourg } from '../fixtures/example-files.ts';
+import { content } from '../fixtures/changed-content.ts';
 
 const root = join(import.meta.dirname, '../..');
 const project = mkdtempSync(join(tmpdir(), 'project-'));
 
 beforeAll(() => {
   cpSync(content, join(project, 'content'), { recursive: true });
-  writeFileSync(join(project, 'content', valbourg), replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30'));
+  const change = 'date: 2999-12-31\nentries: [editions/5-valbourg]\n';
+  writeFileSync(join(project, 'content/changes/2999-12-31-valbourg.yaml'), change);
 });
 
 afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
-/** Runs an npm script as npm does, but in a project whose content has a mistake. */
+/** Runs an npm script as npm does, but in a project whose content has a mistake: a change of a day that has not come. */
 function run(name: keyof typeof manifest.scripts, options: readonly string[]) {
   const [, ...words] = manifest.scripts[name].split(' ').map((word) => word.replace(/^scripts\//, `${root}/scripts/`));
   const env = { ...process.env, LANG: 'fr_FR.UTF-8', SITE_URL: '' };
@@ -39,6 +39,7 @@ it.each([
   ['new', ['--lang', 'fr', 'nothing'], 1, /edition/],
   ['record', ['--fr', 'x', '--ja', 'x', '--lang', 'fr'], 1, /\n1 erreur dans 1 fichier\.$/],
   ['pictures', ['nothing'], 1, /^There is no picture of "nothing"\./],
+  ['build', ['--lang', 'fr'], 1, /\n1 erreur dans 1 fichier\.$/],
   ['build', ['--published'], 1, /^SITE_URL, l’adresse du site/],
   ['build', ['--published', '--lang', 'ja'], 1, /^SITE_URL：サイトのアドレス/],
   ['start', ['--port', '99999'], 1, /^«.99999.» n’est pas un port/],

@@ -102,18 +102,21 @@ export const changeRules = family({
       }
     },
   },
-  'source-of-another-time': {
+  'read-beforehand': {
     tie: {
       under: 'One event, one date',
-      fields: '`date`, `consulted`, `archived_on` of a source, the day of the check',
+      fields: '`date`, `consulted`, `archived_on` of a source, `knowledge_until`, the day of the check',
       why: 'Nobody can have read what is dated after tomorrow.',
     },
-    fr: 'La source serait du {value}, qui n’est pas encore arrivé : nous sommes au plus le {on}. → Corrigez la date.',
-    ja: '資料の日付（{value}）はまだ来ていません（今日は遅くとも{on}）。 → 日付を直してください。',
+    fr: '« {value} » n’est pas encore arrivé : nous sommes au plus le {on}. → Corrigez la date.',
+    ja: '「{value}」はまだ来ていません（今日は遅くとも{on}）。 → 日付を直してください。',
     // A paper dated tomorrow may be out today.
-    *find({ records: { sources }, today }) {
+    *find({ records: { series, sources }, today }) {
       if (today === undefined) return;
       const tomorrow = new Date(Date.parse(today) + 24 * 3_600_000).toISOString().slice(0, 10);
+      for (const { data, file } of series)
+        if (firstDay(data.knowledge_until) > tomorrow)
+          yield { file, path: ['knowledge_until'], value: data.knowledge_until.value, on: today };
       for (const { data, file } of sources)
         for (const [id, line] of Object.entries(data.list))
           for (const field of ['date', 'consulted', 'archived_on'] as const) {

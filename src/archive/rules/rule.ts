@@ -61,7 +61,7 @@ export interface Checked extends Entries {
   readonly nodes: ReadonlyMap<string, Node>;
   /** The addresses that the records have on the site, which the archive does not know. */
   readonly addresses: ReadonlySet<string>;
-  /** The latest day that it is anywhere on Earth; absent where nothing may depend on the clock, as in a build. */
+  /** The latest day that it is anywhere on Earth; absent where nothing may depend on the clock. */
   readonly today?: string | undefined;
 }
 
