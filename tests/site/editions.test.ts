@@ -49,7 +49,7 @@ describe('the history of an edition', () => {
     const told = lines.map((line) => [
       textOf($(line).children('.line-label').text()),
       textOf($(line).find('strong').text()),
-      textOf($(line).find('.fact-body > p').first().text()).replace(/^.*Dates annoncées /u, ''),
+      textOf($(line).find('.fact-body > p').first().text()).replace(/^.*Période /u, ''),
     ]);
     // Of versions that differ, the word of the first.
     expect(told).toEqual([

@@ -151,7 +151,7 @@ function overCounts(
     versions: versions.map(({ counts }) => {
       const views = counts.map((count) => ({ count, claim: get(archive.linkCounts, count) }));
       const values = views.flatMap(
-        ({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim)) ?? [],
+        ({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim), 'counts') ?? [],
       );
       const sources = views.flatMap(({ claim }) =>
         versionsOf(claim)

@@ -48,6 +48,7 @@ export function factSummary(
 const secondaryFields: Readonly<Record<string, readonly string[]>> = {
   programme: ['kind', 'number', 'status'],
   participants: ['authority'],
+  counts: ['scope'],
   people: ['person'],
 };
 const leadsElsewhere = ['see', 'themes', 'url'];
@@ -57,7 +58,7 @@ const countries = ['french', 'japanese'];
 const named = new Set(['total', 'days', 'sessions', 'said', 'for']);
 
 /** Returns a field as part of a line: « France 22 », « séances 5–6 octobre 2016 ». */
-function fieldText({ name, label, value }: FieldView, isAlone: boolean): Html {
+export function fieldText({ name, label, value }: FieldView, isAlone: boolean): Html {
   const text = unlinked(value);
   if (countries.includes(name)) return html`${label} ${text}`;
   return named.has(name) && !isAlone ? html`${label.charAt(0).toLowerCase()}${label.slice(1)} ${text}` : text;
