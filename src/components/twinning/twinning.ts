@@ -11,7 +11,7 @@ import { factView, holderOf } from '../facts/fact.ts';
 
 /** Where the date of an act is not known. */
 export const undated = { fr: 'date non indiquée', ja: '日付は不明' };
-const countedAs = { fr: (kind: string) => `compté comme ${kind}`, ja: (kind: string) => `区分：${kind}` };
+const countedAs = { fr: (kind: string) => kind, ja: (kind: string) => `区分：${kind}` };
 
 /** Returns the kind of the link: a twinning, an agreement, an occasional link. */
 export function kindWord({ locale }: Context, { kind }: Twinning): string {
