@@ -22,6 +22,7 @@ import {
   formatDate,
   formatDegrees,
   formatPeriod,
+  semicolon,
   space,
 } from '../../i18n/format.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -137,7 +138,9 @@ function presentParts(context: Context, node: Node): Html | undefined {
     return html`${whom}${space[locale]}${opening}${forWhom}${closing}`;
   const isNamed = !isList && shown.length > 1;
   const texts = shown.map(({ part, one }) => (isNamed ? html`${labelOf(context, part)} ${one}` : one));
-  return texts.length > 0 ? join(texts, comma[locale]) : undefined;
+  // Our phrases have commas of their own.
+  const isOfPhrases = locale === 'fr' && Array.isArray(node.value) && node.value.some((one) => isWords(one));
+  return texts.length > 0 ? join(texts, (isOfPhrases ? semicolon : comma)[locale]) : undefined;
 }
 
 /** True of the link to a person. */
@@ -163,7 +166,7 @@ function seeAlso(context: Context, text: string): Html {
 function wordsWithDate(context: Context, value: Words, parts: readonly Node[]): Html {
   const { locale } = context;
   const words = ourWords(value, locale);
-  const date = parts.find((part) => holds(part, 'date') || isNotKnown(part.value));
+  const date = parts.find((part) => holds(part, 'date') || (isNotKnown(part.value) && part.value.is !== 'not-stated'));
   const said = date ? [words, present(context, date) ?? html``] : [words];
   return join(locale === 'ja' ? said.toReversed() : said, comma[locale]);
 }
@@ -182,6 +185,7 @@ function bothSides(context: Context, parts: readonly Node[]): Html {
   const shown = order.flatMap((lang): Html[] => {
     const side = parts.find(({ field }) => field === lang)?.value;
     if (isPrinted(side)) return [titleSide(side, lang, locale)];
+    if (typeof side === 'string') return [inLanguage(side, lang, locale)];
     // A side that was looked for is a fact of its own, with its gap; one that no source prints is said so here.
     return !isNotKnown(side) || side.is === 'unknown' ? [] : [sideNotKnown(context, lang, side.is)];
   });
