@@ -82,7 +82,7 @@ const organiserRoleWords = {
   organiser: { fr: 'organisateur', ja: '主催' },
   host: { fr: 'ville hôte', ja: '開催都市' },
   'co-organiser': { fr: 'coorganisateur', ja: '共催' },
-  'co-initiator': { fr: 'coïnitiateur', ja: '共同提唱' },
+  'co-initiator': { fr: 'coïnitiatrice', ja: '共同提唱' },
   preparation: { fr: 'préparation', ja: '準備' },
   operations: { fr: 'organisation matérielle', ja: '運営' },
   patron: { fr: 'sous l’égide de', ja: '後援' },

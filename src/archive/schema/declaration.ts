@@ -40,7 +40,7 @@ export const pointKindWords = {
   'shared-view': { fr: 'constat partagé', ja: '共通認識' },
   commitment: { fr: 'engagement', ja: '合意事項' },
   'next-edition': { fr: 'édition suivante', ja: '次回開催' },
-  general: { fr: 'autre', ja: 'その他' },
+  general: { fr: 'autre point', ja: 'その他' },
 } as const satisfies Record<string, Words>;
 export const pointKinds = codesOf(pointKindWords);
 
@@ -56,7 +56,7 @@ export type PublicationKind = keyof typeof publicationKindWords;
 /** What a source tells of a declaration at the meeting: a reading or a publication is no adoption. */
 export const adoptionWords = {
   adopted: { fr: 'adoptée', ja: '採択' },
-  read: { fr: 'lue, adoption non établie', ja: '読み上げ（採択は未確認）' },
+  read: { fr: 'lue en séance, adoption non établie', ja: '読み上げ（採択は未確認）' },
   published: { fr: 'rendue publique, adoption non établie', ja: '発表（採択は未確認）' },
 } as const satisfies Record<string, Words>;
 

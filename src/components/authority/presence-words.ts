@@ -6,7 +6,7 @@ const words = {
   present: { fr: 'présente', ja: '参加' },
   'not-proven': { fr: 'non confirmé', ja: '未確認' },
   'stated-absent': { fr: 'absente', ja: '不参加' },
-  'not-in-whole-list': { fr: 'pas dans la liste', ja: '不参加（一覧になし）' },
+  'not-in-whole-list': { fr: 'absente de la liste', ja: '不参加（一覧になし）' },
   'not-in-partial-list': { fr: 'on ne sait pas', ja: '不明' },
   'no-list': { fr: 'on ne sait pas', ja: '不明' },
   ended: { fr: 'n’existait plus', ja: 'すでに廃止' },

@@ -16,7 +16,7 @@ import { html, type Html } from '../../i18n/names/html.ts';
 /** The adoption, the reading or the publication of a declaration in one line. */
 interface AdoptionLine {
   readonly isKnown: boolean;
-  /** « adoptée », « lue, adoption non établie »; absent if no source tells of one. */
+  /** « adoptée », « lue en séance, adoption non établie »; absent if no source tells of one. */
   readonly how?: string | undefined;
   /** The date, else the word for an unknown one. */
   readonly when: string;

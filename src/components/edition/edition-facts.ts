@@ -53,7 +53,7 @@ const words = {
   after: { fr: 'Suites', ja: 'その後' },
   history: { fr: 'Dans la série', ja: '会議の歩み' },
   documents: { fr: 'Documents', ja: '文書' },
-  photos: { fr: 'Photographies', ja: '資料にある写真（非掲載）' },
+  photos: { fr: 'Photographies (non reproduites)', ja: '資料にある写真（非掲載）' },
   counts: {
     fr: (french?: string, japanese?: string) =>
       [french && `${french} françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),

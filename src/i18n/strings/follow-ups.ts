@@ -11,7 +11,7 @@ export const followUpStrings = dictionary({
     none: 'Aucune suite connue',
     /** Heads the follow-ups on the page of a declaration. */
     after: 'Ce qui a suivi',
-    takenUp: 'Déclarations reprises',
+    takenUp: 'Suite donnée à',
   },
   ja: {
     pointOf: (number, declaration) => `${declaration}、項目${number}`,
