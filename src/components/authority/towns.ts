@@ -8,6 +8,7 @@ import { recordAt } from '../../i18n/paths.ts';
 import type { Context } from '../../i18n/names/context.ts';
 import { join, type Html } from '../../i18n/names/html.ts';
 import { pairNames } from '../../i18n/names/pair-names.ts';
+import { sidesFrom } from '../../i18n/reading-order.ts';
 
 /** An authority, when it came, and with whom it is linked. */
 interface Town {
@@ -38,8 +39,7 @@ export function townOf(context: Context, authority: Authority): Town {
     otherName: isNotKnown(otherName) ? undefined : otherName,
     cells: presenceStrip(archive, authority),
     twins: links.flatMap((one) => {
-      const others =
-        pairNames(context, one).find((end) => end.length > 0 && end.every((body) => body.href !== href)) ?? [];
+      const others = pairNames(context, one)[sidesFrom(locale).indexOf(authority.side) === 0 ? 1 : 0] ?? [];
       if (others.length === 0) return [];
       const twin = {
         href: recordAt(locale, 'twinnings', one.id),
