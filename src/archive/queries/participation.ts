@@ -65,11 +65,10 @@ export function presenceAt(archive: Archive, authority: Authority, edition: Edit
 export function absencesOf(
   archive: Archive,
   authority: Authority,
+  among: readonly Edition[],
 ): readonly { readonly state: PresenceState; readonly editions: readonly Edition[] }[] {
   const named = new Set(presencesOf(archive, authority.id).map(({ edition }) => edition));
-  const rest = [...archive.editions.values()].filter(
-    (edition) => !named.has(edition) && !edition.hostIds.includes(authority.id),
-  );
+  const rest = among.filter((edition) => !named.has(edition) && !edition.hostIds.includes(authority.id));
   const byState = Map.groupBy(rest, (edition) => presenceAt(archive, authority, edition));
   return [...byState].map(([state, editions]) => ({ state, editions }));
 }
