@@ -31,7 +31,7 @@ export interface VersionSummary {
   /** The fields of the value, without the remarks on it. */
   readonly fields: readonly FieldView[];
   /** The sources of the value: each a publisher and a year, linked to its page. */
-  readonly sources: Html;
+  readonly sources: readonly Html[];
   readonly isKept: boolean;
 }
 
@@ -156,12 +156,12 @@ function overCounts(
       const sources = views.flatMap(({ claim }) =>
         versionsOf(claim)
           .slice(0, 1)
-          .map(({ evidence }) => sourceLinks(context, evidence)),
+          .flatMap(({ evidence }) => sourceLinks(context, evidence)),
       );
       return {
         value: join(values, semicolon[context.locale]),
         fields: [],
-        sources: join(sources, semicolon[context.locale]),
+        sources,
         isKept: kept === 'all',
       };
     }),
@@ -169,10 +169,9 @@ function overCounts(
 }
 
 /** Links to the sources of a version, each named by its publisher and year. */
-function sourceLinks(context: Context, { basis }: Evidence): Html {
-  const links = sourcesOf(basis).map((id) => {
+function sourceLinks(context: Context, { basis }: Evidence): readonly Html[] {
+  return sourcesOf(basis).map((id) => {
     const { href, brief } = sourceMark(context, id);
     return html`<a href="${href}">${brief}</a>`;
   });
-  return join(links, semicolon[context.locale]);
 }

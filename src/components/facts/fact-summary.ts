@@ -83,6 +83,9 @@ function firstPart({ parts }: FactView): Html | undefined {
   return parts.flatMap(({ fields, words }) => fields[0]?.value ?? words ?? [])[0];
 }
 
+/** A group whose fields are labelled as a whole says nothing more. */
+const unnamed = 'attendance';
+
 /** Lists of authorities by their presence. */
 const presences = new Set(['participants', 'list', 'not_proven', 'stated_absent']);
 
@@ -99,6 +102,7 @@ export function pathLabel(
   if (about) return about;
   const names = steps.flatMap((part, index): Html[] => {
     const list = steps[index - 1] ?? '';
+    if (part === unnamed) return [];
     if (list === 'people' && archive.people.has(part)) return [personName(context, part)];
     const authority = presences.has(list) && archive.authorities.get(part);
     if (authority) return [authorityName(context, authority)];
