@@ -206,12 +206,13 @@ export function fieldsIn(context: Context, facts: readonly FactView[], names: re
 
 /** Returns the standing of several facts: every kind of difference between sources, the gravest first, and whether one is to be verified. */
 function standingOf({ locale }: Context, facts: readonly FactView[]): StatusLabel | undefined {
+  const { certainty, partlyToVerify } = factStrings[locale];
   const all = [...withParts(facts)];
   const hows = byGravity(all.flatMap(({ differs }) => differs?.how ?? []));
-  const isToVerify = all.some(({ certainty }) => certainty === 'to-verify');
+  const isToVerify = all.some((fact) => fact.certainty === 'to-verify');
   const kinds = [
     ...hows.map((how) => differsWords[how][locale]),
-    ...(isToVerify ? [factStrings[locale].certainty['to-verify']] : []),
+    ...(isToVerify ? [all.length === 1 ? certainty['to-verify'] : partlyToVerify] : []),
   ];
   return kinds.length > 0
     ? { word: kinds.join(comma[locale]), isContradiction: hows[0] === 'contradiction' }

@@ -76,6 +76,8 @@ export const factStrings = dictionary({
     readWhole: 'lue en entier',
     readInPart: 'lue en partie',
     toVerify: 'Non confirmé',
+    /** Of a row of several facts. */
+    partlyToVerify: 'non confirmé en partie',
     toVerifyAll: 'l’ensemble',
     toVerifyIdentity: 'identification',
     noValue: 'sans valeur chiffrée ni date',
@@ -136,12 +138,13 @@ export const factStrings = dictionary({
     readWhole: '全文を参照',
     readInPart: '一部のみ参照',
     toVerify: '未確認',
+    partlyToVerify: '一部未確認',
     toVerifyAll: 'この行の内容',
     toVerifyIdentity: '該当する自治体・人物',
     noValue: '名称のみ判明',
     forecast: '予定',
     derivedDate: '日付は推定',
     record: '記録',
-    more: '記録を見る',
+    more: '関連する記録',
   },
 });
