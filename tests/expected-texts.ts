@@ -33,7 +33,7 @@ export function expectedTexts(value: unknown, locale: Locale): string[] {
   if ('precision' in value) return [formatDate(value as PartialDate, locale)];
   // In Japanese the counter stands between the number and 近く.
   if ('n' in value && 'qualifier' in value)
-    return formatCount(value as Count, locale, 'bare').split(/(?<=\d)(?=[近を以])/u);
+    return formatCount(value as Count, locale, 'bare').split(/(?<=\d)(?=[近超以])/u);
   if ('text' in value && 'status' in value) return [String(value.text)];
   if ('text' in value && 'wording' in value) return [String(value.text)];
   return Object.entries(value).flatMap(([name, one]: [string, unknown]) => {

@@ -61,7 +61,7 @@ describe('a count', () => {
     ['exact', '36\u00A0personnes', '36人'],
     ['about', 'environ\u00A036\u00A0personnes', '約36人'],
     ['nearly', 'près de\u00A036\u00A0personnes', '36人近く'],
-    ['more-than', 'plus de\u00A036\u00A0personnes', '36人を超える'],
+    ['more-than', 'plus de\u00A036\u00A0personnes', '36人超'],
     ['at-least', 'au moins\u00A036\u00A0personnes', '36人以上'],
   ] as const)('says that it is %s', (qualifier, fr, ja) => {
     const count = { n: 36, qualifier };

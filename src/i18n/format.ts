@@ -75,7 +75,7 @@ export function formatDegrees(degrees: number, axis: 'lat' | 'lon', locale: Loca
   return `${String(Math.abs(degrees)).replace('.', ',')}°${WIDE}${pole}`;
 }
 
-/** Formats a count with its approximation, part of the value, and in Japanese with its counter: 約200人, 250人を超える. */
+/** Formats a count with its approximation, part of the value, and in Japanese with its counter: 約200人, 250人超. */
 export function formatCount({ n, qualifier }: Count, locale: Locale, counter: Counter): string {
   const number = formatCounted(n, locale, counter);
   if (locale === 'fr') {
@@ -88,7 +88,7 @@ export function formatCount({ n, qualifier }: Count, locale: Locale, counter: Co
     exact: number,
     about: `約${number}`,
     nearly: `${number}近く`,
-    'more-than': `${number}を超える`,
+    'more-than': `${number}超`,
     'at-least': `${number}以上`,
   }[qualifier];
 }

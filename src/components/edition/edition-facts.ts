@@ -91,7 +91,7 @@ const words = {
     fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0nom${n < 2 ? '' : 's'}`,
     ja: (n: number) => `${formatNumber(n, 'ja')}自治体`,
   },
-  hostPeople: { fr: 'Villes hôtes', ja: '開催都市の代表' },
+  hostPeople: { fr: 'Villes hôtes', ja: '開催都市' },
   speakers: { fr: 'Intervenants', ja: '登壇者' },
   otherPeople: { fr: 'Autres personnes citées', ja: 'その他の人物' },
 };
@@ -144,7 +144,7 @@ export function editionFacts(context: Context, edition: Edition) {
     lines(`names.${lang}`, edition.names[lang] ?? [], languageWords[lang][locale]),
   );
   const ownName = names.find(({ id }) => id.startsWith(`names.${locale}`)) ?? names[0];
-  const nameValue = ownName && valueIn(context, ownName, 'names');
+  const nameValue = ownName && valueIn(context, { ...ownName, words: undefined, note: undefined }, 'names');
   const organisers = lines('organisers', edition.organisers);
   const ranked = isNotKnown(edition.organisers) ? organisers : organisers.map((fact) => headedBy(fact, 'role'));
   const history = editionHistory(context, edition);

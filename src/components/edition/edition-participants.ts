@@ -18,7 +18,7 @@ const words = {
   whole: { fr: 'toutes nommées', ja: 'すべての名称を記載' },
   part: {
     fr: (named: number, counted: string) => `${names(named)} sur ${counted}`,
-    ja: (named: number, counted: string) => `${counted}自治体中${String(named)}自治体の名称が判明`,
+    ja: (named: number) => `うち${String(named)}自治体の名称が判明`,
   },
   uncounted: {
     fr: (named: number) => `${names(named)}, nombre total inconnu`,

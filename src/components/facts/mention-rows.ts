@@ -104,13 +104,15 @@ function firstOfGroup(met: Set<string>, group: string): string | undefined {
   return `s-${group}`;
 }
 
-/** Summarises the part of a body: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa ». */
+/** Summarises the part of a body: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa », 山出保（金沢市長）. */
 function doneText({ locale }: Context, group: MentionGroup | 'people', { what, lines }: MentionView): string {
   const details = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
-  return [what, ...details]
+  const parts = [what, ...details]
     .map((part) => plain(part))
-    .filter((part) => part && !emptyRoles.some((role) => role?.[locale] === part))
-    .join(comma[locale]);
+    .filter((part) => part && !emptyRoles.some((role) => role?.[locale] === part));
+  if (locale === 'fr') return parts.join(comma.fr);
+  const [first = '', second] = parts;
+  return group === 'people' && second ? `${first}（${second}）` : parts.join(comma.ja).replace('、「', '「');
 }
 
 /** Returns the mentions of a record outside the editions, a row for each group: the series, the chronology. */

@@ -28,7 +28,7 @@ const askPublisher = {
 };
 const unpublished = {
   fr: ' Cette copie du site n’est publiée par personne\u00A0: elle ne reçoit ni correction ni document.',
-  ja: 'この写しは公開されていないため、訂正や資料は受け付けていません。',
+  ja: 'このサイトは未公開のため、訂正や資料の受け付けはまだ行っていません。',
 };
 
 /** Returns the links to the form for errors and to the guides on the forge; of these one sentence, where the site names no forge. */

@@ -61,7 +61,7 @@ export function organisationText({ locale }: Context, organisation: Organisation
 
 /** Of a person of whom no source gives the name in Latin letters, or in Japanese. */
 export const personNameNotStated = {
-  name: { fr: 'nom en lettres latines non indiqué par les sources', ja: 'ローマ字の氏名は資料に記載なし' },
+  name: { fr: 'nom en lettres latines non indiqué par les sources', ja: 'ローマ字表記は不明' },
   ja: { fr: 'nom japonais non indiqué par les sources', ja: '漢字未確認' },
 };
 

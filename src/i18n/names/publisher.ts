@@ -9,7 +9,7 @@ const words = {
   by: { fr: (name: string) => `Site publié par ${name}.`, ja: (name: string) => `運営：${name}` },
   none: {
     fr: 'Cette copie du site n’est publiée par personne.',
-    ja: 'この写しは公開されておらず、運営者はいません。',
+    ja: 'このサイトは未公開で、運営者はまだいません。',
   },
   name: { fr: 'Éditeur', ja: '運営者' },
   address: { fr: 'Adresse', ja: '所在地' },

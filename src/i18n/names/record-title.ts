@@ -56,11 +56,13 @@ function authorityTitle(context: Context, authority: Authority): string {
   return kind ? name : untold.ja(name);
 }
 
-/** Returns the kind and place of an authority, as far as known: « commune, Meurthe-et-Moselle, Grand Est ». */
+/** Returns the kind and place of an authority, as far as known: « commune, Meurthe-et-Moselle, Grand Est », 静岡県の市. */
 export function kindAndPlace(context: Context, { kind, area }: Authority): string {
   const { locale } = context;
   const words = isNotKnown(kind) ? [] : [authorityKindWords[kind][locale]];
-  return [...words, ...areaNames(context, area)].join(comma[locale]);
+  const places = areaNames(context, area);
+  if (locale === 'fr') return [...words, ...places].join(comma.fr);
+  return [places.toReversed().join(''), ...words].filter(Boolean).join('の');
 }
 
 /** Returns the name in the language of the page alone, or words that say that it is not known. */

@@ -19,6 +19,6 @@ export const followUpStrings = dictionary({
     itemOf: (item, edition) => `${edition}、${item}`,
     none: 'その後は不明',
     after: 'その後',
-    takenUp: '過去の宣言への対応',
+    takenUp: '以前の宣言のその後',
   },
 });

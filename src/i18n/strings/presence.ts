@@ -32,6 +32,6 @@ export const presenceStrings = dictionary({
     },
     host: '開催都市',
     uncertain: '推定',
-    uncertainOf: (n) => `（うち${String(n)}自治体は推定）`,
+    uncertainOf: (n) => `（${String(n)}自治体は推定）`,
   },
 });
