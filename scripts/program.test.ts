@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PlainFailure, runProgram } from './program.ts';
 
@@ -9,6 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   process.exitCode = undefined;
+  vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
 
@@ -26,6 +28,13 @@ it('tells in one line what the system refused, and what a person can mend, and e
     'ENOSPC: no space left',
   ]);
   expect(process.exitCode).toBe(1);
+});
+
+it('tells in the language of the person which option is not known', async () => {
+  vi.stubEnv('LANG', 'ja_JP.UTF-8');
+  vi.stubEnv('LC_ALL', '');
+  await runProgram(() => void parseArgs({ args: ['--porto', '3'], options: { port: { type: 'string' } } }));
+  expect(told).toEqual(['この項目は使えないか、値がありません：--porto']);
 });
 
 it('tells any other error with its stack', async () => {

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { locales, type Locale } from '../src/i18n/locales.ts';
+import { dictionary, locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage } from '../src/i18n/problem-report.ts';
 import { printed } from '../src/i18n/visible-signs.ts';
 
@@ -49,9 +49,15 @@ function reportFailure(error: unknown): void {
   process.exitCode = 1;
 }
 
+const badOption = dictionary({
+  fr: (option: string) => `Cette option n’est pas connue, ou il lui manque sa valeur\u00A0: ${option}`,
+  ja: (option) => `この項目は使えないか、値がありません：${option}`,
+});
+
 /** What was refused, itself or behind another error: by the system, as a full disk or a missing file, or an unknown option. No program is at fault. */
 export function refusal(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const isRefused = 'syscall' in error || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  return isRefused ? error.message : refusal(error.cause);
+  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return badOption[spokenLanguage()](/'(-[^' ]*)/.exec(error.message)?.[1] ?? '');
+  return 'syscall' in error ? error.message : refusal(error.cause);
 }
