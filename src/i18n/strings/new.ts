@@ -18,7 +18,7 @@ export const newStrings = dictionary({
     wrong: 'Rien n’a été écrit : avec ces réponses, le contenu ne serait pas en ordre.',
     left: 'Rien n’a été écrit.',
     unreadable: (file: string) => `Rien n’a été écrit : ${file} ne se lit pas. Lancez npm run check -- --lang fr.`,
-    written: 'Écrit ; ce qui reste à faire est dans les lignes qui commencent par # :',
+    written: 'Écrit (les lignes qui commencent par #, s’il y en a, disent ce qui reste à faire) :',
   },
   ja: {
     usage: 'npm run new -- 種類 --項目 "値"… [--lang fr|ja]（*は必須）',
@@ -37,6 +37,6 @@ export const newStrings = dictionary({
     left: '何も書き込みませんでした。',
     unreadable: (file: string) =>
       `何も書き込みませんでした。${file}を読めません。npm run check -- --lang jaを実行してください。`,
-    written: '書き込んだもの（続きは#で始まる行にあります）：',
+    written: '書き込んだもの（#で始まる行があれば、続きに書くことを示しています）：',
   },
 });
