@@ -19,7 +19,7 @@ export const siteStrings = dictionary({
     home: 'Accueil',
     searchButton: 'Rechercher',
     contents: 'Sommaire',
-    knownUntil: (date: string) => `Sources jusqu’en ${date}`,
+    knownUntil: (date: string) => `Sources cherchées jusqu’en ${date}`,
     /** Precedes the day on which the record or page was last changed. */
     changed: 'Dernière modification\u00A0:',
     licence: 'Textes du site\u00A0: CC BY 4.0. Code\u00A0: MIT.',
@@ -61,7 +61,7 @@ export const siteStrings = dictionary({
     home: 'ホーム',
     searchButton: '検索',
     contents: '目次',
-    knownUntil: (date) => `資料は${date}まで`,
+    knownUntil: (date) => `${date}までの資料を調査`,
     changed: '最終更新：',
     licence: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
     correct: '誤りを知らせる',
