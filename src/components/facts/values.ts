@@ -179,7 +179,7 @@ function sideNotKnown({ locale }: Context, lang: Language, state: 'not-stated' |
 }
 
 /** Both languages of a printed name, that of the page first. */
-function bothSides(context: Context, parts: readonly Node[]): Html {
+function bothSides(context: Context, parts: readonly Node[]): Html | undefined {
   const { locale } = context;
   const order = locale === 'fr' ? locales : locales.toReversed();
   const shown = order.flatMap((lang): Html[] => {
@@ -189,5 +189,5 @@ function bothSides(context: Context, parts: readonly Node[]): Html {
     // A side that was looked for is a fact of its own, with its gap; one that no source prints is said so here.
     return !isNotKnown(side) || side.is === 'unknown' ? [] : [sideNotKnown(context, lang, side.is)];
   });
-  return join(shown, ' · ');
+  return shown.length > 0 ? join(shown, ' · ') : undefined;
 }
