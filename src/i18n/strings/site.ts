@@ -31,8 +31,6 @@ export const siteStrings = dictionary({
       account: 'Modifier ce fichier\u00A0: récit',
       line: (line: number) => `Modifier ce fichier, ligne\u00A0${String(line)}`,
     },
-    /** A link to the part of the page that contains it. */
-    link: 'Lien',
     /** Follows the text of a link to another site, for screen readers. */
     otherSite: ' (autre site)',
     pages: pageTitles('fr'),
@@ -71,7 +69,6 @@ export const siteStrings = dictionary({
       account: 'このファイルを編集（本文）',
       line: (line) => `このファイルを編集（${String(line)}行目）`,
     },
-    link: 'この項目へのリンク',
     otherSite: '（外部サイト）',
     pages: pageTitles('ja'),
     signsTitle: '記号',
