@@ -19,7 +19,7 @@ export const itemKindWords = {
   ceremony: { fr: 'cérémonie', ja: '式典' },
   visit: { fr: 'visite', ja: '視察' },
   committee: { fr: 'comité', ja: '委員会' },
-  other: { fr: 'autre', ja: 'その他' },
+  other: { fr: 'autre activité', ja: 'その他' },
 } as const satisfies Record<string, Words>;
 export const itemKinds = codesOf(itemKindWords);
 
