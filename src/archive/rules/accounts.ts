@@ -211,10 +211,8 @@ function* printedMistakes(
   const { of, by } = leaf;
   if (by !== undefined) {
     const { length } = valuesOf(record, path, by);
-    const others = saying.filter((id) => id !== by && valuesOf(record, path, id).length === 1);
-    const words = { value: of, record: by, known: others.join(', '), nearest: others[0] };
     if (!isDefined(ids, 'sources', by)) yield dangling(by, 'sources', 'by', ids.known.get('sources') ?? []);
-    else if (length !== 1) yield { code: length === 0 ? 'value-not-said' : 'value-said-twice', ...words };
+    else if (length !== 1) yield { code: length === 0 ? 'value-not-said' : 'value-said-twice', value: of, record: by };
   } else if (value.type === 'not-known' || value.type === 'undecided') {
     const [gap] = gapsExplaining(record.value, path);
     const code = value.type === 'undecided' ? 'value-undecided' : 'value-not-known';
@@ -520,18 +518,8 @@ export const accountRules = family({
     ],
   },
   'value-not-said': {
-    fr: ({ value, record, known, nearest }) => [
-      `La source « ${record} » ne donne aucune valeur à « ${value} ».`,
-      nearest
-        ? `Si « ${record} » en donne une, ajoutez-la à la fiche, dans others au besoin ; sinon, et si la phrase ne nomme pas cette source, écrivez by="${nearest}" (des sources en donnent une : ${known}).`
-        : `Si « ${record} » en donne une, ajoutez-la à la fiche ; sinon, retirez by.`,
-    ],
-    ja: ({ value, record, known, nearest }) => [
-      `資料「${record}」は「${value}」の値を示していません。`,
-      nearest
-        ? `「${record}」が値を示していれば、記録に（必要ならothersに）加えてください。示しておらず、文もこの資料を名指ししていなければ、by="${nearest}"としてください（値を示す資料：${known}）。`
-        : `「${record}」が値を示していれば、記録に加えてください。示していなければ、byを取り除いてください。`,
-    ],
+    fr: 'La source « {record} » ne donne aucune valeur à « {value} ». → Si elle en donne une, ajoutez-la à la fiche, dans others au besoin ; sinon, retirez by, et récrivez la phrase si elle nomme cette source.',
+    ja: '資料「{record}」は「{value}」の値を示していません。 → 示していれば、記録に（必要ならothersに）加えてください。示していなければbyを取り除き、この資料を挙げている文であれば、文も直してください。',
   },
   'value-said-twice': {
     fr: 'La source « {record} » donne plusieurs valeurs à « {value} » : on ne sait laquelle imprimer. → Dites la phrase sans cette valeur, ou corrigez la fiche si l’une des valeurs n’est pas de cette source.',
