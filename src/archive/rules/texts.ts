@@ -171,6 +171,10 @@ function isCount({ n }: TextNumber): boolean {
   return n !== 1;
 }
 
+function isSameNumber(a: TextNumber, b: TextNumber): boolean {
+  return a.n === b.n;
+}
+
 /** What each of two lists has and the other lacks, if both have something of the kind. */
 function strayIn<T extends { readonly typed: string }>(
   fr: readonly T[],
@@ -179,8 +183,24 @@ function strayIn<T extends { readonly typed: string }>(
 ) {
   const [value] = fr.filter((one) => !ja.some((other) => isSame(one, other)));
   const [other] = ja.filter((one) => !fr.some((another) => isSame(one, another)));
-  return value && other ? { value: value.typed, other: other.typed } : undefined;
+  return value && other ? ([value, other] as const) : undefined;
 }
+
+/**
+ * The dates that an account types, and the numbers in figures that are no year: a bare year is a date in French alone. Small numbers are like
+ * words.
+ */
+const figuresInAccount = memoize((account: Prose) => {
+  const found = textsInLanguage(account).map(({ text, at }) => ({ ...figuresOf(text, account.lang), at }));
+  return {
+    dates: found.flatMap(({ dates, at }) => dates.map((one) => ({ ...one, at }))),
+    numbers: found.flatMap(({ numbers, at }) =>
+      numbers.flatMap(({ typed, n }) =>
+        /\d/.test(typed) && n >= 10 && (n < 1500 || n >= 2100) ? [{ typed, n, at }] : [],
+      ),
+    ),
+  };
+});
 
 /** The texts of a record whose language is typed beside them: titles of sources, excerpts, forms of terms. */
 const printedTextsIn = memoize((typed: Entries['typed'][number]) =>
@@ -254,9 +274,30 @@ export const textRules = family({
         for (const { at, fr, ja } of pairsTypedIn(one)) {
           const stray =
             strayIn(fr.dates, ja.dates, mayBeSame) ??
-            strayIn(fr.numbers.filter(isCount), ja.numbers.filter(isCount), (a, b) => a.n === b.n);
-          if (stray) yield { file: one.file, path: at, ...stray };
+            strayIn(fr.numbers.filter(isCount), ja.numbers.filter(isCount), isSameNumber);
+          if (stray) yield { file: one.file, path: at, value: stray[0].typed, other: stray[1].typed };
         }
+    },
+  },
+  'accounts-differ': {
+    tie: {
+      under: 'One event, one date',
+      fields: 'the dates, and the numbers in figures from ten on, that an account types in French; those in Japanese',
+      why: 'Each language has one that the other lacks: one of them is wrong.',
+    },
+    fr: '« {value} » dans le récit français, « {other} » dans le japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, laissez.',
+    ja: 'フランス語の本文では「{value}」、日本語の本文では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、そのままにしてください。',
+    advice: { fr: 'Dates et nombres des récits', ja: '本文の日付と数' },
+    *find({ prose }) {
+      for (const fr of prose) {
+        const ja = prose.find(
+          ({ folder, record, lang }) => folder === fr.folder && record === fr.record && lang === 'ja',
+        );
+        if (fr.lang !== 'fr' || !ja) continue;
+        const [own, others] = [figuresInAccount(fr), figuresInAccount(ja)];
+        const stray = strayIn(own.dates, others.dates, mayBeSame) ?? strayIn(own.numbers, others.numbers, isSameNumber);
+        if (stray) yield { file: fr.file, position: stray[0].at, value: stray[0].typed, other: stray[1].typed };
+      }
     },
   },
   'wrong-weekday': {
