@@ -48,6 +48,17 @@ describe('the map of the participants', () => {
     expect(map?.drawing.labels.map(({ text }) => text).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
   });
 
+  it('names the hosts of the other editions in their order, where there are too many', () => {
+    const ids = ['orleans', 'minase', 'shirakawa', 'himemoto', 'kagemitsu', 'valbourg'];
+    const archive = placed(ids);
+    const editions = new Map(archive.editions);
+    const later = get(archive.editions, '7-rive-en-bresse');
+    editions.set(later.id, { ...later, hostIds: ids.slice(0, 4) });
+    const named = mapOf('5-valbourg', { ...archive, editions })?.drawing.labels.map(({ id }) => id);
+    expect(named).toHaveLength(5);
+    expect(named).toEqual(expect.arrayContaining(['valbourg', 'kagemitsu']));
+  });
+
   it('marks a name that French does not have as Japanese, and none in Japanese', () => {
     const archive = placed(['valbourg', 'kagemitsu'], ({ id }) =>
       id === 'kagemitsu' ? { fr: { is: 'not-stated' } } : {},
