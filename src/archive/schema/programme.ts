@@ -35,7 +35,7 @@ const itemStatusWords = {
 const momentWords = {
   morning: { fr: 'matin', ja: '午前' },
   afternoon: { fr: 'après-midi', ja: '午後' },
-  evening: { fr: 'soirée', ja: '夕方' },
+  evening: { fr: 'soirée', ja: '夜' },
 } as const satisfies Record<string, Words>;
 
 /** Number of authorities of each side at an item. */
