@@ -22,7 +22,7 @@ const withoutHash = (text: string) => text.replaceAll(/(_astro\/[\w@.[\]-]+?)\.[
 const withoutScope = (value: string) =>
   value
     .split(/\s+/u)
-    .filter((name) => name && !/^astro-\w+$/u.test(name))
+    .filter((name) => name && !/^astro-\w{8}$/u.test(name))
     .toSorted()
     .join(' ');
 

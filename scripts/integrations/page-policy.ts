@@ -7,7 +7,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withOwnStyles } from './page-styles.ts';
 
 /** The policy that all pages share, without the hashes. */
 export const policy = {
@@ -55,20 +54,17 @@ export function withOwnHashes(html: string): string {
   );
 }
 
-/** Astro's integration that leaves in each written page its own styles and hashes. */
+/** Astro's integration that does this for each written page. */
 export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-        const scripts = files.filter((file) => file.endsWith('.js')).map(read);
-        const later = new Set(scripts.join(' ').match(/[\w-]+/g));
-        for (const file of files) {
-          if (file.endsWith('.html'))
-            writeFileSync(join(folder, file), withOwnHashes(withOwnStyles(read(file), later)));
+        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (!file.endsWith('.html')) continue;
+          const path = join(folder, file);
+          writeFileSync(path, withOwnHashes(readFileSync(path, 'utf8')));
         }
       },
     },
