@@ -1,6 +1,5 @@
 import { build } from 'astro';
 import { join } from 'node:path';
-import { configFor } from '../../astro.config.mjs';
 import type { Archive } from '../../src/archive/archive.ts';
 import { contentFolder, readContent, type Content } from '../../src/loader/read-content.ts';
 import { indexSite } from '../../src/search/units/index-site.ts';
@@ -34,6 +33,8 @@ export async function buildSite({
   progress,
   ...address
 }: BuildOptions = {}): Promise<Archive> {
+  // Here, where what it throws at once for a wrong setting is told in a line.
+  const { configFor } = await import('../../astro.config.mjs');
   clearEndedBuilds();
   progress?.begin('check');
   // Before Astro starts, whose loaders would report the problems with a stack.

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { content } from '../fixtures/changed-content.ts';
 
@@ -49,6 +49,15 @@ it.each([
   expect(told).toMatch(words);
   expect(told).not.toMatch(/^ +at /m);
   expect(status).toBe(code);
+});
+
+it('npm run build tells a wrong setting in one line', () => {
+  vi.stubEnv('BASE_PATH', '../up');
+  expect(run('build', [])).toEqual({
+    status: 1,
+    told: expect.stringMatching(/^BASE_PATH is "\.\.\/up"[^\n]+$/) as string,
+  });
+  vi.unstubAllEnvs();
 });
 
 it('npm start tells a taken port before it builds', async () => {
