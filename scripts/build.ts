@@ -16,21 +16,24 @@ import { progressIn } from './site/progress.ts';
 import { readSiteAddress } from './site/site-address.ts';
 
 const words = dictionary({
-  fr: {
-    host: 'SITE_URL, l’adresse du site, comme SITE_URL=https://archive.example\u00A0: sans elle, les pages n’ont pas d’adresse canonique, les citations ne mènent nulle part, et il n’y a pas de plan du site pour les moteurs.',
-    unreachable: (site: string) =>
-      `SITE_URL vaut ${site}, que les lecteurs ne peuvent atteindre\u00A0: écrivez l’adresse du site, comme https://archive.example.`,
-    publisher: 'publisher, dans content/site.yaml\u00A0: qui publie le site. La loi française le demande.',
-    missing: 'Pour publier ce site, il faudrait encore\u00A0:',
-    done: (seconds: string) => `Le site est dans dist (${seconds} s).`,
+  host: {
+    fr: 'SITE_URL, l’adresse du site, comme SITE_URL=https://archive.example\u00A0: sans elle, les pages n’ont pas d’adresse canonique, les citations ne mènent nulle part, et il n’y a pas de plan du site pour les moteurs.',
+    ja: 'SITE_URL：サイトのアドレス（SITE_URL=https://archive.exampleのように指定します）。指定しないと、正規のアドレス、引用のリンク先、検索エンジン用のサイトマップが作られません。',
   },
-  ja: {
-    host: 'SITE_URL：サイトのアドレス（SITE_URL=https://archive.exampleのように指定します）。指定しないと、正規のアドレス、引用のリンク先、検索エンジン用のサイトマップが作られません。',
-    unreachable: (site) =>
+  unreachable: {
+    fr: (site: string) =>
+      `SITE_URL vaut ${site}, que les lecteurs ne peuvent atteindre\u00A0: écrivez l’adresse du site, comme https://archive.example.`,
+    ja: (site: string) =>
       `SITE_URLの${site}には、読者がアクセスできません。https://archive.exampleのようなアドレスを指定してください。`,
-    publisher: 'content/site.yamlのpublisher：サイトの運営者。フランスの法律で表示が求められています。',
-    missing: '公開するには、次のものが必要です：',
-    done: (seconds) => `サイトはdistにあります（${seconds}秒）。`,
+  },
+  publisher: {
+    fr: 'publisher, dans content/site.yaml\u00A0: qui publie le site. La loi française le demande.',
+    ja: 'content/site.yamlのpublisher：サイトの運営者。フランスの法律で表示が求められています。',
+  },
+  missing: { fr: 'Pour publier ce site, il faudrait encore\u00A0:', ja: '公開するには、次のものが必要です：' },
+  done: {
+    fr: (seconds: string) => `Le site est dans dist (${seconds} s).`,
+    ja: (seconds: string) => `サイトはdistにあります（${seconds}秒）。`,
   },
 });
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { dictionary, locales, type Locale } from '../src/i18n/locales.ts';
+import { type Bilingual, locales, type Locale } from '../src/i18n/locales.ts';
 import { machineLanguage } from '../src/i18n/problem-report.ts';
 import { printed } from '../src/i18n/visible-signs.ts';
 
@@ -49,10 +49,10 @@ function reportFailure(error: unknown): void {
   process.exitCode = 1;
 }
 
-const badOption = dictionary({
-  fr: (option: string) => `Cette option n’est pas connue, ou il lui manque sa valeur\u00A0: ${option}`,
+const badOption: Bilingual<(option: string) => string> = {
+  fr: (option) => `Cette option n’est pas connue, ou il lui manque sa valeur\u00A0: ${option}`,
   ja: (option) => `この項目は使えないか、値がありません：${option}`,
-});
+};
 
 /** What was refused, itself or behind another error: by the system, as a full disk or a missing file, or an unknown option. No program is at fault. */
 export function refusal(error: unknown): string | undefined {

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntryName } from '../../src/archive/entry-name.ts';
 import { leftBehind } from '../../src/archive/rules/left-behind.ts';
-import { dictionary } from '../../src/i18n/locales.ts';
+import { type Bilingual } from '../../src/i18n/locales.ts';
 import {
   countOlderAdvice,
   noProblems,
@@ -38,12 +38,11 @@ function countFiles({ entries }: Content): number {
   return new Set([...entries.typed, ...entries.prose].map(({ file }) => file)).size;
 }
 
-const unknownBranch = dictionary({
-  fr: (name: string) =>
-    `Git ne dit pas ce qui a changé depuis « ${name} ». Tapez « git status », ou nommez une autre branche.`,
+const unknownBranch: Bilingual<(name: string) => string> = {
+  fr: (name) => `Git ne dit pas ce qui a changé depuis « ${name} ». Tapez « git status », ou nommez une autre branche.`,
   ja: (name) =>
     `Gitでは「${name}」以降の変更が分かりません。「git status」で確かめるか、別のブランチを指定してください。`,
-});
+};
 
 /** Advice to record entries that no change names, each file once. */
 function toRecord(entries: ReadonlyMap<EntryName, string>): readonly Problem[] {

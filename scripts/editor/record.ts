@@ -13,20 +13,23 @@ import { newChange, unrecorded, workSince } from './work.ts';
 const usage = 'npm run record -- (--fr "…" --ja "…" | --typography) [--entry KIND/ID]… [--lang fr|ja]';
 
 const say = dictionary({
-  fr: {
-    nothing: 'Tout est déjà enregistré.',
-    noGit: 'Git ne dit pas ce qui a changé. Nommez-le : --entry editions/8-shizuoka',
-    unknown: (name: string) => `Le contenu n’a pas de fiche ou de page « ${name} ».`,
-    exists: (file: string) => `${file} existe déjà : complétez-le, ou écrivez le nouveau sous un autre nom.`,
-    done: (file: string, names: string) =>
-      `${file} : ${names}.\nSi un fait était faux, ajoutez-y corrections : l’ancienne valeur, la nouvelle, les sources.`,
+  nothing: { fr: 'Tout est déjà enregistré.', ja: 'すべて記録済みです。' },
+  noGit: {
+    fr: 'Git ne dit pas ce qui a changé. Nommez-le : --entry editions/8-shizuoka',
+    ja: 'Gitでは変更した記録が分かりません。--entry editions/8-shizuokaのように指定してください。',
   },
-  ja: {
-    nothing: 'すべて記録済みです。',
-    noGit: 'Gitでは変更した記録が分かりません。--entry editions/8-shizuokaのように指定してください。',
-    unknown: (name) => `「${name}」という記録やページはありません。`,
-    exists: (file) => `${file}はすでにあります。そのファイルに書き足すか、別の名前のファイルに書いてください。`,
-    done: (file, names) =>
+  unknown: {
+    fr: (name: string) => `Le contenu n’a pas de fiche ou de page « ${name} ».`,
+    ja: (name: string) => `「${name}」という記録やページはありません。`,
+  },
+  exists: {
+    fr: (file: string) => `${file} existe déjà : complétez-le, ou écrivez le nouveau sous un autre nom.`,
+    ja: (file: string) => `${file}はすでにあります。そのファイルに書き足すか、別の名前のファイルに書いてください。`,
+  },
+  done: {
+    fr: (file: string, names: string) =>
+      `${file} : ${names}.\nSi un fait était faux, ajoutez-y corrections : l’ancienne valeur, la nouvelle, les sources.`,
+    ja: (file: string, names: string) =>
       `${file}：${names}\n誤りを訂正したときは、correctionsに前の値・新しい値・資料を書き加えてください。`,
   },
 });

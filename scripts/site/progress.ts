@@ -3,18 +3,13 @@ import { dictionary, type Locale } from '../../src/i18n/locales.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 
 const words = dictionary({
-  fr: {
-    check: 'Lecture et vérification du contenu…',
-    prepare: 'Préparation des pages…',
-    pages: (written: string, all: string) => `Pages et fichiers écrits\u00A0: ${written} sur ${all}`,
-    search: 'Index de la recherche…',
+  check: { fr: 'Lecture et vérification du contenu…', ja: '内容の読み込みと検査…' },
+  prepare: { fr: 'Préparation des pages…', ja: 'ページの準備…' },
+  pages: {
+    fr: (written: string, all: string) => `Pages et fichiers écrits\u00A0: ${written} sur ${all}`,
+    ja: (written: string, all: string) => `書き出したページとファイル：${written}／${all}`,
   },
-  ja: {
-    check: '内容の読み込みと検査…',
-    prepare: 'ページの準備…',
-    pages: (written, all) => `書き出したページとファイル：${written}／${all}`,
-    search: '検索用の索引の作成…',
-  },
+  search: { fr: 'Index de la recherche…', ja: '検索用の索引の作成…' },
 });
 
 /** What a build tells of itself while it runs. */

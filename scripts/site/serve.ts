@@ -18,29 +18,39 @@ const DEFAULT_PORT = 4321;
 const DEFAULT_HOST = '127.0.0.1';
 
 const words = dictionary({
-  fr: {
-    taken: (port: number) =>
+  taken: {
+    fr: (port: number) =>
       `Le port ${port} est pris. Choisissez-en un autre\u00A0: --port ${port + 1}, ou PORT=${port + 1}.`,
-    refused: (port: number) =>
-      `Le port ${port} demande des droits que ce programme n’a pas. Choisissez-en un au-dessus de 1023\u00A0: --port ${DEFAULT_PORT}.`,
-    elsewhere: (host: string) =>
-      `${host} n’est pas une adresse de cette machine. Retirez --host, ou tapez 0.0.0.0 pour toutes ses adresses.`,
-    noPort: (written: string) => `«\u00A0${written}\u00A0» n’est pas un port\u00A0: tapez un nombre jusqu’à 65535.`,
-    noSite: 'Il n’y a pas encore de site à montrer\u00A0: npm start le construit et le montre.',
-    stop: 'Ctrl+C arrête. Pour revoir ce site sans le reconstruire\u00A0: npm run preview.',
-    at: (address: string) => `L’archive est à l’adresse ${address}`,
-  },
-  ja: {
-    taken: (port) =>
+    ja: (port: number) =>
       `ポート${port}は使われています。--port ${port + 1}かPORT=${port + 1}のように、別の番号を指定してください。`,
-    refused: (port) =>
+  },
+  refused: {
+    fr: (port: number) =>
+      `Le port ${port} demande des droits que ce programme n’a pas. Choisissez-en un au-dessus de 1023\u00A0: --port ${DEFAULT_PORT}.`,
+    ja: (port: number) =>
       `ポート${port}を使う権限がありません。--port ${DEFAULT_PORT}のように、1024以上の番号を指定してください。`,
-    elsewhere: (host) =>
+  },
+  elsewhere: {
+    fr: (host: string) =>
+      `${host} n’est pas une adresse de cette machine. Retirez --host, ou tapez 0.0.0.0 pour toutes ses adresses.`,
+    ja: (host: string) =>
       `${host}はこのパソコンのアドレスではありません。--hostを省くか、すべてのアドレスを表す0.0.0.0を指定してください。`,
-    noPort: (written) => `「${written}」はポートではありません。65535までの数を指定してください。`,
-    noSite: '表示できるサイトがまだありません。npm startで作成し、表示してください。',
-    stop: 'Ctrl+Cで終了します。作り直さずにもう一度見るには、npm run previewを実行してください。',
-    at: (address) => `アーカイブのアドレス：${address}`,
+  },
+  noPort: {
+    fr: (written: string) => `«\u00A0${written}\u00A0» n’est pas un port\u00A0: tapez un nombre jusqu’à 65535.`,
+    ja: (written: string) => `「${written}」はポートではありません。65535までの数を指定してください。`,
+  },
+  noSite: {
+    fr: 'Il n’y a pas encore de site à montrer\u00A0: npm start le construit et le montre.',
+    ja: '表示できるサイトがまだありません。npm startで作成し、表示してください。',
+  },
+  stop: {
+    fr: 'Ctrl+C arrête. Pour revoir ce site sans le reconstruire\u00A0: npm run preview.',
+    ja: 'Ctrl+Cで終了します。作り直さずにもう一度見るには、npm run previewを実行してください。',
+  },
+  at: {
+    fr: (address: string) => `L’archive est à l’adresse ${address}`,
+    ja: (address: string) => `アーカイブのアドレス：${address}`,
   },
 });
 

@@ -15,13 +15,33 @@ type SameShape<T> = T extends (...args: infer A) => infer R
     ? { readonly [K in keyof T]: SameShape<T[K]> }
     : T;
 
-/**
- * The interface words of one subject, in both languages. The French side defines the types: missing or extra keys on the Japanese side do not
- * compile, nor do functions with other parameters.
- */
-export function dictionary<T>(words: { readonly fr: T; readonly ja: SameShape<NoInfer<T>> }): Bilingual<SameShape<T>>;
-export function dictionary(words: Bilingual<unknown>): Bilingual<unknown> {
-  return words;
+/** Words by their keys: each in both languages. */
+interface Pairs {
+  readonly [key: string]: { readonly fr: unknown; readonly ja: unknown } | Pairs;
+}
+
+/** The French side defines the types: a Japanese function with other parameters does not compile. */
+type SameOnBothSides<T> = {
+  [K in keyof T]: T[K] extends { readonly fr: infer French; readonly ja: unknown }
+    ? { readonly fr: French; readonly ja: SameShape<French> }
+    : SameOnBothSides<T[K]>;
+};
+
+type OneSide<T> = {
+  readonly [K in keyof T]: T[K] extends { readonly fr: infer French; readonly ja: unknown }
+    ? SameShape<French>
+    : OneSide<T[K]>;
+};
+
+/** The interface words of one subject, by language. They are typed as pairs: what one language lacks does not compile. */
+export function dictionary<T extends Pairs>(pairs: T & SameOnBothSides<T>): Bilingual<OneSide<T>> {
+  const side = (words: Pairs, locale: Locale): unknown =>
+    Object.fromEntries(Object.entries(words).map(([key, one]) => [key, isPair(one) ? one[locale] : side(one, locale)]));
+  return { fr: side(pairs, 'fr'), ja: side(pairs, 'ja') } as Bilingual<OneSide<T>>;
+}
+
+function isPair(words: Pairs[string]): words is Bilingual<unknown> {
+  return 'fr' in words && 'ja' in words;
 }
 
 /** Each language with its country, as in Open Graph. */

@@ -26,39 +26,39 @@ export interface DescribedProblem {
   readonly hint: string;
 }
 
-const counted = dictionary<{ problems: (problems: number, files: number) => string; none: (files: number) => string }>({
-  fr: {
-    problems: (problems, files) => `${many(problems, 'erreur')} dans ${many(files, 'fichier')}.`,
-    none: (files) => `Le contenu est en ordre : ${many(files, 'fichier lu', 'fichiers lus')}, aucune erreur.`,
+const counted = dictionary({
+  problems: {
+    fr: (problems: number, files: number) => `${many(problems, 'erreur')} dans ${many(files, 'fichier')}.`,
+    ja: (problems: number, files: number) => `${String(files)}ファイルに${String(problems)}件の問題があります。`,
   },
-  ja: {
-    problems: (problems, files) => `${String(files)}ファイルに${String(problems)}件の問題があります。`,
-    none: (files) => `${String(files)}ファイルを検査しました。問題はありません。`,
+  none: {
+    fr: (files: number) => `Le contenu est en ordre : ${many(files, 'fichier lu', 'fichiers lus')}, aucune erreur.`,
+    ja: (files: number) => `${String(files)}ファイルを検査しました。問題はありません。`,
   },
 });
 
 /** The context of a problem. */
-const words = dictionary<{
-  field: (name: string, path: string) => string;
-  near: (ids: readonly string[]) => string;
-  advice: (count: number) => string;
-  more: (count: number) => string;
-  standing: (count: number) => string;
-}>({
-  fr: {
-    field: (name, path) => `${name} (${path})`,
-    near: (ids) => `Identifiants proches\u00A0: ${ids.join(', ')}`,
-    advice: (count) => `${many(count, 'conseil')}\u00A0: rien de cela n’empêche de publier.`,
-    more: (count) => `… et ${many(count, 'autre')}\u202F; --json les donne tous.`,
-    standing: (count) =>
-      `Conseils sur l’ensemble du contenu\u00A0: ${String(count)}. Pour les lire\u00A0: npm run check -- --advice`,
+const words = dictionary({
+  field: {
+    fr: (name: string, path: string) => `${name} (${path})`,
+    ja: (name: string, path: string) => `${name}（${path}）`,
   },
-  ja: {
-    field: (name, path) => `${name}（${path}）`,
-    near: (ids) => `近いID：${ids.join('、')}`,
-    advice: (count) => `助言が${String(count)}件あります。公開の妨げにはなりません。`,
-    more: (count) => `ほか${String(count)}件（--jsonですべて出力されます）`,
-    standing: (count) => `内容全体についての助言：${String(count)}件。npm run check -- --adviceで表示されます。`,
+  near: {
+    fr: (ids: readonly string[]) => `Identifiants proches\u00A0: ${ids.join(', ')}`,
+    ja: (ids: readonly string[]) => `近いID：${ids.join('、')}`,
+  },
+  advice: {
+    fr: (count: number) => `${many(count, 'conseil')}\u00A0: rien de cela n’empêche de publier.`,
+    ja: (count: number) => `助言が${String(count)}件あります。公開の妨げにはなりません。`,
+  },
+  more: {
+    fr: (count: number) => `… et ${many(count, 'autre')}\u202F; --json les donne tous.`,
+    ja: (count: number) => `ほか${String(count)}件（--jsonですべて出力されます）`,
+  },
+  generalAdvice: {
+    fr: (count: number) =>
+      `Conseils sur l’ensemble du contenu\u00A0: ${String(count)}. Pour les lire\u00A0: npm run check -- --advice`,
+    ja: (count: number) => `内容全体についての助言：${String(count)}件。npm run check -- --adviceで表示されます。`,
   },
 });
 
@@ -175,7 +175,7 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
 
 /** One line for advice on what the work did not touch. */
 export function countOlderAdvice(count: number, lang: Locale): string {
-  return words[lang].standing(count);
+  return words[lang].generalAdvice(count);
 }
 
 /** One line: the number of problems, and of files with problems. */

@@ -1,42 +1,24 @@
 import type { AuthorityKind } from '../../archive/schema/authority.ts';
 import { countFrench, formatNumber } from '../format.ts';
-import { dictionary } from '../locales.ts';
+import { dictionary, type Bilingual } from '../locales.ts';
 
 /** The strings of the pages of authorities. */
 export const authorityStrings = dictionary({
-  fr: {
-    unplaced: 'Territoire non établi',
-    count: (n: number) => countFrench(n, 'édition', 'éditions'),
-    notInLists: 'aucune présence établie',
-    /** The kinds of authorities, under the heading of their country. */
-    kinds: {
-      commune: 'commune',
-      intercommunality: 'intercommunalité',
-      department: 'département',
-      region: 'région',
-      city: 'ville',
-      town: 'commune (machi)',
-      village: 'village',
-      prefecture: 'préfecture',
-    } satisfies Record<AuthorityKind, string>,
-    kindNotKnown: 'type inconnu',
-  },
-  ja: {
-    unplaced: '所在地域は未確定',
-    count: (n) => `${formatNumber(n, 'ja')}回`,
-    notInLists: '参加は未確認',
-    kinds: {
-      commune: 'コミューン',
-      intercommunality: '広域行政組織',
-      department: '県',
-      region: '州（地域圏）',
-      city: '市',
-      town: '町',
-      village: '村',
-      prefecture: '都道府県',
-    },
-    kindNotKnown: '種類は不明',
-  },
+  unplaced: { fr: 'Territoire non établi', ja: '所在地域は未確定' },
+  count: { fr: (n: number) => countFrench(n, 'édition', 'éditions'), ja: (n: number) => `${formatNumber(n, 'ja')}回` },
+  notInLists: { fr: 'aucune présence établie', ja: '参加は未確認' },
+  /** The kinds of authorities, under the heading of their country. */
+  kinds: {
+    commune: { fr: 'commune', ja: 'コミューン' },
+    intercommunality: { fr: 'intercommunalité', ja: '広域行政組織' },
+    department: { fr: 'département', ja: '県' },
+    region: { fr: 'région', ja: '州（地域圏）' },
+    city: { fr: 'ville', ja: '市' },
+    town: { fr: 'commune (machi)', ja: '町' },
+    village: { fr: 'village', ja: '村' },
+    prefecture: { fr: 'préfecture', ja: '都道府県' },
+  } satisfies Record<AuthorityKind, Bilingual<string>>,
+  kindNotKnown: { fr: 'type inconnu', ja: '種類は不明' },
 });
 
 /** The titles of the lists of authorities, by their order. */

@@ -3,25 +3,29 @@ import { dictionary } from '../locales.ts';
 
 /** Numbers of things with their nouns or counters. */
 export const countedStrings = dictionary({
-  fr: {
-    /** « 3e et 5e éditions ». */
-    editions: (ordinals: readonly number[]) =>
+  /** « 3e et 5e éditions ». */
+  editions: {
+    fr: (ordinals: readonly number[]) =>
       `${formatList(
         ordinals.map((n) => formatOrdinal(n, 'fr')),
         'fr',
       )} ${ordinals.length === 1 ? 'édition' : 'éditions'}`,
-    sources: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
-    sessions: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'} ou visite${n < 2 ? '' : 's'}`,
-    lookedIn: (n: number) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
-  },
-  ja: {
-    editions: (ordinals) =>
+    ja: (ordinals: readonly number[]) =>
       formatList(
         ordinals.map((n) => formatOrdinal(n, 'ja')),
         'ja',
       ),
-    sources: (n) => `出典${formatNumber(n, 'ja')}件`,
-    sessions: (n) => `分科会など：${formatNumber(n, 'ja')}件`,
-    lookedIn: (n) => `調べた資料${formatNumber(n, 'ja')}件`,
+  },
+  sources: {
+    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `出典${formatNumber(n, 'ja')}件`,
+  },
+  sessions: {
+    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'} ou visite${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `分科会など：${formatNumber(n, 'ja')}件`,
+  },
+  lookedIn: {
+    fr: (n: number) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `調べた資料${formatNumber(n, 'ja')}件`,
   },
 });
