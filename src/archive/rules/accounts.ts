@@ -82,14 +82,19 @@ function* pathMistakes(
   code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
 ): Generator<Mistaken, void> {
   const address = readAddress(text, here);
-  if (!address) return yield badAddress(text);
+  if (!address) {
+    yield badAddress(text);
+    return;
+  }
   const record = content.nodes.get(`${address.kind}/${address.id}`);
   if (!record) return yield* unlessRecord(address, content);
   if (fits(record, address)) return;
   const before = text.slice(0, text.length - address.path.length);
   const named = pathByNames(record, address.path);
-  if (named !== undefined && fits(record, { ...address, path: named }))
-    return yield { code: 'line-by-number', value: text, nearest: before + named };
+  if (named !== undefined && fits(record, { ...address, path: named })) {
+    yield { code: 'line-by-number', value: text, nearest: before + named };
+    return;
+  }
   const fitting = [...pathsOf(record)].filter((path) => fits(record, { ...address, path }));
   const near = nearest(address.path, fitting);
   yield { code, value: text, nearest: near === undefined ? '' : before + near };
@@ -156,7 +161,10 @@ function* pointMistakes(id: string, content: Checked): Generator<Mistaken, void>
 
 function* gapMistakes(text: string, here: Here | undefined, content: Checked): Generator<Mistaken, void> {
   const address = readAddress(text, here);
-  if (!address) return yield badAddress(text);
+  if (!address) {
+    yield badAddress(text);
+    return;
+  }
   const record = content.nodes.get(`${address.kind}/${address.id}`);
   if (!record) return yield* unlessRecord(address, content);
   const gaps = gapsOf(record.value).map(({ id }) => id);

@@ -39,7 +39,7 @@ export function townOf(context: Context, authority: Authority): Town {
     otherName: isNotKnown(otherName) ? undefined : otherName,
     cells: presenceStrip(archive, authority),
     twins: links.flatMap((one) => {
-      const others = pairNames(context, one)[sidesFrom(locale).indexOf(authority.side) === 0 ? 1 : 0] ?? [];
+      const others = pairNames(context, one)[sidesFrom(locale)[0] === authority.side ? 1 : 0] ?? [];
       if (others.length === 0) return [];
       const twin = {
         href: recordAt(locale, 'twinnings', one.id),
