@@ -6,12 +6,12 @@ import type { Weight } from '../../src/site/pages.ts';
 
 /** Greatest size of a document with its styles, in compressed bytes. */
 const most: Readonly<Record<Weight, number>> = {
-  ordinary: 13_000,
-  edition: 15_700,
-  facts: 15_700,
-  'long list': 27_700,
+  ordinary: 14_000,
+  edition: 16_500,
+  facts: 16_500,
+  'long list': 28_300,
 };
-const home = 11_700;
+const home = 12_000;
 
 const pages = weighPages(exampleSite);
 
