@@ -50,7 +50,7 @@ const refusedSyntax = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default defineConfig(
-  globalIgnores(['dist', '.build', '.astro', 'package', 'pictures', 'content', 'public']),
+  globalIgnores(['dist', '.build', '.astro', 'package', 'content', 'public']),
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

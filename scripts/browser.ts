@@ -1,5 +1,5 @@
 /**
- * Finds the Chromium that the browser tests and the pictures use, and installs one if the machine has none.
+ * Finds the Chromium that the browser tests use, and installs one if the machine has none.
  *
  *   node scripts/browser.ts      prints the path of the program
  */

@@ -38,7 +38,6 @@ it.each([
   ['check', ['--lang', 'en'], 2, /^Usage : npm run check[^\n]*\n使い方：[^\n]*$/],
   ['new', ['--lang', 'fr', 'nothing'], 1, /edition/],
   ['record', ['--fr', 'x', '--ja', 'x', '--lang', 'fr'], 1, /\n1 erreur dans 1 fichier\.$/],
-  ['pictures', ['nothing'], 1, /^There is no picture of "nothing"\./],
   ['build', ['--lang', 'fr'], 1, /\n1 erreur dans 1 fichier\.$/],
   ['build', ['--published'], 1, /^SITE_URL, l’adresse du site/],
   ['build', ['--published', '--lang', 'ja'], 1, /^SITE_URL：サイトのアドレス/],
