@@ -17,7 +17,7 @@ const words = {
   statedAbsent: { fr: 'Absence signalée', ja: '不参加（資料に記載）' },
   whole: { fr: 'toutes nommées', ja: 'すべての名称を記載' },
   part: {
-    fr: (named: number, counted: string) => `${names(named)} sur ${counted}`,
+    fr: (named: number, counted: string) => `${names(named)} sur\u00A0${counted}`,
     ja: (named: number) => `うち${String(named)}自治体の名称が判明`,
   },
   uncounted: {
