@@ -224,6 +224,7 @@ export const pages = {
   },
   about: {
     title: { fr: 'À propos de ce site', ja: 'このアーカイブについて' },
+    shortTitle: { fr: 'À propos', ja: 'このアーカイブについて' },
     holds: { fr: 'méthode, portée des mots, droits', ja: '調べ方、用語、権利' },
     asked: {
       fr: ['comment citer', 'citer', 'citation', 'licence', 'droits'],
