@@ -7,7 +7,7 @@ import type { Html } from '../../i18n/names/html.ts';
 import { ourWords } from '../../i18n/names/language.ts';
 
 /** Before the link to the page or file that took the place of a removed one. */
-export const instead = { fr: 'À lire à la place', ja: '代わりのページ' };
+export const instead = { fr: 'À lire à la place\u00A0:', ja: '代わりのページ' };
 
 /** The explanation of an address that no longer exists. */
 export interface RemovedPlace {
