@@ -43,20 +43,20 @@ export interface Group {
   readonly missing: readonly Term[];
 }
 
-/** Folds the words of every unit. `before` is the number of units that precede the list. */
-export function prepare(units: readonly TextUnit[], before = 0): readonly SearchUnit[] {
+/** Folds the words of the units of one file, from one of them to another. `before` is the number of units in the files before. */
+export function prepare(units: readonly TextUnit[], before = 0, from = 0, to = units.length): readonly SearchUnit[] {
   const byAddress = new Map(units.map((unit) => [unit.at, unit]));
   const namesOf = ({ names, bears }: TextUnit): string | undefined => {
     const borne = (bears?.split(' ') ?? []).flatMap((id) => byAddress.get(`authorities/${id}/`) ?? []);
     return [names, ...borne.flatMap((one) => [one.title, one.names])].filter(Boolean).join('\n') || undefined;
   };
-  return units.map((bare, index) => {
+  return units.slice(from, to).map((bare, index) => {
     const unit = { ...bare, names: namesOf(bare) };
     const [title, text] = [fold(unit.title), unit.text.split('\n').map(foldLine).join('\n')];
     const written = unit.names?.split('\n') ?? [];
     const names = [...written, ...written.map(inOtherKana)].map((name) => fold(name));
     const called = [title, ...names].join('\n');
-    return { ...unit, index: before + index, folded: { title, names, called, text, all: `${called}\n${text}` } };
+    return { ...unit, index: before + from + index, folded: { title, names, called, text, all: `${called}\n${text}` } };
   });
 }
 

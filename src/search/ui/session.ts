@@ -29,6 +29,9 @@ export interface Found {
 /** The languages whose words are all loaded. */
 const ready = new Set<string>();
 
+/** Units that are folded before the page may answer a key: a slow telephone takes some 50 milliseconds. */
+const AT_ONCE = 100;
+
 const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const [lang = '', name] = key.split(' ');
   const index = textFiles.findIndex((one) => one === name);
@@ -36,7 +39,12 @@ const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const known = before ? await unitsUpTo(`${lang} ${before}`) : [];
   const response = await fetch(fileAt(indexFolder(lang) + nameOfFile(file)));
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const units = [...known, ...prepare(unpack((await response.json()) as Columns, known), known.length)];
+  const bare = unpack((await response.json()) as Columns, known);
+  const units = [...known];
+  for (let from = 0; from < bare.length; from += AT_ONCE) {
+    units.push(...prepare(bare, known.length, from, from + AT_ONCE));
+    await pause();
+  }
   if (file === 'last') ready.add(lang);
   return units;
 });
@@ -76,7 +84,7 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
   };
   // Shows these results before the other language is loaded and searched, and before Pagefind is loaded.
   yield own;
-  await new Promise((resolve) => window.setTimeout(resolve, FRAME));
+  await pause(FRAME);
   const other = await unitsOf(otherLocale(locale)).catch(() => undefined);
   const both: Found = {
     ...own,
@@ -96,6 +104,10 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
     failures: [...both.failures, ...(near ? [] : (['approximateFailed'] as const))],
     isWhole: true,
   };
+}
+
+function pause(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, milliseconds));
 }
 
 function inTime<T>(promise: Promise<T>): Promise<T> {
