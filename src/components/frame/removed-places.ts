@@ -5,6 +5,8 @@ import { fileAt, homeAt } from '../../i18n/paths.ts';
 import type { Context } from '../../i18n/names/context.ts';
 import type { Html } from '../../i18n/names/html.ts';
 import { ourWords } from '../../i18n/names/language.ts';
+import { siteStrings } from '../../i18n/strings/site.ts';
+import { pageNames } from '../../site/pages.ts';
 
 /** Before the link to the page or file that took the place of a removed one. */
 export const instead = { fr: 'À lire à la place\u00A0:', ja: '代わりのページ' };
@@ -23,11 +25,18 @@ export interface RemovedPlace {
 /** Explains the removal of one address, in the language of the page. */
 export function removedPlace({ locale }: Context, removal: Removal): RemovedPlace {
   const { address, to } = removal;
+  const page = pageNames.find((one) => `${one}/` === to);
   return {
     addresses: [address],
     id: readPublished(address).fragment || undefined,
     reason: ourWords(removal, locale),
-    to: to === undefined ? undefined : { href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to), label: to },
+    to:
+      to === undefined
+        ? undefined
+        : {
+            href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to),
+            label: page ? siteStrings[locale].pages[page] : to,
+          },
   };
 }
 
