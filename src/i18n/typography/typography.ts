@@ -41,11 +41,12 @@ export function wholeAtHyphens(text: string): string {
 }
 
 /**
- * Keeps an ordinal of Japanese on one line, 第7回, and a ＝ inside a name away from the head of one: by word joiners (U+2060), which `plain` and the
- * search remove. One on each side of the number takes the same space from both.
+ * Keeps an ordinal of Japanese on one line, 第7回, days on that of their first, 3〜6日, and a ＝ inside a name away from the head of one: by word joiners
+ * (U+2060), which `plain` and the search remove. One on each side of the number takes the same space from both.
  */
 export function wholeAtOrdinals(text: string): string {
   return text
     .replaceAll(/第(\d+)(?=\p{Script=Han})/gu, '第\u2060$1\u2060')
+    .replaceAll(/(?<=\d)〜(?=\d)/gu, '\u2060〜\u2060')
     .replaceAll(/(?<=[\p{Script=Katakana}ー])＝/gu, '\u2060＝');
 }
