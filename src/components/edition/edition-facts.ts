@@ -107,8 +107,6 @@ export function editionFacts(context: Context, edition: Edition) {
   const toCome = edition.statusNow === 'held' ? undefined : html`${words.toCome[locale]}`;
   const row = (name: string, label: string, facts: readonly FactView[], value?: Html) =>
     factsRow(context, name, label, facts, value);
-  const bareRow = (name: string, label: string, facts: readonly FactView[], value: Html | undefined) =>
-    rowOf(context, { name, label, value, facts });
   /** A row for lines of sentences; none if there is no line. */
   const sentences = (
     name: 'theme_context' | 'side_events' | 'awards' | 'context' | 'documents' | 'photos',
@@ -174,7 +172,7 @@ export function editionFacts(context: Context, edition: Edition) {
   const aroundTheme = lines('theme_context', edition.theme_context);
   const sessionRow = (name: string, label: string, those: typeof sessions.held) =>
     those.length > 0
-      ? bareRow(
+      ? row(
           name,
           label,
           those.map(({ fact }) => fact),
@@ -242,11 +240,11 @@ export function editionFacts(context: Context, edition: Edition) {
       noProgramme: sessions.gap && factRow(context, sessions.gap),
       planned: sessionRow('planned', words.planned[locale], sessions.planned),
       programme: sessionRow('sessions', groupWords.programme[locale], sessions.held),
-      status: bareRow('status', words.status[locale], status, statusText(context, edition)),
+      status: row('status', words.status[locale], status, statusText(context, edition)),
       committee: committeeRow(),
       people:
         people.length > 0
-          ? bareRow(
+          ? row(
               'people',
               groupWords.people[locale],
               people.flatMap((group) => group.people.flatMap(({ facts }) => facts)),
@@ -262,7 +260,7 @@ export function editionFacts(context: Context, edition: Edition) {
       noParticipants: participants.gap && factRow(context, participants.gap),
       participants:
         listed.length + doubtful.length > 0
-          ? bareRow(
+          ? row(
               'printed',
               mentionWords.printed[locale],
               [...listed, ...doubtful],
@@ -292,7 +290,7 @@ export function editionFacts(context: Context, edition: Edition) {
       },
       history:
         history.length > 0
-          ? bareRow(
+          ? row(
               'history',
               words.history[locale],
               [],
