@@ -27,7 +27,7 @@ export interface OnList {
 const words = {
   meeting: {
     fr: (ordinal: string, places: readonly string[], year: string) => `${ordinal} ${places.join(', ')} ${year}`,
-    ja: (ordinal: string, places: readonly string[], year: string) => `${ordinal}${places.join('・')} ${year}`,
+    ja: (ordinal: string, places: readonly string[], year: string) => `${ordinal} ${places.join('・')} ${year}`,
   },
   /** The groups that are told more fully where no edition is named beside them. */
   groups: {

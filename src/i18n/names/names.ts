@@ -8,7 +8,7 @@ import { otherLocale, type Locale } from '../locales.ts';
 import { recordAt } from '../paths.ts';
 import { siteStrings } from '../strings/site.ts';
 import type { Context } from './context.ts';
-import { html, join, type Html } from './html.ts';
+import { breakable, html, join, wholeOrdinals, type Html } from './html.ts';
 import { inLanguage, marked } from './language.ts';
 
 /** Names of records that the content does not name itself. */
@@ -33,7 +33,7 @@ const words = {
 
 /** The name of an authority in the page's language, or in the other language, marked as such, if only that is known. */
 export function authorityName({ locale }: Context, authority: Authority): Html {
-  if (locale === 'ja') return html`${authority.ja}`;
+  if (locale === 'ja') return breakable(wholeOrdinals(html`${authority.ja}`));
   return isNotKnown(authority.fr) ? inLanguage(authority.ja, 'ja', locale) : html`${authority.fr}`;
 }
 
