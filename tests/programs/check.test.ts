@@ -57,7 +57,7 @@ describe('the check', () => {
     const told = await check(['--lang', 'fr']);
     expect(told).toContain(
       [
-        `${valbourg}:${line}:5  État › Annonce (status.said)  [impossible-date]`,
+        `${valbourg}:${line}:5  Histoire › Annonce (status.said)  [impossible-date]`,
         `  ${line} |     said: 2014-02-30`,
         '     |           ^^^^^^^^^^',
         '  «\u00A02014-02-30\u00A0» n’existe pas',

@@ -48,11 +48,14 @@ function guidesOf(lang: Locale): readonly Guide[] {
 const project = mkdtempSync(join(tmpdir(), 'guides-'));
 
 beforeAll(() => {
+  // The guide of an edition tells it from its announcement to its end, which lie ahead of us.
+  vi.useFakeTimers({ now: new Date('2030-01-01'), toFake: ['Date'] });
   process.chdir(project);
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
 });
 
 afterAll(() => {
+  vi.useRealTimers();
   process.chdir(root);
   rmSync(project, { recursive: true });
 });
