@@ -70,7 +70,9 @@ it(
     await expect.poll(() => report.textContent()).toContain('「2014-02-30」という日付は暦にありません。');
     await page.goto(`${address}fr/editions/5-valbourg/facts/`);
     await expect.poll(() => report.textContent()).toContain('n’existe pas dans le calendrier.');
-    expect(await report.textContent()).toMatch(/^content\/editions\/5-valbourg\/edition\.yaml:\d+:5 {2}Histoire › Annonce/);
+    expect(await report.textContent()).toMatch(
+      /^content\/editions\/5-valbourg\/edition\.yaml:\d+:5 {2}Histoire › Annonce/,
+    );
 
     change('said: 2014-02-30', 'said: 2014-10-30');
     await waitForText('Réunion tenue à Valbourg.');
