@@ -56,10 +56,9 @@ describe.each(locales)('on the page in %s', (locale) => {
     expect(near.length).toBeGreaterThanOrEqual(15);
   });
 
-  it.each(near)('“$typed” is answered by Pagefind alone', async ({ typed, finds }) => {
+  it.each(near)('“$typed” is answered, by Pagefind or by what holds most of its words', async ({ typed, finds }) => {
     await sendQuery(page, typed);
-    expect(await shownIn('search-results')).toEqual([]);
-    const shown = await shownIn('search-approximate');
+    const shown = [...(await shownIn('search-approximate')), ...(await shownIn('search-results'))];
     expect(
       finds.filter((at) => !shown.some((one) => leadsTo(one, at))),
       shown.join(' '),
