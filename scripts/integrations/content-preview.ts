@@ -94,7 +94,8 @@ export function contentPreview(base: string): AstroIntegration {
         let clock = 0;
         let changedAt = 0;
         let askedAt = 0;
-        // A page connects some time after it was sent: a change in between would reach it no more.
+        // A page connects some time after it was sent: a change in between would reach it no more. Astro writes the collections some time after
+        // they were loaded: until then it answers with the former ones.
         server.ws.on('connection', () => {
           if (changedAt > askedAt) server.ws.send({ type: 'full-reload' });
         });
@@ -102,8 +103,10 @@ export function contentPreview(base: string): AstroIntegration {
         server.watcher.add(folder);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, file) => {
-          if (path.relative(folder, file).startsWith('..')) return;
-          changedAt = ++clock;
+          const isCollections = path.basename(file) === 'data-store.json';
+          const isContent = !path.relative(folder, file).startsWith('..');
+          if (isCollections || isContent) changedAt = ++clock;
+          if (!isContent) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
             showChange().catch((error: unknown) => {
