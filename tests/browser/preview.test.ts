@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { content as example } from '../fixtures/changed-content.ts';
 import { openBrowser } from './session.ts';
@@ -65,6 +65,14 @@ it(
     });
     const report = page.locator('vite-error-overlay #message-content');
     const bodyText = async () => (await page.locator('body').textContent())?.replaceAll(/\s+/gu, ' ');
+    /** Opens a page. The last change may still reload the one before, which interrupts it. */
+    const visit = async (place: string, waitUntil: 'load' | 'networkidle' = 'load') => {
+      let answer: Response | null = null;
+      await expect
+        .poll(async () => (answer = await page.goto(address + place, { waitUntil }))?.status(), { timeout: 30_000 })
+        .toBeLessThan(500);
+      return answer as Response | null;
+    };
     const waitForText = (text: string | RegExp) => expect.poll(bodyText, { timeout: 30_000 }).toMatch(text);
     await page.goto(`${address}ja/editions/5-valbourg/`);
     await expect.poll(() => report.textContent()).toContain('「2014-02-30」という日付は暦にありません。');
@@ -81,10 +89,7 @@ it(
     await waitForText('Réunion tenue dans la ville de Valbourg.');
 
     // An account that would run code is told; one that prints a value shows it, and shows it anew when the value changes.
-    // The last change may still reload the page.
-    await expect
-      .poll(async () => (await page.goto(`${address}fr/editions/5-valbourg/`))?.status(), { timeout: 30_000 })
-      .toBeLessThan(500);
+    await visit('fr/editions/5-valbourg/');
     const text = readFileSync(account, 'utf8');
     appendFileSync(account, '\n{process.exit(3)}\n');
     await expect.poll(() => report.textContent()).toContain('editions/5-valbourg/fr.mdx');
@@ -101,7 +106,7 @@ it(
 
     // Pages hold to the policy of the built ones.
     for (const place of ['fr/editions/5-valbourg/', 'ja/search/', 'nothing/']) {
-      const answer = await page.goto(address + place, { waitUntil: 'networkidle' });
+      const answer = await visit(place, 'networkidle');
       expect(answer?.headers()['content-security-policy']).toMatch(
         /^default-src 'none'; .*; script-src 'self' 'wasm-unsafe-eval' 'sha256-[^ ]+'; style-src /,
       );
