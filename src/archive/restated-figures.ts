@@ -5,6 +5,7 @@ import type { Node } from './node.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import type { Language } from './schema/words.ts';
 import { valueAt } from './value-at.ts';
+import { frenchMonths } from '../i18n/typography/months.ts';
 
 /** A figure typed in a text: a number, or a date with its day. A date without a year matches any year. */
 interface Figure {
@@ -21,10 +22,9 @@ interface Restatable {
   readonly fits: (figure: Figure) => boolean;
 }
 
-const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 /** « 27, 28 et 31 août », « 3-6 octobre », « 30 octobre 2014 ». */
 const frenchDate = new RegExp(
-  `(?<![\\d-])(?<first>\\d{1,2})(?:er)?(?:(?:, \\d{1,2})*(?:[-–]| et | au )(?<last>\\d{1,2}))? (?<month>${months.join('|')})(?: (?<year>\\d{4}))?`,
+  `(?<![\\d-])(?<first>\\d{1,2})(?:er)?(?:(?:, \\d{1,2})*(?:[-–]| et | au )(?<last>\\d{1,2}))? (?<month>${frenchMonths.join('|')})(?: (?<year>\\d{4}))?`,
   'gu',
 );
 /** 2014年10月30日, 10月28〜30日; a range may omit its month: 28〜30日. */
@@ -44,7 +44,7 @@ export function figuresIn(text: string, lang: Language): readonly Figure[] {
   const own = withoutQuotations(text);
   const found = [...own.matchAll(dates[lang])].map(({ 0: typed, groups = {} }): Figure => {
     const { first = '', last = first, month = '', year } = groups;
-    const number = /^\d/.test(month) ? Number(month) : months.indexOf(month) + 1;
+    const number = /^\d/.test(month) ? Number(month) : frenchMonths.indexOf(month) + 1;
     const dayAt = (day: string) => (month ? monthAndDay(number, day) : day.padStart(2, '0'));
     return { typed, days: { from: dayAt(first), to: dayAt(last), year: year ? Number(year) : undefined } };
   });

@@ -1,5 +1,6 @@
 import { eras } from './schema/eras.ts';
 import type { Language } from './schema/words.ts';
+import { frenchMonths } from '../i18n/typography/months.ts';
 
 /** A date in a text, as precise as it is there, with the days of a range and the weekday beside it: 0 is Sunday. */
 export interface TextDate {
@@ -24,7 +25,6 @@ interface TextFigures {
   readonly numbers: readonly TextNumber[];
 }
 
-const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 /** Sunday first. */
 export const weekdays = {
   fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
@@ -35,7 +35,7 @@ const names = eras.map(({ name }) => name).join('|');
 
 const dateForms = {
   fr: new RegExp(
-    `(?:(?<weekday>${weekdays.fr.join('|')}) )?(?<![\\d-])(?<first>\\d{1,2})(?:er)?(?:(?:, \\d{1,2})*(?:[-–]| et | au )(?:${weekdays.fr.join('|')})? ?(?<last>\\d{1,2}))? (?<month>${months.join('|')})(?: ${year}(?!\\d))?|(?<=(?<!\\p{L})le )(?<first2>\\d{1,2})(?=[,;.)]|$| et )|(?:(?<month2>${months.join('|')}) )?(?<![\\d-])(?<year2>(?:1[5-9]|20)\\d\\d)(?![\\d-]|\\s?(?:€|euros|habitants))`,
+    `(?:(?<weekday>${weekdays.fr.join('|')}) )?(?<![\\d-])(?<first>\\d{1,2})(?:er)?(?:(?:, \\d{1,2})*(?:[-–]| et | au )(?:${weekdays.fr.join('|')})? ?(?<last>\\d{1,2}))? (?<month>${frenchMonths.join('|')})(?: ${year}(?!\\d))?|(?<=(?<!\\p{L})le )(?<first2>\\d{1,2})(?=[,;.)]|$| et )|(?:(?<month2>${frenchMonths.join('|')}) )?(?<![\\d-])(?<year2>(?:1[5-9]|20)\\d\\d)(?![\\d-]|\\s?(?:€|euros|habitants))`,
     'giu',
   ),
   ja: new RegExp(
@@ -59,7 +59,8 @@ function datesIn(text: string, lang: Language): readonly TextDate[] {
     return {
       typed: typed.trim(),
       year: numberOf(g['year'] ?? g['year2']) ?? yearOfEra(g['era'] ?? g['era2'], g['n'] ?? g['n2']),
-      month: month === undefined ? undefined : lang === 'ja' ? Number(month) : months.indexOf(month.toLowerCase()) + 1,
+      month:
+        month === undefined ? undefined : lang === 'ja' ? Number(month) : frenchMonths.indexOf(month.toLowerCase()) + 1,
       day: numberOf(g['first'] ?? g['first2']),
       lastDay: numberOf(g['last'] ?? g['last2']),
       weekday: g['weekday'] === undefined ? undefined : weekdays[lang].indexOf(g['weekday'].toLowerCase()),

@@ -2,24 +2,10 @@ import type { Count } from '../archive/schema/count.ts';
 import type { Counter } from '../archive/schema/meaning.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import type { Bilingual, Locale } from './locales.ts';
+import { frenchMonths } from './typography/months.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
-
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 
 const seasons: Readonly<Record<string, { fr: string; ja: string }>> = {
   spring: { fr: 'printemps', ja: '春' },
@@ -136,7 +122,7 @@ function plainDate({ year, season, month, day }: Parts, locale: Locale): string 
     return locale === 'fr' ? `${word} ${year}` : `${year}年${word}頃`;
   }
   if (locale === 'ja') return `${year}年${month ? `${String(month)}月` : ''}${day ? `${String(day)}日` : ''}`;
-  const name = month ? months[month - 1] : undefined;
+  const name = month ? frenchMonths[month - 1] : undefined;
   return [day ? dayFr(day) : '', name, year].filter(Boolean).join(' ');
 }
 

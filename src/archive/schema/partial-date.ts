@@ -4,6 +4,7 @@ import { inWesternYear } from './eras.ts';
 import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
 import { codec } from './codec.ts';
+import { frenchMonths } from '../../i18n/typography/months.ts';
 
 /** How much of a date the source gives. */
 type Precision = 'year' | 'season' | 'month' | 'day';
@@ -36,8 +37,6 @@ function isQualifier(word: string | undefined): word is Qualifier {
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
-
-const frenchMonths = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 const otherForms = [
   /^(?<year>\d{4})[-/.年](?<month>\d{1,2})(?:[-/.月](?<day>\d{1,2})?日?)?$/,

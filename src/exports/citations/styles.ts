@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { frenchMonths } from '../../i18n/typography/months.ts';
 
 /** A CSL style of the archive, with the locale that holds the terms which citeproc inserts. */
 interface CitationStyle {
@@ -6,8 +7,6 @@ interface CitationStyle {
   readonly style: string;
   readonly locale: string;
 }
-
-const frenchMonths = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 function terms(list: Readonly<Record<string, string>>): string {
   return Object.entries(list)

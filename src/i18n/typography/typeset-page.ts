@@ -1,3 +1,5 @@
+import { frenchMonths } from './months.ts';
+
 /** A tag, a comment, or the text between two of them. */
 const pieces = /<!--[\s\S]*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 /** Elements whose text is not set: programs, styles, titles of windows, and what is typed as it stands. */
@@ -7,8 +9,7 @@ export const ordinalEndings = /(?<=(?<![\p{L}\d.,\-–/])(?:\d{1,4}|[IVX]{1,7}))
 /** The space between an ordinal and its noun: « 7e édition », not « 2e et 3e ». */
 const beforeNoun = /(?<=<\/sup>) (?=\p{L}{3})/gu;
 /** The space between a day and its month: « 3–6 octobre ». */
-const beforeMonth =
-  /(?<=\d) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
+const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${frenchMonths.join('|')})(?!\\p{L}))`, 'gu');
 /** The space between a number and what it counts: « 29 collectivités », « 5 000 habitants »; not after a year. */
 const beforeCounted = /(?<=(?<![\p{L}\d.,:/–-])\d{1,3}(?:[\u00A0\u202F]\d{3}){0,3}) (?=\p{Ll}{3})/gu;
 /** What joins two Japanese sentences in the source of a page: they stand without a space. */

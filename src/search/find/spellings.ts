@@ -1,8 +1,8 @@
 /** Other spellings of words: dates and abbreviations as people type them, and Japanese words of the series in Latin letters. */
 import { fold } from './fold.ts';
+import { frenchMonths } from '../../i18n/typography/months.ts';
 
-const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-const folded = months.map((month) => fold(month));
+const folded = frenchMonths.map((month) => fold(month));
 
 /** Words as typed, with what pages print for them in either language. */
 const printed: Readonly<Record<string, readonly string[]>> = {
@@ -38,9 +38,9 @@ const abbreviationAtNumber = new RegExp(`(?<=\\d )${abbreviated}\\b\\.?|\\b${abb
 /** Writes dates as French pages do: 2024-11-21 and 21/11/2024 as 21 novembre 2024, « 6 nov. 2019 » as 6 novembre 2019. */
 export function withMonths(typed: string): string {
   const written = (date: string, year: string, month: string, day: string) =>
-    months[Number(month) - 1] === undefined
+    frenchMonths[Number(month) - 1] === undefined
       ? date
-      : `${String(Number(day))} ${months[Number(month) - 1] ?? ''} ${year}`;
+      : `${String(Number(day))} ${frenchMonths[Number(month) - 1] ?? ''} ${year}`;
   return typed
     .replaceAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, written)
     .replaceAll(
@@ -49,6 +49,6 @@ export function withMonths(typed: string): string {
     )
     .replaceAll(abbreviationAtNumber, (short) => {
       const beginning = fold(short);
-      return months[folded.findIndex((month) => month.startsWith(beginning))] ?? short;
+      return frenchMonths[folded.findIndex((month) => month.startsWith(beginning))] ?? short;
     });
 }
