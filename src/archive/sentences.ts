@@ -1,13 +1,10 @@
-import type { Block, Inline, Position } from './prose.ts';
+import type { Block, Inline } from './prose.ts';
 
 /** A part of a sentence without parts of its own: words, or a component that holds none. */
 export type Leaf = Exclude<Inline, { readonly children: unknown }>;
 
-/** A sentence of an account. Its words inside links and emphasis stand in line with the others. */
-export interface Sentence {
-  readonly leaves: readonly Leaf[];
-  readonly at: Position;
-}
+/** A sentence of an account in its parts. Its words inside links and emphasis stand in line with the others. */
+type Sentence = readonly Leaf[];
 
 const opening = /[«「『(（]/u;
 const closing = /[»」』)）]/u;
@@ -45,10 +42,7 @@ export function sentencesIn(leaves: readonly Leaf[]): readonly Sentence[] {
       if (text !== '') found.at(-1)?.push({ ...leaf, text });
     }
   }
-  return found.flatMap((one) => {
-    const at = one.map((leaf) => ('at' in leaf ? leaf.at : undefined)).find((place) => place !== undefined);
-    return at ? [{ leaves: one, at }] : [];
-  });
+  return found.filter((sentence) => sentence.length > 0);
 }
 
 /** A text in the pieces that its sentences make of it. `depth`: how many quotations and brackets are open before and after it. */
@@ -70,8 +64,8 @@ function piecesOf(text: string, depth: number): { readonly pieces: readonly stri
 }
 
 /** A sentence as it is typed: components by their tags. */
-export function typedSentence({ leaves }: Sentence): string {
-  return leaves
+export function typedSentence(sentence: Sentence): string {
+  return sentence
     .map(typedLeaf)
     .join('')
     .replaceAll(/[ \t\n]+/gu, ' ')

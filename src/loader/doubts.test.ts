@@ -6,7 +6,7 @@ import { fourth, rive } from '../../tests/fixtures/example-files.ts';
 import type { Content } from './read-content.ts';
 
 function doubtsOf(content: Content): readonly Problem[] {
-  return content.advice().filter(({ code }) => rules[code].tie !== undefined);
+  return content.advice().filter(({ code }) => rules[code].contradiction !== undefined);
 }
 
 function keyOf({ code, file, params }: Problem): string {

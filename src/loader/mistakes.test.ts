@@ -84,7 +84,7 @@ const unreadable: readonly (readonly [MistakeCode, Edits])[] = [
 ];
 
 function isDoubt(code: MistakeCode | 'none'): boolean {
-  return code === 'none' || (rules[code].tie !== undefined && rules[code].advice !== undefined);
+  return code === 'none' || (rules[code].contradiction !== undefined && rules[code].advice !== undefined);
 }
 
 function doubtsOf(content: Content): readonly Problem[] {

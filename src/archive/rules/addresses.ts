@@ -7,14 +7,12 @@ export const addressRules = family({
     ja: '「{value…}」はアドレスとして不完全です。 → https://から始まるアドレス全体を写してください。',
   },
   'address-sign': {
-    fr: ({ value, text, nearest }) => [
-      `L’adresse « ${excerpt(value)} » contient un signe qu’une adresse n’admet pas : ${text}.`,
-      nearest ? `Retirez-le, ou tapez ${nearest} à sa place.` : 'Retirez-le.',
-    ],
-    ja: ({ value, text, nearest }) => [
-      `アドレス「${excerpt(value)}」に、アドレスでは使えない文字（${text}）が含まれています。`,
-      nearest ? `その文字を取り除くか、代わりに${nearest}と入力してください。` : 'その文字を取り除いてください。',
-    ],
+    fr: 'L’adresse « {value…} » contient un signe qu’une adresse n’admet pas : {text}. → Retirez-le.',
+    ja: 'アドレス「{value…}」に、アドレスでは使えない文字（{text}）が含まれています。 → その文字を取り除いてください。',
+    correction: {
+      fr: 'Retirez-le, ou tapez {nearest} à sa place.',
+      ja: 'その文字を取り除くか、代わりに{nearest}と入力してください。',
+    },
   },
   'address-login': {
     fr: 'L’adresse « {value…} » contient un nom d’utilisateur ou un mot de passe. → Retirez le signe @ qui précède le nom du site, et ce qui est devant.',

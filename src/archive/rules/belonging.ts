@@ -4,7 +4,7 @@ import { entryNode } from '../kinds.ts';
 import { nodesOf } from '../node.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { sidesOf } from './side-of.ts';
-import { answer, family, ofSide } from './rule.ts';
+import { family } from './rule.ts';
 
 function sessionsOf({ data }: Entry<'editions'>): readonly string[] {
   return isNotKnown(data.programme) ? [] : data.programme.map(({ id }) => id);
@@ -26,11 +26,9 @@ function* authoritiesNamedIn({ hosts, programme, people }: Entry<'editions'>['da
 /** What is attributed to another record, and participants who contradict each other. */
 export const belongingRules = family({
   'session-elsewhere': {
-    tie: {
-      under: 'What lies elsewhere',
-      fields: 'a session that an edition names, its programme',
-      why: 'The session is one of another edition, or its id has the number of another.',
-    },
+    contradiction: 'What lies elsewhere',
+    fields: 'a session that an edition names, its programme',
+    why: 'The session is one of another edition, or its id has the number of another.',
     fr: ({ value, record, count }) => [
       record
         ? `L’activité « ${value} » est au programme de « ${record} », non de cette édition.`
@@ -66,11 +64,9 @@ export const belongingRules = family({
     },
   },
   'twinning-elsewhere': {
-    tie: {
-      under: 'What lies elsewhere',
-      fields: '`twinning` of a city, the ends of that link',
-      why: 'The city is at neither end.',
-    },
+    contradiction: 'What lies elsewhere',
+    fields: '`twinning` of a city, the ends of that link',
+    why: 'The city is at neither end.',
     fr: '« {named} » n’est à aucun bout du lien « {value} » ({known}). → Écrivez l’identifiant d’un lien de cette ville, ou retirez twinning.',
     ja: '「{named}」は、提携「{value}」（{known}）のどちらの側でもありません。 → この都市の提携のIDに直すか、twinningを削除してください。',
     *find({ records: { cities, twinnings } }) {
@@ -83,11 +79,9 @@ export const belongingRules = family({
     },
   },
   'city-role': {
-    tie: {
-      under: 'What lies elsewhere',
-      fields: '`role` of a city, the hosts and associated cities of the editions',
-      why: 'A host city that editions name as associated only.',
-    },
+    contradiction: 'What lies elsewhere',
+    fields: '`role` of a city, the hosts and associated cities of the editions',
+    why: 'A host city that editions name as associated only.',
     fr: '« role: {value} » contredit les éditions, où « {named} » est « {nearest} ». → Écrivez role: {nearest}',
     ja: '「role: {value}」が、「{named}」を「{nearest}」とする回の記録と食い違っています。 → role: {nearest}に直してください。',
     *find({ records: { cities, editions } }) {
@@ -102,11 +96,9 @@ export const belongingRules = family({
     },
   },
   'milestone-kind': {
-    tie: {
-      under: 'What lies elsewhere',
-      fields: '`kind: twinning` of a milestone, `kind` of its link',
-      why: 'Readers would see a twinning where the page of the link says agreement.',
-    },
+    contradiction: 'What lies elsewhere',
+    fields: '`kind: twinning` of a milestone, `kind` of its link',
+    why: 'Readers would see a twinning where the page of the link says agreement.',
     fr: '« kind: twinning » contredit le lien « {value} », dont kind est « {nearest} ». → Écrivez kind: agreement pour un accord, kind: event pour un lien ponctuel ; ou corrigez le lien.',
     ja: '「kind: twinning」が、提携「{value}」のkind「{nearest}」と食い違っています。 → 提携であればkind: agreement、その他の交流であればkind: eventに直すか、提携のほうを直してください。',
     *find({ records: { milestones, twinnings } }) {
@@ -118,11 +110,9 @@ export const belongingRules = family({
     },
   },
   'present-and-absent': {
-    tie: {
-      under: 'What lies elsewhere',
-      fields: 'the list of participants, `not_proven`, `stated_absent`',
-      why: 'An authority both there and not.',
-    },
+    contradiction: 'What lies elsewhere',
+    fields: 'the list of participants, `not_proven`, `stated_absent`',
+    why: 'An authority both there and not.',
     fr: '« {value} » est à la fois dans la liste des participants et dans {list}. → Gardez l’une des deux lignes.',
     ja: '「{value}」が、参加自治体の一覧と{list}の両方にあります。 → どちらか一方の行だけを残してください。',
     *find({ records: { editions } }) {
@@ -137,19 +127,11 @@ export const belongingRules = family({
     },
   },
   'not-in-whole-list': {
-    tie: {
-      under: 'What lies elsewhere',
-      fields: 'hosts, sessions and speakers; the whole list of their side',
-      why: 'Somebody is named who is not in the list that is said to be whole.',
-    },
-    fr: ({ value, kind }) => [
-      `« ${value} » est nommée ici, et manque dans la liste des participants, dite entière${ofSide.fr[kind] ?? ''}.`,
-      `Ajoutez-la aux participants, ou changez complete ; si la liste ne la compte pas, dites-le dans ${answer}.`,
-    ],
-    ja: ({ value, kind }) => [
-      `ここに挙がる「${value}」が、そろっているとされる${ofSide.ja[kind] ?? ''}参加自治体の一覧にありません。`,
-      `一覧に加えるか、completeを改めてください。一覧が数えない自治体であれば、その旨を${answer}に書いてください。`,
-    ],
+    contradiction: 'What lies elsewhere',
+    fields: 'hosts, sessions and speakers; the whole list of their side',
+    why: 'Somebody is named who is not in the list that is said to be whole.',
+    fr: '« {value} » est nommée ici, et manque dans la liste des participants, dite entière{side}. → Ajoutez-la aux participants, ou changez complete ; si la liste ne la compte pas, dites-le dans {answer}.',
+    ja: 'ここに挙がる「{value}」が、そろっているとされる{side}参加自治体の一覧にありません。 → 一覧に加えるか、completeを改めてください。一覧が数えない自治体であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Absents d’une liste complète', ja: 'そろった一覧にない自治体' },
     answer: true,
     // Authorities that host, present or speak, against a list that claims to be complete.
@@ -166,13 +148,11 @@ export const belongingRules = family({
     },
   },
   'represents-other': {
-    tie: {
-      under: 'What lies elsewhere',
-      fields: '`by` of a participant, the authority that the person serves',
-      why: 'Perhaps the person represents two.',
-    },
-    fr: `« {value} » représente ici « {named} », et sert « {other} » parmi les personnes de cette édition. → Corrigez l’une des deux lignes ; si la personne représente les deux, dites-le dans ${answer}.`,
-    ja: `ここで「{named}」の代表とされる「{value}」が、この回の人物の一覧では「{other}」の所属になっています。 → どちらかの行を直してください。両方を代表していれば、その旨を${answer}に書いてください。`,
+    contradiction: 'What lies elsewhere',
+    fields: '`by` of a participant, the authority that the person serves',
+    why: 'Perhaps the person represents two.',
+    fr: '« {value} » représente ici « {named} », et sert « {other} » parmi les personnes de cette édition. → Corrigez l’une des deux lignes ; si la personne représente les deux, dites-le dans {answer}.',
+    ja: 'ここで「{named}」の代表とされる「{value}」が、この回の人物の一覧では「{other}」の所属になっています。 → どちらかの行を直してください。両方を代表していれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Représentants de deux collectivités', ja: '二つの自治体の代表' },
     answer: true,
     *find({ records: { editions } }) {

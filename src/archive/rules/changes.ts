@@ -6,7 +6,7 @@ import { changeFile, type RecordedChange } from '../schema/change.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { dayMistake, firstDay } from '../schema/partial-date.ts';
 import type { Removal } from '../schema/removal.ts';
-import { excerpt, family, headOfFile, nearestOr } from './rule.ts';
+import { family, headOfFile } from './rule.ts';
 
 /** The removals without those of an address that is there already. */
 function* eachOnce(removals: readonly Removal[]) {
@@ -27,20 +27,9 @@ export const changeRules = family({
     ja: '「{value}.yaml」は変更のファイル名になっていません。 → 「{on}-kobe.yaml」のように、日付で始まる英小文字の名前に変えてください。dateのほうが違うときは、dateを直してください。',
   },
   'change-names-nothing': {
-    fr: ({ value, nearest }) => [
-      `Un changement nomme « ${excerpt(value)} », qui n’existe pas dans le contenu.`,
-      nearestOr.fr(
-        nearest,
-        'Écrivez le dossier et l’identifiant, par exemple editions/8-shizuoka ; si la fiche a été retirée, dites-le dans removed.yaml.',
-      ),
-    ],
-    ja: ({ value, nearest }) => [
-      `変更に「${excerpt(value)}」とありますが、contentにありません。`,
-      nearestOr.ja(
-        nearest,
-        'editions/8-shizuokaのように、フォルダーとIDを書いてください。取り除いた記録であれば、removed.yamlに書いてください。',
-      ),
-    ],
+    fr: 'Un changement nomme « {value…} », qui n’existe pas dans le contenu. → Écrivez le dossier et l’identifiant, par exemple editions/8-shizuoka ; si la fiche a été retirée, dites-le dans removed.yaml.',
+    ja: '変更に「{value…}」とありますが、contentにありません。 → editions/8-shizuokaのように、フォルダーとIDを書いてください。取り除いた記録であれば、removed.yamlに書いてください。',
+    correction: true,
     advice: { fr: 'Fiches nommées par un changement, et absentes', ja: '変更の記録にあって、存在しない記録' },
     // Each where it was named last. What removed.yaml explains was there once.
     *find(content) {
@@ -70,11 +59,9 @@ export const changeRules = family({
     },
   },
   'date-of-another-time': {
-    tie: {
-      under: 'One event, one date',
-      fields: '`date` of a change, `updated` of an account, the day of the check, the opening of the archive',
-      why: 'Nothing was changed after today, anywhere on Earth, nor before the archive was opened.',
-    },
+    contradiction: 'One event, one date',
+    fields: '`date` of a change, `updated` of an account, the day of the check, the opening of the archive',
+    why: 'Nothing was changed after today, anywhere on Earth, nor before the archive was opened.',
     fr: ({ value, on, field }) =>
       field === 'opening'
         ? [`« ${value} » est antérieur à l’ouverture du site (${on}).`, 'Écrivez le jour où le changement a été fait.']
@@ -103,11 +90,9 @@ export const changeRules = family({
     },
   },
   'read-beforehand': {
-    tie: {
-      under: 'One event, one date',
-      fields: '`date`, `consulted`, `archived_on` of a source, `knowledge_until`, the day of the check',
-      why: 'Nobody can have read what is dated after tomorrow.',
-    },
+    contradiction: 'One event, one date',
+    fields: '`date`, `consulted`, `archived_on` of a source, `knowledge_until`, the day of the check',
+    why: 'Nobody can have read what is dated after tomorrow.',
     fr: '« {value} » n’est pas encore arrivé : nous sommes au plus le {on}. → Corrigez la date.',
     ja: '「{value}」はまだ来ていません（今日は遅くとも{on}）。 → 日付を直してください。',
     // A paper dated tomorrow may be out today.
@@ -136,16 +121,9 @@ export const changeRules = family({
     ja: '「{value…}」はこのサイトのアドレスではありません。 → ほかの行と同じ形（「about/」「gaps/#series.name」「data/points.csv」など）で書いてください。注記は「#」で始めます。',
   },
   'removal-never-published': {
-    fr: ({ value, nearest }) => [
-      `L’adresse « ${excerpt(value)} » n’a jamais été publiée.`,
-      nearestOr.fr(nearest, 'Recopiez-la de addresses.txt ; ce qui n’a pas été publié se retire sans rien écrire ici.'),
-    ],
-    ja: ({ value, nearest }) => [
-      `アドレス「${excerpt(value)}」は公開されたことがありません。`,
-      nearest
-        ? `「${nearest}」に直してください。`
-        : 'addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
-    ],
+    fr: 'L’adresse « {value…} » n’a jamais été publiée. → Recopiez-la de addresses.txt ; ce qui n’a pas été publié se retire sans rien écrire ici.',
+    ja: 'アドレス「{value…}」は公開されたことがありません。 → addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
+    correction: true,
     *find({ journal: { removals, published } }) {
       const ledger = new Set(published);
       for (const { address, index } of eachOnce(removals))
@@ -166,16 +144,9 @@ export const changeRules = family({
     },
   },
   'removal-to-nothing': {
-    fr: ({ value, nearest }) => [
-      `L’adresse « ${excerpt(value)} », où le lecteur est envoyé, n’existe pas.`,
-      nearestOr.fr(nearest, 'Recopiez de addresses.txt une adresse qui existe, ou retirez « to ».'),
-    ],
-    ja: ({ value, nearest }) => [
-      `案内先のアドレス「${excerpt(value)}」は存在しません。`,
-      nearest
-        ? `「${nearest}」に直してください。`
-        : 'addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
-    ],
+    fr: 'L’adresse « {value…} », où le lecteur est envoyé, n’existe pas. → Recopiez de addresses.txt une adresse qui existe, ou retirez « to ».',
+    ja: '案内先のアドレス「{value…}」は存在しません。 → addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
+    correction: true,
     *find({ journal: { removals, published }, addresses }) {
       const removed = removedAddresses(removals, published);
       const open = new Set(published.filter((one) => !removed.has(one)));

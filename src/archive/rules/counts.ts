@@ -7,7 +7,7 @@ import type { Count } from '../schema/count.ts';
 import type { Basis, Evidence } from '../schema/evidence.ts';
 import { inNearest, placedNodes, type PlacedNode } from './placed-node.ts';
 import { sidesOf, type SideOf } from './side-of.ts';
-import { answer, family, ofSide } from './rule.ts';
+import { family } from './rule.ts';
 
 /** Writes a number of authorities in French. */
 function authorities(count: string): string {
@@ -129,13 +129,11 @@ export function tallyOf(record: Node, list: string, sideOf: SideOf): Tally | und
 /** Counts, their sums, and the lists beside them. */
 export const countRules = family({
   'sum-differs': {
-    tie: {
-      under: 'Counts',
-      fields: '`french` + `japanese`, `total`',
-      why: 'The archive keeps three numbers that cannot all be true, from several sources or of its own making.',
-    },
-    fr: `Les parties ({known}) font {count}, et le total retenu est {value}. → Corrigez le nombre qui est faux ; si une même source imprime les trois, dites-le dans ${answer}.`,
-    ja: `内訳（{known}）の合計は{count}ですが、採用した合計は{value}になっています。 → 誤っている数を直してください。一つの資料が三つともこのとおり記していれば、その旨を${answer}に書いてください。`,
+    contradiction: 'Counts',
+    fields: '`french` + `japanese`, `total`',
+    why: 'The archive keeps three numbers that cannot all be true, from several sources or of its own making.',
+    fr: 'Les parties ({known}) font {count}, et le total retenu est {value}. → Corrigez le nombre qui est faux ; si une même source imprime les trois, dites-le dans {answer}.',
+    ja: '内訳（{known}）の合計は{count}ですが、採用した合計は{value}になっています。 → 誤っている数を直してください。一つの資料が三つともこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
       for (const { counts, placed, file } of countedIn(content)) {
@@ -155,19 +153,14 @@ export const countRules = family({
     },
   },
   'count-beside-list': {
-    tie: {
-      under: 'Counts',
-      fields: 'a count, the list that is whole (`complete`)',
-      why: '« 22, complete list » over 21 names: one of them is wrong, or the list is not whole.',
-    },
-    fr: ({ value, count, kind, named }) => [
-      `La liste « ${named} », dite entière, nomme ${authorities(count)}${ofSide.fr[kind] ?? ''}, et le nombre donné est ${value}.`,
+    contradiction: 'Counts',
+    fields: 'a count, the list that is whole (`complete`)',
+    why: '« 22, complete list » over 21 names: one of them is wrong, or the list is not whole.',
+    fr: ({ value, count, side, named, answer }) => [
+      `La liste « ${named} », dite entière, nomme ${authorities(count)}${side}, et le nombre donné est ${value}.`,
       `Complétez la liste ou changez complete ; corrigez le nombre s’il est faux ; si une source imprime les deux, dites-le dans ${answer}.`,
     ],
-    ja: ({ value, count, kind, named }) => [
-      `一覧「${named}」はすべてそろっているとされ、${ofSide.ja[kind] ?? ''}自治体は${count}ですが、記された数は${value}です。`,
-      `一覧を補うかcompleteを改め、数の誤りであれば数を直してください。一つの資料が両方をこのとおり記していれば、その旨を${answer}に書いてください。`,
-    ],
+    ja: '一覧「{named}」はすべてそろっているとされ、{side}自治体は{count}ですが、記された数は{value}です。 → 一覧を補うかcompleteを改め、数の誤りであれば数を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
       const sideOf = sidesOf(content);
@@ -198,46 +191,34 @@ export const countRules = family({
     },
   },
   'count-below-names': {
-    tie: {
-      under: 'Counts',
-      fields: 'a count, the names that are known of it',
-      why: 'More bodies are named than are counted.',
-    },
-    fr: ({ value, count, kind, named }) => [
-      `La liste « ${named} » nomme déjà ${authorities(count)}${ofSide.fr[kind] ?? ''}, et le nombre donné est ${value}.`,
+    contradiction: 'Counts',
+    fields: 'a count, the names that are known of it',
+    why: 'More bodies are named than are counted.',
+    fr: ({ value, count, side, named, answer }) => [
+      `La liste « ${named} » nomme déjà ${authorities(count)}${side}, et le nombre donné est ${value}.`,
       `Corrigez le nombre ou la liste ; si une source imprime les deux, dites-le dans ${answer}.`,
     ],
-    ja: ({ value, count, kind, named }) => [
-      `一覧「${named}」にはすでに${ofSide.ja[kind] ?? ''}自治体が${count}挙がっていますが、記された数は${value}です。`,
-      `数か一覧を直してください。一つの資料が両方をこのとおり記していれば、その旨を${answer}に書いてください。`,
-    ],
+    ja: '一覧「{named}」にはすでに{side}自治体が{count}挙がっていますが、記された数は{value}です。 → 数か一覧を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
   },
   'sum-of-source': {
-    tie: {
-      under: 'Counts',
-      fields: '`french` + `japanese`, `total`, all three of one source',
-      why: 'The source may count a body that is of neither side. It is quoted as it is; `seen` tells readers that the sum is its own.',
-    },
-    fr: `Les parties ({known}) font {count}, et la source donne {value} pour total. → Relisez la source ; si elle l’imprime bien ainsi, ajoutez ${answer} : le lecteur saura que la somme est la sienne.`,
-    ja: `内訳（{known}）の合計は{count}ですが、資料は合計を{value}としています。 → 資料を読み直してください。このとおりであれば、資料のままの合計であることを${answer}に書いてください。`,
+    contradiction: 'Counts',
+    fields: '`french` + `japanese`, `total`, all three of one source',
+    why: 'The source may count a body that is of neither side. It is quoted as it is; `seen` tells readers that the sum is its own.',
+    fr: 'Les parties ({known}) font {count}, et la source donne {value} pour total. → Relisez la source ; si elle l’imprime bien ainsi, ajoutez {answer} : le lecteur saura que la somme est la sienne.',
+    ja: '内訳（{known}）の合計は{count}ですが、資料は合計を{value}としています。 → 資料を読み直してください。このとおりであれば、資料のままの合計であることを{answer}に書いてください。',
     advice: { fr: 'Sommes de la source', ja: '資料のままの合計' },
     answer: true,
   },
   'list-of-source': {
-    tie: {
-      under: 'Counts',
-      fields: 'a count, a list of the same single source',
-      why: 'A source may head a list with another number than it holds.',
-    },
-    fr: ({ value, count, kind, named }) => [
-      `La source donne le nombre ${value}, et sa liste « ${named} » nomme ${authorities(count)}${ofSide.fr[kind] ?? ''}.`,
+    contradiction: 'Counts',
+    fields: 'a count, a list of the same single source',
+    why: 'A source may head a list with another number than it holds.',
+    fr: ({ value, count, side, named, answer }) => [
+      `La source donne le nombre ${value}, et sa liste « ${named} » nomme ${authorities(count)}${side}.`,
       `Relisez la source ; si elle l’imprime bien ainsi, ajoutez ${answer} : le lecteur saura que l’écart est le sien.`,
     ],
-    ja: ({ value, count, kind, named }) => [
-      `資料の数は${value}ですが、その一覧「${named}」に挙がる${ofSide.ja[kind] ?? ''}自治体は${count}です。`,
-      `資料を読み直してください。このとおりであれば、資料のままの数であることを${answer}に書いてください。`,
-    ],
+    ja: '資料の数は{value}ですが、その一覧「{named}」に挙がる{side}自治体は{count}です。 → 資料を読み直してください。このとおりであれば、資料のままの数であることを{answer}に書いてください。',
     advice: { fr: 'Listes de la source', ja: '資料のままの一覧' },
     answer: true,
   },

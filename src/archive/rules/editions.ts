@@ -102,11 +102,9 @@ export const editionRules = family({
     },
   },
   'adoption-outside-edition': {
-    tie: {
-      under: 'Periods',
-      fields: '`adoption.date`, `dates.days` of the edition',
-      why: 'A declaration is adopted, read or made public at its edition.',
-    },
+    contradiction: 'Periods',
+    fields: '`adoption.date`, `dates.days` of the edition',
+    why: 'A declaration is adopted, read or made public at its edition.',
     fr: 'La date de la déclaration, le {value}, tombe hors de l’édition (du {start} au {end}). → Corrigez cette date, ou dates.days dans l’édition.',
     ja: '宣言の日付（{value}）が、会議の日程（{start}〜{end}）から外れています。 → この日付か、その回のdates.daysを直してください。',
     *find({ records: { editions, declarations } }) {
@@ -122,11 +120,9 @@ export const editionRules = family({
     },
   },
   'adopted-by-without-adoption': {
-    tie: {
-      under: 'Periods',
-      fields: '`adoption.how`, `adoption.adopted_by`',
-      why: 'Nobody adopted what is only known to have been read or made public.',
-    },
+    contradiction: 'Periods',
+    fields: '`adoption.how`, `adoption.adopted_by`',
+    why: 'Nobody adopted what is only known to have been read or made public.',
     fr: 'adopted_by dit qui a adopté la déclaration, alors que how ({value}) n’établit pas d’adoption. → Écrivez how: adopted si une source dit l’adoption ; sinon, retirez adopted_by.',
     ja: 'adopted_byは採択した者を示しますが、how（{value}）では採択が確認できません。 → 採択を伝える資料があればhow: adoptedとし、なければadopted_byを消してください。',
     *find({ records: { declarations } }) {
@@ -138,11 +134,9 @@ export const editionRules = family({
     },
   },
   'held-in-announced': {
-    tie: {
-      under: 'Editions',
-      fields: '`status: held` of an item, `status` of the edition',
-      why: 'No session was held at a meeting that was not.',
-    },
+    contradiction: 'Editions',
+    fields: '`status: held` of an item, `status` of the edition',
+    why: 'No session was held at a meeting that was not.',
     fr: 'L’activité « {value} » est donnée pour tenue, alors que l’édition n’a pas eu lieu. → Ajoutez status: planned à l’activité ; si l’édition a eu lieu, ajoutez d’abord à son status la ligne held et sa source.',
     ja: '会議がまだ開かれていないのに、プログラム「{value}」が開催済みになっています。 → プログラムにstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
     *find({ records: { editions } }) {
@@ -154,11 +148,9 @@ export const editionRules = family({
     },
   },
   'former-authority': {
-    tie: {
-      under: 'Periods',
-      fields: 'an authority or an organisation named on a day, its `became`',
-      why: 'It was another one by then.',
-    },
+    contradiction: 'Periods',
+    fields: 'an authority or an organisation named on a day, its `became`',
+    why: 'It was another one by then.',
     fr: '« {value} » est devenue « {to} » ({on}) : elle n’existait plus le {start}. → Écrivez « {to} » ; si la date est fausse, corrigez became sur la fiche de « {value} ».',
     ja: '「{value}」は「{to}」となったため（{on}）、{start}にはもうありませんでした。 → 「{to}」に直してください。日付が誤りなら、「{value}」の記録のbecameを直してください。',
     *find(content) {

@@ -10,7 +10,7 @@ import { isNotKnown, type Field } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { figuresOf } from '../text-figures.ts';
 import { isBefore, shownPeriod } from './periods.ts';
-import { answer, family } from './rule.ts';
+import { family } from './rule.ts';
 
 /** A place that says when something was: its file and path, its record, and its path there. */
 interface Dated {
@@ -257,14 +257,12 @@ const periodsOf = memoize((record: Node): readonly { readonly path: string; read
 /** One event has one date, wherever it is said. */
 export const eventRules = family({
   'dates-differ': {
-    tie: {
-      under: 'One event, one date',
-      fields:
-        '`dates.days` and `for` of `held`; the milestone of a link and the link; a link and the step that says its signature; the milestone of an edition and its first day, of a prize or accord at it and its days; a milestone and the step or sequel of the same weeks; `founded` and the first milestone of the organisation; `next_edition.for` and the days of that edition, or what was announced for it; `adoption.date` and the session whose words name the declaration; `next_edition.decided.on`, that adoption and the first word of the next edition',
-      why: 'They date one event.',
-    },
-    fr: `« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans ${answer}.`,
-    ja: `同じ出来事の日付が、ここでは「{value}」、{record}では「{known}」になっています。 → 誤っている日付を直してください。別の出来事であれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields:
+      '`dates.days` and `for` of `held`; the milestone of a link and the link; a link and the step that says its signature; the milestone of an edition and its first day, of a prize or accord at it and its days; a milestone and the step or sequel of the same weeks; `founded` and the first milestone of the organisation; `next_edition.for` and the days of that edition, or what was announced for it; `adoption.date` and the session whose words name the declaration; `next_edition.decided.on`, that adoption and the first word of the next edition',
+    why: 'They date one event.',
+    fr: '« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans {answer}.',
+    ja: '同じ出来事の日付が、ここでは「{value}」、{record}では「{known}」になっています。 → 誤っている日付を直してください。別の出来事であれば、その旨を{answer}に書いてください。',
     answer: true,
     *find({ records, nodes }) {
       const told = new Set<string>();
@@ -286,13 +284,11 @@ export const eventRules = family({
     },
   },
   'day-in-words': {
-    tie: {
-      under: 'One event, one date',
-      fields: 'a day in a text, the dates of its record and of those that its line names',
-      why: 'The records have another day of that month, and not this one.',
-    },
-    fr: `Le texte dit « {value} », et {record} donne {known}. → Corrigez la date qui est fausse, ou prenez-la dans les données, entre accolades ; si c’est un autre jour, dites-le dans ${answer}.`,
-    ja: `文中に「{value}」とありますが、{record}では{known}になっています。 → 誤っている日付を直すか、データの値を波括弧で書いてください。別の日のことであれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields: 'a day in a text, the dates of its record and of those that its line names',
+    why: 'The records have another day of that month, and not this one.',
+    fr: 'Le texte dit « {value} », et {record} donne {known}. → Corrigez la date qui est fausse, ou prenez-la dans les données, entre accolades ; si c’est un autre jour, dites-le dans {answer}.',
+    ja: '文中に「{value}」とありますが、{record}では{known}になっています。 → 誤っている日付を直すか、データの値を波括弧で書いてください。別の日のことであれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Jours dans les textes', ja: '文中の日付' },
     answer: true,
     *find(content) {
@@ -315,13 +311,11 @@ export const eventRules = family({
     },
   },
   'step-against-act': {
-    tie: {
-      under: 'One event, one date',
-      fields: 'the date of a link, its steps by their words',
-      why: 'A proposal or a provisional signature after the act, an anniversary before it.',
-    },
-    fr: `L’étape du {value} ne peut pas suivre ou précéder ainsi l’acte du {known}. → Corrigez l’une des deux dates ; si l’étape est bien de ce jour, dites-le dans ${answer}.`,
-    ja: `{value}の経過と、提携の日付（{known}）の順序が合いません。 → どちらかの日付を直してください。このとおりであれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields: 'the date of a link, its steps by their words',
+    why: 'A proposal or a provisional signature after the act, an anniversary before it.',
+    fr: 'L’étape du {value} ne peut pas suivre ou précéder ainsi l’acte du {known}. → Corrigez l’une des deux dates ; si l’étape est bien de ce jour, dites-le dans {answer}.',
+    ja: '{value}の経過と、提携の日付（{known}）の順序が合いません。 → どちらかの日付を直してください。このとおりであれば、その旨を{answer}に書いてください。',
     answer: true,
     *find({ records: { twinnings } }) {
       for (const link of twinnings) {
@@ -339,13 +333,11 @@ export const eventRules = family({
     },
   },
   'side-event-elsewhen': {
-    tie: {
-      under: 'One event, one date',
-      fields: '`relation` and `date` of a side event, `dates.days`',
-      why: 'An event before the meeting that is after it.',
-    },
-    fr: `« relation: {kind} » contredit la date, {value} : l’édition est du {known}. → Corrigez relation, ou l’une des deux dates ; si tout est juste, dites-le dans ${answer}.`,
-    ja: `「relation: {kind}」と日付（{value}）が合いません。会議は{known}です。 → relationか、どちらかの日付を直してください。このとおりであれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields: '`relation` and `date` of a side event, `dates.days`',
+    why: 'An event before the meeting that is after it.',
+    fr: '« relation: {kind} » contredit la date, {value} : l’édition est du {known}. → Corrigez relation, ou l’une des deux dates ; si tout est juste, dites-le dans {answer}.',
+    ja: '「relation: {kind}」と日付（{value}）が合いません。会議は{known}です。 → relationか、どちらかの日付を直してください。このとおりであれば、その旨を{answer}に書いてください。',
     answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
@@ -369,11 +361,9 @@ export const eventRules = family({
     },
   },
   'later-than-its-source': {
-    tie: {
-      under: 'One event, one date',
-      fields: '`said`, `decided.on`, the dates of the sources',
-      why: 'No source can tell what was said after it.',
-    },
+    contradiction: 'One event, one date',
+    fields: '`said`, `decided.on`, the dates of the sources',
+    why: 'No source can tell what was said after it.',
     fr: '« {value} » est postérieur à toutes les sources de la ligne ({known}). → Corrigez la date, ou celle de la source sur sa fiche.',
     ja: '「{value}」は、この行の資料（{known}）のどれよりも後の日付です。 → この日付か、資料の記録の日付を直してください。',
     *find(content) {
@@ -393,13 +383,11 @@ export const eventRules = family({
     },
   },
   'id-of-another-day': {
-    tie: {
-      under: 'One event, one date',
-      fields: 'the id of a milestone, its date',
-      why: 'The id begins with the day of another event; or the date was corrected after the id was published.',
-    },
-    fr: `L’identifiant « {value} » commence par une autre date que {known}. → Corrigez la date ; avant la publication, l’identifiant. Une date corrigée depuis se dit dans ${answer}.`,
-    ja: `ID「{value}」の日付が、{known}と異なっています。 → 日付を直してください（公開前であればIDでも構いません）。公開後に訂正した日付であれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields: 'the id of a milestone, its date',
+    why: 'The id begins with the day of another event; or the date was corrected after the id was published.',
+    fr: 'L’identifiant « {value} » commence par une autre date que {known}. → Corrigez la date ; avant la publication, l’identifiant. Une date corrigée depuis se dit dans {answer}.',
+    ja: 'ID「{value}」の日付が、{known}と異なっています。 → 日付を直してください（公開前であればIDでも構いません）。公開後に訂正した日付であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Identifiants d’une autre date', ja: '日付の異なるID' },
     answer: true,
     *find({ records: { milestones } }) {
@@ -411,13 +399,11 @@ export const eventRules = family({
     },
   },
   'told-beforehand': {
-    tie: {
-      under: 'One event, one date',
-      fields: 'the date of a milestone, a step, a sequel or a prize; the dates of its sources',
-      why: 'All of its sources were published before: they announce it, and do not say that it happened.',
-    },
-    fr: `Toutes les sources ({known}) sont antérieures au {value} : elles l’annoncent. → Ajoutez une source d’après, ou dites-le dans la phrase (prévu, annoncé) ; si elle le dit, ajoutez ${answer}.`,
-    ja: `資料（{known}）はすべて{value}より前のもので、予告にとどまります。 → 後の資料を加えるか、予定であることを文に書いてください。書いてあれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields: 'the date of a milestone, a step, a sequel or a prize; the dates of its sources',
+    why: 'All of its sources were published before: they announce it, and do not say that it happened.',
+    fr: 'Toutes les sources ({known}) sont antérieures au {value} : elles l’annoncent. → Ajoutez une source d’après, ou dites-le dans la phrase (prévu, annoncé) ; si elle le dit, ajoutez {answer}.',
+    ja: '資料（{known}）はすべて{value}より前のもので、予告にとどまります。 → 後の資料を加えるか、予定であることを文に書いてください。書いてあれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Événements annoncés', ja: '予告された出来事' },
     answer: true,
     *find(content) {

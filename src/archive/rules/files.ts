@@ -190,14 +190,8 @@ export const fileRules = family({
     },
   },
   'missing-sibling': {
-    fr: ({ value, missing }) => [
-      `Ce récit n’existe qu’en ${missing === 'ja' ? 'français' : 'japonais'}.`,
-      `Écrivez aussi ${value}, dans la même proposition ; ou, pour plus tard, un fichier qui ne tient que le mot to-translate.`,
-    ],
-    ja: ({ value, missing }) => [
-      `本文が${missing === 'ja' ? 'フランス語' : '日本語'}だけです。`,
-      `${value}も、同じ提案の中で書いてください。あとで書くなら、to-translateの一語だけのファイルにします。`,
-    ],
+    fr: 'Ce récit n’existe qu’en {otherLanguage}. → Écrivez aussi {value}, dans la même proposition ; ou, pour plus tard, un fichier qui ne tient que le mot to-translate.',
+    ja: '本文が{otherLanguage}だけです。 → {value}も、同じ提案の中で書いてください。あとで書くなら、to-translateの一語だけのファイルにします。',
     *find(content) {
       const accounts = accountsIn(content);
       for (const { folder, record, lang, file } of content.prose) {

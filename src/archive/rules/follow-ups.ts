@@ -10,7 +10,7 @@ import { passagesOf } from '../passages.ts';
 import type { FollowUp } from '../schema/follow-up.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
-import { excerpt, family, type Checked } from './rule.ts';
+import { family, type Checked } from './rule.ts';
 
 /** Kinds of records that may take up a declaration. */
 const followedUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
@@ -81,18 +81,9 @@ function periodOf({ kind, id, path }: Address, entries: Entries): Period | undef
 /** What became of a declaration. */
 export const followUpRules = family({
   'follow-up-to-nothing': {
-    fr: ({ value, nearest }) => [
-      `La suite « ${excerpt(value)} » ne mène à rien qui puisse reprendre une déclaration.`,
-      nearest
-        ? `Écrivez « ${nearest} ».`
-        : 'Écrivez le chemin d’une édition, d’une déclaration ou d’un jalon : editions/5-tours, editions/5-tours/programme.ed5-closing, milestones/….',
-    ],
-    ja: ({ value, nearest }) => [
-      `その後「${excerpt(value)}」は、宣言を受けたものを指していません。`,
-      nearest
-        ? `「${nearest}」に直してください。`
-        : '回、宣言、年表の出来事のパスを書いてください：editions/5-tours、editions/5-tours/programme.ed5-closing、milestones/…',
-    ],
+    fr: 'La suite « {value…} » ne mène à rien qui puisse reprendre une déclaration. → Écrivez le chemin d’une édition, d’une déclaration ou d’un jalon : editions/5-tours, editions/5-tours/programme.ed5-closing, milestones/….',
+    ja: 'その後「{value…}」は、宣言を受けたものを指していません。 → 回、宣言、年表の出来事のパスを書いてください：editions/5-tours、editions/5-tours/programme.ed5-closing、milestones/…',
+    correction: true,
     *find(content) {
       for (const { value, file, path } of followUpsIn(content)) {
         const near = nearestFollowUp(value, content);
@@ -101,11 +92,9 @@ export const followUpRules = family({
     },
   },
   'follow-up-earlier': {
-    tie: {
-      under: 'Periods',
-      fields: '`taken_up_in`, the date of the declaration',
-      why: 'What takes a declaration up comes after it.',
-    },
+    contradiction: 'Periods',
+    fields: '`taken_up_in`, the date of the declaration',
+    why: 'What takes a declaration up comes after it.',
     fr: ({ value, on, start }) => [
       `La suite « ${value} »${on ? ` (${on})` : ''} n’est pas postérieure à la déclaration${start ? ` (${start})` : ''}.`,
       'Nommez ce qui est venu ensuite ; si une date est fausse, corrigez-la sur sa fiche.',
@@ -126,11 +115,9 @@ export const followUpRules = family({
     },
   },
   'follow-up-of-no-commitment': {
-    tie: {
-      under: 'What is known, what was read',
-      fields: '`follow_up: unknown` of a point, its `kind`',
-      why: 'Only a commitment is asked what became of it.',
-    },
+    contradiction: 'What is known, what was read',
+    fields: '`follow_up: unknown` of a point, its `kind`',
+    why: 'Only a commitment is asked what became of it.',
     fr: 'Le point « {value} » n’est pas un engagement, et follow_up le dit sans suite connue. → Écrivez kind: commitment, ou retirez follow_up et son chemin dans gaps.',
     ja: '項目「{value}」は合意事項ではありませんが、follow_upが不明とされています。 → kind: commitmentとするか、follow_upと、gapsのそのパスを削除してください。',
     *find({ records: { declarations } }) {

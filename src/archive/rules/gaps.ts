@@ -119,14 +119,9 @@ export const gapRules = family({
     ja: '「{value}」がunknownですが、この種類の記録には不明点を書けません。 → not-statedに直してください。',
   },
   'gap-explains-nothing': {
-    fr: ({ gap, value, nearest }) => [
-      `La lacune « ${gap} » explique « ${value} », qui n’est pas dans ce fichier.`,
-      nearest ? `Écrivez « ${nearest} », ou retirez ce chemin.` : 'Corrigez ce chemin, ou retirez-le.',
-    ],
-    ja: ({ gap, value, nearest }) => [
-      `不明点「${gap}」が挙げる「${value}」は、このファイルにありません。`,
-      nearest ? `「${nearest}」に直すか、削除してください。` : 'パスを直すか、削除してください。',
-    ],
+    fr: 'La lacune « {gap} » explique « {value} », qui n’est pas dans ce fichier. → Corrigez ce chemin, ou retirez-le.',
+    ja: '不明点「{gap}」が挙げる「{value}」は、このファイルにありません。 → パスを直すか、削除してください。',
+    correction: { fr: 'Écrivez « {nearest} », ou retirez ce chemin.', ja: '「{nearest}」に直すか、削除してください。' },
     *find(content) {
       for (const { file, at, record, gap, path } of pathsExplained(content))
         if (!lookUp(record, path))
@@ -140,11 +135,9 @@ export const gapRules = family({
     },
   },
   'gap-explains-value': {
-    tie: {
-      under: 'What is known, what was read',
-      fields: 'a gap, the value that it explains; also a whole fact, a complete list, `status` once held or cancelled',
-      why: 'Readers would see a value and, beside it, that nothing is known.',
-    },
+    contradiction: 'What is known, what was read',
+    fields: 'a gap, the value that it explains; also a whole fact, a complete list, `status` once held or cancelled',
+    why: 'Readers would see a value and, beside it, that nothing is known.',
     fr: 'La lacune « {gap} » explique « {value} », qui a une valeur. → Retirez ce chemin ; si c’est le seul, retirez la lacune.',
     ja: '不明点「{gap}」が挙げる「{value}」には、値があります。 → このパスを削除してください。ほかにパスがなければ、不明点ごと削除してください。',
     *find(content) {

@@ -8,7 +8,7 @@ import { holds, nodesOf, type Node } from '../node.ts';
 import { ownTexts } from '../own-texts.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { figuresOf, weekdays } from '../text-figures.ts';
-import { answer, family, type Checked } from './rule.ts';
+import { family, type Checked } from './rule.ts';
 
 type Edition = Entry<'editions'>;
 
@@ -85,14 +85,12 @@ const countsOf = memoize((edition: Node): ReadonlySet<number> => {
 /** What texts say of an edition in words, against its data. */
 export const wordRules = family({
   'edition-in-words': {
-    tie: {
-      under: 'One event, one date',
-      fields:
-        'the rank of an edition in a text, or the name of its host, with a year or a city in brackets; `dates.days`, `hosts`',
-      why: 'The edition was in another year, or elsewhere.',
-    },
-    fr: `« {value} » : l’édition {record} est celle de {known}. → Corrigez la phrase, ou la fiche de l’édition ; si la phrase est juste, dites-le dans ${answer}.`,
-    ja: `「{value}」とありますが、{record}は{known}の会議です。 → 文か会議の記録を直してください。このとおりであれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields:
+      'the rank of an edition in a text, or the name of its host, with a year or a city in brackets; `dates.days`, `hosts`',
+    why: 'The edition was in another year, or elsewhere.',
+    fr: '« {value} » : l’édition {record} est celle de {known}. → Corrigez la phrase, ou la fiche de l’édition ; si la phrase est juste, dites-le dans {answer}.',
+    ja: '「{value}」とありますが、{record}は{known}の会議です。 → 文か会議の記録を直してください。このとおりであれば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
       const { editions } = content.records;
@@ -128,14 +126,12 @@ export const wordRules = family({
     },
   },
   'days-in-words': {
-    tie: {
-      under: 'One event, one date',
-      fields:
-        'a number of days, or « du mardi au jeudi », in a text of an edition; its days, its sessions, their other versions',
-      why: 'No period of the edition is so long, or begins and ends so.',
-    },
-    fr: `« {value} » ne va avec aucune date de l’édition. → Corrigez la phrase ou les dates ; si elle parle d’autre chose, dites-le dans ${answer}.`,
-    ja: `「{value}」が、この回のどの日程とも合いません。 → 文か日程を直してください。別のことであれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields:
+      'a number of days, or « du mardi au jeudi », in a text of an edition; its days, its sessions, their other versions',
+    why: 'No period of the edition is so long, or begins and ends so.',
+    fr: '« {value} » ne va avec aucune date de l’édition. → Corrigez la phrase ou les dates ; si elle parle d’autre chose, dites-le dans {answer}.',
+    ja: '「{value}」が、この回のどの日程とも合いません。 → 文か日程を直してください。別のことであれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Durées dans les textes', ja: '文中の日数' },
     answer: true,
     *find(content) {
@@ -153,13 +149,11 @@ export const wordRules = family({
     },
   },
   'sessions-in-words': {
-    tie: {
-      under: 'Counts',
-      fields: 'a number of workshops or round tables in a text of an edition, `programme`',
-      why: 'The programme has more or fewer.',
-    },
-    fr: `« {value} », et le programme de {record} en compte {count}. → Corrigez la phrase, ou complétez le programme ; si les deux sont justes, dites-le dans ${answer}.`,
-    ja: `「{value}」とありますが、{record}のプログラムには{count}あります。 → 文を直すか、プログラムを補ってください。どちらも正しければ、その旨を${answer}に書いてください。`,
+    contradiction: 'Counts',
+    fields: 'a number of workshops or round tables in a text of an edition, `programme`',
+    why: 'The programme has more or fewer.',
+    fr: '« {value} », et le programme de {record} en compte {count}. → Corrigez la phrase, ou complétez le programme ; si les deux sont justes, dites-le dans {answer}.',
+    ja: '「{value}」とありますが、{record}のプログラムには{count}あります。 → 文を直すか、プログラムを補ってください。どちらも正しければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Séances dans les textes', ja: '文中の分科会の数' },
     answer: true,
     *find(content) {
@@ -182,13 +176,11 @@ export const wordRules = family({
     },
   },
   'count-in-words': {
-    tie: {
-      under: 'Counts',
-      fields: 'a number of authorities in a text of an edition; its counts, their other versions, its lists',
-      why: 'No count of the edition is this one.',
-    },
-    fr: `« {value} » : {record} ne connaît pas ce nombre. → Corrigez la phrase, ou prenez le nombre dans les données, entre accolades ; s’il est d’autre chose, dites-le dans ${answer}.`,
-    ja: `「{value}」という数が、{record}の記録にありません。 → 文を直すか、データの値を波括弧で書いてください。別のものの数であれば、その旨を${answer}に書いてください。`,
+    contradiction: 'Counts',
+    fields: 'a number of authorities in a text of an edition; its counts, their other versions, its lists',
+    why: 'No count of the edition is this one.',
+    fr: '« {value} » : {record} ne connaît pas ce nombre. → Corrigez la phrase, ou prenez le nombre dans les données, entre accolades ; s’il est d’autre chose, dites-le dans {answer}.',
+    ja: '「{value}」という数が、{record}の記録にありません。 → 文を直すか、データの値を波括弧で書いてください。別のものの数であれば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
       for (const { file, path, text, about } of textsOnEditions(content)) {
@@ -205,13 +197,11 @@ export const wordRules = family({
     },
   },
   'rank-in-name': {
-    tie: {
-      under: 'One thing, one name',
-      fields: 'the rank in a printed name of an edition, the number of its folder',
-      why: 'The name is that of another edition.',
-    },
-    fr: `« {value} » n’est pas le nom de l’édition {count}. → Corrigez le nom ; si la source l’imprime bien ainsi, dites-le dans ${answer}.`,
-    ja: `「{value}」は第{count}回の名称ではありません。 → 名称を直してください。資料がこのとおり記していれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One thing, one name',
+    fields: 'the rank in a printed name of an edition, the number of its folder',
+    why: 'The name is that of another edition.',
+    fr: '« {value} » n’est pas le nom de l’édition {count}. → Corrigez le nom ; si la source l’imprime bien ainsi, dites-le dans {answer}.',
+    ja: '「{value}」は第{count}回の名称ではありません。 → 名称を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find({ records: { editions } }) {
       for (const { id, file, data } of editions)
@@ -224,13 +214,11 @@ export const wordRules = family({
     },
   },
   'number-in-id': {
-    tie: {
-      under: 'One thing, one name',
-      fields: '`number` of a session, the number at the end of its id',
-      why: 'The session is the second in one, the third in the other.',
-    },
-    fr: `« number: {count} » contredit l’identifiant « {value} ». → Corrigez le numéro ; si la source le donne bien, dites-le dans ${answer}.`,
-    ja: `「number: {count}」がID「{value}」と食い違っています。 → 番号を直してください。資料がこのとおり記していれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One thing, one name',
+    fields: '`number` of a session, the number at the end of its id',
+    why: 'The session is the second in one, the third in the other.',
+    fr: '« number: {count} » contredit l’identifiant « {value} ». → Corrigez le numéro ; si la source le donne bien, dites-le dans {answer}.',
+    ja: '「number: {count}」がID「{value}」と食い違っています。 → 番号を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions)
@@ -242,11 +230,9 @@ export const wordRules = family({
     },
   },
   'person-two-ids': {
-    tie: {
-      under: 'One thing, one name',
-      fields: 'the names of a person, those of another',
-      why: 'One person is one record; what one is known for would be halved.',
-    },
+    contradiction: 'One thing, one name',
+    fields: 'the names of a person, those of another',
+    why: 'One person is one record; what one is known for would be halved.',
     fr: '« {value} » est déjà la personne « {other} ». → Gardez une seule fiche, et nommez-la partout par le même identifiant.',
     ja: '「{value}」は、すでに「{other}」として登録されています。 → 記録を一つにまとめ、どこでも同じIDを使ってください。',
     *find({ records: { people } }) {

@@ -3,7 +3,7 @@ import { factsOf, type Fact } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import { answer, family } from './rule.ts';
+import { family } from './rule.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -34,13 +34,11 @@ function bare(value: unknown): string {
 /** Kept values that are, or rest on, what they reject. */
 export const keptRules = family({
   'kept-is-rejected': {
-    tie: {
-      under: 'What is kept, what is rejected',
-      fields: 'the kept value, a version in `others`',
-      why: 'A value that equals the version it rejects was overwritten: its sources and its reason are those of the value before. Equal numbers of different things are answered.',
-    },
-    fr: `La valeur retenue de « {value} » est aussi celle d’une version rejetée (others, ligne {count}). → Remettez l’ancienne valeur si elle a été écrasée, ou retirez cette version ; si la même valeur dit autre chose, expliquez-le dans ${answer}.`,
-    ja: `「{value}」で採用した値が、採らないとした記述（othersの{count}番目）と同じです。 → 上書きした場合は元の値と出典に戻すか、この記述を削除してください。同じ値でも指すものが違えば、その旨を${answer}に書いてください。`,
+    contradiction: 'What is kept, what is rejected',
+    fields: 'the kept value, a version in `others`',
+    why: 'A value that equals the version it rejects was overwritten: its sources and its reason are those of the value before. Equal numbers of different things are answered.',
+    fr: 'La valeur retenue de « {value} » est aussi celle d’une version rejetée (others, ligne {count}). → Remettez l’ancienne valeur si elle a été écrasée, ou retirez cette version ; si la même valeur dit autre chose, expliquez-le dans {answer}.',
+    ja: '「{value}」で採用した値が、採らないとした記述（othersの{count}番目）と同じです。 → 上書きした場合は元の値と出典に戻すか、この記述を削除してください。同じ値でも指すものが違えば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
       for (const { file, path, at, kept } of factsWithOthers(content))
@@ -52,13 +50,11 @@ export const keptRules = family({
     },
   },
   'sources-behind-other': {
-    tie: {
-      under: 'What is kept, what is rejected',
-      fields: 'the sources of the kept value, those of another version',
-      why: 'Each source of the kept value is given for another value as well: it would be made to say what it may not say.',
-    },
-    fr: `Chaque source de la valeur retenue de « {value} » ({known}) est donnée aussi pour une autre valeur. → Donnez à chaque valeur la source qui la dit ; si une source dit bien les deux, expliquez-le dans ${answer}.`,
-    ja: `「{value}」で採用した値の出典（{known}）が、どれも別の値の出典にもなっています。 → 値ごとに、それを述べる資料だけを挙げてください。一つの資料が両方を述べていれば、その旨を${answer}に書いてください。`,
+    contradiction: 'What is kept, what is rejected',
+    fields: 'the sources of the kept value, those of another version',
+    why: 'Each source of the kept value is given for another value as well: it would be made to say what it may not say.',
+    fr: 'Chaque source de la valeur retenue de « {value} » ({known}) est donnée aussi pour une autre valeur. → Donnez à chaque valeur la source qui la dit ; si une source dit bien les deux, expliquez-le dans {answer}.',
+    ja: '「{value}」で採用した値の出典（{known}）が、どれも別の値の出典にもなっています。 → 値ごとに、それを述べる資料だけを挙げてください。一つの資料が両方を述べていれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Sources de deux valeurs', ja: '二つの値の出典' },
     answer: true,
     *find(content) {

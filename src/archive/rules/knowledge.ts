@@ -13,7 +13,7 @@ import { tallyOf } from './counts.ts';
 import { readingsOf } from './readings.ts';
 import { isBefore } from './periods.ts';
 import { sidesOf } from './side-of.ts';
-import { answer, family, headOfFile, type InBoth } from './rule.ts';
+import { family, headOfFile, type InBoth } from './rule.ts';
 
 const textKnown: InBoth<Readonly<Record<string, (value: string, text: string) => string>>> = {
   fr: {
@@ -97,16 +97,14 @@ function placeOf(block: Block) {
 /** How far texts and sources are said to be known, against what is known of them. */
 export const knowledgeRules = family({
   'gap-number': {
-    tie: {
-      under: 'What is known, what was read',
-      fields: 'a number in a gap, the count and the names of the list that it explains',
-      why: '« 10 of 19 are unknown » once ten of them are known.',
-    },
-    fr: ({ value, gap, known }) => [
+    contradiction: 'What is known, what was read',
+    fields: 'a number in a gap, the count and the names of the list that it explains',
+    why: '« 10 of 19 are unknown » once ten of them are known.',
+    fr: ({ value, gap, known, answer }) => [
       `La lacune « ${gap} » dit ${value} ; selon le côté, il manque ${known.replaceAll(', ', ' ou ')} noms à la liste.`,
       `Corrigez la phrase dans les deux langues ; si le nombre est juste, dites-le dans ${answer}.`,
     ],
-    ja: `不明点「{gap}」の数は{value}ですが、一覧に足りない数は{known}のいずれかです。 → 両言語の文を直してください。数が正しければ、その旨を${answer}に書いてください。`,
+    ja: '不明点「{gap}」の数は{value}ですが、一覧に足りない数は{known}のいずれかです。 → 両言語の文を直してください。数が正しければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Nombres des lacunes', ja: '不明点の数' },
     answer: true,
     *find(content) {
@@ -129,11 +127,9 @@ export const knowledgeRules = family({
     },
   },
   'newer-than-knowledge': {
-    tie: {
-      under: 'What is known, what was read',
-      fields: '`date` of a source, `knowledge_until`',
-      why: 'Nobody looked for the rest since; the site says until when it knows.',
-    },
+    contradiction: 'What is known, what was read',
+    fields: '`date` of a source, `knowledge_until`',
+    why: 'Nobody looked for the rest since; the site says until when it knows.',
     fr: 'Cette source ({value}) est plus récente que l’état des connaissances ({known}). → Si les recherches ont été refaites, écrivez knowledge_until: {value} dans series.yaml ; sinon, laissez : le site dit ne savoir que jusqu’en {known}.',
     ja: 'この資料（{value}）は、情報の時点（{known}）より新しいものです。 → 全体を調べ直していれば、series.yamlにknowledge_until: {value}と書いてください。調べ直していなければ、そのままにしてください。',
     advice: { fr: 'Sources plus récentes que l’état des connaissances', ja: '情報の時点より新しい資料' },
@@ -146,11 +142,9 @@ export const knowledgeRules = family({
     },
   },
   'cites-unread': {
-    tie: {
-      under: 'What is known, what was read',
-      fields: 'the sources of a fact, `read: not-read`',
-      why: 'Nobody read what the fact is said to rest on.',
-    },
+    contradiction: 'What is known, what was read',
+    fields: 'the sources of a fact, `read: not-read`',
+    why: 'Nobody read what the fact is said to rest on.',
     fr: '« {value} » ne s’appuie que sur ce que personne n’a lu : {known}. → Lisez la source et corrigez read sur sa fiche, citez-en une autre, ou écrivez unknown.',
     ja: '「{value}」の出典は、読まれていない資料（{known}）だけです。 → 資料を読んで記録のreadを直すか、ほかの資料を挙げるか、unknownとしてください。',
     *find(content) {
@@ -174,11 +168,9 @@ export const knowledgeRules = family({
     },
   },
   'text-known-differs': {
-    tie: {
-      under: 'What is known, what was read',
-      fields: '`text_known`, the text or else the points and their wording, the gaps',
-      why: 'A whole text that is not there, or without official words; a text not known whose words are quoted; a whole text that a gap looks for.',
-    },
+    contradiction: 'What is known, what was read',
+    fields: '`text_known`, the text or else the points and their wording, the gaps',
+    why: 'A whole text that is not there, or without official words; a text not known whose words are quoted; a whole text that a gap looks for.',
     fr: ({ text, kind, value }) => [
       textKnown.fr[kind]?.(value, text) ?? '',
       'Corrigez text_known : none, summary, partial ou full ; ou corrigez ce qui le contredit.',
@@ -209,16 +201,14 @@ export const knowledgeRules = family({
     },
   },
   'points-of-unknown-text': {
-    tie: {
-      under: 'What is known, what was read',
-      fields: '`text_known: none`, points in paraphrase',
-      why: 'Somebody who read the text told a part of it: it may be known by a summary.',
-    },
-    fr: ({ count }) => [
+    contradiction: 'What is known, what was read',
+    fields: '`text_known: none`, points in paraphrase',
+    why: 'Somebody who read the text told a part of it: it may be known by a summary.',
+    fr: ({ count, answer }) => [
       `« text_known: none » dit le texte inconnu, et ${count === '1' ? 'un point en est donné' : `${count} points en sont donnés`}.`,
       `Écrivez text_known: summary si une source le résume ; si elle n’en dit qu’une idée, expliquez-le dans ${answer}.`,
     ],
-    ja: `「text_known: none」は本文が未入手であることを示しますが、項目が{count}件あります。 → 資料が要約していれば、text_known: summaryに直してください。趣旨の一部しか伝えていなければ、その旨を${answer}に書いてください。`,
+    ja: '「text_known: none」は本文が未入手であることを示しますが、項目が{count}件あります。 → 資料が要約していれば、text_known: summaryに直してください。趣旨の一部しか伝えていなければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Points d’un texte inconnu', ja: '未入手の本文の項目' },
     answer: true,
     *find({ records: { declarations } }) {
@@ -230,14 +220,12 @@ export const knowledgeRules = family({
     },
   },
   'account-says-unread': {
-    tie: {
-      under: 'What is known, what was read',
-      fields:
-        '`text_known: full`, or the text itself; accounts, gaps and other texts of the declaration and its edition; what the account of the series and the pages say of all declarations',
-      why: 'They still say that the text is not known.',
-    },
-    fr: `Ce passage dit le texte de la déclaration inconnu, et la fiche le donne, ou le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans ${answer}.`,
-    ja: `この箇所は宣言の本文を未入手としていますが、記録には本文があるか、全文判明とあります。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの${answer}に書いてください。`,
+    contradiction: 'What is known, what was read',
+    fields:
+      '`text_known: full`, or the text itself; accounts, gaps and other texts of the declaration and its edition; what the account of the series and the pages say of all declarations',
+    why: 'They still say that the text is not known.',
+    fr: 'Ce passage dit le texte de la déclaration inconnu, et la fiche le donne, ou le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans {answer}.',
+    ja: 'この箇所は宣言の本文を未入手としていますが、記録には本文があるか、全文判明とあります。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの{answer}に書いてください。',
     advice: { fr: 'Récits qui disent un texte inconnu', ja: '全文を未入手とする本文' },
     answer: true,
     *find({ records: { declarations }, prose, typed }) {
@@ -264,11 +252,9 @@ export const knowledgeRules = family({
     },
   },
   'read-whole-but-part': {
-    tie: {
-      under: 'What is known, what was read',
-      fields: '`read: whole`, a sentence that says that it was read in part',
-      why: 'Every source of the sentence is marked as read whole.',
-    },
+    contradiction: 'What is known, what was read',
+    fields: '`read: whole`, a sentence that says that it was read in part',
+    why: 'Every source of the sentence is marked as read whole.',
     fr: 'Ce passage parle d’une lecture partielle, et ses sources ({known}) sont toutes dites lues en entier. → Récrivez le passage si la lecture est finie ; sinon, corrigez read sur la fiche de la source.',
     ja: 'この箇所は資料を途中まで読んだとしていますが、出典（{known}）はすべて全文を参照したことになっています。 → 読み終えていれば、この箇所を書き直してください。そうでなければ、資料のreadを直してください。',
     advice: { fr: 'Lectures partielles et entières', ja: '参照範囲の食い違い' },
@@ -293,7 +279,9 @@ export const knowledgeRules = family({
     },
   },
   'seen-answers-nothing': {
-    tie: { under: 'Answers', fields: '`seen`, the fields beside it', why: 'What it answered is no longer so.' },
+    contradiction: 'Answers',
+    fields: '`seen`, the fields beside it',
+    why: 'What it answered is no longer so.',
     fr: 'seen répond à un doute que la vérification n’a plus. → Retirez seen ; si la phrase aide le lecteur, mettez-la dans note.',
     ja: 'seenが答えていた疑問は、もうありません。 → seenを削除してください。読者に役立つ文であれば、noteに移してください。',
     advice: { fr: 'Réponses sans objet', ja: '疑問のない答え' },

@@ -1,4 +1,4 @@
-import { nearestOr, family, type InBoth } from './rule.ts';
+import { family, type InBoth } from './rule.ts';
 
 const elements: InBoth<Readonly<Record<string, string>>> = {
   fr: {
@@ -85,28 +85,14 @@ export const markupRules = family({
     ja: '見出しを{value}で始めることはできません。 → ##か###に直してください。',
   },
   'mdx-unknown-component': {
-    fr: ({ value, nearest }) => [
-      `Le composant <${value}> n’existe pas.`,
-      nearest
-        ? `Tapez <${nearest}>.`
-        : 'Retirez la balise ; les composants sont dans README.fr.md, « Écrire un récit ».',
-    ],
-    ja: ({ value, nearest }) => [
-      `<${value}>という部品はありません。`,
-      nearest
-        ? `<${nearest}>に直してください。`
-        : 'タグを削除してください。使える部品はREADME.ja.mdの「本文の書き方」にあります。',
-    ],
+    fr: 'Le composant <{value}> n’existe pas. → Retirez la balise ; les composants sont dans README.fr.md, « Écrire un récit ».',
+    ja: '<{value}>という部品はありません。 → タグを削除してください。使える部品はREADME.ja.mdの「本文の書き方」にあります。',
+    correction: { fr: 'Tapez <{nearest}>.', ja: '<{nearest}>に直してください。' },
   },
   'mdx-unknown-attribute': {
-    fr: ({ component, value, nearest, known }) => [
-      `<${component}> n’a pas d’attribut « ${value} ».`,
-      nearestOr.fr(nearest, `Choisissez parmi : ${known}.`),
-    ],
-    ja: ({ component, value, nearest, known }) => [
-      `<${component}>に「${value}」という属性はありません。`,
-      nearestOr.ja(nearest, `次の中から選んでください：${known}。`),
-    ],
+    fr: '<{component}> n’a pas d’attribut « {value} ». → Choisissez parmi : {known}.',
+    ja: '<{component}>に「{value}」という属性はありません。 → 次の中から選んでください：{known}。',
+    correction: true,
   },
   'mdx-missing-attribute': {
     fr: ({ component, value }) => [
@@ -119,14 +105,12 @@ export const markupRules = family({
     ],
   },
   'mdx-attribute-value': {
-    fr: ({ attribute, value, nearest, known }) => [
-      `« ${value} » n’est pas un mot possible pour « ${attribute} ».`,
-      nearest ? `Écrivez « ${nearest} » (mots possibles : ${known}).` : `Choisissez parmi : ${known}.`,
-    ],
-    ja: ({ attribute, value, nearest, known }) => [
-      `「${attribute}」に「${value}」という語は使えません。`,
-      nearest ? `「${nearest}」に直してください（使える語：${known}）。` : `次の中から選んでください：${known}。`,
-    ],
+    fr: '« {value} » n’est pas un mot possible pour « {attribute} ». → Choisissez parmi : {known}.',
+    ja: '「{attribute}」に「{value}」という語は使えません。 → 次の中から選んでください：{known}。',
+    correction: {
+      fr: 'Écrivez « {nearest} » (mots possibles : {known}).',
+      ja: '「{nearest}」に直してください（使える語：{known}）。',
+    },
   },
   'mdx-unclosed-quote': {
     fr: 'Dans la balise « {value…} », un guillemet n’est pas fermé. → Tapez un guillemet droit (") après la valeur, avant la fin de la balise : <Cite id="clair-edition-5" />.',

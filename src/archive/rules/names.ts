@@ -6,7 +6,7 @@ import { inlinesOf, type Inline } from '../prose.ts';
 import { romaji, plainLatin } from '../romaji.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
 import { isWords } from '../schema/words.ts';
-import { answer, excerpt, family } from './rule.ts';
+import { family } from './rule.ts';
 
 function wordsOf(inline: Inline): string {
   if ('text' in inline) return inline.text;
@@ -69,21 +69,15 @@ const offices: readonly { readonly fr: RegExp; readonly ja: RegExp }[] = [
 /** One person has one name and one office, wherever they are named. */
 export const nameRules = family({
   'other-name': {
-    tie: {
-      under: 'One thing, one name',
-      fields: '`<P id>` and `<A id>` in an account, the words inside, the names of the record',
-      why: 'The link would lead to somebody else.',
+    contradiction: 'One thing, one name',
+    fields: '`<P id>` and `<A id>` in an account, the words inside, the names of the record',
+    why: 'The link would lead to somebody else.',
+    fr: '« {value…} » ne nomme pas « {named} ». → Corrigez l’identifiant, ou les mots entre les balises.',
+    ja: '「{value…}」は「{named}」の名前ではありません。 → IDか、タグの中の語を直してください。',
+    correction: {
+      fr: 'Écrivez id="{nearest}", ou corrigez les mots.',
+      ja: 'id="{nearest}"とするか、語を直してください。',
     },
-    fr: ({ value, named, nearest }) => [
-      `« ${excerpt(value)} » ne nomme pas « ${named} ».`,
-      nearest
-        ? `Écrivez id="${nearest}", ou corrigez les mots.`
-        : 'Corrigez l’identifiant, ou les mots entre les balises.',
-    ],
-    ja: ({ value, named, nearest }) => [
-      `「${excerpt(value)}」は「${named}」の名前ではありません。`,
-      nearest ? `id="${nearest}"とするか、語を直してください。` : 'IDか、タグの中の語を直してください。',
-    ],
     *find(content) {
       const byTag = namesByTag(content);
       for (const { file, blocks } of content.prose)
@@ -101,13 +95,11 @@ export const nameRules = family({
     },
   },
   'reading-differs': {
-    tie: {
-      under: 'One thing, one name',
-      fields: '`yomi`, the Latin name of a person, an authority or an area',
-      why: 'The two write one sound.',
-    },
-    fr: `La lecture « {value} » ({nearest}) n’est pas celle de « {known} ». → Corrigez yomi ou le nom ; si la personne écrit bien son nom ainsi, dites-le dans une note et retirez yomi.`,
-    ja: `読み「{value}」（{nearest}）が「{known}」と異なっています。 → yomiか名前を直してください。本人の表記が異なる場合は、注に書いてyomiを削除してください。`,
+    contradiction: 'One thing, one name',
+    fields: '`yomi`, the Latin name of a person, an authority or an area',
+    why: 'The two write one sound.',
+    fr: 'La lecture « {value} » ({nearest}) n’est pas celle de « {known} ». → Corrigez yomi ou le nom ; si la personne écrit bien son nom ainsi, dites-le dans une note et retirez yomi.',
+    ja: '読み「{value}」（{nearest}）が「{known}」と異なっています。 → yomiか名前を直してください。本人の表記が異なる場合は、注に書いてyomiを削除してください。',
     *find({ records: { people, authorities, areas } }) {
       const named = [
         ...people.map(({ data: { name, yomi }, ...one }) => ({ ...one, latin: known(name), yomi })),
@@ -130,13 +122,11 @@ export const nameRules = family({
     },
   },
   'office-differs': {
-    tie: {
-      under: 'One thing, one name',
-      fields: '`role` in French and in Japanese',
-      why: 'A mayor in one language, a deputy mayor in the other.',
-    },
-    fr: `« {value} » et « {other} » ne sont pas la même fonction. → Corrigez l’une des deux langues ; si les sources disent bien les deux, dites-le dans ${answer}.`,
-    ja: `「{value}」と「{other}」は同じ役職ではありません。 → どちらかの言語を直してください。資料が両方を記していれば、その旨を${answer}に書いてください。`,
+    contradiction: 'One thing, one name',
+    fields: '`role` in French and in Japanese',
+    why: 'A mayor in one language, a deputy mayor in the other.',
+    fr: '« {value} » et « {other} » ne sont pas la même fonction. → Corrigez l’une des deux langues ; si les sources disent bien les deux, dites-le dans {answer}.',
+    ja: '「{value}」と「{other}」は同じ役職ではありません。 → どちらかの言語を直してください。資料が両方を記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
       for (const entry of everyRecord(content))

@@ -3,12 +3,6 @@ import { paragraphsIn, passagesOf, textPlaces } from '../passages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { excerpt, family } from './rule.ts';
 
-const languageNames = { fr: { fr: 'français', ja: 'フランス語' }, ja: { fr: 'japonais', ja: '日本語' } } as const;
-
-function nameOf(lang: string, locale: 'fr' | 'ja'): string {
-  return languageNames[lang === 'ja' ? 'ja' : 'fr'][locale];
-}
-
 /** The official text of a declaration, and how far it is said to be known. */
 export const officialTextRules = family({
   'text-not-known-with-text': {
@@ -21,14 +15,8 @@ export const officialTextRules = family({
     },
   },
   'text-language-missing': {
-    fr: ({ value, missing }) => [
-      `« ${value} » n’a pas de texte ${nameOf(missing, 'fr')}, alors que la déclaration en a un.`,
-      `Ajoutez ${missing}: et son texte ; si la publication ne l’a pas, écrivez ${missing}: not-stated.`,
-    ],
-    ja: ({ value, missing }) => [
-      `宣言には${nameOf(missing, 'ja')}の文がありますが、「${value}」にはありません。`,
-      `${missing}:に文を書いてください。公表された文にないときは${missing}: not-statedとしてください。`,
-    ],
+    fr: '« {value} » n’a pas de texte {language}, alors que la déclaration en a un. → Ajoutez {missing}: et son texte ; si la publication ne l’a pas, écrivez {missing}: not-stated.',
+    ja: '宣言には{language}の文がありますが、「{value}」にはありません。 → {missing}:に文を書いてください。公表された文にないときは{missing}: not-statedとしてください。',
     // A language that has a text has it in each passage, or says there how it is missing.
     *find({ records: { declarations } }) {
       for (const { data, file } of declarations)
@@ -42,24 +30,12 @@ export const officialTextRules = family({
     },
   },
   'text-language-unnamed': {
-    fr: ({ value, missing }) => [
-      `« ${value} » a un texte ${nameOf(missing, 'fr')}, et rien ne dit ce qu’il vaut.`,
-      `Ajoutez ${missing}: official, official-translation ou our-translation dans text.wording.`,
-    ],
-    ja: ({ value, missing }) => [
-      `「${value}」に${nameOf(missing, 'ja')}の文がありますが、その性格が書かれていません。`,
-      `text.wordingに${missing}: official、official-translation、our-translationのいずれかを加えてください。`,
-    ],
+    fr: '« {value} » a un texte {language}, et rien ne dit ce qu’il vaut. → Ajoutez {missing}: official, official-translation ou our-translation dans text.wording.',
+    ja: '「{value}」に{language}の文がありますが、その性格が書かれていません。 → text.wordingに{missing}: official、official-translation、our-translationのいずれかを加えてください。',
   },
   'authentic-without-text': {
-    fr: ({ missing }) => [
-      `Le texte ${nameOf(missing, 'fr')} est dit faire foi, et la déclaration n’en a pas.`,
-      `Ajoutez-le, avec ${missing}: official dans text.wording, ou retirez ${missing} de authentic.`,
-    ],
-    ja: ({ missing }) => [
-      `${nameOf(missing, 'ja')}の文が正文とされていますが、その文がありません。`,
-      `文を加えてtext.wordingに${missing}: officialと書くか、authenticから${missing}を除いてください。`,
-    ],
+    fr: 'Le texte {language} est dit faire foi, et la déclaration n’en a pas. → Ajoutez-le, avec {missing}: official dans text.wording, ou retirez {missing} de authentic.',
+    ja: '{language}の文が正文とされていますが、その文がありません。 → 文を加えてtext.wordingに{missing}: officialと書くか、authenticから{missing}を除いてください。',
     *find({ records: { declarations } }) {
       for (const { data, file } of declarations) {
         const { authentic = [], wording } = data.text ?? {};

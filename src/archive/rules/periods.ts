@@ -5,7 +5,7 @@ import { memoize } from '../memoize.ts';
 import { holds, ownNodesOf, type Node } from '../node.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { inNearest, placedNodes, type PlacedNode } from './placed-node.ts';
-import { answer, family } from './rule.ts';
+import { family } from './rule.ts';
 
 /** The values of a record that lie within a period, or not before one. */
 const boundIn = memoize((record: Node) =>
@@ -43,13 +43,11 @@ export function shownPeriod({ start, end }: Period): string {
 /** Periods that lie outside their whole, or before what they follow. */
 export const periodRules = family({
   'part-outside-whole': {
-    tie: {
-      under: 'Periods',
-      fields: 'a part and its whole: `dates.sessions`, the date of a session or a talk, and `dates.days`',
-      why: 'The days of an edition take in its visits.',
-    },
-    fr: `« {value} » tombe hors de « {named} » ({known}). → Corrigez l’une des deux dates ; si la source place bien ce jour en dehors, dites-le dans ${answer}.`,
-    ja: `「{value}」が「{named}」（{known}）から外れています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨を${answer}に書いてください。`,
+    contradiction: 'Periods',
+    fields: 'a part and its whole: `dates.sessions`, the date of a session or a talk, and `dates.days`',
+    why: 'The days of an edition take in its visits.',
+    fr: '« {value} » tombe hors de « {named} » ({known}). → Corrigez l’une des deux dates ; si la source place bien ce jour en dehors, dites-le dans {answer}.',
+    ja: '「{value}」が「{named}」（{known}）から外れています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
       for (const { file, placed } of periodsOf(content)) {
@@ -62,14 +60,12 @@ export const periodRules = family({
     },
   },
   'earlier-than-its-start': {
-    tie: {
-      under: 'Periods',
-      fields:
-        'what comes after, and what it follows: `follow_up` and `next_edition.for` after `dates.days`, an office after `founded`, `archived_on` after `date`',
-      why: 'A copy of a page is not older than the page.',
-    },
-    fr: `« {value} » vient avant « {named} » ({start}), dont c’est la suite. → Corrigez l’une des deux dates ; si la source le dit bien ainsi, expliquez-le dans ${answer}.`,
-    ja: `「{value}」が、その後のことであるはずの「{named}」（{start}）より前になっています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨を${answer}に書いてください。`,
+    contradiction: 'Periods',
+    fields:
+      'what comes after, and what it follows: `follow_up` and `next_edition.for` after `dates.days`, an office after `founded`, `archived_on` after `date`',
+    why: 'A copy of a page is not older than the page.',
+    fr: '« {value} » vient avant « {named} » ({start}), dont c’est la suite. → Corrigez l’une des deux dates ; si la source le dit bien ainsi, expliquez-le dans {answer}.',
+    ja: '「{value}」が、その後のことであるはずの「{named}」（{start}）より前になっています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
       for (const { file, placed } of periodsOf(content)) {

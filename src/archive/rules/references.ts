@@ -69,10 +69,10 @@ const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly ad
 const NEAR = 4;
 
 /** The words for an id that names nothing, with the nearest id and the others that are similar. */
-export function danglingId(value: string, named: string, field: string, known: Iterable<string>) {
+export function danglingId(value: string, named: string, known: Iterable<string>) {
   const ids = [...known];
   const near = nearestOf(value, ids, NEAR).join(', ');
-  return { value, named, field, nearest: nearest(value, ids) ?? '', near };
+  return { value, named, nearest: nearest(value, ids) ?? '', near };
 }
 
 /** Every name that a record of a person, an authority or an organisation goes by. */
@@ -86,17 +86,10 @@ function namesOf(data: unknown): readonly unknown[] {
   ];
 }
 
-/** An id as typed, its field, and the kind of thing that the field names. */
-interface TypedId {
-  readonly value: string;
-  readonly named: Named;
-  readonly field: string;
-  readonly path: readonly (string | number)[];
-}
-
-const idsTypedIn = memoize((typed: Entries['typed'][number]): readonly TypedId[] =>
-  nodesOf(typedNode(typed)).flatMap(({ value, field, at, meaning: { ref } }) =>
-    ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, field, path: at }] : [],
+/** The ids that are typed in a record, with the kind of thing that the field of each names. */
+const idsTypedIn = memoize((typed: Entries['typed'][number]) =>
+  nodesOf(typedNode(typed)).flatMap(({ value, at, meaning: { ref } }) =>
+    ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, path: at }] : [],
   ),
 );
 
@@ -204,17 +197,17 @@ export const referenceRules = family({
       const idOf = (named: Named, name: string) =>
         typed.find(({ kind, raw }) => kind === named && namesOf(raw).includes(name))?.id;
       for (const one of typed)
-        for (const { value, named, field, path } of idsTypedIn(one)) {
+        for (const { value, named, path } of idsTypedIn(one)) {
           if (isDefined(ids, named, value)) continue;
           const byName = idOf(named, value);
-          const words = danglingId(value, named, field, ids.known.get(named) ?? []);
+          const words = danglingId(value, named, ids.known.get(named) ?? []);
           yield { file: one.file, path, ...words, ...(byName && { nearest: byName, near: '' }) };
         }
       for (const change of journal.changes)
         for (const [row, { sources }] of (change.corrections ?? []).entries())
           for (const id of sources.filter((one) => !isDefined(ids, 'sources', one)))
             yield {
-              ...danglingId(id, 'sources', 'sources', ids.known.get('sources') ?? []),
+              ...danglingId(id, 'sources', ids.known.get('sources') ?? []),
               ...{ file: changeFile(change), path: ['corrections', row, 'sources'] },
             };
     },
@@ -301,14 +294,9 @@ export const referenceRules = family({
     },
   },
   'excerpt-of-nothing': {
-    fr: ({ value, record: source, nearest }) => [
-      `L’extrait de « ${source} » n’appuie aucun fait : « ${excerpt(value)} » ne cite pas cette source.`,
-      nearest ? `Écrivez « ${nearest} ».` : `Écrivez le chemin d’un fait dont les sources nomment « ${source} ».`,
-    ],
-    ja: ({ value, record: source, nearest }) => [
-      `「${source}」の抜粋が裏付ける事実がありません。「${excerpt(value)}」はこの資料を出典としていません。`,
-      nearest ? `「${nearest}」に直してください。` : `「${source}」を出典とする事実のパスを書いてください。`,
-    ],
+    fr: 'L’extrait de « {record} » n’appuie aucun fait : « {value…} » ne cite pas cette source. → Écrivez le chemin d’un fait dont les sources nomment « {record} ».',
+    ja: '「{record}」の抜粋が裏付ける事実がありません。「{value…}」はこの資料を出典としていません。 → 「{record}」を出典とする事実のパスを書いてください。',
+    correction: true,
     // An excerpt stands for a fact that cites its source.
     *find(content) {
       const citing = pathsBySource(content);
@@ -328,11 +316,9 @@ export const referenceRules = family({
     },
   },
   'address-twice': {
-    tie: {
-      under: 'One thing, one name',
-      fields: '`url` of a source, that of another',
-      why: 'One page is one source: what it says must not count twice.',
-    },
+    contradiction: 'One thing, one name',
+    fields: '`url` of a source, that of another',
+    why: 'One page is one source: what it says must not count twice.',
     fr: 'Cette adresse est déjà celle de la source « {other} ». → Citez celle-là et retirez celle-ci, ou donnez l’adresse exacte de chacune ; si une page porte bien deux documents, ajoutez à l’une l’endroit : #…',
     ja: 'このアドレスは、すでに資料「{other}」に使われています。 → 一方にまとめるか、それぞれの正しいアドレスを書いてください。一つのページに二つの資料がある場合は、一方に「#…」で位置を加えてください。',
     *find({ records: { sources } }) {

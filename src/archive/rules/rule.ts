@@ -44,6 +44,12 @@ export const noWords = {
   opened: '',
   component: '',
   attribute: '',
+  /** Made in the language of the sentence: the missing language and the other, the side that `kind` is, as it follows a number of authorities. */
+  language: '',
+  otherLanguage: '',
+  side: '',
+  /** The field in which an editor answers a contradiction. */
+  answer: 'seen: { fr: "…", ja: "…" }',
 };
 
 export type Words = Readonly<typeof noWords>;
@@ -104,8 +110,12 @@ type Subject = (typeof subjects)[number];
 
 /** A mistake in the content, with all that the archive knows of it. */
 export interface Rule<Code extends string = never> extends InBoth<Sentence> {
-  /** Its line in `docs/contradictions.md`, in plain English: the fields of which one can make the other untrue, and why that is wrong. */
-  readonly tie?: { readonly under: Subject; readonly fields: string; readonly why: string };
+  /** The remedy where it is known what was meant (`nearest`); `true`: to write that. */
+  readonly correction?: true | InBoth<string>;
+  /** For fields of which one can make the other untrue, the heading of its line in `docs/contradictions.md`, and in plain English what stands there. */
+  readonly contradiction?: Subject;
+  readonly fields?: string;
+  readonly why?: string;
   /** It stops nothing: content that is valid but could be better. The heading of its lines in the report. */
   readonly advice?: InBoth<string>;
   /** An editor can answer it by `seen`: a source may say so. */
@@ -120,21 +130,6 @@ export function family<Code extends string>(
 ): Readonly<Record<Code, Rule<Code>>> {
   return rules;
 }
-
-/** The field in which an editor answers a contradiction. */
-export const answer = 'seen: { fr: "…", ja: "…" }';
-
-/** A side, as written after a number of authorities. */
-export const ofSide: InBoth<Readonly<Record<string, string>>> = {
-  fr: { french: ' du côté français', japanese: ' du côté japonais', total: '', both: '' },
-  ja: { french: 'フランス側の', japanese: '日本側の', total: '', both: '' },
-};
-
-/** The remedy that names the word that was meant, or `otherwise` if there is none. */
-export const nearestOr: InBoth<(nearest: string, otherwise: string) => string> = {
-  fr: (nearest, otherwise) => (nearest ? `Écrivez « ${nearest} ».` : otherwise),
-  ja: (nearest, otherwise) => (nearest ? `「${nearest}」に直してください。` : otherwise),
-};
 
 const LONGEST_EXCERPT = 48;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/typography/languages.ts';
+import { otherLanguage, type Language } from '../../i18n/typography/languages.ts';
 import { setFrench } from '../../i18n/typography/typography.ts';
 import { definedIds, type Ids } from '../defined-ids.ts';
 import { everyRecord, type Entries, type Issue } from '../entries.ts';
@@ -24,7 +24,7 @@ import { nameRules } from './names.ts';
 import { officialTextRules } from './official-texts.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
-import { excerpt, noWords, type Checked, type Found, type Rule } from './rule.ts';
+import { excerpt, noWords, type Checked, type Found, type InBoth, type Rule, type Words } from './rule.ts';
 import { sequenceRules } from './sequence.ts';
 import { shapeRules } from './shape.ts';
 import { sideRules } from './sides.ts';
@@ -112,13 +112,33 @@ interface ProblemWording {
   readonly hint: string;
 }
 
+const languageNames: InBoth<InBoth<string>> = {
+  fr: { fr: 'français', ja: 'japonais' },
+  ja: { fr: 'フランス語', ja: '日本語' },
+};
+const sides: InBoth<Readonly<Record<string, string>>> = {
+  fr: { french: ' du côté français', japanese: ' du côté japonais' },
+  ja: { french: 'フランス側の', japanese: '日本側の' },
+};
+const writeNearest = { fr: 'Écrivez « {nearest} ».', ja: '「{nearest}」に直してください。' };
+
 /** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
 export function describeMistake({ code, params }: Mistake, lang: Language): ProblemWording {
+  const rule = rules[code];
   const given = { ...noWords, ...params };
-  const words = lang === 'ja' ? { ...given, known: given.known.replaceAll(', ', '、') } : given;
-  const sentence = rules[code][lang];
-  const [message = '', hint = ''] =
-    typeof sentence === 'string' ? sentence.split(' → ').map((text) => filled(text, words)) : sentence(words);
+  const missing = given.missing === 'ja' ? 'ja' : 'fr';
+  const words: Words = {
+    ...given,
+    known: lang === 'ja' ? given.known.replaceAll(', ', '、') : given.known,
+    language: languageNames[lang][missing],
+    otherLanguage: languageNames[lang][otherLanguage(missing)],
+    side: sides[lang][given.kind] ?? '',
+  };
+  const fill = (text: string) => filled(text, words);
+  const sentence = rule[lang];
+  const [message = '', remedy = ''] = typeof sentence === 'string' ? sentence.split(' → ').map(fill) : sentence(words);
+  const corrected = rule.correction === true ? writeNearest : rule.correction;
+  const hint = words.nearest && corrected ? fill(corrected[lang]) : remedy;
   return lang === 'ja' ? { message, hint } : { message: setFrench(message), hint: setFrench(hint) };
 }
 

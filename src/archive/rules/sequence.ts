@@ -4,7 +4,7 @@ import { knownValue } from '../fact-path.ts';
 import { editionDays } from '../edition-days.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isBefore, shownPeriod } from './periods.ts';
-import { answer, family } from './rule.ts';
+import { family } from './rule.ts';
 
 /** Each edition with the one before it, by their numbers; those that share one are left out. */
 function neighbours(editions: readonly Entry<'editions'>[]) {
@@ -18,7 +18,9 @@ function neighbours(editions: readonly Entry<'editions'>[]) {
 /** The order of the editions. */
 export const sequenceRules = family({
   'ordinal-twice': {
-    tie: { under: 'Editions', fields: 'the number of a folder, that of another', why: 'Two eighth editions.' },
+    contradiction: 'Editions',
+    fields: 'the number of a folder, that of another',
+    why: 'Two eighth editions.',
     fr: 'Deux dossiers portent le numéro {count} : « {other} » et « {value} ». → Rendez au dossier renommé son ancien nom, ou donnez au nouveau le numéro suivant : une adresse publiée ne change pas.',
     ja: '第{count}回のフォルダーが、「{other}」と「{value}」の二つあります。 → 公開したアドレスは変えられません。名前を変えたフォルダーは元に戻し、新しいフォルダーには次の番号を付けてください。',
     // Asked of the folders as they are named, whatever is wrong in their files.
@@ -34,13 +36,11 @@ export const sequenceRules = family({
     },
   },
   'ordinal-against-dates': {
-    tie: {
-      under: 'Editions',
-      fields: 'the numbers of two editions, their days',
-      why: 'A later number with earlier days.',
-    },
-    fr: `Cette édition ({value}) précède « {record} » ({known}), dont le numéro est plus petit. → Corrigez les dates ; si les éditions se sont bien tenues dans cet ordre, dites-le dans ${answer}.`,
-    ja: `この回（{value}）が、番号の小さい「{record}」（{known}）より前に開かれています。 → 日付を直してください。実際にこの順で開かれていれば、その旨を${answer}に書いてください。`,
+    contradiction: 'Editions',
+    fields: 'the numbers of two editions, their days',
+    why: 'A later number with earlier days.',
+    fr: 'Cette édition ({value}) précède « {record} » ({known}), dont le numéro est plus petit. → Corrigez les dates ; si les éditions se sont bien tenues dans cet ordre, dites-le dans {answer}.',
+    ja: 'この回（{value}）が、番号の小さい「{record}」（{known}）より前に開かれています。 → 日付を直してください。実際にこの順で開かれていれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Éditions dans le désordre', ja: '番号と開催順' },
     answer: true,
     *find({ records: { editions } }) {
@@ -55,13 +55,11 @@ export const sequenceRules = family({
     },
   },
   'next-elsewhere': {
-    tie: {
-      under: 'Editions',
-      fields: '`next_edition`, the host of the next one',
-      why: 'The city changed, or one of the two is wrong.',
-    },
-    fr: `La ville choisie, « {value} », n’est pas l’hôte de « {record} » ({known}). → Corrigez l’une des deux ; si la ville a changé entre-temps, dites-le dans ${answer}.`,
-    ja: `次回の都市は「{value}」ですが、「{record}」の開催都市は「{known}」です。 → どちらかを直してください。その後に変更されたのであれば、その旨を${answer}に書いてください。`,
+    contradiction: 'Editions',
+    fields: '`next_edition`, the host of the next one',
+    why: 'The city changed, or one of the two is wrong.',
+    fr: 'La ville choisie, « {value} », n’est pas l’hôte de « {record} » ({known}). → Corrigez l’une des deux ; si la ville a changé entre-temps, dites-le dans {answer}.',
+    ja: '次回の都市は「{value}」ですが、「{record}」の開催都市は「{known}」です。 → どちらかを直してください。その後に変更されたのであれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Villes annoncées et villes hôtes', ja: '予告された都市と開催都市' },
     answer: true,
     *find({ records: { editions } }) {
@@ -78,11 +76,9 @@ export const sequenceRules = family({
     },
   },
   'next-unknown': {
-    tie: {
-      under: 'Editions',
-      fields: '`next_edition: unknown`, the host of the next one',
-      why: 'Readers would see that the city is not known, and its page beside it.',
-    },
+    contradiction: 'Editions',
+    fields: '`next_edition: unknown`, the host of the next one',
+    why: 'Readers would see that the city is not known, and its page beside it.',
     fr: 'La ville suivante est dite inconnue, et « {record} » a pour hôte « {known} ». → Écrivez next_edition: { authority: {known}, for: …, decided: unknown, sources: […] } ; si l’on ignore où elle a été choisie, la lacune explique next_edition.decided.',
     ja: '次回の都市が不明とされていますが、「{record}」の開催都市は「{known}」です。 → next_edition: { authority: {known}, for: …, decided: unknown, sources: […] }と書いてください。決定の経緯が分からなければ、不明点はnext_edition.decidedを説明します。',
     advice: { fr: 'Éditions suivantes connues', ja: '分かっている次の回' },

@@ -1,5 +1,5 @@
 import { asId } from '../schema/id.ts';
-import { excerpt, nearestOr, family } from './rule.ts';
+import { excerpt, family } from './rule.ts';
 
 /** Mistakes in the fields and values of one record. */
 export const shapeRules = family({
@@ -18,14 +18,15 @@ export const shapeRules = family({
     ],
   },
   'unknown-field': {
-    fr: ({ field, nearest, known }) => [
+    fr: ({ field, known }) => [
       `Le champ « ${field} » n’existe pas ici.`,
-      nearestOr.fr(nearest, known ? `Retirez-le, ou choisissez parmi : ${known}.` : 'Retirez-le.'),
+      known ? `Retirez-le, ou choisissez parmi : ${known}.` : 'Retirez-le.',
     ],
-    ja: ({ field, nearest, known }) => [
+    ja: ({ field, known }) => [
       `「${field}」という項目は、ここにはありません。`,
-      nearestOr.ja(nearest, known ? `削除するか、次の中から選んでください：${known}。` : '削除してください。'),
+      known ? `削除するか、次の中から選んでください：${known}。` : '削除してください。',
     ],
+    correction: true,
   },
   'side-typed': {
     fr: 'Le côté ne s’écrit pas ici : c’est celui de la collectivité. → Retirez side ; authorities/france.yaml et authorities/japan.yaml le disent.',
@@ -62,14 +63,12 @@ export const shapeRules = family({
     ja: '一覧「{field}」が空です。 → 一つ以上の要素を書いてください。',
   },
   'not-in-list': {
-    fr: ({ field, value, known, nearest }) => [
-      `« ${excerpt(value)} » n’est pas un mot possible pour « ${field} ».`,
-      nearest ? `Écrivez « ${nearest} » (mots possibles : ${known}).` : `Choisissez parmi : ${known}.`,
-    ],
-    ja: ({ field, value, near, nearest }) => [
-      `「${field}」に「${excerpt(value)}」という語は使えません。`,
-      nearest ? `「${nearest}」に直してください（使える語：${near}）。` : `次の中から選んでください（${near}）。`,
-    ],
+    fr: '« {value…} » n’est pas un mot possible pour « {field} ». → Choisissez parmi : {known}.',
+    ja: '「{field}」に「{value…}」という語は使えません。 → 次の中から選んでください（{near}）。',
+    correction: {
+      fr: 'Écrivez « {nearest} » (mots possibles : {known}).',
+      ja: '「{nearest}」に直してください（使える語：{near}）。',
+    },
   },
   'not-known-here': {
     fr: ({ field, value }) => [
@@ -120,18 +119,9 @@ export const shapeRules = family({
     ja: '「{value…}」は条の番号ではありません。 → 3のように、数字で書いてください。',
   },
   'bad-date': {
-    fr: ({ value, nearest }) => [
-      `« ${excerpt(value)} » n’est pas une date lisible ici.`,
-      nearest
-        ? `Tapez ${nearest}.`
-        : 'Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06, ou until 2016-10-06 si le début n’est pas donné ; latest, earliest ou about se met devant.',
-    ],
-    ja: ({ value, nearest }) => [
-      `「${excerpt(value)}」は日付として読み取れません。`,
-      nearest
-        ? `「${nearest}」に直してください。`
-        : '2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように、初日の記載がなければuntil 2016-10-06のように入力してください。latest、earliest、aboutは前に置きます。',
-    ],
+    fr: '« {value…} » n’est pas une date lisible ici. → Tapez 2016, 2016-10, 2016-10-05 ou 2026-autumn ; pour une période, 2016-10-03/06, ou until 2016-10-06 si le début n’est pas donné ; latest, earliest ou about se met devant.',
+    ja: '「{value…}」は日付として読み取れません。 → 2016、2016-10、2016-10-05、2026-autumnのように、期間は2016-10-03/06のように、初日の記載がなければuntil 2016-10-06のように入力してください。latest、earliest、aboutは前に置きます。',
+    correction: { fr: 'Tapez {nearest}.', ja: '「{nearest}」に直してください。' },
   },
   'impossible-date': {
     fr: '« {value} » n’existe pas dans le calendrier. → Vérifiez le mois (01 à 12) et le jour : année-mois-jour.',
@@ -142,7 +132,9 @@ export const shapeRules = family({
     ja: '「{value}」は年月日になっていません。 → 日まで、「2026-11-29」の形で書いてください。',
   },
   'end-before-start': {
-    tie: { under: 'Periods', fields: '`start/end`', why: 'A period that runs backwards.' },
+    contradiction: 'Periods',
+    fields: '`start/end`',
+    why: 'A period that runs backwards.',
     fr: ({ value, nearest }) => [
       `La période « ${value} » finit avant de commencer.`,
       `Écrivez le premier jour, une barre, puis le dernier${nearest ? ` : ${nearest}` : ''}.`,
@@ -221,14 +213,9 @@ export const shapeRules = family({
     ],
   },
   'exception-names-no-field': {
-    fr: ({ field, list, known, nearest }) => [
-      `« ${list} » nomme « ${field} », qui n’est pas un champ de cette fiche.`,
-      nearestOr.fr(nearest, `Choisissez parmi : ${known}.`),
-    ],
-    ja: ({ field, list, known, nearest }) => [
-      `「${list}」に挙げた「${field}」は、この記録の項目ではありません。`,
-      nearestOr.ja(nearest, `次の中から選んでください：${known}。`),
-    ],
+    fr: '« {list} » nomme « {field} », qui n’est pas un champ de cette fiche. → Choisissez parmi : {known}.',
+    ja: '「{list}」に挙げた「{field}」は、この記録の項目ではありません。 → 次の中から選んでください：{known}。',
+    correction: true,
   },
   'bad-wikidata': {
     fr: '« {value…} » n’est pas un élément de Wikidata. → Tapez la lettre Q et son numéro, sans l’adresse : Q90 pour Paris.',

@@ -7,7 +7,7 @@ import { nodesOf, partsOf, type Node } from '../node.ts';
 import { sideWords } from '../schema/controlled-words.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { sideOfFile, sidesOf } from './side-of.ts';
-import { answer, family, type InBoth, ofSide } from './rule.ts';
+import { family, type InBoth } from './rule.ts';
 
 const adjective: InBoth<Readonly<Record<string, string>>> = {
   fr: { french: 'française', japanese: 'japonaise' },
@@ -83,11 +83,9 @@ function isCodeIn({ data: { kind, code } }: Entry<'areas'>, own: string): boolea
 /** Sides, kinds, codes and coordinates of authorities. */
 export const sideRules = family({
   'end-on-other-side': {
-    tie: {
-      under: 'Sides, kinds, codes',
-      fields: '`french` or `japanese` of a link, the file of the authority',
-      why: 'A twinning between two French towns.',
-    },
+    contradiction: 'Sides, kinds, codes',
+    fields: '`french` or `japanese` of a link, the file of the authority',
+    why: 'A twinning between two French towns.',
     fr: ({ value, kind }) => [
       `« ${value} » n’est pas une collectivité ${adjective.fr[kind] ?? ''}, que ce champ attend.`,
       `Écrivez l’identifiant d’une collectivité ${adjective.fr[kind] ?? ''}, ou mettez celle-ci dans l’autre champ.`,
@@ -108,19 +106,11 @@ export const sideRules = family({
     },
   },
   'side-contradicts': {
-    tie: {
-      under: 'Sides, kinds, codes',
-      fields: '`side` of a person or a chair, the authority that they serve',
-      why: 'The side is that of the authority.',
-    },
-    fr: ({ value, named, kind }) => [
-      `« side: ${value} » contredit « ${named} », qui est${ofSide.fr[kind] ?? ''}.`,
-      'Retirez side : le côté vient de la collectivité.',
-    ],
-    ja: ({ value, named, kind }) => [
-      `「side: ${value}」が、${ofSide.ja[kind] ?? ''}「${named}」と食い違っています。`,
-      '側は自治体から分かるため、sideを削除してください。',
-    ],
+    contradiction: 'Sides, kinds, codes',
+    fields: '`side` of a person or a chair, the authority that they serve',
+    why: 'The side is that of the authority.',
+    fr: '« side: {value} » contredit « {named} », qui est{side}. → Retirez side : le côté vient de la collectivité.',
+    ja: '「side: {value}」が、{side}「{named}」と食い違っています。 → 側は自治体から分かるため、sideを削除してください。',
     // The side of a person is that of the authority which they serve, here or on another line of the record.
     *find(content) {
       const sideOf = sidesOf(content);
@@ -136,11 +126,9 @@ export const sideRules = family({
     },
   },
   'kind-of-other-side': {
-    tie: {
-      under: 'Sides, kinds, codes',
-      fields: '`kind` of an authority or of its area, its file',
-      why: 'A commune in Japan, a town of a French region that is a Japanese prefecture.',
-    },
+    contradiction: 'Sides, kinds, codes',
+    fields: '`kind` of an authority or of its area, its file',
+    why: 'A commune in Japan, a town of a French region that is a Japanese prefecture.',
     fr: ({ value, field, known }) =>
       field === 'kind'
         ? [
@@ -172,11 +160,9 @@ export const sideRules = family({
     },
   },
   'bad-code': {
-    tie: {
-      under: 'Sides, kinds, codes',
-      fields: '`code`, the country and the kind',
-      why: 'INSEE: five signs for a commune, two or three for a department, two for a region; SIREN: nine digits for an intercommunality. Japan: five digits, or six with their check digit.',
-    },
+    contradiction: 'Sides, kinds, codes',
+    fields: '`code`, the country and the kind',
+    why: 'INSEE: five signs for a commune, two or three for a department, two for a region; SIREN: nine digits for an intercommunality. Japan: five digits, or six with their check digit.',
     fr: ({ value, kind }) => [
       `« ${value} » n’est pas un code de cette sorte de collectivité.`,
       (codeForms[kind] ?? japanese).fr,
@@ -199,11 +185,9 @@ export const sideRules = family({
     },
   },
   'code-twice': {
-    tie: {
-      under: 'Sides, kinds, codes',
-      fields: '`code`, `code` of another authority',
-      why: 'A code names one authority, or one area; a department and a region may have the same.',
-    },
+    contradiction: 'Sides, kinds, codes',
+    fields: '`code`, `code` of another authority',
+    why: 'A code names one authority, or one area; a department and a region may have the same.',
     fr: 'Le code « {value} » est déjà celui de « {other} ». → Corrigez l’un des deux codes, ou réunissez les deux fiches si c’est la même collectivité.',
     ja: 'コード「{value}」は、すでに「{other}」に使われています。 → どちらかのコードを直すか、同じ自治体であれば記録を一つにまとめてください。',
     *find({ records: { authorities, areas } }) {
@@ -220,16 +204,14 @@ export const sideRules = family({
     },
   },
   'end-missing': {
-    tie: {
-      under: 'Sides, kinds, codes',
-      fields: '`french`, `japanese`, `organisation` of a link',
-      why: 'A link has two ends; one of them is not named.',
-    },
-    fr: ({ value, known }) => [
+    contradiction: 'Sides, kinds, codes',
+    fields: '`french`, `japanese`, `organisation` of a link',
+    why: 'A link has two ends; one of them is not named.',
+    fr: ({ value, known, answer }) => [
       `Le lien « ${value} » n’a pas de bout ${sides.fr[known] ?? ''}.`,
       `Écrivez la collectivité, ou organisation si un organisme en tient lieu ; si aucune source ne la nomme, dites-le dans ${answer}.`,
     ],
-    ja: ({ value, known }) => [
+    ja: ({ value, known, answer }) => [
       `提携「${value}」に${sides.ja[known] ?? ''}の自治体がありません。`,
       `自治体を書くか、自治体に代わる機関をorganisationに書いてください。どの資料にも記載がなければ、その旨を${answer}に書いてください。`,
     ],
@@ -245,19 +227,11 @@ export const sideRules = family({
     },
   },
   'code-of-other-area': {
-    tie: {
-      under: 'Sides, kinds, codes',
-      fields: '`code`, `area` and its code',
-      why: 'The code of a town begins with that of its department or prefecture; a body and its territory have one code.',
-    },
-    fr: ({ value, record, known }) => [
-      `Le code « ${value} » n’est pas du territoire « ${record} », dont le code est ${known}.`,
-      'Corrigez le code, ou area.',
-    ],
-    ja: ({ value, record, known }) => [
-      `コード「${value}」が、地域「${record}」（コード${known}）のものではありません。`,
-      'コードかareaを直してください。',
-    ],
+    contradiction: 'Sides, kinds, codes',
+    fields: '`code`, `area` and its code',
+    why: 'The code of a town begins with that of its department or prefecture; a body and its territory have one code.',
+    fr: 'Le code « {value} » n’est pas du territoire « {record} », dont le code est {known}. → Corrigez le code, ou area.',
+    ja: 'コード「{value}」が、地域「{record}」（コード{known}）のものではありません。 → コードかareaを直してください。',
     *find({ records: { authorities, areas } }) {
       for (const { id, data, file } of authorities) {
         const [code, area] = [data.code?.number, areas.find((one) => one.id === data.area)];
@@ -282,16 +256,14 @@ export const sideRules = family({
     },
   },
   'coordinates-elsewhere': {
-    tie: {
-      under: 'Sides, kinds, codes',
-      fields: '`lat`, `lon`, the bounds of `area`, of the code or of the country',
-      why: 'Latitude and longitude exchanged, a sign too few, another town; France has land overseas.',
-    },
-    fr: ({ value, kind, record }) => [
+    contradiction: 'Sides, kinds, codes',
+    fields: '`lat`, `lon`, the bounds of `area`, of the code or of the country',
+    why: 'Latitude and longitude exchanged, a sign too few, another town; France has land overseas.',
+    fr: ({ value, kind, record, answer }) => [
       `La position ${value} n’est pas ${record ? `dans « ${record} »` : kind === 'french' ? 'en France métropolitaine' : 'au Japon'}.`,
       `La latitude et la longitude sont peut-être échangées ; si la position est juste, dites-le dans ${answer}.`,
     ],
-    ja: ({ value, kind, record }) => [
+    ja: ({ value, kind, record, answer }) => [
       `位置（${value}）が${record ? `「${record}」` : kind === 'french' ? 'フランス本土' : '日本'}にありません。`,
       `緯度と経度が入れ替わっていないか確かめてください。位置が正しければ、その旨を${answer}に書いてください。`,
     ],

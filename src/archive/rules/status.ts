@@ -7,7 +7,7 @@ import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
 import { isBefore, shownPeriod } from './periods.ts';
-import { answer, family, type InBoth } from './rule.ts';
+import { family, type InBoth } from './rule.ts';
 
 const statuses: InBoth<Readonly<Record<string, string>>> = {
   fr: { announced: 'annoncée', planned: 'prévue', postponed: 'reportée', cancelled: 'annulée' },
@@ -42,11 +42,9 @@ function informs(value: unknown): boolean {
 /** The status of an edition, against its sources, its days and its other facts. */
 export const statusRules = family({
   'held-by-announcement': {
-    tie: {
-      under: 'Editions',
-      fields: '`held`, the dates of its sources',
-      why: 'No source is dated as late as the meeting: none of them is known to say that it was held.',
-    },
+    contradiction: 'Editions',
+    fields: '`held`, the dates of its sources',
+    why: 'No source is dated as late as the meeting: none of them is known to say that it was held.',
     fr: 'L’édition est donnée pour tenue ({start}) par des sources parues avant, ou sans date : {known}. → Ajoutez une source datée d’après la réunion ; s’il n’y en a pas, écrivez announced ou planned.',
     ja: '開催済み（{start}）とする根拠が、会議より前か日付のない資料（{known}）だけです。 → 会議の後に出た資料を加えてください。なければ、announcedかplannedにしてください。',
     *find({ records: { editions, sources } }) {
@@ -67,7 +65,9 @@ export const statusRules = family({
     },
   },
   'held-beforehand': {
-    tie: { under: 'Editions', fields: '`held`, `said`', why: 'Said before it began.' },
+    contradiction: 'Editions',
+    fields: '`held`, `said`',
+    why: 'Said before it began.',
     fr: 'L’édition est dite tenue ({value}) avant d’avoir commencé ({known}). → Corrigez said ou for ; avant la réunion, elle est announced ou planned.',
     ja: '会議（{known}）が始まる前の{value}の情報で、開催済みになっています。 → saidかforを直してください。会議の前であれば、announcedかplannedにしてください。',
     *find({ records: { editions } }) {
@@ -80,11 +80,9 @@ export const statusRules = family({
     },
   },
   'status-after-held': {
-    tie: {
-      under: 'Editions',
-      fields: 'a line of status after `held`',
-      why: 'What was held is not announced again; the last line is what readers see.',
-    },
+    contradiction: 'Editions',
+    fields: 'a line of status after `held`',
+    why: 'What was held is not announced again; the last line is what readers see.',
     fr: 'Une ligne « {value} » suit la ligne « held » : le lecteur verrait une édition qui n’a pas eu lieu. → Mettez les lignes dans l’ordre des faits : held vient en dernier.',
     ja: '「held」の行の後に「{value}」の行があり、まだ開かれていない回として表示されます。 → 行を出来事の順に並べ、heldを最後にしてください。',
     *find({ records: { editions } }) {
@@ -97,11 +95,9 @@ export const statusRules = family({
     },
   },
   'status-out-of-order': {
-    tie: {
-      under: 'Editions',
-      fields: '`said` of a line, `said` of the one before',
-      why: 'The lines are the history of an edition, in its order.',
-    },
+    contradiction: 'Editions',
+    fields: '`said` of a line, `said` of the one before',
+    why: 'The lines are the history of an edition, in its order.',
     fr: 'Cette ligne, dite en {value}, suit une ligne dite en {start}. → Mettez les lignes dans l’ordre, ou corrigez said.',
     ja: '{start}の情報の行の後に、それより前の{value}の情報の行があります。 → 行を順に並べるか、saidを直してください。',
     *find({ records: { editions } }) {
@@ -117,13 +113,11 @@ export const statusRules = family({
     },
   },
   'status-elsewhere': {
-    tie: {
-      under: 'Editions',
-      fields: '`for` of the last line of status, `dates.days`',
-      why: 'Two places say when; they do not meet.',
-    },
-    fr: `L’état actuel est pour {value}, et dates.days dit {known}. → Corrigez l’une des deux dates ; si la source donne bien les deux, expliquez-le dans ${answer}.`,
-    ja: `現在の状態の日程は{value}ですが、dates.daysは{known}になっています。 → どちらかの日付を直してください。資料が両方をこのとおり記していれば、その旨を${answer}に書いてください。`,
+    contradiction: 'Editions',
+    fields: '`for` of the last line of status, `dates.days`',
+    why: 'Two places say when; they do not meet.',
+    fr: 'L’état actuel est pour {value}, et dates.days dit {known}. → Corrigez l’une des deux dates ; si la source donne bien les deux, expliquez-le dans {answer}.',
+    ja: '現在の状態の日程は{value}ですが、dates.daysは{known}になっています。 → どちらかの日付を直してください。資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
@@ -135,11 +129,9 @@ export const statusRules = family({
     },
   },
   'known-in-announced': {
-    tie: {
-      under: 'Editions',
-      fields: 'attendance, participants, conclusions, prizes, adoption and points; `status`',
-      why: 'They tell of a meeting that, by its status, was not held.',
-    },
+    contradiction: 'Editions',
+    fields: 'attendance, participants, conclusions, prizes, adoption and points; `status`',
+    why: 'They tell of a meeting that, by its status, was not held.',
     fr: ({ value, kind, record }) => [
       `« ${value} » parle d’une réunion qui a eu lieu, et « ${record} » est ${statuses.fr[kind] ?? kind}.`,
       'Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown ou retirez ce champ.',
@@ -160,13 +152,11 @@ export const statusRules = family({
     },
   },
   'announced-afterwards': {
-    tie: {
-      under: 'Editions',
-      fields: '`announced`, `planned`, `postponed`: `said`, `for`',
-      why: 'Said after the days it announces: perhaps it tells of a former announcement.',
-    },
-    fr: `Cette annonce, dite en {value}, est postérieure aux jours qu’elle annonce ({known}). → Corrigez said ou for ; si la source rapporte une annonce d’autrefois, dites-le dans ${answer}.`,
-    ja: `{value}の情報が、それより前の日程（{known}）の予告になっています。 → saidかforを直してください。以前の予告を伝える資料であれば、その旨を${answer}に書いてください。`,
+    contradiction: 'Editions',
+    fields: '`announced`, `planned`, `postponed`: `said`, `for`',
+    why: 'Said after the days it announces: perhaps it tells of a former announcement.',
+    fr: 'Cette annonce, dite en {value}, est postérieure aux jours qu’elle annonce ({known}). → Corrigez said ou for ; si la source rapporte une annonce d’autrefois, dites-le dans {answer}.',
+    ja: '{value}の情報が、それより前の日程（{known}）の予告になっています。 → saidかforを直してください。以前の予告を伝える資料であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Annonces postérieures', ja: '日程より後の予告' },
     answer: true,
     *find({ records: { editions } }) {

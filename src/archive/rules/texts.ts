@@ -15,7 +15,7 @@ import { isToTranslate } from '../schema/to-translate.ts';
 import type { Language } from '../schema/words.ts';
 import { figuresOf, weekdays, type TextDate, type TextNumber } from '../text-figures.ts';
 import { textPieces } from '../text-pieces.ts';
-import { answer, excerpt, family, headOfFile, type Found } from './rule.ts';
+import { excerpt, family, headOfFile, type Found } from './rule.ts';
 
 /** A text as it is typed in a record. What a source prints keeps its signs; a name is ours to type. */
 interface TypedText {
@@ -218,14 +218,8 @@ const printedTextsIn = memoize((typed: Entries['typed'][number]) =>
 /** Mistakes in the words of texts, of records and of accounts: their language, their signs, their figures. */
 export const textRules = family({
   'text-in-other-language': {
-    fr: ({ value, missing }) => [
-      `Le champ ${missing} contient un texte en ${missing === 'fr' ? 'japonais' : 'français'} : « ${excerpt(value)} ».`,
-      `Écrivez-y le texte ${missing === 'fr' ? 'français' : 'japonais'} ; si les deux langues ont été interverties, échangez-les.`,
-    ],
-    ja: ({ value, missing }) => [
-      `項目「${missing}」に${missing === 'fr' ? '日本語' : 'フランス語'}の文「${excerpt(value)}」が入っています。`,
-      `${missing === 'fr' ? 'フランス語' : '日本語'}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。`,
-    ],
+    fr: 'Le champ {missing} contient un texte en {otherLanguage} : « {value…} ». → Écrivez-y le texte {language} ; si les deux langues ont été interverties, échangez-les.',
+    ja: '項目「{missing}」に{otherLanguage}の文「{value…}」が入っています。 → {language}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。',
     *find({ typed }) {
       for (const one of typed)
         for (const { text, path, lang } of textsTypedIn(one))
@@ -233,19 +227,11 @@ export const textRules = family({
     },
   },
   'printed-in-other-language': {
-    tie: {
-      under: 'One thing, one name',
-      fields: '`lang` of a source, an excerpt or a form; its text; `<Foreign lang>` and the words inside',
-      why: 'Readers and search engines are told the wrong language.',
-    },
-    fr: ({ value, missing, nearest }) => [
-      `« ${excerpt(value)} » n’est pas en ${missing === 'fr' ? 'français' : 'japonais'}.`,
-      `Écrivez lang: ${nearest}, ou le texte dans la langue dite.`,
-    ],
-    ja: ({ value, missing, nearest }) => [
-      `「${excerpt(value)}」は${missing === 'fr' ? 'フランス語' : '日本語'}ではありません。`,
-      `lang: ${nearest}とするか、その言語の文を書いてください。`,
-    ],
+    contradiction: 'One thing, one name',
+    fields: '`lang` of a source, an excerpt or a form; its text; `<Foreign lang>` and the words inside',
+    why: 'Readers and search engines are told the wrong language.',
+    fr: '« {value…} » n’est pas en {language}. → Écrivez lang: {nearest}, ou le texte dans la langue dite.',
+    ja: '「{value…}」は{language}ではありません。 → lang: {nearest}とするか、その言語の文を書いてください。',
     *find({ typed, prose }) {
       for (const one of typed)
         for (const { text, path, lang } of printedTextsIn(one))
@@ -261,13 +247,11 @@ export const textRules = family({
     },
   },
   'languages-differ': {
-    tie: {
-      under: 'One event, one date',
-      fields: 'the dates and numbers of a text in French, in figures or in letters; those in Japanese',
-      why: 'Each language has one that the other lacks: one of them is wrong.',
-    },
-    fr: `« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans ${answer}.`,
-    ja: `フランス語では「{value}」、日本語では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を${answer}に書いてください。`,
+    contradiction: 'One event, one date',
+    fields: 'the dates and numbers of a text in French, in figures or in letters; those in Japanese',
+    why: 'Each language has one that the other lacks: one of them is wrong.',
+    fr: '« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans {answer}.',
+    ja: 'フランス語では「{value}」、日本語では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を{answer}に書いてください。',
     answer: true,
     *find({ typed }) {
       for (const one of typed)
@@ -280,11 +264,9 @@ export const textRules = family({
     },
   },
   'accounts-differ': {
-    tie: {
-      under: 'One event, one date',
-      fields: 'the dates, and the numbers in figures from ten on, that an account types in French; those in Japanese',
-      why: 'Each language has one that the other lacks: one of them is wrong.',
-    },
+    contradiction: 'One event, one date',
+    fields: 'the dates, and the numbers in figures from ten on, that an account types in French; those in Japanese',
+    why: 'Each language has one that the other lacks: one of them is wrong.',
     fr: '« {value} » dans le récit français, « {other} » dans le japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, laissez.',
     ja: 'フランス語の本文では「{value}」、日本語の本文では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、そのままにしてください。',
     advice: { fr: 'Dates et nombres des récits', ja: '本文の日付と数' },
@@ -301,11 +283,9 @@ export const textRules = family({
     },
   },
   'wrong-weekday': {
-    tie: {
-      under: 'One event, one date',
-      fields: 'a weekday in a text, the day beside it',
-      why: 'The day was another weekday.',
-    },
+    contradiction: 'One event, one date',
+    fields: 'a weekday in a text, the day beside it',
+    why: 'The day was another weekday.',
     fr: ({ value, count }) => [
       `« ${excerpt(value)} » : ce jour était un ${weekdays.fr[Number(count)] ?? ''}.`,
       'Corrigez le jour de la semaine, ou la date.',
@@ -358,18 +338,12 @@ export const textRules = family({
     },
   },
   'era-year': {
-    fr: ({ value, nearest }) => [
-      `Dans « ${excerpt(value)} », l’année de l’ère ne correspond pas à l’autre.`,
-      nearest
-        ? `Écrivez ${nearest} pour l’ère, ou corrigez l’année : 平成n est 1988 + n, 令和n est 2018 + n.`
-        : 'Corrigez l’ère ou l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
-    ],
-    ja: ({ value, nearest }) => [
-      `「${excerpt(value)}」の元号の年と西暦が一致しません。`,
-      nearest
-        ? `元号を${nearest}とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。`
-        : '元号か西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
-    ],
+    fr: 'Dans « {value…} », l’année de l’ère ne correspond pas à l’autre. → Corrigez l’ère ou l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
+    ja: '「{value…}」の元号の年と西暦が一致しません。 → 元号か西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
+    correction: {
+      fr: 'Écrivez {nearest} pour l’ère, ou corrigez l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
+      ja: '元号を{nearest}とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
+    },
     *find(content) {
       for (const { text, place } of textsWithPlace(content))
         for (const words of wrongEraYears(text)) yield { ...place, ...words };
@@ -488,14 +462,8 @@ export const textRules = family({
     find: (content) => foreignPassages(content, 'ja', findFrench),
   },
   'account-behind': {
-    fr: ({ value, missing, on, other }) => [
-      `Le récit ${missing === 'fr' ? 'français' : 'japonais'} de « ${value} » est du ${other}, celui-ci du ${on}.`,
-      `Voyez si celui-ci doit changer aussi ; quand les deux disent la même chose, tapez updated: ${other}`,
-    ],
-    ja: ({ value, missing, on, other }) => [
-      `「${value}」の${missing === 'fr' ? 'フランス語' : '日本語'}の解説は${other}、こちらは${on}のものです。`,
-      `こちらも改める必要がないか確かめ、両言語の内容が同じになったら、updated: ${other}と書いてください。`,
-    ],
+    fr: 'Le récit {language} de « {value} » est du {other}, celui-ci du {on}. → Voyez si celui-ci doit changer aussi ; quand les deux disent la même chose, tapez updated: {other}',
+    ja: '「{value}」の{language}の解説は{other}、こちらは{on}のものです。 → こちらも改める必要がないか確かめ、両言語の内容が同じになったら、updated: {other}と書いてください。',
     advice: { fr: 'Récits en retard sur l’autre langue', ja: 'もう一方の言語より古い本文' },
     // Where one says no day, nothing is known.
     *find({ prose }) {
