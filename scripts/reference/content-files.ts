@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../../src/archive/kinds.ts';
-import { change } from '../../src/archive/schema/change.ts';
+import { change, removalsFile } from '../../src/archive/schema/change.ts';
 import { id } from '../../src/archive/schema/id.ts';
-import { removalsFile } from '../../src/archive/schema/removal.ts';
 import { siteFile } from '../../src/archive/schema/site.ts';
 
 /** A type of YAML file that editors write. */

@@ -1,6 +1,7 @@
 import type { RecordOf } from './kinds.ts';
 import { isNotKnown } from './schema/not-known.ts';
 import type { Period } from './schema/partial-date.ts';
+import type { Edition } from './archive.ts';
 
 /** Returns the days of an edition, or `undefined` if they are not known or the sources disagree. */
 export function editionDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Period | undefined {
@@ -11,4 +12,23 @@ export function editionDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Per
 export function statusNow({ status }: Pick<RecordOf<'editions'>, 'status'>) {
   const last = status.at(-1);
   return last?.is === 'known' ? last.value.status : undefined;
+}
+
+/** The first and last day of something, both included: `2022-10-03`. */
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * The days of an edition, where they are kept: known to the day, and by more than one doubtful version. Nothing for an edition of which only the
+ * season is kept, whatever a single source adds.
+ */
+export function keptDays({ dates }: Edition): Days | undefined {
+  if (dates.is !== 'known' || isNotKnown(dates.value.days)) return undefined;
+  const { toVerify } = dates.evidence;
+  if (toVerify.includes('days') || toVerify.includes('all')) return undefined;
+  const { start, end } = dates.value.days;
+  const isWhole = [start, end].every(({ precision, qualifier }) => precision === 'day' && qualifier === undefined);
+  return isWhole ? { first: start.value, last: end.value } : undefined;
 }

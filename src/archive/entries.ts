@@ -1,7 +1,6 @@
 import type { Kind, RecordOf } from './kinds.ts';
 import type { Prose } from './prose.ts';
-import type { RecordedChange } from './schema/change.ts';
-import type { Removal } from './schema/removal.ts';
+import type { RecordedChange, Removal } from './schema/change.ts';
 import type { Site } from './schema/site.ts';
 import type { Mistake } from './schema/problem.ts';
 

@@ -16,7 +16,7 @@ import { claim, statement } from './schema/claim.ts';
 import { count } from './schema/count.ts';
 import { id } from './schema/id.ts';
 import { field } from './schema/not-known.ts';
-import { participants } from './schema/participants.ts';
+import { participants } from './schema/edition.ts';
 import { period } from './schema/partial-date.ts';
 import { item } from './schema/programme.ts';
 

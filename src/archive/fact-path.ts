@@ -1,10 +1,8 @@
 import { isObject } from './is-object.ts';
 import { memoize } from './memoize.ts';
 import { isOwn, ownNodesOf, partsOf, type Node } from './node.ts';
-import type { Claim, Statement } from './schema/claim.ts';
-import type { Version } from './schema/version.ts';
-import { gravest, type Differs } from './schema/differs.ts';
-import type { Evidence } from './schema/evidence.ts';
+import type { Claim, Statement, Version } from './schema/claim.ts';
+import { gravest, type Evidence, type Differs } from './schema/evidence.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
 
 /** A fact of a record: a claim, a statement, or a field without a value. `path` and `at` are those of `place`. */

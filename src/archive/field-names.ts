@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { kindNames, kinds } from './kinds.ts';
-import { change } from './schema/change.ts';
+import { change, removalsFile } from './schema/change.ts';
 import { day } from './schema/partial-date.ts';
-import { removalsFile } from './schema/removal.ts';
 import { labelsOn } from './schema/side.ts';
 import { siteFile } from './schema/site.ts';
 import { fields } from './schema/fields.ts';

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { isObject } from './is-object.ts';
 import { nodeOf, type Node } from './node.ts';
-import { area } from './schema/area.ts';
-import { authority } from './schema/authority.ts';
+import { authority, area } from './schema/authority.ts';
 import { city } from './schema/city.ts';
 import { declaration } from './schema/declaration.ts';
 import { edition } from './schema/edition.ts';
-import { kindNames, type Kind } from './schema/kind-name.ts';
+import { kindNames, type Kind } from './schema/meaning.ts';
 import { linkCountsFile } from './schema/link-count.ts';
 import { milestone } from './schema/milestone.ts';
 import { organisation } from './schema/organisation.ts';

@@ -5,8 +5,18 @@ import { sourcesOf, type Evidence } from './schema/evidence.ts';
 import { asId } from './schema/id.ts';
 import type { Meaning } from './schema/meaning.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
-import { isEnum, isList, isLiteral, isMap, isRecord, isUnion } from './schema/schema-class.ts';
-import { formOf, mergeMeanings, type Form, type Side } from './schema/side.ts';
+import {
+  formOf,
+  mergeMeanings,
+  isEnum,
+  isList,
+  isLiteral,
+  isMap,
+  isRecord,
+  isUnion,
+  type Form,
+  type Side,
+} from './schema/side.ts';
 import { lacks } from './schema/to-translate.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf, textPlaces } from './passages.ts';
-import { officialText } from './schema/official-text.ts';
+import { officialText } from './schema/declaration.ts';
 
 const text = officialText.parse({
   wording: { fr: 'official', ja: 'our-translation' },

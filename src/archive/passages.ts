@@ -1,7 +1,6 @@
 import { otherLanguage } from '../i18n/typography/languages.ts';
-import type { DeclarationRecord } from './schema/declaration.ts';
+import type { DeclarationRecord, PassageText } from './schema/declaration.ts';
 import { isNotKnown } from './schema/not-known.ts';
-import type { PassageText } from './schema/official-text.ts';
 import type { Language } from './schema/words.ts';
 
 /** A paragraph, in each language that has it. */

@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import type { Language } from './schema/words.ts';
 import { valueAt } from './value-at.ts';
-import { frenchMonths } from '../i18n/typography/months.ts';
+import { frenchMonths } from '../i18n/typography/typography.ts';
 
 /** A figure typed in a text: a number, or a date with its day. A date without a year matches any year. */
 interface Figure {

@@ -1,6 +1,6 @@
 import { eras } from './schema/eras.ts';
 import type { Language } from './schema/words.ts';
-import { frenchMonths } from '../i18n/typography/months.ts';
+import { frenchMonths } from '../i18n/typography/typography.ts';
 
 /** A date in a text, as precise as it is there, with the days of a range and the weekday beside it: 0 is Sunday. */
 export interface TextDate {

@@ -4,11 +4,10 @@ import { isObject } from './is-object.ts';
 import { entryNode, kindNames, type Kind } from './kinds.ts';
 import type { Node } from './node.ts';
 import type { Prose } from './prose.ts';
-import { valueBySource } from './sourced-values.ts';
 import { availableLanguage } from './schema/to-translate.ts';
 import type { Language } from './schema/words.ts';
 import { textPieces, type TextValue } from './text-pieces.ts';
-import { valueAt, type PrintValue } from './value-at.ts';
+import { valueAt, valueBySource, type PrintValue } from './value-at.ts';
 
 type Records = { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
 

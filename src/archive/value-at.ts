@@ -1,10 +1,11 @@
-import { lookUp } from './fact-path.ts';
+import { lookUp, isClaim, isStatement, versionsAt, versionsOf } from './fact-path.ts';
 import { holds, partsOf, type Node } from './node.ts';
 import type { ValueForm } from './prose.ts';
 import type { Count } from './schema/count.ts';
 import { isNotKnown, type NotKnown } from './schema/not-known.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import { isWords, type Language, type Words } from './schema/words.ts';
+import { sourcesOf, type Basis } from './schema/evidence.ts';
 
 /** A value that a text can print. */
 export type Printable =
@@ -70,4 +71,101 @@ export function sumOf(a: Count, b: Count): Count {
           ? a.qualifier
           : 'about';
   return { n: a.n + b.n, qualifier };
+}
+
+/** The value of one version of a fact at a path, and its sources. */
+interface SourcedValue {
+  readonly printable: Printable;
+  readonly sources: readonly string[];
+  /** True for the version that the archive keeps. */
+  readonly isKept: boolean;
+  /** True if the value is derived from its sources and none of them prints it. */
+  readonly isDerived: boolean;
+}
+
+/** Lists the value of each version at a path, the kept one first; empty if the path names no fact or no version has a value. */
+export function sourcedValuesAt(record: Node, path: string): readonly SourcedValue[] {
+  return [...sourcedValuesIn(record, path.split('.'), undefined, true)];
+}
+
+/** Returns the value that a source gives at a path, kept or not; `undefined` if it gives none or several. */
+export function valueBySource(record: Node, path: string, source: string): Printable | undefined {
+  const said = valuesOf(record, path, source);
+  return said.length === 1 ? said[0] : undefined;
+}
+
+/** Lists the different values that a source prints at a path. */
+export function valuesOf(record: Node, path: string, source: string): readonly Printable[] {
+  const said = sourcedValuesAt(record, path).filter(({ sources, isDerived }) => !isDerived && sources.includes(source));
+  return [...new Map(said.map(({ printable }) => [JSON.stringify(printable), printable])).values()];
+}
+
+/** Lists the sources of the kept value at a path; for a total that no source prints, those of the French count. */
+export function sourcesKept(record: Node, path: string): readonly string[] {
+  const kept = sourcedValuesAt(record, path).filter(({ isKept }) => isKept);
+  if (kept.length === 0 && path.endsWith('.total')) return sourcesKept(record, path.replace(/total$/, 'french'));
+  return kept.flatMap(({ sources }) => sources);
+}
+
+function* sourcedValuesIn(
+  node: Node,
+  names: readonly string[],
+  basis: Basis | undefined,
+  isKept: boolean,
+): Generator<SourcedValue> {
+  const { value } = node;
+  const [name, ...rest] = names;
+  if (isClaim(value) || isStatement(value)) {
+    const places = [...versionsAt(node)];
+    const hasKept = !isClaim(value) || value.is === 'known';
+    for (const [index, { evidence }] of versionsOf(value).entries()) {
+      const place = places[index];
+      const part = place && (name === undefined ? onlyField(place) : lookUp(place, name));
+      if (!part) continue;
+      const own = evidence.exceptions[part.field] ?? evidence.exceptions['all'] ?? evidence.basis;
+      yield* sourcedValuesIn(part, rest, own, isKept && hasKept && index === 0);
+    }
+  } else if (name !== undefined) {
+    const part = lookUp(node, name);
+    if (part) yield* sourcedValuesIn(part, rest, basis, isKept);
+  } else {
+    const printable = basis && printableOf(node);
+    if (!printable || printable.type === 'not-known') return;
+    yield { printable, sources: sourcesOf(basis), isKept, isDerived: basis.kind === 'derived' };
+  }
+}
+
+/** The lines of the list at a path; `undefined` where no list stands there. */
+function linesAt(record: Node, path: string): readonly Node[] | undefined {
+  const found = lookUp(record, path);
+  const list = found && [found, ...partsOf(found).filter(({ field }) => field === 'list')].find(isList);
+  return list && partsOf(list);
+}
+
+function isList({ value }: Node): boolean {
+  return Array.isArray(value);
+}
+
+/**
+ * How many lines a list has, or how many of one sort: `where` is a value of their `kind`, `status` or `role`, or a side, which
+ * `sideOf` tells from the line's authority. `undefined` where the path names no list.
+ */
+export function countAt(
+  record: Node,
+  path: string,
+  where: string | undefined,
+  sideOf: (authority: string) => string | undefined,
+): number | undefined {
+  const lines = linesAt(record, path);
+  if (!lines || where === undefined) return lines?.length;
+  return lines.filter((line) => {
+    const [authority, ...sorts] = ['authority', 'kind', 'status', 'role'].map((field) => wordAt(line, field));
+    return [...sorts, authority && sideOf(authority)].includes(where);
+  }).length;
+}
+
+/** A word of a line; of one between whose versions nothing allows a choice, that of the first. */
+function wordAt(line: Node, field: string): string | undefined {
+  const value = (lookUp(line, field) ?? lookUp(line, `versions.0.${field}`))?.value;
+  return typeof value === 'string' ? value : undefined;
 }

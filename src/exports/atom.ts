@@ -2,7 +2,7 @@ import { stateDay, publishedChanges, type PublishedChange } from '../archive/que
 import { addressOf, feedAt, pageAt } from '../i18n/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from '../i18n/names/context.ts';
+import type { Context } from '../i18n/names/names.ts';
 import { html, plain, type Html } from '../i18n/names/html.ts';
 import { uriOf } from './uri.ts';
 import { uuidOf } from './name-based-uuid.ts';

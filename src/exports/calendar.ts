@@ -3,12 +3,11 @@ import { get, type Edition } from '../archive/archive.ts';
 import { oneLine } from '../archive/characters.ts';
 import { entryName } from '../archive/entry-name.ts';
 import { stateDay } from '../archive/queries/changes.ts';
-import { keptDays } from '../archive/queries/kept-days.ts';
+import { keptDays } from '../archive/edition-days.ts';
 import { comma } from '../i18n/format.ts';
 import { addressOf, isWholeAddress, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from '../i18n/names/context.ts';
-import { authorityText } from '../i18n/names/names.ts';
+import { authorityText, type Context } from '../i18n/names/names.ts';
 import { uuidOf } from './name-based-uuid.ts';
 import { uriOf } from './uri.ts';
 

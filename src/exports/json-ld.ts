@@ -28,15 +28,14 @@ import {
 import { editionDays } from '../archive/edition-days.ts';
 import type { RecordKey } from '../archive/queries/statements.ts';
 import { timeline } from '../archive/queries/timeline.ts';
-import { areaKinds } from '../archive/schema/area.ts';
+import { areaKinds } from '../archive/schema/authority.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
 import type { PartialDate } from '../archive/schema/partial-date.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import { addressOf, dataAt, homeAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { PageName } from '../site/pages.ts';
-import type { Context } from '../i18n/names/context.ts';
-import { authorityText, declarationText, organisationText } from '../i18n/names/names.ts';
+import { authorityText, declarationText, organisationText, type Context } from '../i18n/names/names.ts';
 import { nameText } from '../i18n/names/title.ts';
 import { dataFiles } from './data-files.ts';
 import { tablesOf } from './tables.ts';

@@ -1,5 +1,6 @@
 import { eras, yearIn } from '../archive/schema/eras.ts';
 import { lastDay, type PartialDate } from '../archive/schema/partial-date.ts';
+import type { Locale } from './locales.ts';
 
 /** Before 1873 Japan used a lunar calendar: its years and the western ones start weeks apart, so no year of an era corresponds exactly. */
 const firstSolarYear = 1873;
@@ -15,4 +16,9 @@ export function eraYear(date: PartialDate): string | undefined {
   const year = Number(date.value.slice(0, 4));
   const era = eras.findLast(({ begins }) => begins <= lastDay(date));
   return era && year >= firstSolarYear ? yearIn(era, year) : undefined;
+}
+
+/** The year of the Japanese era, for the head of a Japanese page: 令和4年. */
+export function eraOf(locale: Locale, date: PartialDate | undefined): string | undefined {
+  return locale === 'ja' && date ? eraYear(date) : undefined;
 }

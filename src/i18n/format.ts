@@ -2,7 +2,7 @@ import type { Count } from '../archive/schema/count.ts';
 import type { Counter } from '../archive/schema/meaning.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import type { Bilingual, Locale } from './locales.ts';
-import { frenchMonths } from './typography/months.ts';
+import { frenchMonths } from './typography/typography.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { loadArchive } from './load.ts';
 import type { PageKind } from './record-pages.ts';
-import type { Context } from '../i18n/names/context.ts';
+import type { Context } from '../i18n/names/names.ts';
 
 /** A page or a file of a route: its address, and the data it is made from. */
 interface Path<P> {

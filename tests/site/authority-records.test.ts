@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionsOf, presenceAt, presencesOf } from '../../src/archive/queries/participation.ts';
-import { matrixEditions } from '../../src/archive/queries/participation-matrix.ts';
+import { editionsOf, presenceAt, presencesOf, matrixEditions } from '../../src/archive/queries/participation.ts';
 import { rolesFor } from '../../src/archive/queries/people.ts';
 import { twinningsOf } from '../../src/archive/queries/twinnings.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';

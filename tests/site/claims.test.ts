@@ -6,7 +6,7 @@ import { versionsOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
 import { sourcesOf } from '../../src/archive/schema/evidence.ts';
 import { isNotKnown, type NotKnown } from '../../src/archive/schema/not-known.ts';
-import type { Version } from '../../src/archive/schema/version.ts';
+import type { Version } from '../../src/archive/schema/claim.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { fragmentOf, recordAt } from '../../src/i18n/paths.ts';
 import { factStrings, type Certainty } from '../../src/i18n/strings/facts.ts';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { publishedChanges } from '../../src/archive/queries/changes.ts';
-import { keptDays } from '../../src/archive/queries/kept-days.ts';
+import { keptDays } from '../../src/archive/edition-days.ts';
 import { LONGEST } from '../../src/exports/atom.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { homeAt, pageAt, recordAt } from '../../src/i18n/paths.ts';

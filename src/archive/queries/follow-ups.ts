@@ -4,9 +4,9 @@ import { pathsOfLines } from '../fact-path.ts';
 import { recordNode, type Kind } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import type { Point } from '../schema/declaration.ts';
-import type { FollowUp } from '../schema/follow-up.ts';
+import { gradeWords, isWorded, type Point, type FollowUp } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
+import { codesOf } from '../schema/meaning.ts';
 
 /** A follow-up with both of its ends: the declaration, or a place in it, and the record or part that took it up. */
 export interface PlacedFollowUp {
@@ -83,4 +83,16 @@ export function commitmentsIn(archive: Archive): readonly Commitment[] {
       .filter(({ kind, became }) => kind === 'commitment' && became === undefined)
       .map((point) => ({ declaration, point })),
   ]);
+}
+
+/** Finds the latest shared view of a declaration that both languages word; a quoted one precedes a reported or deduced one. */
+export function latestSharedView({
+  declarations,
+}: Archive): { readonly declaration: Declaration; readonly point: Point } | undefined {
+  const grades = codesOf(gradeWords);
+  return [...declarations.values()]
+    .flatMap((declaration) => declaration.points.map((point) => ({ declaration, point })))
+    .filter(({ point: { kind, fr, ja } }) => kind === 'shared-view' && isWorded(fr) && isWorded(ja))
+    .toReversed()
+    .toSorted((a, b) => grades.indexOf(a.point.grade) - grades.indexOf(b.point.grade))[0];
 }

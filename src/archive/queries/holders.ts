@@ -1,6 +1,6 @@
 import { get, type Archive, type Edition } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import type { OrganiserRole } from '../schema/committee.ts';
+import type { OrganiserRole } from '../schema/edition.ts';
 
 /** A body that may hold the document that answers a gap. */
 interface DocumentHolder {

@@ -4,7 +4,7 @@ import { gapsOf } from '../gaps.ts';
 import { isObject } from '../is-object.ts';
 import { recordNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
-import type { Gap } from '../schema/gap.ts';
+import type { Gap } from '../schema/note.ts';
 import { isAdopted } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isPrinted, whose } from '../schema/title.ts';

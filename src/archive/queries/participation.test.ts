@@ -3,7 +3,7 @@ import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/cha
 import { formatPrintable } from '../../i18n/format-printable.ts';
 import { get, type Archive, type Authority } from '../archive.ts';
 import { buildArchive } from '../build.ts';
-import { absencesOf, editionsOf, presenceAt, presencesOf } from './participation.ts';
+import { absencesOf, editionsOf, presenceAt, presencesOf, matrixEditions, presenceStrip } from './participation.ts';
 
 const authority = { id: 'autun', side: 'french' } as unknown as Authority;
 const notKnown = { is: 'not-stated' };
@@ -71,4 +71,17 @@ describe('the editions of an authority', () => {
     expect(states).toContain('not-proven');
     expect(editionsOf(whole, 'valbourg')).toHaveLength(states.filter((state) => state === 'present').length);
   });
+});
+
+it('gives each authority one cell for each edition, announced where no list can exist yet', () => {
+  const archive = wholeArchive();
+  const listed = matrixEditions(archive);
+  for (const authority of archive.authorities.values()) {
+    const cells = presenceStrip(archive, authority);
+    expect(cells.map(({ edition }) => edition)).toEqual([...archive.editions.values()]);
+    const present = cells.filter(({ state }) => state === 'present').map(({ edition }) => edition);
+    expect(present, authority.id).toEqual(editionsOf(archive, authority.id));
+    const announced = cells.filter(({ state }) => state === 'announced').map(({ edition }) => edition);
+    expect(announced, authority.id).toEqual([...archive.editions.values()].filter((one) => !listed.includes(one)));
+  }
 });

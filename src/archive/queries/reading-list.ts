@@ -1,6 +1,8 @@
 import type { Archive, Source } from '../archive.ts';
-import { contentCodes, contentStates } from '../schema/unread-content.ts';
-import { allGaps, type PlacedGap } from './statements.ts';
+import { contentCodes, contentStates, type Excerpt } from '../schema/source.ts';
+import { allGaps, type PlacedGap, type RecordKey } from './statements.ts';
+import { readAddress } from '../address.ts';
+import { memoize } from '../memoize.ts';
 
 /** A source that was not read to its end, with the gaps that name it. */
 interface ToRead {
@@ -33,4 +35,27 @@ export function readingList(archive: Archive): readonly ToRead[] {
       (a, b) =>
         rank(a.source) - rank(b.source) || b.gaps.length - a.gaps.length || (a.source.id < b.source.id ? -1 : 1),
     );
+}
+
+/** An excerpt with the source that it is from. */
+interface PlacedExcerpt {
+  readonly source: Source;
+  readonly excerpt: Excerpt;
+}
+
+const byFact = memoize((archive: Archive): ReadonlyMap<string, readonly PlacedExcerpt[]> => {
+  const all = [...archive.sources.values()].flatMap((source) =>
+    source.excerpts.flatMap((excerpt) => excerpt.facts.map((fact) => ({ fact, source, excerpt }))),
+  );
+  return Map.groupBy(all, ({ fact }) => keyOf(fact));
+});
+
+/** The excerpts on which a fact rests, in the order of their sources. */
+export function excerptsOn(archive: Archive, { kind, id }: RecordKey, path: string): readonly PlacedExcerpt[] {
+  return byFact(archive).get(`${kind}/${id}/${path}`) ?? [];
+}
+
+function keyOf(fact: string): string {
+  const { kind, id, path } = readAddress(fact) ?? { kind: '', id: fact, path: '' };
+  return `${kind}/${id}/${path}`;
 }

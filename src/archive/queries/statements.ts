@@ -2,9 +2,8 @@ import { get, type Archive, type Index } from '../archive.ts';
 import { gapsOf } from '../gaps.ts';
 import { differsOf, disagreementIds, type Fact, factsOf, versionsOf } from '../fact-path.ts';
 import { recordNode, type Kind } from '../kinds.ts';
-import { sourcesOf } from '../schema/evidence.ts';
-import type { Differs } from '../schema/differs.ts';
-import type { Gap } from '../schema/gap.ts';
+import { sourcesOf, type Differs } from '../schema/evidence.ts';
+import type { Gap } from '../schema/note.ts';
 import type { Words } from '../schema/words.ts';
 import { memoize } from '../memoize.ts';
 

@@ -1,5 +1,13 @@
 import { get, type Archive, type Edition, type Theme } from '../archive.ts';
 import type { Item } from '../schema/programme.ts';
+import { factsOf } from '../fact-path.ts';
+import { recordNode } from '../kinds.ts';
+import { holds, partsOf } from '../node.ts';
+import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
+import { mentionsOf } from './mentions.ts';
+import type { PlacedFact } from './statements.ts';
+import { timeOf } from './timeline.ts';
+import { dateOf } from './twinnings.ts';
 
 /** The themes that an edition has for its own. */
 export function allThemesOf(archive: Archive, edition: string): readonly Theme[] {
@@ -26,4 +34,53 @@ export function runOf(archive: Archive, { covers }: Theme): readonly ThemeRun[] 
     isTheme: covers.editions.includes(edition.id),
     items: items.filter((one) => one.edition.id === edition.id).map(({ item }) => item),
   }));
+}
+
+/** The facts of a theme at one time: at an edition, or on a date of their own. */
+interface DossierStop {
+  readonly edition?: Edition | undefined;
+  /** Absent if no date is known. */
+  readonly period?: Period | undefined;
+  readonly facts: readonly PlacedFact[];
+}
+
+/** Lists the facts of a theme in chronological order, undated ones last. Every edition has a stop, even if it is empty. */
+export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[] {
+  const named = mentionsOf(archive, 'themes', theme.id);
+  const own = named.map((fact) => ({ fact, period: ownTime(archive, fact) }));
+  const editions = [...archive.editions.values()].map((edition): DossierStop => ({
+    edition,
+    period: timeOf(edition),
+    facts: [
+      ...coveredIn(edition, theme),
+      ...own.flatMap(({ fact, period }) => (period === undefined && isAt(fact, edition.id) ? [fact] : [])),
+    ],
+  }));
+  const dated = own.flatMap(({ fact, period }): DossierStop[] =>
+    period === undefined && isAt(fact, fact.id) ? [] : [{ period, facts: [fact] }],
+  );
+  return inOrderOfDate([...editions, ...dated], ({ period }) => period);
+}
+
+/** Lists the facts of an edition that fall under a theme: its own theme, and its sessions. */
+function coveredIn(edition: Edition, { covers }: Theme): readonly PlacedFact[] {
+  const paths = new Set([
+    ...(covers.editions.includes(edition.id) ? ['theme'] : []),
+    ...covers.sessions.map((id) => `programme.${id}`),
+  ]);
+  return [...factsOf(recordNode('editions', edition))].flatMap((fact): PlacedFact[] =>
+    paths.has(fact.path) ? [{ kind: 'editions', id: edition.id, fact }] : [],
+  );
+}
+
+function isAt({ kind, id }: PlacedFact, edition: string): boolean {
+  return (kind === 'editions' || kind === 'declarations') && id === edition;
+}
+
+/** Returns the date of a fact that is not dated by its edition: of a link, a milestone, a step, a sequel. */
+function ownTime(archive: Archive, { kind, id, fact: { place, path } }: PlacedFact): Period | undefined {
+  if (kind === 'twinnings' && path === '') return dateOf(get(archive.twinnings, id));
+  if (kind === 'editions' && !path.startsWith('follow_up.')) return undefined;
+  const date = partsOf(place).find(({ field }) => field === 'date');
+  return date && holds(date, 'period') ? date.value : undefined;
 }

@@ -1,9 +1,36 @@
 import type { Archive } from '../archive.ts';
 import { memoize } from '../memoize.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import type { TotalName } from '../totals.ts';
 import { allDisagreements, allGaps } from './statements.ts';
 import { linksOf } from './twinnings.ts';
+
+/** The counts over the whole archive that a text may print, by the name that `<Total of>` gives them. */
+export const totalNames = [
+  'editions',
+  'editions-held',
+  'authorities',
+  'participations',
+  'twinnings',
+  'sources',
+  'sources-official',
+  'gaps',
+  'disagreements',
+  'contradictions',
+  'points',
+  'commitments',
+  'themes',
+  'cities',
+  'organisations',
+  'milestones',
+  'declarations',
+] as const;
+
+export type TotalName = (typeof totalNames)[number];
+
+/** True for a name that `<Total of>` knows. */
+export function isTotalName(name: string): name is TotalName {
+  return totalNames.some((known) => known === name);
+}
 
 /** The counts over the whole archive that pages and texts print. */
 export const totalsOf = memoize((archive: Archive): Readonly<Record<TotalName, number>> => {

@@ -7,12 +7,11 @@ import {
   type Source,
   type Twinning,
 } from '../archive.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { Claim, Version } from '../schema/claim.ts';
 import type { Status } from '../schema/edition.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { type PartialDate, type Period } from '../schema/partial-date.ts';
-import type { Version } from '../schema/version.ts';
 import { quarterOf, timeOf, timeline } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 

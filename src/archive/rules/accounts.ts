@@ -1,5 +1,4 @@
 import { readAddress, type Address, type Here } from '../address.ts';
-import { countAt } from '../count-at.ts';
 import { isDefined } from '../defined-ids.ts';
 import { factsOf, lookUp, pathByNames, pathsOf, pathsOfLines, versionsAt, versionsOf } from '../fact-path.ts';
 import { gapsExplaining, gapsOf } from '../gaps.ts';
@@ -12,17 +11,15 @@ import { ownTexts, type OwnText } from '../own-texts.ts';
 import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../prose.ts';
 import { readPublished, removedAddresses } from '../published.ts';
 import { figuresIn, restatablesIn } from '../restated-figures.ts';
-import { sourcedValuesAt, sourcesKept, valuesOf } from '../sourced-values.ts';
-import { organiserRoles } from '../schema/committee.ts';
 import { pointKinds } from '../schema/declaration.ts';
-import { statuses } from '../schema/edition.ts';
+import { statuses, organiserRoles } from '../schema/edition.ts';
 import { sourcesOf, type Evidence } from '../schema/evidence.ts';
 import type { Named } from '../schema/meaning.ts';
 import { itemKinds } from '../schema/programme.ts';
 import { sentencesIn, sentencesOf, typedSentence, type Leaf } from '../sentences.ts';
 import { textPieces } from '../text-pieces.ts';
-import { isTotalName, totalNames } from '../totals.ts';
-import { valueAt, type Printable } from '../value-at.ts';
+import { isTotalName, totalNames } from '../queries/totals.ts';
+import { valueAt, sourcedValuesAt, sourcesKept, valuesOf, countAt, type Printable } from '../value-at.ts';
 import { danglingId } from './references.ts';
 import { excerpt, family, headOfFile, type Checked, type Found, type WordsFound } from './rule.ts';
 

@@ -2,10 +2,9 @@ import { readAddress } from '../address.ts';
 import { entryName, entryNames } from '../entry-name.ts';
 import { nearest } from '../nearest.ts';
 import { matchingAddresses, removedAddresses } from '../published.ts';
-import { changeFile, type RecordedChange } from '../schema/change.ts';
+import { changeFile, type RecordedChange, type Removal } from '../schema/change.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { dayMistake, firstDay } from '../schema/partial-date.ts';
-import type { Removal } from '../schema/removal.ts';
 import { family, headOfFile } from './rule.ts';
 
 /** The removals without those of an address that is there already. */

@@ -7,7 +7,7 @@ import { entryNode, kindNames, type Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import { holds } from '../node.ts';
 import { passagesOf } from '../passages.ts';
-import type { FollowUp } from '../schema/follow-up.ts';
+import type { FollowUp } from '../schema/declaration.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
 import { family, type Checked } from './rule.ts';

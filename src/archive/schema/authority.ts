@@ -1,16 +1,33 @@
 import { z } from 'zod';
 import { codec } from './codec.ts';
-import { claim, statement } from './claim.ts';
+import { claim, statement, shortStatement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, idText } from './id.ts';
-import { identifiers } from './identifiers.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
-import { katakanaName, yomi } from './reading.ts';
-import { fields } from './fields.ts';
-import { nameIn, nameWords, printedText, type Words } from './words.ts';
+import { fields, described } from './fields.ts';
+import { nameIn, nameWords, printedText, katakanaName, yomi, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
+import { addMistake, type ShapeCode } from './problem.ts';
+
+const code = shortStatement('number', described('identifiers.code.number', z.string()));
+
+function ofForm(form: RegExp, mistake: ShapeCode) {
+  return z.string().superRefine((value, ctx) => {
+    if (!form.test(value)) addMistake(ctx, mistake, { value });
+  });
+}
+
+const item = described('identifiers.wikidata.item', ofForm(/^Q[1-9]\d*$/, 'bad-wikidata'));
+const geonames = described('identifiers.geonames.number', ofForm(/^[1-9]\d*$/, 'bad-geonames'));
+
+/** What an authority or an area is called by those who count and link: each a fact of its own, with the table that says it. */
+export const identifiers = fields('identifiers', {
+  code: code.optional(),
+  wikidata: shortStatement('item', item).optional(),
+  geonames: shortStatement('number', geonames).optional(),
+});
 
 /** The kinds of authorities, those of France first. */
 export const authorityKindWords = {
@@ -84,3 +101,25 @@ export const authority = statement(
 );
 
 export type AuthorityRecord = z.output<typeof authority>;
+
+/** The kinds of areas. */
+const areaKindWords = {
+  department: { fr: 'département', ja: '県' },
+  region: { fr: 'région', ja: '州（地域圏）' },
+  prefecture: { fr: 'préfecture', ja: '都道府県' },
+} as const satisfies Record<string, Words>;
+export const areaKinds = codesOf(areaKindWords);
+
+/** A département, région or préfecture as a place, its names written once. */
+export const area = statement(
+  fields('area', {
+    kind: oneOf(areaKindWords),
+    fr: nameIn.fr,
+    ja: nameIn.ja,
+    yomi: yomi.optional(),
+    code: identifiers.code,
+    within: ref('areas').optional(),
+  }),
+);
+
+export type AreaRecord = z.output<typeof area>;

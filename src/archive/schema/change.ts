@@ -55,3 +55,18 @@ export function changeId({ name }: Pick<RecordedChange, 'name'>): string {
   const number = /^\d{4}-\d\d-\d\d-(\d+)$/.exec(name)?.[1];
   return number === undefined ? name : String(Number(number));
 }
+
+/** An address that was published and no longer leads to what it did: why, and where to go instead. */
+const removal = z.strictObject(
+  fields('removal', {
+    address: z.string().min(1),
+    fr: wordsInBoth.shape.fr,
+    ja: wordsInBoth.shape.ja,
+    to: z.string().optional(),
+  }),
+);
+
+/** `removed.yaml`: every address that was published once and is no longer there. */
+export const removalsFile = z.array(removal);
+
+export type Removal = z.output<typeof removal>;

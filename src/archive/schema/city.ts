@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from './meaning.ts';
-import { headedList } from './headed-list.ts';
+import { headedList } from './claim.ts';
 import { ref } from './id.ts';
 import { remark } from './note.ts';
 import { fields } from './fields.ts';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { claim, shortClaim, statement } from './claim.ts';
+import { claim, shortClaim, statement, headedList } from './claim.ts';
 import { count } from './count.ts';
-import { headedList } from './headed-list.ts';
 import { id, ids } from './id.ts';
 import { field } from './not-known.ts';
 import { partialDate, period } from './partial-date.ts';
-import { personHere } from './person-here.ts';
+import { personHere } from './edition.ts';
 import { item } from './programme.ts';
 import { title } from './title.ts';
 import { text } from './words.ts';

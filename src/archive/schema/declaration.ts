@@ -1,23 +1,99 @@
 import { z } from 'zod';
-import { publishedLanguage } from './controlled-words.ts';
+import { publishedLanguage, archiveLanguage } from './controlled-words.ts';
 import { claim, statement } from './claim.ts';
 import { number } from './count.ts';
-import { inherit } from './evidence.ts';
-import { followUps } from './follow-up.ts';
-import { gap } from './gap.ts';
+import { inherit, seenField } from './evidence.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
-import { field, unless } from './not-known.ts';
-import { remark, themesField } from './note.ts';
-import { officialText, textPlace } from './official-text.ts';
+import { field, unless, readNotKnown } from './not-known.ts';
+import { remark, themesField, wordsFields, gap } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { seenField } from './seen.ts';
 import { title, titleIn } from './title.ts';
 import { toTranslate } from './to-translate.ts';
-import { codec } from './codec.ts';
+import { codec, oneOrMore } from './codec.ts';
 import { described, fields } from './fields.ts';
-import { text, words, type Language, type Words } from './words.ts';
+import { text, words, printedText, type Language, type Words } from './words.ts';
+
+/** The address of something that took a declaration up. */
+const followUpPath = withMeta(z.string(), { is: 'follow-up-path' });
+
+/** Something that took a declaration or one of its points up later, according to a source. */
+export const followUp = statement(fields('follow-up', { taken_up_in: followUpPath, ...wordsFields }), 'taken_up_in');
+
+export type FollowUp = z.output<typeof followUp>;
+
+/** Follow-ups, or `unknown` if they were looked for in vain; a gap then says where. */
+export const followUps = field(z.array(followUp).min(1));
+
+/** Kinds of text of a declaration, in one language. Nothing else counts as its text. */
+export const textWordingWords = {
+  official: { fr: 'texte officiel', ja: '公式文' },
+  'official-translation': { fr: 'traduction officielle', ja: '公式訳' },
+  'our-translation': { fr: 'traduction du site', ja: '当アーカイブ訳' },
+} satisfies Record<string, Words>;
+
+const worth = oneOf(textWordingWords).optional();
+
+/** Makes the field for the paragraphs of a language. A single paragraph needs no list. */
+function paragraphsIn(lang: Language) {
+  const list = z.array(printedText).min(1);
+  return withMeta(field(oneOrMore(printedText, list)).optional(), { lang });
+}
+
+const headingIn = (lang: Language) => withMeta(printedText.optional(), { lang });
+
+const passageShape = fields('declaration.text.passage', {
+  heading: z
+    .strictObject(fields('declaration.text.passage.heading', { fr: headingIn('fr'), ja: headingIn('ja') }))
+    .optional(),
+  fr: paragraphsIn('fr'),
+  ja: paragraphsIn('ja'),
+  themes: themesField,
+  follow_up: z.array(followUp).min(1).optional(),
+});
+
+const articleNumberForm = /^[1-9]\d*$/;
+
+const readArticleNumber = z.string().transform((raw, ctx): number => {
+  if (articleNumberForm.test(raw)) return Number(raw);
+  addMistake(ctx, readNotKnown(raw) ? 'not-known-here' : 'bad-article-number', { value: raw });
+  return z.NEVER;
+});
+
+const articleNumber = withMeta(codec(readArticleNumber, z.string().regex(articleNumberForm), z.number()), {
+  scalar: 'number',
+});
+
+const articleShape = fields('declaration.text.articles', { number: articleNumber, ...passageShape });
+
+const preamble = statement(passageShape);
+
+export const article = statement(articleShape, 'number');
+
+/** A preamble, or an article without its number: its paragraphs in each language. */
+export type PassageText = z.output<typeof preamble>;
+
+/** The text of a declaration as it was published: a preamble without number, and articles as the source numbers them. */
+export const officialText = statement(
+  fields('declaration.text', {
+    wording: z.strictObject(fields('declaration.text.wording', { fr: worth, ja: worth })),
+    authentic: field(oneOrMore(archiveLanguage)).optional(),
+    preamble: preamble.optional(),
+    articles: z.array(article).default([]),
+  }),
+);
+
+const placeForm = /^(?:preamble|article-[1-9]\d*)(?:-[1-9]\d*)?$/;
+
+const readPlace = z.string().superRefine((raw, ctx) => {
+  if (!placeForm.test(raw)) addMistake(ctx, 'bad-text-place', { value: raw });
+});
+
+/** A place in an official text, by its address on the page: `preamble`, `article-3`, `article-3-2`. */
+export const textPlace = withMeta(codec(readPlace, z.string().regex(placeForm), z.string()), {
+  scalar: 'text-place',
+});
 
 /** Kinds of wording of a point, which say how close its text is to the words of the declaration. */
 const wordings = ['official', 'official-translation', 'our-translation', 'paraphrase', 'summary', 'extract'] as const;

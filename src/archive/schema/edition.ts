@@ -1,22 +1,251 @@
 import { z } from 'zod';
 import { codesOf, fieldMeta, withMeta, oneOf, type Counter } from './meaning.ts';
-import { claim, statement } from './claim.ts';
-import { associatedPlace, committee, organiser } from './committee.ts';
+import { claim, statement, headedList, disagreement } from './claim.ts';
 import { count } from './count.ts';
-import { disagreement } from './disagreement.ts';
-import { documentLine, photo } from './document.ts';
-import { gap } from './gap.ts';
-import { headedList } from './headed-list.ts';
-import { ref, refs } from './id.ts';
-import { field } from './not-known.ts';
-import { datedRemark, names, remark, themesField, wordsFields } from './note.ts';
+import { ref, refs, idText, ids } from './id.ts';
+import { field, readNotKnown } from './not-known.ts';
+import { datedRemark, names, remark, themesField, wordsFields, gap } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
-import { participants } from './participants.ts';
-import { personHere } from './person-here.ts';
 import { item } from './programme.ts';
-import { localisedName, title, titleShape } from './title.ts';
+import { localisedName, title, titleShape, titleIn } from './title.ts';
 import { fields } from './fields.ts';
-import { words, type Words } from './words.ts';
+import { words, nameWords, printedText, type Words } from './words.ts';
+import { publishedLanguage, oneSide, completenessWords } from './controlled-words.ts';
+import { inherit } from './evidence.ts';
+import { codec } from './codec.ts';
+import { webAddress } from './web-address.ts';
+
+const chair = statement(
+  fields('committee.chairs', {
+    person: field(ref('people')),
+    side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
+  }),
+  'person',
+  'side',
+);
+
+const member = statement(
+  fields('committee.members', {
+    person: ref('people').optional(),
+    organisation: ref('organisations').optional(),
+    authority: ref('authorities').optional(),
+  }),
+  'person',
+  'organisation',
+  'authority',
+);
+
+/** A person at a meeting: an id, or, where no name is known, the side and the function. */
+const longAttendee = withMeta(
+  z.strictObject(
+    fields('committee.meetings.persons', {
+      person: field(ref('people')),
+      side: oneSide().optional(),
+      role: words.optional(),
+      authority: ref('authorities').optional(),
+      organisation: ref('organisations').optional(),
+    }),
+  ),
+  { key: ['person', 'authority', 'organisation', 'role'] },
+);
+
+const attendee = codec(
+  z.preprocess((raw) => (typeof raw === 'string' ? { person: raw } : raw), longAttendee),
+  z.union([field(ref('people')), longAttendee]),
+  longAttendee,
+);
+
+/** A meeting of the steering committees, or of those who prepare the edition. */
+const meeting = statement(
+  fields('committee.meetings', {
+    date: field(period),
+    name: localisedName,
+    place: words.optional(),
+    persons: z.array(attendee).default([]),
+    authorities: refs('authorities').default([]),
+    organisations: refs('organisations').default([]),
+    decisions: z.array(words).default([]),
+    announced: z.array(remark).default([]),
+  }),
+  'date',
+);
+
+/** The steering committee of an edition. */
+export const committee = z.strictObject(
+  fields('committee', {
+    name: field(localisedName).default({ is: 'not-stated' }),
+    chairs: field(z.array(chair)).default([]),
+    members: field(z.array(member)).default([]),
+    meetings: field(z.array(meeting)).default([]),
+    notes: z.array(remark).default([]),
+  }),
+);
+
+/** The part of a body in the organisation of an edition. */
+const organiserRoleWords = {
+  organiser: { fr: 'organisateur', ja: '主催' },
+  host: { fr: 'ville hôte', ja: '開催都市' },
+  'co-organiser': { fr: 'coorganisateur', ja: '共催' },
+  'co-initiator': { fr: 'coïnitiatrice', ja: '共同提唱' },
+  preparation: { fr: 'préparation', ja: '準備' },
+  operations: { fr: 'organisation matérielle', ja: '運営' },
+  patron: { fr: 'sous l’égide de', ja: '後援' },
+  supporter: { fr: 'soutien', ja: '支援' },
+  partner: { fr: 'partenaire', ja: '協力' },
+} as const satisfies Record<string, Words>;
+export const organiserRoles = codesOf(organiserRoleWords);
+
+export type OrganiserRole = keyof typeof organiserRoleWords;
+
+export const organiser = statement(
+  fields('edition.organisers', {
+    role: oneOf(organiserRoleWords),
+    authority: ref('authorities').optional(),
+    organisation: ref('organisations').optional(),
+  }),
+  'role authority organisation',
+);
+
+export const associatedPlace = statement(
+  fields('edition.associated', { authority: ref('authorities'), sessions: refs('items').optional() }),
+  'authority',
+);
+
+/** An authority in a list of participants, in the form that the list prints. */
+export const participation = statement(
+  fields('participants.list', {
+    authority: ref('authorities'),
+    printed: field(printedText),
+    session: ref('items').optional(),
+    by: refs('people').optional(),
+  }),
+  'authority',
+);
+
+export type Participation = z.output<typeof participation>;
+
+/** An authority whose presence is not proven, or whose absence is stated, in the words of a source. */
+const doubtfulPresence = statement(fields('participants.doubtful', { authority: ref('authorities') }), 'authority');
+
+export type DoubtfulPresence = z.output<typeof doubtfulPresence>;
+
+const typedParticipants = z.strictObject(
+  fields('participants', {
+    complete: oneOf({ ...completenessWords, 'no-list': { fr: 'aucune liste lue', ja: '一覧は未読' } }),
+    sources: refs('sources').optional(),
+    list: withMeta(z.array(participation), { place: 'unnamed' }),
+    not_proven: z.array(doubtfulPresence).default([]),
+    stated_absent: z.array(doubtfulPresence).default([]),
+  }),
+);
+
+const readParticipants = typedParticipants.transform(({ sources, ...lists }) => {
+  if (sources) inherit(lists.list, sources);
+  return lists;
+});
+
+/** The participants of an edition. Authorities in `not_proven` and `stated_absent` never count as present. */
+export const participants = codec(readParticipants, typedParticipants, typedParticipants);
+
+/** The part of a person at an edition: sources alone in the short form `hosts: [a, b]`, else also a date and a talk. */
+const longPart = statement(
+  fields('edition.people.part', {
+    date: withMeta(field(period).optional(), { within: 'dates.days' }),
+    talk: title.optional(),
+  }),
+);
+
+const part = codec(
+  z.preprocess(
+    (raw) => (Array.isArray(raw) || (typeof raw === 'string' && !readNotKnown(raw)) ? { sources: raw } : raw),
+    longPart,
+  ),
+  z.union([refs('sources'), longPart]),
+  longPart,
+);
+
+/** A person in a public role at one edition: a speaker if `speaks` is present, otherwise named for another reason. */
+export const personHere = withMeta(
+  z.strictObject(
+    fields('edition.people', {
+      person: field(ref('people')),
+      authority: ref('authorities').optional(),
+      organisation: ref('organisations').optional(),
+      side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
+      role: field(words).optional(),
+      derived: ids.default([]),
+      to_verify: ids.default([]),
+      hosts: part.optional(),
+      speaks: part.optional(),
+      named: part.optional(),
+    }),
+  ),
+  { key: ['person', 'authority', 'organisation'] },
+);
+
+export type PersonHere = z.output<typeof personHere>;
+
+/** The kinds of documents. */
+const documentKindWords = {
+  results: { fr: 'compte rendu', ja: '開催結果' },
+  report: { fr: 'rapport', ja: '報告書' },
+  article: { fr: 'article', ja: '記事' },
+  'web-page': { fr: 'page web', ja: 'ウェブページ' },
+  'web-site': { fr: 'site web', ja: 'ウェブサイト' },
+  programme: { fr: 'programme', ja: 'プログラム' },
+  declaration: { fr: 'déclaration', ja: '宣言' },
+  presentation: { fr: 'présentation', ja: '紹介資料' },
+  preparatory: { fr: 'document préparatoire', ja: '準備資料' },
+  announcement: { fr: 'annonce', ja: '告知' },
+  notice: { fr: 'avis', ja: '案内' },
+  slides: { fr: 'diaporama', ja: 'スライド' },
+  editorial: { fr: 'éditorial', ja: '巻頭言' },
+} as const satisfies Record<string, Words>;
+
+/** A kind of document; what is published is the word as a text, since kinds may be added. */
+const documentKind = codec(
+  oneOf(documentKindWords),
+  oneOf(documentKindWords),
+  withMeta(idText, { words: documentKindWords }),
+);
+
+/** A document of an edition, among the sources or not. */
+export const documentLine = statement(
+  fields('edition.documents', {
+    kind: documentKind,
+    title: z
+      .strictObject(
+        fields('edition.documents.title', {
+          fr: titleIn.fr.optional(),
+          ja: titleIn.ja.optional(),
+          en: printedText.optional(),
+        }),
+      )
+      .optional(),
+    source: ref('sources').optional(),
+    cited_by: refs('sources').optional(),
+    url: webAddress.optional(),
+    lang: publishedLanguage.optional(),
+  }),
+).overwrite((line) => {
+  inherit(
+    line,
+    [line.source, ...(line.cited_by ?? [])].filter((one) => one !== undefined),
+  );
+  return line;
+});
+
+/** A photograph of an edition, or an album, by its caption; it is not reproduced, but where it stands may be given, and whom to credit. */
+export const photo = statement(
+  fields('edition.photos', {
+    date: field(period),
+    place: words,
+    ...wordsFields,
+    url: webAddress.optional(),
+    credit: nameWords.optional(),
+  }),
+  'date',
+);
 
 /** The states of an edition, in the usual order. No edition becomes `held` merely because its date has passed. */
 export const statusWords = {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { statement } from './claim.ts';
+import { statement, headedList } from './claim.ts';
 import { number } from './count.ts';
 import { declaration } from './declaration.ts';
-import { headedList } from './headed-list.ts';
 import { id } from './id.ts';
 import { field } from './not-known.ts';
-import { participants } from './participants.ts';
+import { participants } from './edition.ts';
 import { title } from './title.ts';
 import { text } from './words.ts';
 

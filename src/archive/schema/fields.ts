@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import texts from '../fields.json' with { type: 'json' };
 import { fieldMeta, type Shape, type Words } from './meaning.ts';
-import { isList, isUnion } from './schema-class.ts';
-import { formOf, schemaAt, wrappedBy } from './side.ts';
+import { formOf, schemaAt, wrappedBy, isList, isUnion } from './side.ts';
 
 declare module 'zod' {
   interface GlobalMeta {

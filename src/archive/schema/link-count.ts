@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneDiffers } from './differs.ts';
+import { oneDiffers } from './evidence.ts';
 import { oneOf } from './meaning.ts';
 import { claim } from './claim.ts';
 import { count } from './count.ts';

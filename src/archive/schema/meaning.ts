@@ -1,6 +1,25 @@
 import { z } from 'zod';
 import type { Language } from '../../i18n/typography/languages.ts';
-import type { Kind } from './kind-name.ts';
+
+/** The names of the kinds of records, in their reading order. */
+export const kindNames = [
+  'editions',
+  'declarations',
+  'cities',
+  'themes',
+  'authorities',
+  'areas',
+  'people',
+  'twinnings',
+  'organisations',
+  'milestones',
+  'terms',
+  'link-counts',
+  'series',
+  'sources',
+] as const;
+
+export type Kind = (typeof kindNames)[number];
 
 /** A word or a label in both languages. */
 export type Words = Readonly<Record<Language, string>>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
-import { refs } from './id.ts';
+import { refs, id } from './id.ts';
 import { period } from './partial-date.ts';
 import { withMeta } from './meaning.ts';
 import { field } from './not-known.ts';
 import { described, fields } from './fields.ts';
 import { ours, printedText } from './words.ts';
+import { seenField } from './evidence.ts';
 
 /** A path of another record. */
 const recordPath = withMeta(z.string(), { is: 'record-path' });
@@ -41,3 +42,23 @@ export const names = z.strictObject(
     en: withMeta(z.array(printedName), { lang: 'en' }).optional(),
   }),
 );
+
+/**
+ * A question without an answer. Whether it is "not found" or "not yet looked for to the end" depends on how much of its places was read,
+ * which the sources say.
+ */
+export const gap = withMeta(
+  z.strictObject(
+    fields('gap', {
+      id,
+      explains: z.array(z.string()).min(1),
+      fr: ours.fr,
+      ja: ours.ja,
+      looked_in: refs('sources'),
+      seen: seenField,
+    }),
+  ),
+  { is: 'gap' },
+);
+
+export type Gap = z.output<typeof gap>;

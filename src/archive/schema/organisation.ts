@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { asked } from './asked.ts';
 import { claim, statement } from './claim.ts';
 import { ref } from './id.ts';
 import { withMeta } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
-import { yomi } from './reading.ts';
 import { fields } from './fields.ts';
-import { nameIn, ours, words } from './words.ts';
+import { nameIn, ours, words, yomi, asked } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** A body around the series: an organiser, a ministry, an association. */

@@ -4,7 +4,7 @@ import { inWesternYear } from './eras.ts';
 import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
 import { codec } from './codec.ts';
-import { frenchMonths } from '../../i18n/typography/months.ts';
+import { frenchMonths } from '../../i18n/typography/typography.ts';
 
 /** How much of a date the source gives. */
 type Precision = 'year' | 'season' | 'month' | 'day';

@@ -3,9 +3,8 @@ import { ids } from './id.ts';
 import { withMeta } from './meaning.ts';
 import { field, isNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
-import { katakanaName, yomi } from './reading.ts';
 import { fields } from './fields.ts';
-import { nameIn, text } from './words.ts';
+import { nameIn, text, katakanaName, yomi } from './words.ts';
 
 /** A person named by sources in a public role. Roles and sources stand at each mention, since roles change. */
 const shape = z.strictObject(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statement } from './claim.ts';
-import { completeness } from './completeness.ts';
+import { completeness } from './controlled-words.ts';
 import { count, number } from './count.ts';
 import { id, ref, refs } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { claim, statement } from './claim.ts';
-import { gap } from './gap.ts';
 import { ref, refs } from './id.ts';
-import { datedRemark, names, remark, wordsFields } from './note.ts';
+import { datedRemark, names, remark, wordsFields, gap } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { fields } from './fields.ts';
 import { words } from './words.ts';

@@ -1,17 +1,55 @@
 import { z } from 'zod';
 import { languageWords } from './controlled-words.ts';
-import { excerpt } from './excerpt.ts';
 import { field } from './not-known.ts';
 import { id, ids } from './id.ts';
-import { unreadContent } from './unread-content.ts';
 import { partialDate } from './partial-date.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { yomi } from './reading.ts';
 import { codec } from './codec.ts';
 import { fields } from './fields.ts';
-import { eitherText, printedText, text, words, wordsInBoth, type Words } from './words.ts';
+import { eitherText, printedText, text, words, wordsInBoth, yomi, ours, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
+
+/** Content that a document may have and the archive lacks, in order of how much it would answer. */
+const contentWords = {
+  declaration: { fr: 'texte d’une déclaration', ja: '宣言の本文' },
+  participants: { fr: 'liste de participants', ja: '参加自治体の一覧' },
+  programme: { fr: 'programme', ja: 'プログラム' },
+  report: { fr: 'récit de la réunion', ja: '会議の報告' },
+  links: { fr: 'liste de liens', ja: '提携の一覧' },
+} satisfies Record<string, Words>;
+export const contentCodes = codesOf(contentWords);
+
+/** How certain the content is: the document is known to exist and only has to be read, in whole or in part, or the content is assumed. */
+export const contentStateWords = {
+  located: { fr: 'repéré, reste à lire', ja: '所在は確認、未読の部分あり' },
+  supposed: { fr: 'contenu supposé', ja: '載っている可能性あり' },
+} satisfies Record<string, Words>;
+export const contentStates = codesOf(contentStateWords);
+
+/** The content that the unread part of a source may have. */
+export const unreadContent = z.strictObject(
+  fields('source.may_hold', { what: oneOf(contentWords), state: oneOf(contentStateWords), fr: ours.fr, ja: ours.ja }),
+);
+
+/** The longest excerpt, in characters: a quotation for proof, not a copy of the document. */
+const LONGEST = 400;
+
+/** A path of a fact that rests on an excerpt. */
+const factPath = withMeta(z.string(), { is: 'record-path' });
+
+/** A sentence of a source, to the letter, on which facts rest. What was left out is marked `…`. */
+export const excerpt = z
+  .strictObject(
+    fields('source.excerpts', { text: printedText, lang: oneOf(languageWords), facts: z.array(factPath).min(1) }),
+  )
+  .superRefine(({ text }, ctx) => {
+    const { length } = text;
+    if (length > LONGEST)
+      addMistake(ctx, 'excerpt-long', { value: String(length), expected: String(LONGEST) }, ['text']);
+  });
+
+export type Excerpt = z.output<typeof excerpt>;
 
 export const sourceKindWords = {
   official: { fr: 'officielle', ja: '公的資料' },

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { asked } from './asked.ts';
 import { archiveLanguage } from './controlled-words.ts';
 import { statement } from './claim.ts';
 import { fields } from './fields.ts';
-import { nameIn, printedText, words } from './words.ts';
+import { nameIn, printedText, words, asked } from './words.ts';
 
 /** Subjects for which the archive uses a term: a kind of session, a kind of link, the committee. */
 const termSubjects = [

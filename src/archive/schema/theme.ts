@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { asked } from './asked.ts';
 import { statement } from './claim.ts';
 import { number } from './count.ts';
 import { refs } from './id.ts';
 import { oneOrMore } from './codec.ts';
 import { fields } from './fields.ts';
-import { words, wordsInBoth } from './words.ts';
+import { words, wordsInBoth, asked } from './words.ts';
 
 /** A theme of the controlled list, with the editions whose theme it is and the sessions under it. */
 export const theme = z.strictObject(

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { claim, shortClaim, statement } from './claim.ts';
-import { disagreement } from './disagreement.ts';
+import { claim, shortClaim, statement, disagreement } from './claim.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { datedRemark, themesField } from './note.ts';

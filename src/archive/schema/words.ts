@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { fields } from './fields.ts';
+import { fields, described } from './fields.ts';
 import { fieldMeta, withMeta } from './meaning.ts';
 import { refuseNotKnown, unless } from './not-known.ts';
 import { toTranslate } from './to-translate.ts';
 import { codec } from './codec.ts';
+import { addMistake } from './problem.ts';
 
 export type { Language } from '../../i18n/typography/languages.ts';
 
@@ -66,3 +67,36 @@ export function isWords(value: unknown): value is Words {
 
 /** A name in both languages. */
 export const nameWords = withMeta(wordsInBoth, { by: 'name' });
+
+const kana = /^[\u3041-\u30FF\s]+$/u;
+const katakana = /^[\u30A0-\u30FF＝・\s]+$/u;
+
+const readYomi = z
+  .string()
+  .min(1)
+  .superRefine((text, ctx) => {
+    refuseNotKnown(text, ctx);
+    if (!kana.test(text)) addMistake(ctx, 'bad-reading', { value: text });
+  });
+
+const readKatakana = z
+  .string()
+  .min(1)
+  .superRefine((text, ctx) => {
+    refuseNotKnown(text, ctx);
+    if (!katakana.test(text)) addMistake(ctx, 'bad-katakana', { value: text });
+  });
+
+/** The reading of a Japanese name: kana alone, since names are put in order by it. What the name writes in katakana stays so. */
+export const yomi = withMeta(readYomi, { scalar: 'text', lang: 'ja', by: 'name' });
+
+/** A name as it sounds, in katakana. */
+export const katakanaName = withMeta(readKatakana, { scalar: 'text', lang: 'ja', by: 'name' });
+
+/** Other words in which readers ask for a record: the search leads to it from them. No page prints them. */
+export const asked = described(
+  'shared.asked',
+  z
+    .strictObject(fields('asked', { fr: z.array(nameIn.fr).default([]), ja: z.array(nameIn.ja).default([]) }))
+    .default({ fr: [], ja: [] }),
+);

@@ -6,9 +6,8 @@ import { recordAt } from '../../i18n/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { html } from '../../i18n/names/html.ts';
-import { inLanguage } from '../../i18n/names/language.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { html, inLanguage } from '../../i18n/names/html.ts';
 import { type OnList } from '../facts/mention-rows.ts';
 import { factView, holderOf } from '../facts/fact.ts';
 

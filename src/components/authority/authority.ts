@@ -1,9 +1,7 @@
 import { get, type Authority } from '../../archive/archive.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { html, type Html } from '../../i18n/names/html.ts';
-import { marked } from '../../i18n/names/language.ts';
-import { authorityText } from '../../i18n/names/names.ts';
+import { html, marked, type Html } from '../../i18n/names/html.ts';
+import { authorityText, type Context } from '../../i18n/names/names.ts';
 
 const words = {
   former: { fr: 'ancienne collectivité', ja: '旧自治体' },

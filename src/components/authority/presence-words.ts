@@ -1,4 +1,4 @@
-import type { StripCell } from '../../archive/queries/participation-matrix.ts';
+import type { StripCell } from '../../archive/queries/participation.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The word for each state in a cell: three words for not knowing, and what a list or a source says. */

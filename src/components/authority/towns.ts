@@ -1,13 +1,12 @@
 import type { Authority } from '../../archive/archive.ts';
-import { presenceStrip, type StripCell } from '../../archive/queries/participation-matrix.ts';
+import { presenceStrip, type StripCell } from '../../archive/queries/participation.ts';
 import { linksOf, signedIn, twinningsOf } from '../../archive/queries/twinnings.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { comma } from '../../i18n/format.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import { recordAt } from '../../i18n/paths.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import { pairNames, type Context } from '../../i18n/names/names.ts';
 import { join, type Html } from '../../i18n/names/html.ts';
-import { pairNames } from '../../i18n/names/pair-names.ts';
 import { sidesFrom } from '../../i18n/reading-order.ts';
 
 /** An authority, when it came, and with whom it is linked. */

@@ -8,9 +8,8 @@ import { referenceOf } from '../../exports/citations/reference.ts';
 import { citationAt, recordAt } from '../../i18n/paths.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
 import type { PageName } from '../../site/pages.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { html, join, type Html } from '../../i18n/names/html.ts';
-import { inLanguage, passagesMarked } from '../../i18n/names/language.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { html, join, inLanguage, passagesMarked, type Html } from '../../i18n/names/html.ts';
 
 /** A citation file of a page. */
 export interface CitationFileView {

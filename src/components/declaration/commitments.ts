@@ -2,17 +2,14 @@ import { paragraphsIn, shownLanguage } from '../../archive/passages.ts';
 import { commitmentsIn, type Commitment } from '../../archive/queries/follow-ups.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { recordAt } from '../../i18n/paths.ts';
-import { followUpStrings } from '../../i18n/strings/follow-ups.ts';
-import { officialTextStrings } from '../../i18n/strings/official-text.ts';
-import { inLanguage } from '../../i18n/names/language.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { declarationTitle } from '../../i18n/names/declaration-title.ts';
+import { officialTextStrings, followUpStrings } from '../../i18n/strings/declaration.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { declarationTitle, pointNumber } from '../../i18n/names/declaration-title.ts';
 import { followUpFacts } from './declaration-facts.ts';
 import { factLines, holderOf, type FactView } from '../facts/fact.ts';
-import { pointNumber } from '../../i18n/names/point-number.ts';
 import { pointText } from '../../i18n/names/title.ts';
 import { otherLocale } from '../../i18n/locales.ts';
-import type { Html } from '../../i18n/names/html.ts';
+import { inLanguage, type Html } from '../../i18n/names/html.ts';
 
 /** A commitment of a declaration, with what is known of its follow-ups. */
 interface CommitmentView {

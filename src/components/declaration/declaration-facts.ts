@@ -3,15 +3,12 @@ import { languageWords } from '../../archive/schema/controlled-words.ts';
 import { adoptionWords, isAttested, textKnownWords, type Point } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { formatPeriod } from '../../i18n/format.ts';
-import { declarationStrings } from '../../i18n/strings/declaration.ts';
+import { declarationStrings, officialTextStrings, followUpStrings } from '../../i18n/strings/declaration.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import { followUpStrings } from '../../i18n/strings/follow-ups.ts';
-import { officialTextStrings } from '../../i18n/strings/official-text.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
 import { factLines, factView, type FactView, type Holder } from '../facts/fact.ts';
-import { outwardLink } from '../../i18n/names/outward-link.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { html, type Html } from '../../i18n/names/html.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { html, outwardLink, type Html } from '../../i18n/names/html.ts';
 
 /** The adoption, the reading or the publication of a declaration in one line. */
 interface AdoptionLine {

@@ -10,11 +10,10 @@ import { inOrderOfDate } from '../../archive/schema/partial-date.ts';
 import { sumOf } from '../../archive/value-at.ts';
 import { brackets, comma, formatCount, formatNumber, formatPeriod, space } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
-import { followUpStrings } from '../../i18n/strings/follow-ups.ts';
+import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
 import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../facts/fact.ts';
-import { itemText } from '../../i18n/names/item.ts';
 import { valueOf } from '../facts/fact-summary.ts';
 import { gapViews, type GapView } from '../facts/gap.ts';
 import { citedIn, notesOf, type PageNotes } from '../facts/notes.ts';
@@ -31,10 +30,9 @@ import {
   valueIn,
   type FactRow,
 } from '../facts/rows.ts';
-import type { Context } from '../../i18n/names/context.ts';
 import { html, join, plain, type Html } from '../../i18n/names/html.ts';
-import { recordText } from '../../i18n/names/names.ts';
-import { nameText, titleInPage } from '../../i18n/names/title.ts';
+import { recordText, type Context } from '../../i18n/names/names.ts';
+import { nameText, titleInPage, itemText } from '../../i18n/names/title.ts';
 import { editionParticipants } from './edition-participants.ts';
 
 const words = {

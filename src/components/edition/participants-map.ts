@@ -3,8 +3,7 @@ import { hostedBy } from '../../archive/queries/city-links.ts';
 import { linksAmong } from '../../archive/queries/twinnings.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { drawHostMap, type MapPlace } from '../map/host-map.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { authorityText } from '../../i18n/names/names.ts';
+import { authorityText, type Context } from '../../i18n/names/names.ts';
 
 const MOST_NAMES = 5;
 

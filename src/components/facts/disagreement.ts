@@ -9,19 +9,17 @@ import {
   versionsOf,
 } from '../../archive/fact-path.ts';
 import { partsOf } from '../../archive/node.ts';
-import { differsWords, type Differs } from '../../archive/schema/differs.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
 import { get } from '../../archive/archive.ts';
 import { allFacts, dataOf, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
-import { sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
+import { sourcesOf, differsWords, type Evidence, type Differs } from '../../archive/schema/evidence.ts';
 import { semicolon } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import type { Context } from '../../i18n/names/names.ts';
 import { pathLabel, valueOf } from './fact-summary.ts';
 import { factAt, factView, holderOf } from './fact.ts';
-import { html, join, type Html } from '../../i18n/names/html.ts';
-import { ourWords } from '../../i18n/names/language.ts';
+import { html, join, ourWords, type Html } from '../../i18n/names/html.ts';
 import type { FieldView } from './values.ts';
 import { sourceMark } from '../../i18n/names/source-mark.ts';
 

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import { excerptsOn } from '../../archive/queries/excerpts.ts';
+import { excerptsOn } from '../../archive/queries/reading-list.ts';
 import type { RecordKey } from '../../archive/queries/statements.ts';
 import type { Basis, Evidence } from '../../archive/schema/evidence.ts';
-import type { Excerpt } from '../../archive/schema/excerpt.ts';
+import type { Excerpt } from '../../archive/schema/source.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { html, type Html } from '../../i18n/names/html.ts';
-import { inLanguage } from '../../i18n/names/language.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { html, inLanguage, type Html } from '../../i18n/names/html.ts';
 import { inQuotationMarks } from '../../i18n/typography/quotation-marks.ts';
 import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 import { labelIn } from './values.ts';

@@ -1,4 +1,3 @@
-import { wordsWithFallback, marked } from '../../i18n/names/language.ts';
 import { lookUp, versionsOf } from '../../archive/fact-path.ts';
 import { recordNode, schemaOf } from '../../archive/kinds.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
@@ -9,11 +8,10 @@ import { comma, dash } from '../../i18n/format.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../i18n/names/context.ts';
 import { factAt, type FactView, type VersionView } from './fact.ts';
-import { html, join, unlinked, type Html } from '../../i18n/names/html.ts';
-import { itemText } from '../../i18n/names/item.ts';
-import { authorityName, personName, recordText } from '../../i18n/names/names.ts';
+import { html, join, unlinked, wordsWithFallback, marked, type Html } from '../../i18n/names/html.ts';
+import { itemText } from '../../i18n/names/title.ts';
+import { authorityName, personName, recordText, type Context } from '../../i18n/names/names.ts';
 import type { FieldView } from './values.ts';
 
 /** A fact in one line, with a link to it. */

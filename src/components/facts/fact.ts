@@ -6,21 +6,18 @@ import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '
 import { recordNode, type Kind } from '../../archive/kinds.ts';
 import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../../archive/node.ts';
 import { dataOf, isSearchedToTheEnd, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
-import type { Claim, Statement } from '../../archive/schema/claim.ts';
-import type { Version } from '../../archive/schema/version.ts';
-import { differsWords, type Differs } from '../../archive/schema/differs.ts';
-import type { Evidence } from '../../archive/schema/evidence.ts';
+import type { Claim, Statement, Version } from '../../archive/schema/claim.ts';
+import { differsWords, type Evidence, type Differs } from '../../archive/schema/evidence.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { isWords, type Language, type Words } from '../../archive/schema/words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fragmentOf } from '../../i18n/paths.ts';
 import { factStrings, type Certainty } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import type { Context } from '../../i18n/names/names.ts';
 import { factFile, type FileLink } from './file-links.ts';
 import { evidenceView, noEvidence, withExcerpts, type EvidenceView } from './evidence.ts';
 import { gapsAt, type GapView } from './gap.ts';
-import { html, type Html } from '../../i18n/names/html.ts';
-import { ourWords, seenRemark } from '../../i18n/names/language.ts';
+import { html, ourWords, seenRemark, type Html } from '../../i18n/names/html.ts';
 import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */

@@ -6,7 +6,7 @@ import type { EntryName } from '../../archive/entry-name.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { entryPlaces } from '../../loader/entry-places.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import type { Context } from '../../i18n/names/names.ts';
 
 resetSettings();
 

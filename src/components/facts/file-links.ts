@@ -3,9 +3,8 @@ import { otherLocale } from '../../i18n/locales.ts';
 import { editAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { isPreview } from '../../site/address.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import type { Html } from '../../i18n/names/html.ts';
-import { outwardLink } from '../../i18n/names/outward-link.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { outwardLink, type Html } from '../../i18n/names/html.ts';
 
 /** A place in a file that a page is written in, and the way to edit it. */
 export interface FileLink {

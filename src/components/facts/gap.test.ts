@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
-import type { Gap } from '../../archive/schema/gap.ts';
+import type { Gap } from '../../archive/schema/note.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { factView } from './fact.ts';
 import { gapView } from './gap.ts';

@@ -3,13 +3,12 @@ import { gapsExplaining, gapsOf } from '../../archive/gaps.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import type { Node } from '../../archive/node.ts';
 import { isSearchedToTheEnd, type RecordKey } from '../../archive/queries/statements.ts';
-import type { Gap } from '../../archive/schema/gap.ts';
+import type { Gap } from '../../archive/schema/note.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { gapFragment, pageAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import type { Html } from '../../i18n/names/html.ts';
-import { ourWords, seenRemark } from '../../i18n/names/language.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { ourWords, seenRemark, type Html } from '../../i18n/names/html.ts';
 import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 
 /** A question without an answer, with the places where it was looked for. */

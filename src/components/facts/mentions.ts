@@ -2,19 +2,16 @@ import { get } from '../../archive/archive.ts';
 import { mentionsOf, type Mention } from '../../archive/queries/mentions.ts';
 import type { RoleHere } from '../../archive/queries/people.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import type { PersonHere } from '../../archive/schema/person-here.ts';
+import type { PersonHere } from '../../archive/schema/edition.ts';
 import type { Words } from '../../archive/schema/words.ts';
 import { comma } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
-import type { Context } from '../../i18n/names/context.ts';
 import { factAt, factView, holderOf, type FactView, type Holder } from './fact.ts';
 import { type EvidenceView } from './evidence.ts';
-import { html, join, type Html } from '../../i18n/names/html.ts';
-import { itemText } from '../../i18n/names/item.ts';
-import { marked, ourWords } from '../../i18n/names/language.ts';
-import { personName, recordLink, recordText } from '../../i18n/names/names.ts';
-import { claimedTitle } from '../../i18n/names/title.ts';
+import { html, join, marked, ourWords, type Html } from '../../i18n/names/html.ts';
+import { personName, recordLink, recordText, type Context } from '../../i18n/names/names.ts';
+import { claimedTitle, itemText } from '../../i18n/names/title.ts';
 
 /** A place in the archive that names the record of the page. */
 export interface MentionView {

@@ -1,5 +1,5 @@
 import { inlinesOf, type Prose } from '../../archive/prose.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import type { Context } from '../../i18n/names/names.ts';
 import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 import type { GapView } from './gap.ts';
 

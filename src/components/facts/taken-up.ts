@@ -1,6 +1,6 @@
 import type { Kind } from '../../archive/kinds.ts';
 import { takenUpIn, type PlacedFollowUp } from '../../archive/queries/follow-ups.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import type { Context } from '../../i18n/names/names.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { originLink, targetLink } from '../../i18n/names/follow-up-links.ts';
 import { html, join } from '../../i18n/names/html.ts';

@@ -5,7 +5,7 @@ import { get } from '../../archive/archive.ts';
 import { isClaim, isStatement } from '../../archive/fact-path.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../../archive/node.ts';
-import { noteShape, wordsShape } from '../../archive/schema/version.ts';
+import { noteShape, wordsShape } from '../../archive/schema/claim.ts';
 import { isWorded } from '../../archive/schema/declaration.ts';
 import { evidenceShape } from '../../archive/schema/evidence.ts';
 import type { Meaning } from '../../archive/schema/meaning.ts';
@@ -29,14 +29,10 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
-import type { Context } from '../../i18n/names/context.ts';
 import { targetLink } from '../../i18n/names/follow-up-links.ts';
-import { html, join, type Html } from '../../i18n/names/html.ts';
-import { itemText } from '../../i18n/names/item.ts';
-import { inLanguage, marked, ourWords } from '../../i18n/names/language.ts';
-import { recordLink } from '../../i18n/names/names.ts';
-import { outwardLink } from '../../i18n/names/outward-link.ts';
-import { titleSide } from '../../i18n/names/title.ts';
+import { html, join, inLanguage, marked, ourWords, outwardLink, type Html } from '../../i18n/names/html.ts';
+import { recordLink, type Context } from '../../i18n/names/names.ts';
+import { titleSide, itemText } from '../../i18n/names/title.ts';
 
 /** One field of a fact, in the language of the page. */
 export interface FieldView {

@@ -9,7 +9,7 @@ import { dataAt, homeAt, inOtherLanguage, orderedAt, pageAt, pageNamed } from '.
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../../site/pages.ts';
 import { citationView, type CitationView } from '../citation/citation.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import type { Context } from '../../i18n/names/names.ts';
 import { dayView, type DayView } from '../../i18n/names/day.ts';
 import { fileLinks, type FileLink } from '../facts/file-links.ts';
 import { publishedBy } from '../../i18n/names/publisher.ts';

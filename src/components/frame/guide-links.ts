@@ -1,7 +1,6 @@
 import { correctionAt, readOnForgeAt } from '../../i18n/paths.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { html, type Html } from '../../i18n/names/html.ts';
-import { outwardLink } from '../../i18n/names/outward-link.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { html, outwardLink, type Html } from '../../i18n/names/html.ts';
 
 const report = {
   fr: 'Signaler une erreur, par un formulaire ou un courriel',

@@ -1,7 +1,6 @@
 import type { Kind } from '../../archive/kinds.ts';
 import { recordAt } from '../../i18n/paths.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { recordText } from '../../i18n/names/names.ts';
+import { recordText, type Context } from '../../i18n/names/names.ts';
 import { recordTitle, type TitledKind } from '../../i18n/names/record-title.ts';
 import { frameView, type FrameView, type LinkView } from './frame.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
-import { rowStrings } from '../../i18n/strings/rows.ts';
+import { rowStrings } from '../../i18n/strings/facts.ts';
 import type { LinkView } from './frame.ts';
 import type { PageNotes } from '../facts/notes.ts';
 

@@ -1,7 +1,7 @@
 import { pageAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames, type PageName } from '../../site/pages.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import type { Context } from '../../i18n/names/names.ts';
 import { frameView, type FrameView, type LinkView, type PageIdentity } from './frame.ts';
 
 /** A page with its title. */

@@ -1,7 +1,7 @@
 import { get, type Theme } from '../../archive/archive.ts';
 import { schemaOf } from '../../archive/kinds.ts';
 import { passagesOf } from '../../archive/passages.ts';
-import { dossierOf } from '../../archive/queries/dossier.ts';
+import { dossierOf } from '../../archive/queries/themes.ts';
 import type { PlacedFact } from '../../archive/queries/statements.ts';
 import { pointKindWords } from '../../archive/schema/declaration.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
@@ -11,12 +11,9 @@ import { recordAt } from '../../i18n/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/commitments.ts';
 import { factAt, type FactView } from '../facts/fact.ts';
-import { itemSubject, itemText } from '../../i18n/names/item.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { html, join, plain, type Html } from '../../i18n/names/html.ts';
-import { ourWords } from '../../i18n/names/language.ts';
-import { recordText, twinningText } from '../../i18n/names/names.ts';
-import { claimedTitle } from '../../i18n/names/title.ts';
+import { html, join, plain, ourWords, type Html } from '../../i18n/names/html.ts';
+import { recordText, twinningText, type Context } from '../../i18n/names/names.ts';
+import { claimedTitle, itemSubject, itemText } from '../../i18n/names/title.ts';
 
 /** A line about something filed under a theme. */
 interface DossierLine {

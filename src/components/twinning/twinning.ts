@@ -3,9 +3,8 @@ import type { Twinning } from '../../archive/archive.ts';
 import { dateOf } from '../../archive/queries/twinnings.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { html, plain, type Html } from '../../i18n/names/html.ts';
-import { marked } from '../../i18n/names/language.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { html, plain, marked, type Html } from '../../i18n/names/html.ts';
 import type { SourceMark } from '../../i18n/names/source-mark.ts';
 import { factView, holderOf } from '../facts/fact.ts';
 

@@ -1,6 +1,6 @@
 import { citationAt } from '../../i18n/paths.ts';
 import { base } from '../../site/address.ts';
-import type { Context } from '../../i18n/names/context.ts';
+import type { Context } from '../../i18n/names/names.ts';
 import { citationOf } from './citation.ts';
 import type { CslItem } from './csl-item.ts';
 import { citationFormats, type CitationFormat } from './files.ts';

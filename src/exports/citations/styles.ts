@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { frenchMonths } from '../../i18n/typography/months.ts';
+import { frenchMonths } from '../../i18n/typography/typography.ts';
 
 /** A CSL style of the archive, with the locale that holds the terms which citeproc inserts. */
 interface CitationStyle {

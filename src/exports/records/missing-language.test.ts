@@ -4,7 +4,7 @@ import { valbourg, valbourgInJapanese } from '../../../tests/fixtures/example-fi
 import { get } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build.ts';
 import { formatPrintable } from '../../i18n/format-printable.ts';
-import { ourWords } from '../../i18n/names/language.ts';
+import { ourWords } from '../../i18n/names/html.ts';
 import { publishedRecord } from './published-record.ts';
 
 describe('a text that Japanese has not yet', () => {

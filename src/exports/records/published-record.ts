@@ -19,7 +19,7 @@ import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
 import { uriOf } from '../uri.ts';
 import { accountOf, accountSchema } from './account.ts';
-import { isRecord } from '../../archive/schema/schema-class.ts';
+import { isRecord } from '../../archive/schema/side.ts';
 import { publishedSchema } from './published-schema.ts';
 
 /** The kinds whose records are published individually: those with a page each, the series, and the pages of text. */

@@ -10,7 +10,7 @@ import {
   isPipe,
   isRecord,
   isUnion,
-} from '../../archive/schema/schema-class.ts';
+} from '../../archive/schema/side.ts';
 import { descriptionOf } from '../../archive/schema/fields.ts';
 
 /** Keyed by the schema's definition, which it shares with those that only add meaning. */

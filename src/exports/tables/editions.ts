@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { get, type Archive, type Edition } from '../../archive/archive.ts';
-import { matrixEditions, sideMatrix, type MatrixRow } from '../../archive/queries/participation-matrix.ts';
-import { participantsOf } from '../../archive/queries/participation.ts';
+import { participantsOf, matrixEditions, sideMatrix, type MatrixRow } from '../../archive/queries/participation.ts';
 import { rolesHere } from '../../archive/queries/people.ts';
 import { oneSide } from '../../archive/schema/controlled-words.ts';
 import { number } from '../../archive/schema/count.ts';
-import { edition, statusLine } from '../../archive/schema/edition.ts';
+import { edition, statusLine, personHere, participation } from '../../archive/schema/edition.ts';
 import { sourcesOf } from '../../archive/schema/evidence.ts';
 import { ref, refs } from '../../archive/schema/id.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import { participation } from '../../archive/schema/participants.ts';
-import { personHere } from '../../archive/schema/person-here.ts';
 import { item } from '../../archive/schema/programme.ts';
 import { schemaAt } from '../../archive/schema/side.ts';
 import { title } from '../../archive/schema/title.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { get } from '../../archive/archive.ts';
 import { partsOf, type Node } from '../../archive/node.ts';
-import { dossierOf } from '../../archive/queries/dossier.ts';
+import { dossierOf } from '../../archive/queries/themes.ts';
 import { citedIn } from '../../archive/queries/statements.ts';
 import { isWorded } from '../../archive/schema/declaration.ts';
 import { ref, refs } from '../../archive/schema/id.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive, Declaration } from '../../archive/archive.ts';
-import { declarationTitle } from './declaration-title.ts';
+import { declarationTitle, pointNumber } from './declaration-title.ts';
 
 const editions = new Map([['5-tours', { ordinal: 5, hostIds: ['tours'] }]]);
 const authorities = new Map([['tours', { fr: 'Tours', ja: 'トゥール市' }]]);
@@ -56,4 +56,9 @@ describe('the title of a declaration', () => {
       '共同宣言（第5回会議）',
     ]);
   });
+});
+
+it('a point keeps the number by which it was cited, wherever others come between, and that of its source where it has one', () => {
+  const points = [{ id: 'p1' }, { id: 'p9' }, { id: 'p8' }, { id: 'p2', number: 3 }];
+  expect(points.map(pointNumber)).toEqual(['1', '9', '8', '3']);
 });

@@ -1,13 +1,12 @@
 import { get, type Declaration } from '../../archive/archive.ts';
-import { isAttested } from '../../archive/schema/declaration.ts';
+import { isAttested, type Point } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Printed } from '../../archive/schema/title.ts';
 import { formatOrdinal } from '../format.ts';
 import type { Locale } from '../locales.ts';
 import { declarationStrings } from '../strings/declaration.ts';
 import { factStrings } from '../strings/facts.ts';
-import type { Context } from './context.ts';
-import { declarationText, hostTexts } from './names.ts';
+import { declarationText, hostTexts, type Context } from './names.ts';
 
 /** The forms of the title of a declaration on a page. */
 interface DeclarationTitle {
@@ -45,4 +44,9 @@ export function declarationTitle(context: Context, declaration: Declaration): De
     status: own && own.status !== 'official' ? factStrings[locale].titleStatus[own.status] : undefined,
     unique: own ? words.titled(own.text, ordinal) : words.untitled(ordinal),
   };
+}
+
+/** The number that the source prints for a point, else that of its id, by which it was cited: a point that comes between two others moves neither. */
+export function pointNumber({ id, number }: Pick<Point, 'id' | 'number'>): string {
+  return String(number ?? id.slice(1));
 }

@@ -2,14 +2,11 @@ import { readAddress, type Address } from '../../archive/address.ts';
 import { get } from '../../archive/archive.ts';
 import type { PlacedFollowUp } from '../../archive/queries/follow-ups.ts';
 import { recordAt } from '../paths.ts';
-import { followUpStrings } from '../strings/follow-ups.ts';
-import { officialTextStrings } from '../strings/official-text.ts';
-import type { Context } from './context.ts';
+import { officialTextStrings, followUpStrings } from '../strings/declaration.ts';
 import { declarationTitle } from './declaration-title.ts';
-import { html, type Html } from './html.ts';
-import { itemText } from './item.ts';
-import { marked } from './language.ts';
-import { recordText } from './names.ts';
+import { html, marked, type Html } from './html.ts';
+import { itemText } from './title.ts';
+import { recordText, type Context } from './names.ts';
 
 /** Returns a link, with its name, to the place that took a declaration up. */
 export function targetLink(context: Context, text: string): Html {

@@ -1,4 +1,11 @@
-import { get, type Authority, type Edition, type Organisation, type Twinning } from '../../archive/archive.ts';
+import {
+  get,
+  type Authority,
+  type Edition,
+  type Organisation,
+  type Twinning,
+  type Archive,
+} from '../../archive/archive.ts';
 import { timeOf } from '../../archive/queries/timeline.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { isAttested } from '../../archive/schema/declaration.ts';
@@ -7,9 +14,14 @@ import { betweenEnds, comma, formatOrdinal, formatPeriod } from '../format.ts';
 import { otherLocale, type Locale } from '../locales.ts';
 import { recordAt } from '../paths.ts';
 import { siteStrings } from '../strings/site.ts';
-import type { Context } from './context.ts';
-import { breakable, html, join, wholeOrdinals, type Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html } from './html.ts';
+import { sidesFrom } from '../reading-order.ts';
+
+/** The input of every view: the graph and the language of the page. */
+export interface Context {
+  readonly archive: Archive;
+  readonly locale: Locale;
+}
 
 /** Names of records that the content does not name itself. */
 const words = {
@@ -188,4 +200,23 @@ function nameOf(context: Context, kind: Kind, id: string, authority: Authority |
     );
   }
   return marked(recordText(context, kind, id), context.locale);
+}
+
+/** The names at both ends of a link, the country of the page's language first. */
+export function pairNames(
+  context: Context,
+  twinning: Twinning,
+): readonly (readonly { readonly href: string; readonly name: Html }[])[] {
+  const { archive, locale } = context;
+  const { organisation } = twinning;
+  return sidesFrom(locale).map((side) => {
+    if (twinning[side].length === 0 && organisation) {
+      const name = marked(organisationText(context, get(archive.organisations, organisation)), locale);
+      return [{ href: recordAt(locale, 'organisations', organisation), name }];
+    }
+    return twinning[side].map((id) => {
+      const authority = get(archive.authorities, id);
+      return { href: recordAt(locale, 'authorities', id), name: authorityName(context, authority) };
+    });
+  });
 }

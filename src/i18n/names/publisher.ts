@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Locale } from '../locales.ts';
-import { html, type Html } from './html.ts';
-import { outwardLink } from './outward-link.ts';
+import { html, outwardLink, type Html } from './html.ts';
 
 type Publisher = Archive['site']['publisher'];
 

@@ -4,9 +4,8 @@ import { authorityKindWords } from '../../archive/schema/authority.ts';
 import { get, type Authority } from '../../archive/archive.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { comma } from '../format.ts';
-import type { Context } from './context.ts';
 import { declarationTitle } from './declaration-title.ts';
-import { authorityText, recordText, twinningText } from './names.ts';
+import { authorityText, recordText, twinningText, type Context } from './names.ts';
 
 /** The kinds whose pages are cited as pages of the archive; a source is cited as the document that it is. */
 export type TitledKind =

@@ -1,15 +1,17 @@
-import { sourceKindWords } from '../../archive/schema/source.ts';
+import { sourceKindWords, type Publisher, type SourceKind } from '../../archive/schema/source.ts';
 import { memoize } from '../../archive/memoize.ts';
 import { recordOf } from '../../archive/record-of.ts';
 import { languageWords } from '../../archive/schema/controlled-words.ts';
-import { get, type Source } from '../../archive/archive.ts';
+import { get, type Source, type Archive } from '../../archive/archive.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import { comma, formatPeriod } from '../format.ts';
+import { comma, formatPeriod, formatDate } from '../format.ts';
 import { locales, type Locale } from '../locales.ts';
 import { recordAt } from '../paths.ts';
-import type { Context } from './context.ts';
-import { html, plain, type Html } from './html.ts';
-import { inLanguage, wordsWithFallback } from './language.ts';
+import type { Context } from './names.ts';
+import { html, plain, inLanguage, wordsWithFallback, type Html } from './html.ts';
+import { firstDay } from '../../archive/schema/partial-date.ts';
+import { comparePublishers } from '../reading-order.ts';
+import { sourcesStrings } from '../strings/sources.ts';
 
 /** A source as shown in the margin of a fact. */
 export interface SourceMark {
@@ -67,3 +69,36 @@ const markIn = recordOf(locales, (locale) =>
     address: source.url ?? source.archived,
   })),
 );
+
+/** A publisher's sources of one kind, in the order of their dates. */
+interface Published {
+  readonly publisher: Publisher;
+  readonly sources: readonly Source[];
+}
+
+/** Returns the date of a source, with words if it is derived or not known. */
+export function sourceDate({ date, derived }: Source, locale: Locale): string {
+  const words = sourcesStrings[locale];
+  if (isNotKnown(date)) return words.undated;
+  const shown = formatDate(date, locale);
+  return derived.includes('date') ? words.derivedDate(shown) : shown;
+}
+
+function compareDates(a: Source, b: Source): number {
+  const [first, second] = [a, b].map(({ date }) => (isNotKnown(date) ? '9999' : firstDay(date)));
+  return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
+}
+
+/** Groups the sources of a kind by publisher, in the reading order of the language. */
+export function publishedAs(archive: Archive, kind: SourceKind, locale: Locale): readonly Published[] {
+  const groups = new Map<string, Source[]>();
+  for (const source of archive.sources.values()) {
+    if (source.kind !== kind) continue;
+    groups.set(source.publisher.fr, [...(groups.get(source.publisher.fr) ?? []), source]);
+  }
+  return [...groups.values()]
+    .flatMap((sources) =>
+      sources[0] ? [{ publisher: sources[0].publisher, sources: sources.toSorted(compareDates) }] : [],
+    )
+    .sort((a, b) => comparePublishers(a.publisher, b.publisher, locale));
+}

@@ -1,9 +1,8 @@
 import { termFor } from '../../archive/queries/terms.ts';
 import type { TermSubject } from '../../archive/schema/term.ts';
 import { recordAt } from '../paths.ts';
-import type { Context } from './context.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage } from './language.ts';
+import type { Context } from './names.ts';
+import { html, inLanguage, type Html } from './html.ts';
 
 /** The way to a term from where its word stands. */
 const toTerm = { fr: 'Les mots, dans les deux langues\u00A0:', ja: '用語対照：' };

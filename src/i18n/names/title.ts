@@ -7,8 +7,9 @@ import { space, brackets } from '../format.ts';
 import { otherLocale, type Locale } from '../locales.ts';
 import { factStrings } from '../strings/facts.ts';
 import { inQuotationMarks } from '../typography/quotation-marks.ts';
-import { html, type Html } from './html.ts';
-import { inLanguage, marked } from './language.ts';
+import { html, inLanguage, marked, ourWords, type Html } from './html.ts';
+import { itemKindWords, type Item } from '../../archive/schema/programme.ts';
+import type { Context } from './names.ts';
 
 /** Two languages of a printed text, each with its status. */
 interface Sides {
@@ -67,4 +68,23 @@ export function nameText(sides: Sides, locale: Locale): string {
   if (own && !isNotKnown(own)) return own.text;
   const other = sides[otherLocale(locale)];
   return other && !isNotKnown(other) ? other.text : '';
+}
+
+const numbered = {
+  fr: (word: string, number: string) => `${word}\u00A0${number}`,
+  ja: (word: string, number: string, kind: Item['kind']) =>
+    kind === 'workshop' ? `第${number}${word}` : `${word}${number}`,
+};
+
+/** Returns the kind and number of a programme item: « atelier 3 »; 第3分科会. */
+export function itemText({ locale }: Context, { kind, number }: Pick<Item, 'kind' | 'number'>): string {
+  const word = itemKindWords[kind][locale];
+  if (number === undefined) return word;
+  return numbered[locale](word, String(number), kind);
+}
+
+/** Returns the subject of a programme item: its title, else its field, our words or its place. */
+export function itemSubject({ locale }: Context, { title, field, place, words }: Item): Html | undefined {
+  const said = field ?? words ?? place;
+  return claimedTitle(title, locale) ?? (said && ourWords(said, locale));
 }

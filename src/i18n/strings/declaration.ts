@@ -1,5 +1,6 @@
 import type { PublicationKind } from '../../archive/schema/declaration.ts';
 import { dictionary } from '../locales.ts';
+import { formatNumber } from '../format.ts';
 
 export const declarationStrings = dictionary({
   /** If no title is known in the language of the page. */
@@ -46,4 +47,56 @@ export const declarationStrings = dictionary({
   },
   noPoints: { fr: 'aucun point connu', ja: '項目は不明' },
   point: { fr: 'Point', ja: '項目' },
+});
+
+/** The words of the official text of a declaration. */
+export const officialTextStrings = dictionary({
+  title: { fr: 'Le texte', ja: '本文' },
+  /** « article 3, paragraphe 2 »; without a number, the preamble. */
+  place: {
+    fr: (number: string | undefined, paragraph?: string) =>
+      [
+        number === undefined ? 'préambule' : `article\u00A0${number}`,
+        ...(paragraph === undefined ? [] : [`paragraphe\u00A0${paragraph}`]),
+      ].join(', '),
+    ja: (number: string | undefined, paragraph?: string) =>
+      [
+        number === undefined ? '前文' : `第${number}条`,
+        paragraph === undefined ? '' : `第${paragraph}${number === undefined ? '段落' : '項'}`,
+      ].join(''),
+  },
+  articles: {
+    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0article${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `${formatNumber(n, 'ja')}か条`,
+  },
+  published: {
+    fr: (articles: string) => `Texte publié\u00A0: ${articles}`,
+    ja: (articles: string) => `公表された本文：${articles}`,
+  },
+  /** The points, where the text is known. */
+  points: { fr: 'Notre résumé', ja: '当アーカイブによる要約' },
+  cite: { fr: 'Citer un article', ja: '条ごとの引用' },
+  citeNote: {
+    fr: 'Un paragraphe se cite par son article et son numéro\u202F; son adresse est celle de l’article, suivie du numéro.',
+    ja: '項は、条と項の番号で引用してください。そのURLは、条のURLに番号を添えたものです。',
+  },
+});
+
+/** The words for follow-ups of declarations, at both ends. */
+export const followUpStrings = dictionary({
+  /** « point 8, Déclaration de Takamatsu (4e édition) ». */
+  pointOf: {
+    fr: (number: string, declaration: string) => `point\u00A0${number}, ${declaration}`,
+    ja: (number: string, declaration: string) => `${declaration}、項目${number}`,
+  },
+  /** « suites, 6e édition ». */
+  sequelOf: { fr: (edition: string) => `suites, ${edition}`, ja: (edition: string) => `${edition}、その後` },
+  itemOf: {
+    fr: (item: string, edition: string) => `${item}, ${edition}`,
+    ja: (item: string, edition: string) => `${edition}、${item}`,
+  },
+  none: { fr: 'Aucune suite connue', ja: 'その後は不明' },
+  /** Heads the follow-ups on the page of a declaration. */
+  after: { fr: 'Ce qui a suivi', ja: 'その後' },
+  takenUp: { fr: 'Suite donnée à', ja: '以前の宣言のその後' },
 });

@@ -1,4 +1,4 @@
-import { frenchMonths } from './months.ts';
+import { frenchMonths } from './typography.ts';
 
 /** A tag, a comment, or the text between two of them. */
 const pieces = /<!--[\s\S]*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;

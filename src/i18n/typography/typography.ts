@@ -1,5 +1,9 @@
 import type { Language } from './languages.ts';
 
+/** The names of the months in French, January first. */
+export const frenchMonths: readonly string[] =
+  /* @__PURE__ */ 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
 

@@ -1,5 +1,5 @@
 /** Suggests records with names spelled nearly like a query without results. */
-import { editDistance } from '../../archive/edit-distance.ts';
+import { editDistance } from '../../archive/nearest.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';

@@ -1,6 +1,6 @@
 /** Other spellings of words: dates and abbreviations as people type them, and Japanese words of the series in Latin letters. */
 import { fold } from './fold.ts';
-import { frenchMonths } from '../../i18n/typography/months.ts';
+import { frenchMonths } from '../../i18n/typography/typography.ts';
 
 const folded = frenchMonths.map((month) => fold(month));
 

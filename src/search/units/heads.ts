@@ -12,15 +12,14 @@ import { otherLocale } from '../../i18n/locales.ts';
 import { factsAt, gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import { officialTextStrings } from '../../i18n/strings/official-text.ts';
-import { participationTitles } from '../../i18n/strings/participation.ts';
+import { officialTextStrings } from '../../i18n/strings/declaration.ts';
+import { participationTitles } from '../../i18n/strings/presence.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
 import { pageNames, singlePage, type PageName } from '../../site/pages.ts';
-import type { Context } from '../../i18n/names/context.ts';
 import { plain } from '../../i18n/names/html.ts';
-import { personName, recordText, textPageTitle } from '../../i18n/names/names.ts';
+import { personName, recordText, textPageTitle, type Context } from '../../i18n/names/names.ts';
 import { aboutEdition, dateOf, declaredNames, recordHead, titleTexts, type UnitHead } from './names.ts';
 
 /** Every page and every place inside one that the archive names, by its address below the folder of the language; pages first, in the order of the index. */

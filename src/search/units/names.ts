@@ -6,8 +6,7 @@ import type { PartialDate, Period } from '../../archive/schema/partial-date.ts';
 import type { Printed } from '../../archive/schema/title.ts';
 import { formatOrdinal } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locales.ts';
-import type { Context } from '../../i18n/names/context.ts';
-import { recordText } from '../../i18n/names/names.ts';
+import { recordText, type Context } from '../../i18n/names/names.ts';
 import type { TextUnit, UnitKind } from '../texts.ts';
 
 /** What a place is besides its words, as in `TextUnit`. */

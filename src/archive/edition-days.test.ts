@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Edition } from '../archive.ts';
-import { edition } from '../schema/edition.ts';
-import { keptDays } from './kept-days.ts';
+import type { Edition } from './archive.ts';
+import { edition } from './schema/edition.ts';
+import { keptDays } from './edition-days.ts';
 
 function daysOf(dates: unknown) {
   const read = edition.shape.dates.parse(dates);

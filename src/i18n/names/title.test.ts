@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import type { Item } from '../../archive/schema/programme.ts';
-import { itemSubject, itemText } from './item.ts';
+import { itemSubject, itemText } from './title.ts';
 
 const archive = {} as Archive;
 const words = (fr: string) => ({ fr, ja: '日本語' });
