@@ -18,15 +18,14 @@ import {
 import { fourth, valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
 import { readFiles, type Content } from './read-content.ts';
 
-interface Replacement {
-  readonly find: string;
-  readonly replace: string;
-}
+/** Texts with what replaces the first of each. */
+type Replacements = Readonly<Record<string, string>>;
 
 /** A row of tests/fixtures/mistakes.yaml, whose head says what its fields are. */
-interface Row extends Partial<Replacement> {
+interface Row {
   /** `none`: what a rule might take for a mistake, and is none. */
   readonly code: MistakeCode | 'none';
+  readonly replace?: Replacements;
   readonly remove?: string;
   readonly after?: string;
   readonly before?: string;
@@ -34,18 +33,26 @@ interface Row extends Partial<Replacement> {
   readonly text?: string | null;
   readonly copy?: string;
   readonly accounts?: boolean;
-  readonly besides?: readonly (Replacement & { readonly file?: string })[];
+  readonly besides?: Readonly<Record<string, Replacements>>;
 }
 
 const tests = path.resolve(import.meta.dirname, '../../tests');
 const table = parse(readFileSync(path.join(tests, 'fixtures/mistakes.yaml'), 'utf8')) as Record<string, readonly Row[]>;
 
+/** Returns a file with texts replaced. @throws where one is not there */
+function withReplaced(file: string, replacements: Replacements = {}): string {
+  return Object.entries(replacements).reduce((text, [find, replace]) => {
+    if (!text.includes(find)) throw new Error(`${file} has no text “${find}” to change.`);
+    return text.replace(find, () => replace);
+  }, textOf(file));
+}
+
 /** Returns a file as a row changes it; `null`: removed. @throws where what the row names is not there */
-function changed(file: string, { find, replace, remove, after, before, add = '', text, copy }: Row): string | null {
-  if (find !== undefined && replace !== undefined) return replaced(file, find, replace);
+function changed(file: string, { replace, remove, after, before, add = '', text, copy }: Row): string | null {
   const named = remove ?? after ?? before;
+  if (named === undefined && replace) return withReplaced(file, replace);
   if (named === undefined) return copy === undefined ? (text ?? null) : textOf(copy);
-  const lines = textOf(file).split('\n');
+  const lines = withReplaced(file, replace).split('\n');
   const at = lines.findIndex((line) => line.includes(named));
   if (at < 0) throw new Error(`${file} has no line with “${named}”.`);
   const margin = ' '.repeat(lines[at]?.indexOf(named) ?? 0);
@@ -60,10 +67,8 @@ function editsOf(file: string, row: Row): Edits {
   const others = row.accounts ? ['fr.mdx', 'ja.mdx'].map((name) => path.join(path.dirname(file), name)) : [];
   const edits: Record<string, string | null> = Object.fromEntries(others.map((one) => [one, '---\nlead: "…"\n---\n']));
   edits[file] = changed(file, row);
-  for (const one of row.besides ?? []) {
-    const other = one.file ?? file;
-    edits[other] = (edits[other] ?? textOf(other)).replace(one.find, () => one.replace);
-  }
+  for (const [other, replacements] of Object.entries(row.besides ?? {}))
+    edits[other] = withReplaced(other, replacements);
   return edits;
 }
 
