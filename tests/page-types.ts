@@ -1,22 +1,43 @@
 /** The types of pages of the site, and a page of each to look at. */
+import { recordOf } from '../src/archive/record-of.ts';
 import { locales } from '../src/i18n/locales.ts';
-import { homePage, pageNames, singlePage, type PageName, type Weight } from '../src/site/pages.ts';
-import { pagesBelow, recordPages, type PagesOfRecords } from '../src/site/record-pages.ts';
+import { listOrders, pageKinds } from '../src/i18n/paths.ts';
+import { pageNames } from '../src/site/pages.ts';
 import type { BuiltSite, Page } from './built-site.ts';
 
+/** Limit on the size of a page: most pages are ordinary; an edition, its facts and the long lists may be larger. */
+export type Weight = 'ordinary' | 'edition' | 'facts' | 'long list';
+
 export interface PageType {
+  /** Its address, with a star for an id. */
   readonly name: string;
   readonly weight: Weight;
   /** Matches the addresses of this type below a language folder; `404.html` and the first page have no language. */
   readonly pattern: RegExp;
 }
 
+const longLists = [
+  ...['series', 'years', 'terms', 'authorities', 'authorities/by/*', 'participation', 'participation/by/*'],
+  ...['participation/towns', 'twinnings', 'people', 'sources', 'gaps', 'data', 'about/corrections', 'map'],
+];
+const weights: Readonly<Partial<Record<string, Weight>>> = {
+  'editions/*': 'edition',
+  'editions/*/facts': 'facts',
+  ...recordOf(longLists, () => 'long list'),
+};
+
 /** Types whose pages exist in each language. */
 const inLanguage: readonly PageType[] = [
-  { name: 'home', weight: homePage.weight, pattern: /^$/ },
-  ...pageNames.flatMap(ofSinglePage),
-  ...Object.entries(recordPages).map(([kind, form]) => ofRecords(`${kind}/*`, form)),
-  ...Object.entries(pagesBelow).map(([address, form]) => ofRecords(address, form)),
+  { name: 'home', weight: 'ordinary', pattern: /^$/ },
+  ...[
+    ...pageNames,
+    ...Object.keys(listOrders).map((list) => `${list}/by/*`),
+    ...pageKinds.map((kind) => `${kind}/*`),
+    ...['declarations/*/parallel', 'editions/*/facts', 'editions/*/parallel'],
+  ].map((name): PageType => {
+    const pattern = new RegExp(`^${name.replace('*', '[^/]+')}/$`);
+    return { name, weight: weights[name] ?? 'ordinary', pattern };
+  }),
 ];
 
 /** Types whose pages show both languages at once. */
@@ -64,16 +85,4 @@ function pagesByType(site: BuiltSite): ReadonlyMap<PageType, readonly Page[]> {
   return new Map(
     pageTypes.map((type) => [type, (pages.get(type) ?? []).toSorted((a, b) => b.html.length - a.html.length)]),
   );
-}
-
-/** Returns the type of a page and, if its list has other orders, a type for those. */
-function ofSinglePage(name: PageName): PageType[] {
-  const { weight, orders } = singlePage(name);
-  const page: PageType = { name, weight, pattern: new RegExp(`^${name}/$`) };
-  if (!orders) return [page];
-  return [page, { name: `${name} in another order`, weight, pattern: new RegExp(`^${name}/by/[^/]+/$`) }];
-}
-
-function ofRecords(address: string, { name, weight }: PagesOfRecords): PageType {
-  return { name, weight, pattern: new RegExp(`^${address.replace('*', '[^/]+')}/$`) };
 }

@@ -1,8 +1,7 @@
 import type { Kind } from '../archive/kinds.ts';
 import type { Site } from '../archive/schema/site.ts';
 import { base, edits, host } from '../site/address.ts';
-import { authorityOrders, pageNames, participationOrders, type PageName } from '../site/pages.ts';
-import { pagesBelow, recordPages, type PageKind } from '../site/record-pages.ts';
+import { pageNames, type PageName } from '../site/pages.ts';
 import { otherLocale, type Locale } from './locales.ts';
 
 /** Returns the address of a file of the site: `/archive/favicon.svg`. */
@@ -74,8 +73,8 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
 
 /** The lists that exist in several orders, each on its own page, with the orders other than the default. */
 export const listOrders = {
-  authorities: authorityOrders,
-  participation: participationOrders,
+  authorities: ['kind', 'name', 'editions', 'twinnings'],
+  participation: ['name'],
 } as const;
 
 type OrderedPage = keyof typeof listOrders;
@@ -112,8 +111,15 @@ const sharedPage = {
   'link-counts': 'twinnings',
 } as const satisfies Partial<Record<Kind, PageName>>;
 
+/** The kinds whose records have a page each: `/fr/editions/1-nancy/`. */
+export const pageKinds = [
+  ...(['editions', 'declarations', 'cities', 'themes'] as const),
+  ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),
+] satisfies readonly Kind[];
+export type PageKind = (typeof pageKinds)[number];
+
 function hasOwnPage(kind: Kind): kind is PageKind {
-  return kind in recordPages;
+  return pageKinds.some((one) => one === kind);
 }
 
 /**
@@ -127,15 +133,10 @@ export function fragmentOf(kind: Kind, id: string, path = ''): string {
   return path ? `${id}.${path}` : id;
 }
 
-/** The kinds whose facts have a page of their own, beside the page that is read. */
-function hasFactsPage(kind: Kind): boolean {
-  return `${kind}/*/facts` in pagesBelow;
-}
-
 /** Returns the address of the page of a record, or of the place of one of its facts. */
 export function recordAt(locale: Locale, kind: Kind, id: string, path = ''): string {
   const fragment = fragmentOf(kind, id, path);
-  if (fragment && hasFactsPage(kind)) return factsAt(locale, id, fragment);
+  if (fragment && kind === 'editions') return factsAt(locale, id, fragment);
   const hash = fragment && `#${fragment}`;
   return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
 }

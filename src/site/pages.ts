@@ -1,26 +1,9 @@
 /**
- * The pages that exist once in each language. Everything that lists pages is derived from here and from `record-pages.ts`: internal
- * addresses, the site map, the menus at the head and at the foot of every page, the open data that a page names, the search
- * index, and the pages that the tests check.
+ * The pages that exist once in each language. Everything that lists pages is derived from here and from `pageKinds`: internal addresses, the site
+ * map, the menus at the head and at the foot of every page, the open data that a page names, the search index, and the pages that the tests check.
  */
 import { recordOf } from '../archive/record-of.ts';
 import type { Language, Words } from '../archive/schema/words.ts';
-
-/** Limit on the size of a page: most pages are ordinary; an edition, its facts and the long lists may be larger. */
-export type Weight = 'ordinary' | 'edition' | 'facts' | 'long list';
-
-/** The menu at the head of every page, and the one at its foot. */
-export type Menu = 'main' | 'foot';
-
-/** The data and the size of a page. */
-interface PageForm {
-  /** The files of the open data that hold its contents, below `/data/`. */
-  readonly data: readonly string[];
-  readonly weight: Weight;
-}
-
-/** The form of most pages. An entry states only what differs. */
-const usual: PageForm = { data: ['datapackage.json'], weight: 'ordinary' };
 
 /** A page that exists once in each language. Its name is its address: `about/corrections` for `/fr/about/corrections/`. */
 interface SinglePage {
@@ -29,37 +12,26 @@ interface SinglePage {
   readonly shortTitle?: Words;
   /** The contents of the page in words, for the site map, which lists no page without them. */
   readonly holds?: Words;
-  /** Other words in which readers ask for it: the search leads to it from them. No page prints them. */
-  readonly asked?: Readonly<Record<Language, readonly string[]>>;
-  /** Its place, from 1, in each of its menus. */
-  readonly menus?: Partial<Record<Menu, number>>;
+  /** Other words in which readers ask for it, parted by commas: the search leads to it from them. No page prints them. */
+  readonly asked?: Words;
+  /** The files of the open data that hold its contents, below `/data/`. */
+  readonly data?: readonly string[];
   /** The one file of the content that holds everything it lists. */
   readonly file?: string;
-  /** The other orders of its list, each on its own page: `/fr/authorities/by/name/`. */
-  readonly orders?: readonly string[];
 }
-
-/** The other orders of these lists, kept apart so that a script that needs an address does not load all pages. */
-export const authorityOrders = ['kind', 'name', 'editions', 'twinnings'] as const;
-export const participationOrders = ['name'] as const;
 
 /** The pages that exist once in each language, by name, in the order of the site map. */
 export const pages = {
   editions: {
     title: { fr: 'Éditions', ja: '開催記録' },
     holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みの会議と、予告された会議' },
-    asked: {
-      fr: ['liste des éditions', 'liste des rencontres', 'réunions'],
-      ja: ['会議一覧', '開催一覧', '歴代の会議'],
-    },
-    menus: { main: 1 },
+    asked: { fr: 'liste des éditions, liste des rencontres, réunions', ja: '会議一覧、開催一覧、歴代の会議' },
     data: ['editions.json'],
   },
   declarations: {
     title: { fr: 'Déclarations', ja: '宣言' },
     holds: { fr: 'ce qui est connu de chaque déclaration, point par point', ja: '各宣言について分かっていること' },
-    asked: { fr: ['liste des déclarations', 'toutes les déclarations'], ja: ['宣言一覧', '宣言文', '共同宣言一覧'] },
-    menus: { main: 2 },
+    asked: { fr: 'liste des déclarations, toutes les déclarations', ja: '宣言一覧、宣言文、共同宣言一覧' },
     data: ['declarations.json'],
   },
   commitments: {
@@ -73,29 +45,24 @@ export const pages = {
   cities: {
     title: { fr: 'Villes', ja: '都市' },
     holds: { fr: 'les villes hôtes et la ville associée', ja: '開催都市と関連都市' },
-    asked: { fr: ['villes hôtes', 'liste des villes', 'carte'], ja: ['開催地', '開催都市一覧', '地図'] },
+    asked: { fr: 'villes hôtes, liste des villes, carte', ja: '開催地、開催都市一覧、地図' },
     data: ['cities.json'],
   },
   themes: {
     title: { fr: 'Thèmes', ja: 'テーマ' },
     holds: { fr: 'les thèmes suivis d’une édition à l’autre', ja: '回をまたぐテーマ' },
-    menus: { main: 6 },
     data: ['themes.json'],
   },
   series: {
     title: { fr: 'La série', ja: '会議の概要' },
     holds: { fr: 'origine, rythme, rôles, chronologie', ja: '設立の経緯、開催の間隔、役割分担、年表' },
-    menus: { foot: 2 },
     data: ['series.json', 'milestones.json'],
-    weight: 'long list',
   },
   years: {
     title: { fr: 'Année par année', ja: '年別索引' },
-    menus: { foot: 3 },
     holds: { fr: 'tout ce qui est daté, année par année', ja: '日付の分かる記録（年ごと）' },
-    asked: { fr: ['chronologie', 'calendrier', 'frise'], ja: ['年表', '年別'] },
+    asked: { fr: 'chronologie, calendrier, frise', ja: '年表、年別' },
     data: ['editions.json', 'declarations.json', 'milestones.json', 'twinnings.json', 'sources.json'],
-    weight: 'long list',
   },
   terms: {
     title: { fr: 'Les mots de la série', ja: '用語対照' },
@@ -103,35 +70,25 @@ export const pages = {
       fr: 'les termes de la série en français et en japonais, et qui les imprime',
       ja: '日仏両言語の用語と、それを記す資料',
     },
-    asked: { fr: ['glossaire', 'vocabulaire', 'lexique', 'terminologie'], ja: ['用語集', '用語一覧', '対訳'] },
+    asked: { fr: 'glossaire, vocabulaire, lexique, terminologie', ja: '用語集、用語一覧、対訳' },
     file: 'terms.yaml',
     data: ['terms.json'],
-    weight: 'long list',
   },
   authorities: {
     title: { fr: 'Collectivités', ja: '自治体' },
     holds: { fr: 'les collectivités des deux pays, par territoire', ja: '両国の自治体（地域別）' },
-    asked: {
-      fr: ['liste des collectivités', 'liste des villes', 'communes'],
-      ja: ['自治体一覧', '市町村', '都市一覧'],
-    },
-    menus: { main: 4 },
+    asked: { fr: 'liste des collectivités, liste des villes, communes', ja: '自治体一覧、市町村、都市一覧' },
     data: ['authorities.json', 'areas.json'],
-    weight: 'long list',
-    orders: authorityOrders,
   },
   participation: {
     title: { fr: 'Tableau des participations', ja: '参加一覧表' },
     shortTitle: { fr: 'Participation', ja: '参加自治体' },
-    menus: { main: 3 },
     holds: {
       fr: 'quelle collectivité est venue à quelle édition, selon les listes',
       ja: '自治体ごと・回ごとの参加',
     },
-    asked: { fr: ['nombre de participations', 'combien de fois'], ja: ['何回', '参加回数', '参加一覧'] },
+    asked: { fr: 'nombre de participations, combien de fois', ja: '何回、参加回数、参加一覧' },
     data: ['participation-matrix.json', 'participations.json'],
-    weight: 'long list',
-    orders: participationOrders,
   },
   'participation/towns': {
     title: { fr: 'Ma ville y était-elle\u202F?', ja: '自分のまちは参加したか' },
@@ -139,15 +96,13 @@ export const pages = {
       fr: 'pour chaque collectivité\u00A0: oui, non, ou on ne sait pas',
       ja: '自治体ごとに、参加・不参加・不明',
     },
-    asked: { fr: ['ma ville', 'ma commune', 'qui est venu'], ja: ['何回参加', 'わたしのまち', 'あなたのまち'] },
+    asked: { fr: 'ma ville, ma commune, qui est venu', ja: '何回参加、わたしのまち、あなたのまち' },
     data: ['participations.json', 'authorities.json'],
-    weight: 'long list',
   },
   organisations: {
     title: { fr: 'Organismes', ja: '関係機関' },
     holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },
-    asked: { fr: ['organisateurs', 'partenaires', 'liste des organismes'], ja: ['関係団体', '主催者', '関係機関一覧'] },
-    menus: { foot: 5 },
+    asked: { fr: 'organisateurs, partenaires, liste des organismes', ja: '関係団体、主催者、関係機関一覧' },
     file: 'organisations.yaml',
     data: ['organisations.json'],
   },
@@ -158,10 +113,8 @@ export const pages = {
       fr: 'les liens entre collectivités, et combien il y en a selon qui',
       ja: '自治体間の提携と、資料別の提携数',
     },
-    menus: { main: 5 },
     file: 'twinnings.yaml',
     data: ['twinnings.json', 'link-counts.json'],
-    weight: 'long list',
   },
   why: {
     title: { fr: 'Pourquoi ces deux villes\u202F?', ja: 'なぜこの二つのまちが？' },
@@ -171,20 +124,16 @@ export const pages = {
   people: {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
-    asked: { fr: ['liste des maires', 'élus', 'noms'], ja: ['人物一覧', '市長一覧', '人名'] },
-    menus: { foot: 4 },
+    asked: { fr: 'liste des maires, élus, noms', ja: '人物一覧、市長一覧、人名' },
     file: 'people.yaml',
     data: ['people.json', 'roles.json'],
-    weight: 'long list',
   },
   sources: {
     title: { fr: 'Sources', ja: '資料一覧' },
     shortTitle: { fr: 'Sources', ja: '資料' },
     holds: { fr: 'la bibliographie, par nature et par éditeur', ja: '種類別・発行者別の資料' },
-    asked: { fr: ['bibliographie', 'documents', 'références'], ja: ['参考文献', '出典一覧', '文献'] },
-    menus: { main: 7 },
+    asked: { fr: 'bibliographie, documents, références', ja: '参考文献、出典一覧、文献' },
     data: ['sources.json'],
-    weight: 'long list',
   },
   gaps: {
     title: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
@@ -192,9 +141,7 @@ export const pages = {
       fr: 'ce qui est connu de chaque édition, les questions sans réponse, les désaccords',
       ja: '各回について分かっていること、不明点、資料による違い',
     },
-    menus: { foot: 1 },
     data: ['gaps.json', 'disagreements.json', 'claims.json'],
-    weight: 'long list',
   },
   data: {
     title: { fr: 'Données', ja: 'データ' },
@@ -203,19 +150,9 @@ export const pages = {
       ja: '全データのダウンロードと各ファイルの説明',
     },
     asked: {
-      fr: [
-        'télécharger',
-        'téléchargement',
-        'télécharger la liste des participants',
-        'CSV',
-        'Excel',
-        'tableur',
-        'open data',
-      ],
-      ja: ['ダウンロード', '参加自治体のダウンロード', 'CSV', 'エクセル', '表計算', 'オープンデータ', 'データベース'],
+      fr: 'télécharger, téléchargement, télécharger la liste des participants, CSV, Excel, tableur, open data',
+      ja: 'ダウンロード、参加自治体のダウンロード、CSV、エクセル、表計算、オープンデータ、データベース',
     },
-    menus: { foot: 6 },
-    weight: 'long list',
   },
   search: {
     title: { fr: 'Recherche', ja: '検索' },
@@ -227,68 +164,65 @@ export const pages = {
     shortTitle: { fr: 'À propos', ja: 'このアーカイブについて' },
     holds: { fr: 'méthode, portée des mots, droits', ja: '調べ方、用語、権利' },
     asked: {
-      fr: ['comment citer', 'citer', 'citation', 'licence', 'droits'],
-      ja: ['引用', '引用方法', '出典の書き方', 'ライセンス', '著作権'],
+      fr: 'comment citer, citer, citation, licence, droits',
+      ja: '引用、引用方法、出典の書き方、ライセンス、著作権',
     },
-    menus: { foot: 8 },
     data: ['pages/about.json'],
   },
   'about/corrections': {
     title: { fr: 'Changements et corrections', ja: '変更と訂正' },
     holds: { fr: 'ce qui a été ajouté ou corrigé, et quand', ja: '追加・訂正した内容と日付' },
-    weight: 'long list',
   },
   contribute: {
     title: { fr: 'Contribuer', ja: '編集に協力する' },
     holds: { fr: 'signaler, apporter, corriger', ja: '誤りの連絡、資料の提供、編集' },
-    asked: {
-      fr: ['signaler une erreur', 'aider', 'proposer un document'],
-      ja: ['間違い', '誤りを報告', '資料提供'],
-    },
-    menus: { foot: 7 },
+    asked: { fr: 'signaler une erreur, aider, proposer un document', ja: '間違い、誤りを報告、資料提供' },
     data: ['pages/contribute.json'],
   },
   legal: {
     title: { fr: 'Mentions légales', ja: '運営・お問い合わせ' },
     holds: { fr: 'qui publie ce site, et à qui écrire', ja: 'サイトの運営者と連絡先' },
-    asked: {
-      fr: ['contact', 'nous contacter', 'adresse', 'éditeur'],
-      ja: ['連絡先', '問い合わせ', 'コンタクト', '運営者'],
-    },
-    menus: { foot: 9 },
+    asked: { fr: 'contact, nous contacter, adresse, éditeur', ja: '連絡先、問い合わせ、コンタクト、運営者' },
   },
   accessibility: {
     title: { fr: 'Accessibilité', ja: 'ウェブアクセシビリティ' },
     holds: { fr: 'ce qui a été vérifié', ja: '確認した項目' },
-    menus: { foot: 10 },
     data: ['pages/accessibility.json'],
   },
   map: {
     title: { fr: 'Plan du site', ja: 'サイトマップ' },
-    menus: { foot: 11 },
-    weight: 'long list',
   },
-} as const satisfies Record<string, SinglePage & Partial<PageForm>>;
+} as const satisfies Record<string, SinglePage>;
 
 export type PageName = keyof typeof pages;
 
 /** The names of the pages that exist once in each language, in the order of the site map. */
 export const pageNames = /* @__PURE__ */ Object.keys(pages) as readonly PageName[];
 
-/** Returns the description of a page that exists once in each language. */
-export function singlePage(name: PageName): SinglePage & PageForm {
-  return { ...usual, ...pages[name] };
-}
+/** The pages in the menu at the head of every page, and in the one at its foot. */
+export const menus = {
+  main: ['editions', 'declarations', 'participation', 'authorities', 'twinnings', 'themes', 'sources'],
+  foot: [
+    'gaps',
+    'series',
+    'years',
+    'people',
+    'organisations',
+    'data',
+    'contribute',
+    'about',
+    'legal',
+    'accessibility',
+    'map',
+  ],
+} as const satisfies Record<string, readonly PageName[]>;
 
-export const homePage: PageForm = usual;
+/** Returns the description of a page that exists once in each language. */
+export function singlePage(name: PageName): SinglePage {
+  return pages[name];
+}
 
 /** Returns the titles of the pages that exist once in each language. */
 export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {
   return recordOf(pageNames, (name) => pages[name].title[locale]);
-}
-
-/** Lists the pages of a menu, in its order. */
-export function pagesOfMenu(menu: Menu): readonly PageName[] {
-  const place = (name: PageName) => singlePage(name).menus?.[menu] ?? 0;
-  return pageNames.filter((name) => place(name) > 0).toSorted((a, b) => place(a) - place(b));
 }

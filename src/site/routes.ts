@@ -1,7 +1,7 @@
 /** The paths of the routes below `[lang]`. A route exports one of these as its `getStaticPaths`; the types of its props follow from it. */
 import { locales, type Locale } from '../i18n/locales.ts';
+import type { PageKind } from '../i18n/paths.ts';
 import { loadArchive } from './load.ts';
-import type { PageKind } from './record-pages.ts';
 import type { Context } from '../i18n/names/names.ts';
 
 /** A page or a file of a route: its address, and the data it is made from. */

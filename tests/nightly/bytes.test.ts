@@ -1,8 +1,7 @@
 /** What the pages of the archive cost their readers: they grow with the content. */
 import { describe, expect, it } from 'vitest';
 import { archiveSite } from '../built-site.ts';
-import { pageTypes } from '../page-types.ts';
-import type { Weight } from '../../src/site/pages.ts';
+import { pageTypes, type Weight } from '../page-types.ts';
 import { median, weighPages } from '../page-bytes.ts';
 
 /** Greatest size of a document with its styles, in compressed bytes; the home page has a lower limit. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSite } from '../built-site.ts';
 import { weighPages } from '../page-bytes.ts';
-import type { Weight } from '../../src/site/pages.ts';
+import type { Weight } from '../page-types.ts';
 
 /** Greatest size of a document with its styles, in compressed bytes. */
 const most: Readonly<Record<Weight, number>> = {

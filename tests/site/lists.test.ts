@@ -7,9 +7,8 @@ import { linksOf } from '../../src/archive/queries/twinnings.ts';
 import { statusWords } from '../../src/archive/schema/edition.ts';
 import type { Side } from '../../src/archive/schema/words.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
-import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
+import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt, type PageKind } from '../../src/i18n/paths.ts';
 import type { TownAnswers } from '../../src/components/home/town.ts';
-import type { PageKind } from '../../src/site/record-pages.ts';
 import { attributesOf, builtLanguages } from '../built-site.ts';
 
 describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, locale }) => {

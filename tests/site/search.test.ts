@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homeAt, recordAt } from '../../src/i18n/paths.ts';
-import { pageKinds } from '../../src/site/record-pages.ts';
+import { homeAt, pageKinds, recordAt } from '../../src/i18n/paths.ts';
 import { placesOf } from '../places.ts';
 import { builtLanguages } from '../built-site.ts';
 import { addressesOf as search, readIndex, unitsIn } from '../search/built-index.ts';

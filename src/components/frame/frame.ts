@@ -7,7 +7,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { languageNames, otherLocale, type Locale } from '../../i18n/locales.ts';
 import { dataAt, homeAt, inOtherLanguage, orderedAt, pageAt, pageNamed } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { homePage, pagesOfMenu, singlePage, type Menu, type PageName } from '../../site/pages.ts';
+import { menus, singlePage, type PageName } from '../../site/pages.ts';
 import { citationView, type CitationView } from '../citation/citation.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { dayView, type DayView } from '../../i18n/names/day.ts';
@@ -90,8 +90,8 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
     label: words.pages[name],
     isCurrent: page.within === name || pageAt(locale, name) === page.path,
   });
-  const menu = (row: Menu): readonly LinkView[] =>
-    pagesOfMenu(row).map((name) => {
+  const menu = (row: keyof typeof menus): readonly LinkView[] =>
+    menus[row].map((name: PageName) => {
       const { shortTitle, title } = singlePage(name);
       // The names from A to Z, where one finds one's own; the list by area is one of its orders.
       const href = name === 'authorities' ? orderedAt(locale, name, 'name') : pageAt(locale, name);
@@ -138,11 +138,11 @@ export function frameView(context: Context, page: PageIdentity): FrameView {
   };
 }
 
-/** Lists the files of the open data that hold the contents of a page. */
+/** Lists the files of the open data that hold the contents of a page; that which describes all of them, if a page does not say. */
 function dataOf(name: PageName | 'home' | undefined, record: RecordKey | undefined): readonly string[] {
   if (record) return [recordFile(record.kind, record.id)];
   if (name === undefined) return [];
-  return name === 'home' ? homePage.data : singlePage(name).data;
+  return (name === 'home' ? undefined : singlePage(name).data) ?? ['datapackage.json'];
 }
 
 /** Returns the last change of the record or page; `undefined` for a page that only gathers, or if none is recorded. */

@@ -1,5 +1,6 @@
 /** The places that the archive knows by their address: what each is, and the names, themes and dates that it is found by. */
 import { get, type Archive } from '../../archive/archive.ts';
+import { knownValue } from '../../archive/fact-path.ts';
 import { schemaOf } from '../../archive/kinds.ts';
 import { passagesOf } from '../../archive/passages.ts';
 import { allDisagreements, allGaps } from '../../archive/queries/statements.ts';
@@ -58,7 +59,7 @@ function* recordPages(context: Context): Generator<Placed> {
     yield record(context, 'authorities', id, { lang: locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined, side });
   for (const [id] of archive.organisations) yield record(context, 'organisations', id);
   for (const [id, { date }] of archive.twinnings)
-    yield record(context, 'twinnings', id, { date: date.is === 'known' ? dateOf(date.value.on.start) : undefined });
+    yield record(context, 'twinnings', id, { date: dateOf(knownValue(date)?.on.start) });
   for (const [id, { title, lang, date }] of archive.sources) {
     const isOwn = title.from === 'description' || lang === locale;
     yield record(context, 'sources', id, { lang: isOwn ? undefined : lang, date: dateOf(date) });
@@ -106,14 +107,14 @@ function* lists(context: Context): Generator<Placed> {
 }
 
 /** The title of a page in the menu, the words in which readers ask for it, and those of the term that it shows. */
-function namesOfPage(archive: Archive, page: string): readonly string[] {
+function namesOfPage(archive: Archive, page: string): NonNullable<UnitHead['names']> {
   const name = pageNames.find((one) => one === page);
   if (name === undefined) return [];
   const [id] = [...archive.terms].find(([, { stands }]) => stands !== undefined && stands === termOf[name]) ?? [];
   const { asked, shortTitle } = singlePage(name);
   return [
     ...(id === undefined ? [] : declaredNames(archive, 'terms', id)),
-    ...[shortTitle, asked].flatMap((words) => [words?.fr ?? [], words?.ja ?? []].flat()),
+    ...[shortTitle?.fr, shortTitle?.ja, ...[asked?.fr, asked?.ja].flatMap((words) => words?.split(/, |、/))],
   ];
 }
 
@@ -135,7 +136,7 @@ function* places(context: Context): Generator<Placed> {
       {
         kind: 'item',
         title: number === undefined ? word : `${word} ${String(number)}`,
-        names: [...(title?.is === 'known' ? titleTexts(title.value) : []), ...(field ? [field.fr, field.ja] : [])],
+        names: [...titleTexts(knownValue(title)), field?.fr, field?.ja],
         themes: themesOfItem(archive, id).map((theme) => theme.id),
         date: dateOf(isNotKnown(date) ? undefined : date.start),
       },
