@@ -1,4 +1,5 @@
 import { fold, foldLine } from './fold.ts';
+import { hiraganaOf, katakanaOf } from './kana.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
 import { holds, placesOf, relatedPlacesOf, type Term } from './term.ts';
 import { fileOf, recordOf, textFiles, weights, type TextUnit } from '../texts.ts';
@@ -60,14 +61,10 @@ export function prepare(units: readonly TextUnit[], before = 0, from = 0, to = u
   });
 }
 
-/** A reading in the other kana, since readers type either; undefined for a name that is not a reading. */
+/** A reading in the other kana, since readers type either; empty for a name that is not a reading. */
 function inOtherKana(name: string): string {
-  const shift = (text: string, by: number) =>
-    Array.from(text, (kana) =>
-      /[\u3041-\u3096\u30A1-\u30F6]/.test(kana) ? String.fromCharCode(kana.charCodeAt(0) + by) : kana,
-    ).join('');
-  if (/^[\p{Script=Hiragana}ー]+$/u.test(name)) return shift(name, 0x60);
-  return /^[\p{Script=Katakana}ー・＝]+$/u.test(name) ? shift(name, -0x60) : '';
+  if (/^[\p{Script=Hiragana}ー]+$/u.test(name)) return katakanaOf(name);
+  return /^[\p{Script=Katakana}ー・＝]+$/u.test(name) ? hiraganaOf(name) : '';
 }
 
 /** If fewer records than this match, the query is also searched word by word. */

@@ -3,8 +3,8 @@ import { editDistance } from '../../archive/nearest.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
+import { katakanaOf, soundOf } from './kana.ts';
 import type { Query } from './query.ts';
-import { soundOf } from './sounds.ts';
 import { holds } from './term.ts';
 import type { UnitKind } from '../texts.ts';
 
@@ -18,14 +18,8 @@ export interface Neighbour {
 
 /** Kinds of records with names, in the order in which equally near ones are offered. */
 const named: readonly UnitKind[] = [
-  'city',
-  'authority',
-  'declaration',
-  'person',
-  'organisation',
-  'theme',
-  'area',
-  'term',
+  ...(['city', 'authority', 'declaration', 'person'] as const),
+  ...(['organisation', 'theme', 'area', 'term'] as const),
 ];
 /** Spellings of one sound, in romanisations and typing; the right one represents all. */
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -110,8 +104,5 @@ function isKanjiPair(a: string, b: string): boolean {
 /** A folded word reduced to its sound: without long vowels, doubled letters, and the voicing and size of kana. */
 function asHeard(word: string): string {
   if (!hasJapanese(word)) return sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
-  const katakana = Array.from(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, ''), (kana) =>
-    /[\u3041-\u3096]/.test(kana) ? String.fromCharCode(kana.charCodeAt(0) + 0x60) : kana,
-  ).join('');
-  return soundOf(katakana);
+  return soundOf(katakanaOf(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, '')));
 }

@@ -1,10 +1,8 @@
 import { hasJapanese } from '../../i18n/typography/typography.ts';
-import { eraYears, westernYear } from './era.ts';
 import { fold } from './fold.ts';
-import { halfTypedForms } from './half-typed.ts';
 import { isEmptyWord } from './french-words.ts';
-import { withOrdinals, wordsOfPhrase } from './japanese-forms.ts';
-import { otherSpellings, withMonths } from './spellings.ts';
+import { eraYears, westernYear, withOrdinals, wordsOfPhrase } from './japanese-forms.ts';
+import { halfTypedForms, otherSpellings, withMonths } from './spellings.ts';
 import type { Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-/** Other spellings of words: dates and abbreviations as people type them, and Japanese words of the series in Latin letters. */
-import { fold } from './fold.ts';
+/** Other spellings of words: dates, abbreviations and halves of words as people type them, and Japanese words of the series in Latin letters. */
+import { fold, rowOfV } from './fold.ts';
 import { frenchMonths } from '../../i18n/typography/typography.ts';
 
 const folded = frenchMonths.map((month) => fold(month));
@@ -51,4 +51,17 @@ export function withMonths(typed: string): string {
       const beginning = fold(short);
       return frenchMonths[folded.findIndex((month) => month.startsWith(beginning))] ?? short;
     });
+}
+
+/**
+ * Other folded forms of a run of katakana that starts or ends inside a sound: `プロヴ` on the way to プロヴァンス, which folds to プロバンス, `ァンス` as its end,
+ * `ー市` as the end of ナンシー市, whose long vowel mark is ignored.
+ */
+export function halfTypedForms(typed: string): readonly string[] {
+  const kana = typed.normalize('NFKC').trim();
+  const begun = [kana, kana.replace(/^ー+/, ''), kana.replace(/^[ァィェォ]/, (small) => rowOfV.get(small) ?? small)];
+  const ends = kana.endsWith('ヴ') ? ['ヴ', 'バ', 'ビ', 'ベ', 'ボ'] : [''];
+  const forms = begun.flatMap((one) => ends.map((end) => fold(end === '' ? one : one.slice(0, -1) + end)));
+  const own = fold(typed);
+  return [...new Set(forms)].filter((form) => form !== '' && form !== own);
 }

@@ -3,7 +3,7 @@ import { locales, otherLocale, type Locale } from '../../i18n/locales.ts';
 import { homeAt } from '../../i18n/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
-import { answerIn, isEmpty, type Answer } from './answer.ts';
+import { answerIn, isEmpty } from './answer.ts';
 import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
 import { filterByChoice, noChoice } from '../find/facets.ts';
 import { element, textElement } from './element.ts';
@@ -11,8 +11,8 @@ import type { Neighbour } from '../find/neighbours.ts';
 import { readLabels, type Labels } from './labels.ts';
 import { Narrowing } from './narrowing.ts';
 import { readQuery } from '../find/query.ts';
+import { PAGE, showList } from './render.ts';
 import { readRequest, writeRequest } from './request.ts';
-import { PAGE, showList } from './result-list.ts';
 import { answersTo, unitsOf, type Found } from './session.ts';
 
 /** Milliseconds after which a browser has painted the results. */
@@ -157,7 +157,7 @@ class SearchPage {
   private present(entry?: Entry): void {
     const { found, locale, choice } = this;
     if (!found) return;
-    const { query, pool, neighbours, failures, isWhole } = found;
+    const { query, pool, neighbours, isWhole } = found;
     const left = filterByChoice(pool, choice);
     const shown = entry?.shown ?? {};
     const lists = [
@@ -174,16 +174,13 @@ class SearchPage {
       this.showNeighbours(neighbours);
     }
     this.updateSkipLink();
-    const answer: Answer = {
-      query,
+    const answer = answerIn(locale, found, {
       left,
-      isFound: pool.here.length + pool.there.length > 0,
       shown: Math.max(PAGE, shown['search-results'] ?? 0),
       choices: this.narrowing.sentence(choice),
-      failures,
-    };
-    if (isWhole) this.showStatus(isEmpty(answer) ? 'empty' : 'done', answerIn(locale, answer));
-    else if (left.here.length > 0) this.showStatus('searching', answerIn(locale, answer));
+    });
+    if (isWhole) this.showStatus(isEmpty(left) ? 'empty' : 'done', answer);
+    else if (left.here.length > 0) this.showStatus('searching', answer);
   }
 
   /** The skip link from the field to the first result, past the filters, is shown if there are results. */

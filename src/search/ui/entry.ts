@@ -1,5 +1,3 @@
-import { shownIn } from './result-list.ts';
-
 /** The reader's state when leaving the search page, kept in the history entry. */
 export interface Entry {
   /** True for a query that was submitted or came with the address: the next one gets its own entry. */
@@ -19,7 +17,7 @@ export function readEntry(): Entry {
 
 /** Saves the reader's state before the page is left. */
 export function keepEntry(): void {
-  const shown = Object.fromEntries(lists.map((id) => [id, shownIn(id)]));
+  const shown = Object.fromEntries(lists.map((id) => [id, document.getElementById(id)?.childElementCount ?? 0]));
   history.replaceState({ ...readEntry(), y: window.scrollY, shown }, '');
 }
 

@@ -8,11 +8,13 @@ import type { Group, Hit, SearchUnit } from '../find/find.ts';
 import { withMarks } from './request.ts';
 import { otherTitle, sidesOf } from '../find/sides.ts';
 
+/** Number of results shown before the reader asks for more. */
+export const PAGE = 10;
 /** Number of passages of one record shown at once. */
 const PASSAGES = 3;
 
 /** The context shared by all results of a list. */
-export interface Showing {
+interface Showing {
   /** As typed. */
   readonly typed: string;
   /** The language of the page. */
@@ -26,8 +28,44 @@ interface ShowingResult extends Showing {
   readonly query: Pick<Group, 'terms'>;
 }
 
+/** Fills one list of the page; shows at least `least` results, if the reader had come that far. */
+export function showList(id: string, groups: readonly Group[], showing: Showing, least = PAGE): void {
+  const list = document.getElementById(id);
+  const section = list?.closest('section');
+  if (!list || !section) return;
+  section.querySelector('.results-more')?.remove();
+  const shown = Math.max(PAGE, least);
+  // Existing items are left alone, with the focus that they may have.
+  const content = contentOf(groups.slice(0, shown), showing);
+  if (list.dataset['content'] !== content || groups.length === 0) {
+    list.replaceChildren(...groups.slice(0, shown).map((group) => resultItem(group, showing)));
+    list.dataset['content'] = content;
+  }
+  section.hidden = groups.length === 0;
+  if (groups.length > shown) section.querySelector('.results-body')?.append(moreButton(list, groups, showing));
+}
+
+function contentOf(groups: readonly Group[], { typed }: Showing): string {
+  return [typed, ...groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at))].join(' ');
+}
+
+function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showing): HTMLButtonElement {
+  const button = element('button', 'results-more above-l');
+  button.type = 'button';
+  const label = () => (button.textContent = searchStrings[showing.locale].more(groups.length - list.childElementCount));
+  label();
+  button.addEventListener('click', () => {
+    const shown = list.childElementCount;
+    list.append(...groups.slice(shown, shown + PAGE).map((group) => resultItem(group, showing)));
+    list.children[shown]?.querySelector('a')?.focus();
+    if (list.childElementCount < groups.length) label();
+    else button.remove();
+  });
+  return button;
+}
+
 /** Renders a result as the item of a list. */
-export function resultItem(group: Group, context: Showing): HTMLLIElement {
+function resultItem(group: Group, context: Showing): HTMLLIElement {
   const { record, hits } = group;
   const showing: ShowingResult = { ...context, query: group };
   const [best] = hits;

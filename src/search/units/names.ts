@@ -1,6 +1,8 @@
 import { get, type Archive, type Authority, type Edition } from '../../archive/archive.ts';
 import { editionDays } from '../../archive/edition-days.ts';
+import { knownValue } from '../../archive/fact-path.ts';
 import type { Kind } from '../../archive/kinds.ts';
+import type { Claim } from '../../archive/schema/claim.ts';
 import { isNotKnown, type Field } from '../../archive/schema/not-known.ts';
 import type { PartialDate, Period } from '../../archive/schema/partial-date.ts';
 import type { Printed } from '../../archive/schema/title.ts';
@@ -9,12 +11,15 @@ import { locales } from '../../i18n/locales.ts';
 import { recordText, type Context } from '../../i18n/names/names.ts';
 import type { TextUnit, UnitKind } from '../texts.ts';
 
+/** Names in the data, in both languages and every script; `undefined` for one that a record lacks. */
+type Names = readonly (string | undefined)[];
+
 /** What a place is besides its words, as in `TextUnit`. */
 export interface UnitHead extends Pick<TextUnit, 'kind' | 'lang' | 'edition' | 'side' | 'date'> {
   /** Absent where its heading on the page says it. */
   readonly title?: string;
   /** Names under which it is found besides its words: those declared by its record. */
-  readonly names?: readonly string[];
+  readonly names?: Names;
   /** The ids of the authorities by whose names it is also found. */
   readonly bears?: readonly string[] | undefined;
   /** The ids of the themes that the data assigns to it. */
@@ -23,100 +28,77 @@ export interface UnitHead extends Pick<TextUnit, 'kind' | 'lang' | 'edition' | '
   readonly of?: string;
 }
 
-/** A name or variant in the data; `undefined` if a record lacks it. */
-type Name = string | undefined;
+function written<T>(field: Field<T> | undefined): T | undefined {
+  return isNotKnown(field) ? undefined : field;
+}
+
+/** The value of a fact, or all between which nothing is decided. */
+function valuesOf<T>(claim: Claim<T>): readonly Partial<T>[] {
+  if (claim.is === 'undecided') return claim.versions.map(({ value }) => value);
+  return claim.is === 'known' ? [claim.value] : [];
+}
 
 interface Sides {
   readonly fr?: Field<Printed> | undefined;
   readonly ja?: Field<Printed> | undefined;
 }
 
-function written(field: Field<string> | undefined): Name {
-  return field === undefined || isNotKnown(field) ? undefined : field;
-}
-
-/** Distinct names without the empty ones. */
-function once(names: readonly Name[]): readonly string[] {
-  return [...new Set(names.flatMap((name) => (name ? [name] : [])))];
-}
-
 /** A title as printed in each language. */
-export function titleTexts(sides: Sides | undefined): readonly string[] {
-  return once(
-    locales.map((locale) => sides?.[locale]).map((side) => (side && !isNotKnown(side) ? side.text : undefined)),
-  );
+export function titleTexts({ fr, ja }: Sides = {}): Names {
+  return [written(fr)?.text, written(ja)?.text];
 }
 
-function ownNames({
-  fr,
-  ja,
-  katakana,
-  yomi,
-  variants,
-  later_name: later,
-  candidates,
-  others,
-}: Authority): readonly Name[] {
+function ownNames(authority: Authority): Names {
+  const { fr, ja, katakana, yomi, variants, later_name: later, candidates, others } = authority;
   return [
-    written(fr),
-    ja,
-    katakana,
-    yomi,
+    ...[written(fr), ja, katakana, yomi],
     ...variants.map(({ text }) => text),
-    later?.fr,
-    later?.ja,
+    ...[later?.fr, later?.ja],
     ...candidates.map((one) => one.fr),
     ...others.flatMap(({ value }) => [written(value.fr), value.ja]),
   ];
 }
 
-/** Lists the names of an authority: in both languages and scripts, in lists, and before and after a merger. */
-function authorityNames({ authorities }: Archive, id: string): readonly string[] {
+/** Lists the names of an authority: in lists, and before and after a merger. */
+function authorityNames({ authorities }: Archive, id: string): Names {
   const authority = get(authorities, id);
-  const after = authority.became?.is === 'known' ? [authority.became.value.authority] : [];
-  return once([
-    ...ownNames(authority),
-    ...[...authority.formerIds, ...after].flatMap((one) => ownNames(get(authorities, one))),
-  ]);
+  const after = knownValue(authority.became)?.authority ?? [];
+  return [id, ...authority.formerIds, after].flat().flatMap((one) => ownNames(get(authorities, one)));
 }
 
-function organisationNames({ organisations }: Archive, id: string): readonly Name[] {
-  const { fr, ja, en, asked, others } = get(organisations, id);
-  return [fr, ja, en, ...asked.fr, ...asked.ja, ...others.flatMap(({ value }) => [value.fr, value.ja, value.en])];
-}
-
-/** Lists the names of the organisation in a twinning, and those of its agreement. */
-function twinningNames(archive: Archive, id: string): readonly Name[] {
-  const { organisation, act } = get(archive.twinnings, id);
-  const deeds = act.is === 'known' ? [act.value] : act.is === 'undecided' ? act.versions.map(({ value }) => value) : [];
+function organisationNames({ organisations }: Archive, id: string): Names {
+  const organisation = get(organisations, id);
   return [
-    ...(organisation ? organisationNames(archive, organisation) : []),
-    ...deeds.flatMap(({ fr, ja }) => [fr, ja]),
+    ...withAsked(organisation, organisation.en),
+    ...organisation.others.flatMap(({ value }) => [value.fr, value.ja, value.en]),
   ];
 }
 
-function yearsOf(period: Field<Period> | undefined): readonly string[] {
-  return period === undefined || isNotKnown(period)
-    ? []
-    : [period.start.value.slice(0, 4), period.end.value.slice(0, 4)];
+/** Lists the names of the organisation in a twinning, and those of its agreement. */
+function twinningNames(archive: Archive, id: string): Names {
+  const { organisation, act } = get(archive.twinnings, id);
+  return [
+    ...(organisation ? organisationNames(archive, organisation) : []),
+    ...valuesOf(act).flatMap(({ fr, ja }) => [fr, ja]),
+  ];
+}
+
+function yearsOf(field: Field<Period> | undefined): readonly string[] {
+  const period = written(field);
+  return period ? [period.start, period.end].map(({ value }) => value.slice(0, 4)) : [];
 }
 
 /** Lists the years for which an edition was announced or planned, and those in which it was held. */
 function editionYears({ status, dates }: Edition): readonly string[] {
-  const lines = status.flatMap((line) =>
-    line.is === 'known' ? [line.value] : line.is === 'undecided' ? line.versions.map(({ value }) => value) : [],
-  );
-  return once([
-    ...(dates.is === 'known' ? yearsOf(dates.value.days) : []),
-    ...lines.flatMap((line) => yearsOf(line.for)),
-  ]);
+  const planned = status.flatMap(valuesOf).flatMap((line) => yearsOf(line.for));
+  return [...new Set([...yearsOf(knownValue(dates)?.days), ...planned])];
 }
 
 /** How readers ask for an edition that was not held yet. */
 const toCome = ['prochaine réunion', 'prochaine rencontre', 'prochaine édition', '次回', '次の会議', '次回会議'];
 
 /** The names of an edition: printed ones, its number, and its intended years. */
-function editionNames({ editions }: Archive, id: string): readonly Name[] {
+function editionNames({ editions }: Archive, id: string): Names {
   const edition = get(editions, id);
   const { names, ordinal } = edition;
   return [
@@ -128,67 +110,65 @@ function editionNames({ editions }: Archive, id: string): readonly Name[] {
 }
 
 /** The titles under which a declaration is printed, its number, and its years. */
-function declarationNames(archive: Archive, id: string): readonly Name[] {
+function declarationNames(archive: Archive, id: string): Names {
   const { title, other_titles: others, adoption } = get(archive.declarations, id);
   const { ordinal } = get(archive.editions, id);
+  const versions = title.is === 'known' ? [title, ...title.others].map(({ value }) => value) : [];
   return [
-    ...(title.is === 'known' ? titleTexts(title.value) : []),
-    ...(title.is === 'known' ? title.others.flatMap(({ value }) => titleTexts(value)) : []),
-    ...others.flatMap((one) => titleTexts(one)),
+    ...[...versions, ...others].flatMap(titleTexts),
     ...locales.map((locale) => formatOrdinal(ordinal, locale)),
-    ...(adoption.is === 'known' ? yearsOf(adoption.value.date) : []),
+    ...yearsOf(knownValue(adoption)?.date),
   ];
 }
-
-type NamesOf = (archive: Archive, id: string) => readonly Name[];
 
 /** The records that the search knows by name: the kind of their unit, and every name that they declare. */
 const declared = {
   editions: ['edition', editionNames],
   declarations: ['declaration', declarationNames],
   cities: ['city', (archive, id) => [...authorityNames(archive, id), get(archive.cities, id).name_en]],
-  themes: ['theme', ({ themes }, id) => withAsked(get(themes, id).label, get(themes, id).asked)],
+  themes: ['theme', ({ themes }, id) => withAsked({ ...get(themes, id), ...get(themes, id).label })],
   authorities: ['authority', authorityNames],
   organisations: ['organisation', organisationNames],
   people: [
     'person',
-    ({ people }, id) => [
-      written(get(people, id).name),
-      written(get(people, id).ja),
-      get(people, id).katakana,
-      get(people, id).yomi,
-    ],
+    ({ people }, id) => {
+      const { name, ja, katakana, yomi } = get(people, id);
+      return [written(name), written(ja), katakana, yomi];
+    },
   ],
   twinnings: ['twinning', twinningNames],
-  terms: ['term', ({ terms }, id) => withAsked(get(terms, id), get(terms, id).asked, get(terms, id).forms)],
+  terms: ['term', ({ terms }, id) => withAsked(get(terms, id), ...get(terms, id).forms.map(({ text }) => text))],
   areas: ['area', ({ areas }, id) => [get(areas, id).fr, get(areas, id).ja]],
   sources: ['source', ({ sources }, id) => [get(sources, id).publisher.fr, get(sources, id).publisher.ja]],
-} as const satisfies Partial<Record<Kind, readonly [UnitKind, NamesOf]>>;
+} as const satisfies Partial<Record<Kind, readonly [UnitKind, (archive: Archive, id: string) => Names]>>;
+
+interface Asked {
+  readonly fr: string;
+  readonly ja: string;
+  readonly asked: { readonly fr: readonly string[]; readonly ja: readonly string[] };
+}
 
 /** Lists the names of the archive for a thing, the forms in sources, and the words with which readers search for it. */
-function withAsked(
-  { fr, ja }: { readonly fr: string; readonly ja: string },
-  asked: { readonly fr: readonly string[]; readonly ja: readonly string[] },
-  forms: readonly { readonly text: string }[] = [],
-): readonly Name[] {
-  return [fr, ja, ...forms.map(({ text }) => text), ...asked.fr, ...asked.ja];
+function withAsked({ fr, ja, asked }: Asked, ...forms: Names): Names {
+  return [fr, ja, ...forms, ...asked.fr, ...asked.ja];
 }
 
 type NamedKind = keyof typeof declared;
 
-/** Lists the names that a record declares, in both languages and every script. */
+/** Lists the names that a record declares. */
 export function declaredNames(archive: Archive, kind: NamedKind, id: string): readonly string[] {
-  return once(declared[kind][1](archive, id));
+  return [...new Set(declared[kind][1](archive, id))].filter((name) => name !== undefined);
 }
 
 /** Returns the kind, title and names of a record as a unit of the search. */
 export function recordHead(context: Context, kind: NamedKind, id: string): UnitHead {
-  const names = declaredNames(context.archive, kind, id);
+  const { archive } = context;
+  const names = declaredNames(archive, kind, id);
   return {
     kind: declared[kind][0],
     title: recordText(context, kind, id),
     names,
-    bears: namesInheritedBy(context.archive, kind, id),
+    bears: namesInheritedBy(archive, kind, id),
   };
 }
 
@@ -206,7 +186,7 @@ function namesInheritedBy(
 
 /** A date to the precision of its source: `2022-10-03`, `2008`. */
 export function dateOf(date: Field<PartialDate> | undefined): string | undefined {
-  return date === undefined || isNotKnown(date) ? undefined : date.value;
+  return written(date)?.value;
 }
 
 /** Returns the fields of an edition that its parts and its declaration inherit. */
