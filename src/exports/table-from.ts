@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Shape, Words } from '../archive/schema/meaning.ts';
 import { descriptionAt } from '../archive/schema/fields.ts';
+import { oneSide } from '../archive/schema/controlled-words.ts';
+import { ref, refs } from '../archive/schema/id.ts';
 import { fieldIn, formOf, schemaAt } from '../archive/schema/side.ts';
+import { nameIn } from '../archive/schema/words.ts';
 import { evidenceColumns, idColumn, valueColumns, valueIn } from './columns.ts';
 import { typeset, type Cell, type CodedColumn, type Table } from './table.ts';
 import texts from './tables.json' with { type: 'json' };
@@ -16,7 +19,7 @@ interface TableMaker<Row extends object> {
   readonly rows: (archive: Archive) => Iterable<Row>;
   /** The schema of the record in a row. */
   readonly schema?: z.ZodType;
-  /** The schemas of further fields of a row, which are made from other records, or of fields that a row has in another form. */
+  /** The schemas of further fields of a row, which are made from other records and are not `shared`, or of fields that a row has in another form. */
   readonly more?: Shape;
   /**
    * The names of fields. A field below another is named by its path, which also names its column, unless another name stands before it:
@@ -25,7 +28,21 @@ interface TableMaker<Row extends object> {
   readonly columns: string | readonly (string | CodedColumn<Row>)[];
 }
 
-const shared: Readonly<Partial<Record<string, Words>>> = texts.shared;
+/** The fields that rows of several tables have beside those of their record. */
+const shared: Shape = {
+  edition: ref('editions'),
+  declaration: ref('declarations'),
+  theme: ref('themes'),
+  authority: ref('authorities'),
+  side: oneSide(),
+  kind: z.string(),
+  record: z.string(),
+  path: z.string(),
+  fr: nameIn.fr,
+  ja: nameIn.ja,
+  sources: refs('sources'),
+};
+const sharedTexts: Readonly<Partial<Record<string, Words>>> = texts.shared;
 
 /** Makes a table of the schema of its rows, its rows, and the names of the fields that are its columns. */
 export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive: Archive) => Table {
@@ -33,7 +50,7 @@ export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive:
   const { title, description, ...others }: { title: Words; description: Words; columns?: object } = texts.tables[name];
   const own = { ...others.columns } as Partial<Record<string, Words>>;
   const unused = new Set(Object.keys(own));
-  const describe = (column: string, otherwise = () => shared[column]): Words => {
+  const describe = (column: string, otherwise = () => sharedTexts[column]): Words => {
     unused.delete(column);
     const found = own[column] ?? otherwise();
     if (!found) throw new Error(`src/exports/tables.json does not describe “${column}” of the table “${name}”.`);
@@ -44,11 +61,14 @@ export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive:
     const column = path === field ? path.replaceAll('.', '_') : field.slice(0, field.indexOf('='));
     const read = (row: Row) => path.split('.').reduce<unknown>(valueIn, row);
     if (path.split('.').at(-1) === 'evidence') return evidenceColumns(read);
-    const added = more[path];
-    if (added) return valueColumns(column, added, describe(column), read);
-    if (path === 'id' && !isOwnField(schema, path)) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
-    const description = describe(column, () => descriptionAt(schema, path));
-    return valueColumns(column, schemaAt(schema, path), description, read);
+    const isOwn = isOwnField(schema, path.split('.')[0] ?? '');
+    const added = more[path] ?? (isOwn ? undefined : shared[path]);
+    if (path === 'id' && !isOwn && !added) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
+    const description = describe(column, () => {
+      const text = added && sharedTexts[column];
+      return text ?? (isOwn || !added ? descriptionAt(schema, path) : undefined);
+    });
+    return valueColumns(column, added ?? schemaAt(schema, path), description, read);
   };
   const columns = (typeof maker.columns === 'string' ? [maker.columns] : maker.columns)
     .flatMap((spec) => (typeof spec === 'string' ? spec.split(' ').flatMap(columnsOf) : spec))

@@ -5,7 +5,7 @@ import { allFollowUps } from '../../archive/queries/follow-ups.ts';
 import { number } from '../../archive/schema/count.ts';
 import { declaration, point, followUp, article, officialText } from '../../archive/schema/declaration.ts';
 import { sourcesOf } from '../../archive/schema/evidence.ts';
-import { ref, refs } from '../../archive/schema/id.ts';
+import { refs } from '../../archive/schema/id.ts';
 import { field } from '../../archive/schema/not-known.ts';
 import { schemaAt } from '../../archive/schema/side.ts';
 import { nameIn } from '../../archive/schema/words.ts';
@@ -45,7 +45,6 @@ const articles = tableFrom({
   },
   schema: article,
   more: {
-    declaration: ref('declarations'),
     fr: nameIn.fr,
     fr_wording: schemaAt(officialText, 'wording.fr'),
     ja: nameIn.ja,
@@ -67,7 +66,7 @@ const points = tableFrom({
         yield { ...one, declaration: id, follow_ups: mapKnown(one.follow_up, ({ length }) => length) };
   },
   schema: point,
-  more: { declaration: ref('declarations'), follow_ups: field(number) },
+  more: { follow_ups: field(number) },
   columns: 'declaration point=id kind number grade fr fr.wording ja ja.wording themes follow_ups evidence',
 });
 
@@ -84,12 +83,7 @@ const followUps = tableFrom({
       path: path || undefined,
     })),
   schema: followUp,
-  more: {
-    declaration: ref('declarations'),
-    record_kind: z.enum(['editions', 'declarations', 'milestones']),
-    record: z.string(),
-    path: z.string(),
-  },
+  more: { record_kind: z.enum(['editions', 'declarations', 'milestones']) },
   columns: [
     'declaration',
     { name: 'point', pattern: '^(?:p\\d+|preamble|article-\\d+)$', cell: (row) => row.point },

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { get, type Archive, type Edition } from '../../archive/archive.ts';
 import { participantsOf, matrixEditions, sideMatrix, type MatrixRow } from '../../archive/queries/participation.ts';
 import { rolesHere } from '../../archive/queries/people.ts';
-import { oneSide } from '../../archive/schema/controlled-words.ts';
 import { number } from '../../archive/schema/count.ts';
 import { edition, statusLine, personHere, participation } from '../../archive/schema/edition.ts';
 import { sourcesOf } from '../../archive/schema/evidence.ts';
-import { ref, refs } from '../../archive/schema/id.ts';
+import { refs } from '../../archive/schema/id.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { item } from '../../archive/schema/programme.ts';
 import { schemaAt } from '../../archive/schema/side.ts';
@@ -32,7 +31,6 @@ const editions = tableFrom({
   schema: edition,
   more: {
     ordinal: number,
-    side: oneSide(),
     status: schemaAt(statusLine, 'status'),
     name_fr: nameIn.fr,
     name_ja: nameIn.ja,
@@ -65,7 +63,7 @@ const statuses = tableFrom({
           yield { ...value, evidence, edition: id, line: line + 1, version: version + 1 };
   },
   schema: statusLine,
-  more: { edition: ref('editions'), line: number, version: number },
+  more: { line: number, version: number },
   columns: 'edition line version status said for fr ja evidence',
 });
 
@@ -74,7 +72,6 @@ const items = tableFrom({
   key: 'id',
   rows: ({ items }) => Array.from(items.values(), ({ edition, item }) => ({ ...item, edition: edition.id })),
   schema: item,
-  more: { edition: ref('editions') },
   columns:
     'id edition kind status date time number field title subtitle place authorities organisations presenters complete counts.french counts.japanese counts.total evidence',
 });
@@ -94,7 +91,7 @@ const participations = tableFrom({
     }
   },
   schema: participation,
-  more: { edition: ref('editions'), side: oneSide(), presence: z.enum(presences) },
+  more: { presence: z.enum(presences) },
   columns: 'edition authority side presence printed session by evidence',
 });
 
@@ -119,7 +116,7 @@ function participationMatrix(archive: Archive): Table {
       (['french', 'japanese'] as const)
         .flatMap((side) => sideMatrix(archive, side).rows)
         .map(({ authority, n, cells }) => ({ ...authority, authority: authority.id, editions: n, cells })),
-    more: { authority: ref('authorities'), side: oneSide(), fr: nameIn.fr, ja: nameIn.ja, editions: number },
+    more: { editions: number },
     columns: [
       'authority side fr ja editions',
       ...matrixEditions(archive).map(({ id, ordinal }): CodedColumn<Pick<MatrixRow, 'cells'>> => ({
@@ -148,13 +145,11 @@ const roles = tableFrom({
     }),
   schema: personHere,
   more: {
-    edition: ref('editions'),
     line: z.string(),
     hosts: z.boolean(),
     speaks: z.boolean(),
     named: z.boolean(),
     talk: title,
-    sources: refs('sources'),
   },
   columns: 'edition line person authority organisation side role hosts speaks named talk sources to_verify',
 });

@@ -15,9 +15,8 @@ import { recordNode } from '../../archive/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../../archive/node.ts';
 import { allFacts, allGaps, dataOf } from '../../archive/queries/statements.ts';
 import { number, type Count } from '../../archive/schema/count.ts';
-import { sourcesOf, oneDiffers, type Basis, type Evidence } from '../../archive/schema/evidence.ts';
+import { sourcesOf, oneDiffers, type Evidence } from '../../archive/schema/evidence.ts';
 import { gap } from '../../archive/schema/note.ts';
-import { refs } from '../../archive/schema/id.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Period } from '../../archive/schema/partial-date.ts';
 import { textIn } from '../../archive/schema/to-translate.ts';
@@ -36,23 +35,11 @@ const gaps = tableFrom({
       return { ...gap, kind, record: id, searched_to_the_end: searchedToTheEnd };
     }),
   schema: gap,
-  more: { kind: z.string(), record: z.string(), searched_to_the_end: z.boolean() },
+  more: { searched_to_the_end: z.boolean() },
   columns: 'kind record gap=id explains fr ja looked_in searched_to_the_end',
 });
 
-interface DisagreementRow {
-  readonly kind: string;
-  readonly record: string;
-  readonly disagreement: string;
-  readonly path: string;
-  readonly about?: Words | undefined;
-  readonly differs: string | undefined;
-  readonly kept: 'one' | 'none' | 'all';
-  readonly versions: number;
-  readonly because?: Words | undefined;
-}
-
-function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
+function* disagreementRows(archive: Archive) {
   for (const { kind, id, fact } of allFacts(archive)) {
     for (const disagreement of disagreementIds(fact.node)) {
       const found = lookUp(recordNode(kind, dataOf(archive, { kind, id })), `${fact.path}.about`)?.value;
@@ -68,7 +55,7 @@ function* disagreementRows(archive: Archive): Generator<DisagreementRow> {
 }
 
 /** The decision between the versions, with its reason, which is stored with the chosen value or with the other one. */
-function keptColumns(node: Fact['node'], id: string): Pick<DisagreementRow, 'kept' | 'because' | 'versions'> {
+function keptColumns(node: Fact['node'], id: string) {
   const versions = versionsOf(node);
   if ('is' in node && node.is === 'undecided')
     return { kept: node.kept, because: node.because, versions: versions.length };
@@ -83,9 +70,6 @@ const disagreements = tableFrom({
   rows: disagreementRows,
   more: {
     disagreement: z.string(),
-    kind: z.string(),
-    record: z.string(),
-    path: z.string(),
     about: words,
     differs: oneDiffers,
     kept: z.enum(['one', 'none', 'all']),
@@ -97,25 +81,18 @@ const disagreements = tableFrom({
 
 type Value = string | Missing;
 
-/** One value of one field, from one version. */
-interface ClaimRow {
+/** What the rows of one version share. */
+interface About {
   readonly kind: string;
   readonly record: string;
   readonly path: string;
   readonly state: 'known' | Missing['is'];
   readonly voice: number;
   readonly kept: boolean;
-  readonly field: string;
-  readonly value: Value;
-  readonly basis?: Basis['kind'] | undefined;
-  readonly sources?: readonly string[] | undefined;
-  readonly to_verify: boolean;
+  readonly gaps: readonly string[];
   readonly disagreement?: string | undefined;
   readonly differs?: string | undefined;
-  readonly gaps: readonly string[];
 }
-
-type About = Omit<ClaimRow, 'field' | 'value' | 'basis' | 'sources' | 'to_verify'>;
 
 /** A period as it is typed in the content: one date, or both ends. */
 function periodText({ start, end }: Period): string {
@@ -151,11 +128,11 @@ function leavesOfWords(words: Words | undefined, field: string): readonly (reado
   });
 }
 
-function* claimRows(archive: Archive): Generator<ClaimRow> {
+function* claimRows(archive: Archive) {
   for (const { kind, id, fact } of allFacts(archive)) {
     const { node, path, place } = fact;
     const state = 'is' in node ? node.is : 'known';
-    const about = { kind, record: id, path: path || '.', state, gaps: [] };
+    const about: Omit<About, 'voice' | 'kept'> = { kind, record: id, path: path || '.', state, gaps: [] };
     if (isNotKnown(node)) {
       const explaining = node.is === 'unknown' ? gapsExplaining(dataOf(archive, { kind, id }), path) : [];
       const gaps = explaining.map((gap) => gap.id);
@@ -179,7 +156,7 @@ function* rowsOf(
   about: About,
   { words, note, evidence }: Partial<Version<object>> & { readonly evidence: Evidence },
   voice: Node,
-): Generator<ClaimRow> {
+) {
   const { basis, exceptions, toVerify, because, seen, disagreement, differs } = evidence;
   const value = partsOf(voice).find(({ field }) => field === 'value') ?? voice;
   const values = [
@@ -199,25 +176,21 @@ function* rowsOf(
   yield* ourRows({ ...about, disagreement, differs }, reasons);
 }
 
-function* ourRows(about: About, leaves: readonly (readonly [string, Value])[]): Generator<ClaimRow> {
+function* ourRows(about: About, leaves: readonly (readonly [string, Value])[]) {
   for (const [field, value] of leaves) yield { ...about, field, value, basis: 'ours', sources: [], to_verify: false };
 }
 
 /** A row for each value that a version gives for a field of a fact. */
-const claims = tableFrom<ClaimRow>({
+const claims = tableFrom({
   name: 'claims',
   key: 'kind record path voice field',
   rows: claimRows,
   more: {
-    kind: z.string(),
-    record: z.string(),
-    path: z.string(),
     voice: number,
     kept: z.boolean(),
     field: z.string(),
     value: z.string(),
     basis: z.enum(bases),
-    sources: refs('sources'),
     to_verify: z.boolean(),
     differs: oneDiffers,
     gaps: z.array(z.string()),

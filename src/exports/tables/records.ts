@@ -4,7 +4,6 @@ import { hostedBy } from '../../archive/queries/city-links.ts';
 import { factsCiting } from '../../archive/queries/statements.ts';
 import { authority, area } from '../../archive/schema/authority.ts';
 import { city } from '../../archive/schema/city.ts';
-import { oneSide } from '../../archive/schema/controlled-words.ts';
 import { number } from '../../archive/schema/count.ts';
 import { refs } from '../../archive/schema/id.ts';
 import { linkCount } from '../../archive/schema/link-count.ts';
@@ -36,7 +35,7 @@ const authorities = tableFrom({
   key: 'id',
   rows: ({ authorities }) => Array.from(authorities.values(), (one) => ({ ...one, former: one.formerIds })),
   schema: authority,
-  more: { side: oneSide(), former: refs('authorities') },
+  more: { former: refs('authorities') },
   columns: [
     'id side kind fr ja katakana yomi variants code wikidata geonames area seat population population.on',
     'latitude=coordinates.lat longitude=coordinates.lon point=coordinates.of site became=became.authority became.on',

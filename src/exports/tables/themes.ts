@@ -4,10 +4,10 @@ import { partsOf, type Node } from '../../archive/node.ts';
 import { dossierOf } from '../../archive/queries/themes.ts';
 import { citedIn } from '../../archive/queries/statements.ts';
 import { isWorded } from '../../archive/schema/declaration.ts';
-import { ref, refs } from '../../archive/schema/id.ts';
+import { ref } from '../../archive/schema/id.ts';
 import { isPrinted } from '../../archive/schema/title.ts';
 import { theme } from '../../archive/schema/theme.ts';
-import { nameIn, type Language } from '../../archive/schema/words.ts';
+import type { Language } from '../../archive/schema/words.ts';
 import { dateText } from '../columns.ts';
 import { tableFrom } from '../table-from.ts';
 
@@ -29,12 +29,7 @@ const themeCoverings = tableFrom({
         yield { theme: id, edition: get(items, item).edition.id, covers: 'session', item };
     }
   },
-  more: {
-    theme: ref('themes'),
-    edition: ref('editions'),
-    covers: z.enum(['whole', 'session']),
-    item: ref('items'),
-  },
+  more: { covers: z.enum(['whole', 'session']), item: ref('items') },
   columns: 'theme edition covers item',
 });
 
@@ -57,17 +52,7 @@ const themeDossiers = tableFrom({
             sources: citedIn(placed.fact),
           };
   },
-  more: {
-    theme: ref('themes'),
-    date: z.string(),
-    edition: ref('editions'),
-    kind: z.string(),
-    record: z.string(),
-    path: z.string(),
-    fr: nameIn.fr,
-    ja: nameIn.ja,
-    sources: refs('sources'),
-  },
+  more: { date: z.string() },
   columns: 'theme date edition kind record path fr ja sources',
 });
 
