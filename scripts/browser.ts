@@ -3,12 +3,12 @@
  *
  *   node scripts/browser.ts      prints the path of the program
  */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { setting } from '../src/site/settings.ts';
 import { PlainFailure, runProgram } from './program.ts';
-import { installFromDebian, isRootOnDebian, run } from './debian.ts';
+import { setting } from './site/site-address.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -68,6 +68,32 @@ function downloadChromium(): void {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
   });
   if (status === 0 && isRootOnDebian()) run(process.execPath, [cli, 'install-deps', 'chromium']);
+}
+
+function isRootOnDebian(): boolean {
+  const release = '/etc/os-release';
+  return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}
+
+/** Installs packages. Errors are only printed; check afterwards that the programs exist. */
+function installFromDebian(...packages: readonly string[]): void {
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const { status, stderr } = run('apt-get', [...wait, ...args], environment);
+    if (status !== 0) console.error(stderr.trim());
+  }
+}
+
+/** Runs a program to its end and returns its output. */
+function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawnSync(program, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    timeout: 15 * 60_000,
+    maxBuffer: 64 * 2 ** 20,
+  });
 }
 
 if (import.meta.main) {

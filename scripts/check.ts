@@ -9,8 +9,7 @@
  *
  * Exit 0: no problems, whatever the advice. 1: problems, or the content cannot be read. 2: an unknown option.
  */
-import { checkUsage, readCheckOptions } from './editor/check-options.ts';
-import { checkContent } from './editor/check.ts';
+import { checkContent, checkUsage, readCheckOptions } from './editor/check.ts';
 import { runProgram } from './program.ts';
 
 await runProgram(async () => {

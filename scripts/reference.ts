@@ -1,7 +1,7 @@
 /** Writes the reference of all fields for editors (content/REFERENCE.fr.md and .ja.md) and the settings of VS Code from the schemas. Run it when a schema changes. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { referenceFiles } from './reference/reference-files.ts';
+import { referenceFiles } from './reference/reference.ts';
 import { runProgram } from './program.ts';
 
 await runProgram(() => {

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import type { EntryName } from '../../src/archive/entry-name.ts';
 import { leftBehind } from '../../src/archive/rules/left-behind.ts';
-import { type Bilingual } from '../../src/i18n/locales.ts';
+import { locales, type Bilingual, type Locale } from '../../src/i18n/locales.ts';
 import {
   countOlderAdvice,
+  machineLanguage,
   noProblems,
   reportAdvice,
   reportProblems,
   describeProblems,
+  type DescribedProblem,
 } from '../../src/i18n/problem-report.ts';
 import { setText } from '../../src/i18n/typography/typography.ts';
 import { fileBytes, type FileContent } from '../../src/loader/file-bytes.ts';
@@ -22,11 +25,56 @@ import {
   type Problem,
 } from '../../src/loader/read-content.ts';
 import { watchContent } from '../../src/loader/watched-content.ts';
-import { githubAnnotation, inAll } from './annotations.ts';
-import type { CheckOptions } from './check-options.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { PlainFailure, print } from '../program.ts';
 import { newChange, unrecorded, workSince, type Work } from './work.ts';
+
+/** The options of `npm run check`. */
+export interface CheckOptions {
+  /** The languages of the report, in their order. */
+  readonly langs: readonly [Locale, ...Locale[]];
+  readonly json: boolean;
+  /** Check again after each change, until the program is stopped. */
+  readonly watch: boolean;
+  /** Advice shown besides what is wrong: all of it, in full only that which the work brings, or none. */
+  readonly advice: 'all' | 'own' | 'none';
+  /** Advise what changed since the work left this branch, and no change says. */
+  readonly since?: string | undefined;
+  /** Also print each problem as a GitHub Actions command. */
+  readonly github: boolean;
+}
+
+export const checkUsage =
+  'npm run check -- [--lang fr|ja|both] [--advice | --no-advice] [--since BRANCH] [--json] [--watch]';
+
+/** Parses the options of the check; undefined if one of them is invalid. */
+export function readCheckOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): CheckOptions | undefined {
+  const flag = { type: 'boolean', default: false } as const;
+  const text = { type: 'string' } as const;
+  const options = { lang: text, since: text, json: flag, watch: flag, advice: flag, 'no-advice': flag } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    const known: readonly Locale[] =
+      values.lang === 'both' ? locales : locales.filter((one) => one === (values.lang ?? machineLanguage(env)));
+    const [lang, ...more] = known;
+    if (!lang || (values.advice && values['no-advice'])) return undefined;
+    const { json, watch, since } = values;
+    const github = env['GITHUB_ACTIONS'] === 'true' && !json;
+    return {
+      langs: [lang, ...more],
+      json,
+      watch,
+      since,
+      github,
+      advice: values.advice ? 'all' : values['no-advice'] ? 'none' : 'own',
+    };
+  } catch {
+    return undefined;
+  }
+}
 
 /** The content folder relative to the working folder; absolute if it lies elsewhere. */
 function folderAsSeen(folder: string): string {
@@ -90,6 +138,35 @@ async function adviceOn(work: Work, folder: string, now: Content, general: reado
   const byLine = new Map(behind.map((one) => [lineOf(one), one]));
   for (const one of own) byLine.delete(lineOf(one));
   return [...own, ...byLine.values()];
+}
+
+/**
+ * A problem as a command of GitHub Actions, which shows it beside its line in the changes:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
+ */
+export function githubAnnotation(
+  { file, line, column, code, message, hint }: DescribedProblem,
+  level: 'error' | 'notice',
+): string {
+  const place = { file, line: String(line), col: String(column), title: code };
+  const properties = Object.entries(place).map(
+    ([name, value]) => `${name}=${escapeData(value).replaceAll(/[:,]/g, encodeURIComponent)}`,
+  );
+  return `::${level} ${properties.join(',')}::${escapeData(`${message}\n→ ${hint}`)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll(/[%\r\n]/g, encodeURIComponent);
+}
+
+/** One problem told in several languages, the first before the others. */
+export function inAll(descriptions: readonly DescribedProblem[]): DescribedProblem {
+  const [first, ...others] = descriptions;
+  if (!first) throw new Error('A problem is described in at least one language.');
+  return others.reduce(
+    (all, { message, hint }) => ({ ...all, message: `${all.message} / ${message}`, hint: `${all.hint} / ${hint}` }),
+    first,
+  );
 }
 
 /** Reports the problems and advice about a content, that which the work brings first. Returns true if there are no problems. */

@@ -1,8 +1,10 @@
 /** Keeps the schemas of the text editor (.vscode/schemas) in step with those of the archive and the ids of the content. They are not committed. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { definedIds } from '../../src/archive/defined-ids.ts';
 import { contentFolder, type Content } from '../../src/loader/read-content.ts';
-import { editorSchemaFiles } from '../reference/reference-files.ts';
+import { contentFiles } from '../reference/content-files.ts';
+import { editorSchema, idsFile, idsSchema, schemasFolder } from '../reference/editor-schema.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -13,21 +15,15 @@ const root = join(import.meta.dirname, '../..');
 export function writeEditorSchemas({ entries, problems }: Content, project = root): void {
   if (contentFolder() !== join(project, 'content') || problems.length > 0) return;
   try {
-    for (const [file, text] of editorSchemaFiles(entries)) {
-      const place = join(project, file);
-      if (readIfThere(place) === text) continue;
-      mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, text);
+    const folder = join(project, schemasFolder);
+    mkdirSync(folder, { recursive: true });
+    const schemas = contentFiles.map((file) => [`${file.name}.json`, editorSchema(file)] as const);
+    for (const [file, schema] of [...schemas, [idsFile, idsSchema(definedIds(entries).known)] as const]) {
+      const text = `${JSON.stringify(schema)}\n`;
+      const place = join(folder, file);
+      if (!existsSync(place) || readFileSync(place, 'utf8') !== text) writeFileSync(place, text);
     }
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-  }
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
   }
 }

@@ -6,6 +6,9 @@ import type { ContentFile } from './content-files.ts';
 /** A JSON Schema, as text editors read it. */
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** The folder of the schemas of VS Code, which are not committed. */
+export const schemasFolder = '.vscode/schemas';
+
 /** The file of the ids that the content defines, beside the schemas that offer them. */
 export const idsFile = 'ids.json';
 

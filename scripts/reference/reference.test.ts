@@ -3,8 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { hasJapanese } from '../../src/i18n/typography/typography.ts';
-import { referenceFiles } from './reference-files.ts';
-import { fieldsByFile, fieldsOfEvidence } from './reference.ts';
+import { fieldsByFile, fieldsOfEvidence, referenceFiles } from './reference.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

@@ -7,10 +7,11 @@ import { formOf, shapeIn, isEnum, isList, isLiteral, isMap, isRecord, isUnion } 
 import { toTranslate } from '../../src/archive/schema/to-translate.ts';
 import { descriptionOf } from '../../src/archive/schema/fields.ts';
 import { colon } from '../../src/i18n/format.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { referenceStrings } from '../../src/i18n/strings/reference.ts';
 import { setText } from '../../src/i18n/typography/typography.ts';
 import { contentFiles } from './content-files.ts';
+import { schemasFolder } from './editor-schema.ts';
 
 /** A field as the reference describes it, in one language. */
 interface ReferenceField {
@@ -105,7 +106,7 @@ function formInUnion(options: readonly z.ZodType[], locale: Locale): string {
 }
 
 /** The reference as a file beside the guides of the editors: `content/REFERENCE.fr.md`. */
-export function referenceMarkdown(locale: Locale): string {
+function referenceMarkdown(locale: Locale): string {
   const words = referenceStrings[locale];
   const forms = [...scalarNames.map((name) => words.scalars[name]), words.words, words.printed, words.notKnown];
   const fields = fieldsByFile(locale);
@@ -152,4 +153,26 @@ function fieldTable(fields: readonly ReferenceField[], locale: Locale): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Settings of VS Code: which schema is for which files, and how YAML is typed here. */
+function editorSettings(): object {
+  const files: Readonly<Record<string, string>> = Object.fromEntries(
+    contentFiles.map((file) => [`./${schemasFolder}/${file.name}.json`, `content/${file.files}`]),
+  );
+  return {
+    'yaml.schemas': files,
+    'yaml.format.enable': false,
+    'yaml.customTags': [],
+    'files.encoding': 'utf8',
+    '[yaml]': { 'editor.tabSize': 2, 'editor.insertSpaces': true, 'editor.formatOnSave': false },
+  };
+}
+
+/** The committed files that are written from the schemas alone, by their path in the project: the reference of all fields, the settings of VS Code. */
+export function referenceFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ...locales.map((locale) => [`content/REFERENCE.${locale}.md`, referenceMarkdown(locale)] as const),
+    ['.vscode/settings.json', `${JSON.stringify(editorSettings(), null, 2)}\n`] as const,
+  ]);
 }

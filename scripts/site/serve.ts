@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
-import { setting, unlessBlank, type Environment } from '../../src/site/settings.ts';
 import { dictionary } from '../../src/i18n/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
-import { readSiteAddress } from './site-address.ts';
+import { readSiteAddress, setting, type Environment } from './site-address.ts';
 import { clearEndedBuilds, dist } from './swap.ts';
 
 const DEFAULT_PORT = 4321;
@@ -144,10 +143,10 @@ export function readServerOptions(
     args: [...args],
     options: { port: { type: 'string' }, host: { type: 'string' }, lang: { type: 'string' } },
   });
-  const written = unlessBlank(values.port) ?? setting('PORT', env) ?? String(DEFAULT_PORT);
+  const written = values.port || setting('PORT', env) || String(DEFAULT_PORT);
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65_535) throw new PlainFailure(words[spokenLanguage(args, env)].noPort(written));
-  return { port, host: unlessBlank(values.host) ?? setting('HOST', env) ?? DEFAULT_HOST };
+  return { port, host: values.host || setting('HOST', env) || DEFAULT_HOST };
 }
 
 /** Serves the built site and prints its URL in the last line. @throws {PlainFailure} if no site was built */

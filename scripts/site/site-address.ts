@@ -1,6 +1,15 @@
 import { editAddress } from '../../src/archive/schema/site.ts';
-import { setting, type Environment } from '../../src/site/settings.ts';
 import { PlainFailure } from '../program.ts';
+
+/** The settings of a run, as the environment gives them; the README lists them. */
+type Setting = 'BASE_PATH' | 'CHROME_PATH' | 'EDIT_URL' | 'HOST' | 'PORT' | 'SITE_URL';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Returns the value of a setting; `undefined` if it is unset or blank, as in `SITE_URL=$UNSET npm run build`. */
+export function setting(name: Setting, env: Environment = process.env): string | undefined {
+  return env[name]?.trim() || undefined;
+}
 
 /** The address of the site, read from the environment once for the build, the server and the tests alike. */
 export interface SiteAddress {
@@ -22,7 +31,7 @@ export function readSiteAddress(env: Environment = process.env): SiteAddress {
 }
 
 function readBase(written = ''): string {
-  const folders = written.trim().split('/').filter(Boolean);
+  const folders = written.split('/').filter(Boolean);
   const wrong = folders.find((folder) => !/^[\w~-][\w.~-]*$/.test(folder));
   if (wrong !== undefined) {
     throw new PlainFailure(
@@ -34,8 +43,7 @@ function readBase(written = ''): string {
 
 function readSite(written?: string): string | undefined {
   if (written === undefined) return undefined;
-  const trimmed = written.trim();
-  const url = URL.parse(trimmed);
+  const url = URL.parse(written);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new PlainFailure(`SITE_URL is "${written}": write the address of the host, like https://archive.example`);
   }
@@ -48,8 +56,7 @@ function readSite(written?: string): string | undefined {
 }
 
 function readEdits(written = ''): string {
-  const trimmed = written.trim();
-  if (trimmed === '' || editAddress.safeParse(trimmed).success) return trimmed;
+  if (written === '' || editAddress.safeParse(written).success) return written;
   throw new PlainFailure(
     `EDIT_URL is "${written}": write where a file is edited on the forge, with {file} for its path below the content folder, like https://github.com/owner/name/edit/main/content/{file}#L{line}`,
   );

@@ -4,8 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { checkContent } from '../../scripts/editor/check.ts';
-import { readCheckOptions } from '../../scripts/editor/check-options.ts';
+import { checkContent, readCheckOptions } from '../../scripts/editor/check.ts';
 import { writeEditorSchemas } from '../../scripts/editor/editor-schemas.ts';
 import { content, lineOf, replaced, whole } from '../fixtures/changed-content.ts';
 import { valbourg } from '../fixtures/example-files.ts';
