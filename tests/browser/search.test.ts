@@ -1,7 +1,6 @@
 /** The search with its index, Pagefind and a browser; src/search/ui/search-page.test.ts holds what the page shows and does. */
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
-import { searchStrings } from '../../src/i18n/strings/search.ts';
 import { axeRules, violations } from './page-examination.ts';
 import { searchAt, stateIs } from './search-page.ts';
 import { exampleAddress, useBrowser } from './session.ts';
@@ -80,17 +79,6 @@ it.each(['fr', 'ja'] as const)(
     expect(moved).toBeLessThanOrEqual(0.1);
   },
 );
-
-it('a file of words that is lost is told, with the lists, and asked for again', async () => {
-  const words = '**/pagefind/fr/texts*.json';
-  await page.route(words, (route) => route.abort());
-  await page.goto(searchAt(exampleAddress, 'fr', { q: 'Valbourg' }));
-  await stateIs(page, 'failed');
-  expect([await status(), await leadsToLists()]).toEqual([searchStrings.fr.failed, true]);
-  await page.unroute(words);
-  await field().fill('Kagemitsu');
-  await stateIs(page, 'done');
-});
 
 it('a page whose script is lost leads to the lists', async () => {
   await page.route('**/_astro/*.js', (route) => route.abort());

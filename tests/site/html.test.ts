@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtSites, exampleSite } from '../built-site.ts';
-import { samplePages } from '../page-types.ts';
+import { pageTypes, samplePages, typesOf } from '../page-types.ts';
 import { htmlFaults } from '../html-validator.ts';
 
 /** A language tag as pages use them: a language, sometimes with its script. */
@@ -60,6 +61,26 @@ describe.each(builtSites)('every page of $name', ({ site }) => {
     expect(wrong).toEqual([]);
   });
 
+  it('is of one type', () => {
+    expect(pages.filter((page) => typesOf(page).length !== 1).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('may be listed by a search engine, but for removals and what only leads to a language or says that there is no page', () => {
+    const unlisted = pages.filter(({ $, isRemoval }) => !isRemoval && $('meta[name="robots"]').length > 0);
+    expect(unlisted.map(({ path }) => path).filter((path) => !['', '404.html', 'data/'].includes(path))).toEqual([]);
+  });
+
+  it('has drawings of at most 3 kB, compressed, styled by classes alone: the policy of the page forbids the rest', () => {
+    const drawings = pages.flatMap(({ url, $ }) =>
+      $('main svg')
+        .toArray()
+        .map((element) => ({ url, svg: $.html(element) })),
+    );
+    const heavy = drawings.filter(({ svg }) => gzipSync(svg, { level: 9 }).length > 3000);
+    expect(heavy.map(({ url, svg }) => `${url}: ${svg.slice(0, 80)}`)).toEqual([]);
+    expect(drawings.filter(({ svg }) => /<style|\sstyle=|\sfill=|\sstroke=/.test(svg))).toEqual([]);
+  });
+
   it('has one first heading', () => {
     expect(pages.filter(({ $ }) => $('h1').length !== 1).map(({ url }) => url)).toEqual([]);
   });
@@ -85,4 +106,13 @@ describe.each(builtSites)('every page of $name', ({ site }) => {
     );
     expect(late.map(({ url }) => url)).toEqual([]);
   });
+});
+
+it('no type of page is without pages', () => {
+  const known = new Set(builtSites.flatMap(({ site }) => site.pages().flatMap(typesOf)));
+  expect(pageTypes.filter((type) => !known.has(type))).toEqual([]);
+});
+
+it.each(['/fr/cities/', '/ja/cities/', '/fr/cities/valbourg/'])('a map shows where, on %s', (path) => {
+  expect(exampleSite.pageAt(path).$('main svg.map')).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ export function textUnits(archive: Archive, locale: Locale, readPage: (path: str
   return units.map(({ of, names, bears, themes, passages, ...unit }): TextUnit => ({
     ...unit,
     of: of === undefined ? undefined : indexes.get(of),
-    names: [...new Set(names)].filter((name) => name && name !== unit.title).join('\n') || undefined,
+    names: names?.filter((name) => name && name !== unit.title).join('\n') || undefined,
     bears: bears?.join(' ') || undefined,
     themes: themes?.join(' ') || undefined,
     passages: passages.length > 0 ? passages : undefined,
