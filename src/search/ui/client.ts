@@ -6,9 +6,9 @@ import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { answerIn, isEmpty } from './answer.ts';
 import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
 import { filterByChoice, noChoice } from '../find/facets.ts';
-import { element, textElement } from './element.ts';
+import { element, pagePart, textElement } from './element.ts';
 import type { Neighbour } from '../find/neighbours.ts';
-import { readLabels, type Labels } from './labels.ts';
+import { readLabels } from './labels.ts';
 import { Narrowing } from './narrowing.ts';
 import { readQuery } from '../find/query.ts';
 import { PAGE, showList } from './render.ts';
@@ -20,31 +20,23 @@ const PAINTED = 100;
 
 type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
 
-/** The elements of the page that every search needs. */
-interface Parts {
-  readonly main: HTMLElement;
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly labels: Labels;
-}
-
 /** Starts the search page. */
 export function startSearch(): void {
-  const main = document.querySelector('main');
-  const form = main?.querySelector<HTMLFormElement>('form[role="search"]');
-  const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  const status = document.getElementById('search-status');
-  const labels = document.getElementById('search-labels');
-  if (!main || !form || !input || !status || !labels) return;
-  const locale = locales.find((one) => one === document.documentElement.lang) ?? 'fr';
-  new SearchPage(locale, { main, form, input, status, labels: readLabels(labels.textContent, locale) }).start();
+  new SearchPage().start();
 }
 
 class SearchPage {
-  private readonly locale: Locale;
-  private readonly parts: Parts;
-  private readonly narrowing: Narrowing;
+  private readonly locale: Locale = locales.find((one) => one === document.documentElement.lang) ?? 'fr';
+  private readonly main = pagePart('main');
+  private readonly input = pagePart<HTMLInputElement>('form[role="search"] input');
+  private readonly status = pagePart('#search-status');
+  private readonly onward = pagePart('#search-onward');
+  private readonly labels = readLabels(pagePart('#search-labels').textContent, this.locale);
+  private readonly narrowing = new Narrowing(this.locale, this.labels, (choice) => {
+    this.choice = choice;
+    this.keepAddress(true);
+    this.present();
+  });
   private choice = noChoice;
   private found: Found | undefined;
   private timer: number | undefined;
@@ -52,18 +44,8 @@ class SearchPage {
   /** The number of the latest search: results of an earlier one are discarded. */
   private turn = 0;
 
-  constructor(locale: Locale, parts: Parts) {
-    this.locale = locale;
-    this.parts = parts;
-    this.narrowing = new Narrowing(locale, parts.labels, (choice) => {
-      this.choice = choice;
-      this.keepAddress(true);
-      this.present();
-    });
-  }
-
   start(): void {
-    const { main, form, input } = this.parts;
+    const { main, input } = this;
     input.addEventListener('compositionstart', () => (this.isComposing = true));
     input.addEventListener('compositionend', () => {
       this.isComposing = false;
@@ -72,7 +54,7 @@ class SearchPage {
     input.addEventListener('input', (event) => {
       if (!this.isComposing && !event.isComposing) this.searchSoon();
     });
-    form.addEventListener('submit', (event) => {
+    pagePart('form[role="search"]').addEventListener('submit', (event) => {
       event.preventDefault();
       this.keepAddress(true);
       void this.search();
@@ -83,7 +65,7 @@ class SearchPage {
     window.addEventListener('online', () => main.dataset['searchState'] === 'failed' && void this.search());
     // The results come after the browser would have scrolled: the page restores its position itself.
     history.scrollRestoration = 'manual';
-    document.getElementById('search-onward')?.addEventListener('click', () => {
+    this.onward.addEventListener('click', () => {
       main.querySelector<HTMLElement>('.results:not([hidden]) .results-list a')?.focus();
     });
     window.addEventListener('pagehide', keepEntry);
@@ -93,8 +75,8 @@ class SearchPage {
   }
 
   private readAddress(): void {
-    const { typed, choice } = readRequest(location.search, this.parts.labels);
-    this.parts.input.value = typed;
+    const { typed, choice } = readRequest(location.search, this.labels);
+    this.input.value = typed;
     this.choice = choice;
     this.updateLanguageLink();
     void this.search(readEntry());
@@ -102,7 +84,7 @@ class SearchPage {
 
   /** The address follows the typed query. A submitted query, or one from the address, keeps its history entry. */
   private keepAddress(isSent: boolean): void {
-    const search = writeRequest({ typed: readQuery(this.parts.input.value).typed, choice: this.choice });
+    const search = writeRequest({ typed: readQuery(this.input.value).typed, choice: this.choice });
     const isNew = search !== location.search && readEntry().isSent;
     if (isNew) keepEntry();
     history[isNew ? 'pushState' : 'replaceState']({ isSent }, '', location.pathname + search);
@@ -130,7 +112,7 @@ class SearchPage {
     window.clearTimeout(this.timer);
     const turn = ++this.turn;
     const words = searchStrings[this.locale];
-    const query = readQuery(this.parts.input.value);
+    const query = readQuery(this.input.value);
     if (query.terms.length === 0) {
       this.clear();
       this.showStatus('idle', query.typed === '' ? words.idle : words.empty(query.typed));
@@ -185,14 +167,12 @@ class SearchPage {
 
   /** The skip link from the field to the first result, past the filters, is shown if there are results. */
   private updateSkipLink(): void {
-    const way = document.getElementById('search-onward');
-    if (way) way.hidden = this.parts.main.querySelector('.results:not([hidden])') === null;
+    this.onward.hidden = this.main.querySelector('.results:not([hidden])') === null;
   }
 
   /** Suggested names, which link to their records. */
   private showNeighbours(neighbours: readonly Neighbour[]): void {
-    const box = document.getElementById('search-neighbours');
-    if (!box) return;
+    const box = pagePart('#search-neighbours');
     box.hidden = neighbours.length === 0;
     const items = neighbours.map(({ name, at }) => {
       const link = textElement('a', name);
@@ -207,7 +187,7 @@ class SearchPage {
     this.found = undefined;
     this.showNeighbours([]);
     this.narrowing.hide();
-    for (const section of this.parts.main.querySelectorAll<HTMLElement>('.results')) {
+    for (const section of this.main.querySelectorAll<HTMLElement>('.results')) {
       section.hidden = true;
       section.querySelector('.results-list')?.replaceChildren();
       section.querySelector('.results-more')?.remove();
@@ -216,7 +196,7 @@ class SearchPage {
   }
 
   private showStatus(state: State, words: string): void {
-    const { main, status } = this.parts;
+    const { main, status } = this;
     main.dataset['searchState'] = state;
     if (status.textContent !== words) status.textContent = words;
   }

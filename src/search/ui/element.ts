@@ -1,6 +1,13 @@
 import { ordinalEndings } from '../../i18n/typography/typeset-page.ts';
 import type { Piece } from '../find/excerpt.ts';
 
+/** An element of the search page. @throws if it is not there */
+export function pagePart<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const part = document.querySelector<T>(selector);
+  if (!part) throw new Error(`The search page has no ${selector}.`);
+  return part;
+}
+
 /** An element with its class and its content. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,

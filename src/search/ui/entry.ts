@@ -1,3 +1,5 @@
+import { pagePart } from './element.ts';
+
 /** The reader's state when leaving the search page, kept in the history entry. */
 export interface Entry {
   /** True for a query that was submitted or came with the address: the next one gets its own entry. */
@@ -17,7 +19,7 @@ export function readEntry(): Entry {
 
 /** Saves the reader's state before the page is left. */
 export function keepEntry(): void {
-  const shown = Object.fromEntries(lists.map((id) => [id, document.getElementById(id)?.childElementCount ?? 0]));
+  const shown = Object.fromEntries(lists.map((id) => [id, pagePart(`#${id}`).childElementCount]));
   history.replaceState({ ...readEntry(), y: window.scrollY, shown }, '');
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { facets, noChoice, orders, placesByEdition, valuesOf, withValue } from '../find/facets.ts';
 import type { Choice, Facet, Pool } from '../find/facets.ts';
-import { element, textElement } from './element.ts';
+import { element, pagePart, textElement } from './element.ts';
 import type { Labels } from './labels.ts';
 import { readRequest, writeRequest } from './request.ts';
 
@@ -17,9 +17,9 @@ const SIGNS = 60;
 export class Narrowing {
   private readonly locale: Locale;
   private readonly labels: Labels;
-  private readonly box = document.getElementById('search-facets');
-  private readonly line = document.getElementById('search-editions');
-  private readonly chosen = document.getElementById('search-chosen');
+  private readonly box = pagePart('#search-facets');
+  private readonly line = pagePart('section:has(#search-editions)');
+  private readonly chosen = pagePart('#search-chosen');
   private typed = '';
   private choice = noChoice;
 
@@ -27,13 +27,13 @@ export class Narrowing {
     this.locale = locale;
     this.labels = labels;
     // Collapsed on narrow screens, open beside the results.
-    const details = this.box?.querySelector('details');
+    const details = pagePart<HTMLDetailsElement>('#search-facets > details');
     const wide = window.matchMedia('(width >= 64rem)');
-    const followWidth = () => details && (details.open = wide.matches);
+    const followWidth = () => (details.open = wide.matches);
     wide.addEventListener('change', followWidth);
     followWidth();
     for (const part of [this.box, this.line, this.chosen]) {
-      part?.addEventListener('click', (event) => {
+      part.addEventListener('click', (event) => {
         const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-value]');
         if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
@@ -57,7 +57,7 @@ export class Narrowing {
   }
 
   hide(): void {
-    for (const part of [this.box, this.line?.closest('section'), this.chosen]) if (part) part.hidden = true;
+    for (const part of [this.box, this.line, this.chosen]) part.hidden = true;
   }
 
   /** The current choice, in words: « Édition : 7e ». */
@@ -81,9 +81,8 @@ export class Narrowing {
 
   private showEditions(pool: Pool): void {
     const counts = placesByEdition(pool, this.choice);
-    const section = this.line?.closest('section');
-    if (section) section.hidden = counts.size === 0;
-    for (const item of this.line?.querySelectorAll<HTMLElement>('[data-edition]') ?? []) {
+    this.line.hidden = counts.size === 0;
+    for (const item of this.line.querySelectorAll<HTMLElement>('[data-edition]')) {
       const id = item.dataset['edition'] ?? '';
       const count = counts.get(id) ?? 0;
       const isChosen = this.choice.values.edition === id;
@@ -104,8 +103,8 @@ export class Narrowing {
       ...others.flatMap((facet) => this.facet(facet, pool)),
       ...(pool.here.length + pool.there.length > 1 ? [this.order()] : []),
     ];
-    this.box?.querySelector('.facets-body')?.replaceChildren(...groups);
-    if (this.box) this.box.hidden = groups.length === 0;
+    pagePart('.facets-body').replaceChildren(...groups);
+    this.box.hidden = groups.length === 0;
   }
 
   private facet(facet: Facet, pool: Pool): readonly HTMLElement[] {
@@ -148,8 +147,8 @@ export class Narrowing {
     });
     if (links.length > 1)
       links.push(this.lead(element('a', 'chosen-all', words.clear), { ...this.choice, values: {} }, 'all'));
-    this.chosen?.replaceChildren(...links);
-    if (this.chosen) this.chosen.hidden = links.length === 0;
+    this.chosen.replaceChildren(...links);
+    this.chosen.hidden = links.length === 0;
   }
 }
 

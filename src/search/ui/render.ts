@@ -2,7 +2,7 @@ import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import { homeAt } from '../../i18n/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
-import { element, pieces, textElement } from './element.ts';
+import { element, pagePart, pieces, textElement } from './element.ts';
 import { excerptOf, markedName, nameFoundBy } from '../find/excerpt.ts';
 import type { Group, Hit, SearchUnit } from '../find/find.ts';
 import { withMarks } from './request.ts';
@@ -30,9 +30,8 @@ interface ShowingResult extends Showing {
 
 /** Fills one list of the page; shows at least `least` results, if the reader had come that far. */
 export function showList(id: string, groups: readonly Group[], showing: Showing, least = PAGE): void {
-  const list = document.getElementById(id);
-  const section = list?.closest('section');
-  if (!list || !section) return;
+  const list = pagePart(`#${id}`);
+  const section = pagePart(`section:has(#${id})`);
   section.querySelector('.results-more')?.remove();
   const shown = Math.max(PAGE, least);
   // Existing items are left alone, with the focus that they may have.
