@@ -1,23 +1,12 @@
 /** Checks all links of a built site. */
 import type { CheerioAPI } from 'cheerio';
+import type { BuiltSite, Page } from '../built-site.ts';
 
-/** One page, with its address below the base path. */
-export interface LinkedPage {
-  url: string;
-  $: CheerioAPI;
-}
-
-export interface LinkedSite {
-  /** Folder of the site on its host, with a slash at both ends. */
-  base: string;
-  /** Origin of the host; its addresses count as addresses of this site. */
-  site: string | undefined;
-  pages: () => readonly LinkedPage[];
-  /** Paths of all files inside the site: `fr/index.html`, `data/sources.csv`. */
-  files: () => readonly string[];
-  /** Returns the text of one of these files. */
-  read: (file: string) => string;
-}
+/** A built site, or what is known of one. */
+export type LinkedSite = Pick<BuiltSite, 'base' | 'site' | 'files' | 'read'> & {
+  readonly pages: () => readonly LinkedPage[];
+};
+type LinkedPage = Pick<Page, 'url' | '$'>;
 
 /** Each list is empty if all is well; a line names the page and the error. */
 export interface LinkReport {
@@ -51,7 +40,9 @@ export function reportLinks(site: LinkedSite): LinkReport {
   const origin = site.site ?? NO_HOST;
   const pages = site.pages();
   const files = new Set(site.files());
-  const ids = new Map(pages.map(({ url, $ }) => [url, idsOf($)]));
+  const ids = new Map(
+    pages.map(({ url, $ }) => [url, new Set([...addresses($, '[id]', 'id'), ...addresses($, 'a[name]', 'name')])]),
+  );
   const report: LinkReport = { dead: [], unreachable: [], duplicateIds: [], foreign: [], followed: 0 };
   const linked = new Map<string, string[]>();
 
@@ -80,23 +71,19 @@ export function reportLinks(site: LinkedSite): LinkReport {
 
   for (const { url, $ } of pages) {
     const written = addresses($, 'a, area', 'href');
-    const targets = written.map((one) => follow(url, one));
+    const targets = written.flatMap((one) => follow(url, one) ?? []);
     report.dead.push(...written.filter((one) => runs(one, origin + url)).map((one) => `${url}: ${one} asks no host`));
-    linked.set(
-      url,
-      targets.filter((target) => target !== undefined),
-    );
+    linked.set(url, targets);
     for (const one of followedHeads($)) follow(url, one);
     for (const one of fetchedBy($)) fetch(url, one);
-    report.duplicateIds.push(...duplicates($).map((id) => `${url}: ${id}`));
+    const seen = new Set<string>();
+    const twice = addresses($, '[id]', 'id').filter((id) => seen.size === seen.add(id).size);
+    report.duplicateIds.push(...twice.map((id) => `${url}: ${id}`));
   }
-  for (const file of [...files].filter((name) => name.endsWith('.css'))) {
-    for (const written of cssAddresses(site.read(file))) fetch(site.base + file, written);
-  }
-  if (site.site !== undefined) {
-    for (const file of [...files].filter((name) => /\.(?:xml|json|txt|csv|bib|ris|webmanifest)$/.test(name))) {
+  for (const file of files) {
+    if (file.endsWith('.css')) for (const written of cssAddresses(site.read(file))) fetch(site.base + file, written);
+    if (site.site !== undefined && /\.(?:xml|json|txt|csv|bib|ris|webmanifest)$/.test(file))
       for (const written of ownAddresses(site.read(file), site.site)) follow(site.base + file, written);
-    }
   }
   report.unreachable = unreachable(site.base, pages, linked);
   return report;
@@ -145,47 +132,36 @@ function unreachable(
 }
 
 function fetchedBy($: CheerioAPI): string[] {
+  const candidates = ['srcset', 'imagesrcset'].flatMap((name) => addresses($, `[${name}]`, name).join().split(','));
+  const styles = [$('style').text(), ...addresses($, '[style]', 'style')];
   return [
     ...FETCHED.flatMap(([elements, attribute]) => addresses($, elements, attribute)),
-    ...$('[srcset], [imagesrcset]')
-      .toArray()
-      .flatMap((element) => `${$(element).attr('srcset') ?? ''},${$(element).attr('imagesrcset') ?? ''}`.split(','))
-      .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
-      .filter(Boolean),
+    ...candidates.flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []),
     ...links($, true),
-    ...$('style')
-      .toArray()
-      .flatMap((element) => cssAddresses($(element).text())),
-    ...$('[style]')
-      .toArray()
-      .flatMap((element) => cssAddresses($(element).attr('style') ?? '')),
+    ...styles.flatMap(cssAddresses),
   ];
 }
 
 /** References in the head for other programs: other languages, feeds, preview pictures, redirects. */
 function followedHeads($: CheerioAPI): string[] {
   const refresh = addresses($, 'meta[http-equiv="refresh" i]', 'content').map((text) => text.replace(/^[^=]*=\s*/, ''));
-  return [
-    ...links($, false),
-    ...addresses($, 'meta[property="og:url"], meta[property="og:image"]', 'content'),
-    ...refresh,
-  ];
+  const named = addresses($, 'meta[property="og:url"], meta[property="og:image"]', 'content');
+  return [...links($, false), ...named, ...refresh];
 }
 
 function links($: CheerioAPI, areFetched: boolean): string[] {
   return $('link[href]')
-    .toArray()
     .filter(
-      (element) => ($(element).attr('rel') ?? '').split(/\s+/).some((rel) => FETCHED_LINKS.test(rel)) === areFetched,
+      (_, { attribs }) => (attribs['rel'] ?? '').split(/\s+/).some((rel) => FETCHED_LINKS.test(rel)) === areFetched,
     )
-    .map((element) => $(element).attr('href') ?? '');
+    .map((_, { attribs }) => attribs['href'])
+    .get();
 }
 
 function addresses($: CheerioAPI, elements: string, attribute: string): string[] {
   return $(elements)
-    .toArray()
-    .map((element) => $(element).attr(attribute))
-    .filter((written) => written !== undefined);
+    .map((_, element) => $(element).attr(attribute))
+    .get();
 }
 
 function cssAddresses(css: string): string[] {
@@ -199,15 +175,6 @@ function ownAddresses(text: string, site: string): string[] {
   // In the escaped HTML of a feed, quotation marks and brackets are entities, and end an address.
   const ended = text.replaceAll(/&(?:quot|apos|lt|gt|#3[49]);/g, '"');
   return [...new Set((ended.match(pattern) ?? []).map((written) => written.replace(/[.:]+$/, '')))];
-}
-
-function idsOf($: CheerioAPI): Set<string> {
-  return new Set([...addresses($, '[id]', 'id'), ...addresses($, 'a[name]', 'name')]);
-}
-
-function duplicates($: CheerioAPI): string[] {
-  const seen = new Set<string>();
-  return addresses($, '[id]', 'id').filter((id) => seen.size === seen.add(id).size);
 }
 
 function decode(path: string): string {
