@@ -47,8 +47,8 @@ const sharedTexts: Readonly<Partial<Record<string, Words>>> = texts.shared;
 /** Makes a table of the schema of its rows, its rows, and the names of the fields that are its columns. */
 export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive: Archive) => Table {
   const { name, key, rows, schema = z.unknown(), more = {} } = maker;
-  const { title, description, ...others }: { title: Words; description: Words; columns?: object } = texts.tables[name];
-  const own = { ...others.columns } as Partial<Record<string, Words>>;
+  const { $title: title, $description: description, ...others } = texts.tables[name];
+  const own: Readonly<Partial<Record<string, Words>>> = others;
   const unused = new Set(Object.keys(own));
   const describe = (column: string, otherwise = () => sharedTexts[column]): Words => {
     unused.delete(column);
