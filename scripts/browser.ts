@@ -1,13 +1,9 @@
-/**
- * Finds the Chromium that the browser tests use, and installs one if the machine has none.
- *
- *   node scripts/browser.ts      prints the path of the program
- */
+/** Finds the Chromium that the browser tests use, and installs one if the machine has none. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { PlainFailure, runProgram } from './program.ts';
+import { PlainFailure } from './program.ts';
 import { setting } from './site/site-address.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -41,17 +37,10 @@ export function findChromium(env: Readonly<Record<string, string | undefined>> =
  * @throws {PlainFailure} that says what to install, if nothing worked
  */
 export function getChromium(): string {
-  const found = findChromium();
-  if (found !== undefined) return found;
-  console.error('There is no Chromium on this machine yet. Downloading one …');
-  downloadChromium();
-  const downloaded = findChromium();
-  if (downloaded !== undefined) return downloaded;
-  if (isRootOnDebian()) {
-    console.error('The download did not work. Installing Chromium and a Japanese font from Debian …');
-    installFromDebian('chromium', 'fonts-noto-cjk');
-    const installed = findChromium();
-    if (installed !== undefined) return installed;
+  for (const install of [() => undefined, downloadChromium, installFromDebian]) {
+    install();
+    const found = findChromium();
+    if (found !== undefined) return found;
   }
   throw new PlainFailure(`The browser tests need Chromium, and it could not be installed here. ${WHAT_TO_DO}`);
 }
@@ -63,6 +52,7 @@ function canStart(path: string): boolean {
 }
 
 function downloadChromium(): void {
+  console.error('There is no Chromium on this machine yet. Downloading one …');
   const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
   const { status } = run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
@@ -75,12 +65,14 @@ function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
-/** Installs packages. Errors are only printed; check afterwards that the programs exist. */
-function installFromDebian(...packages: readonly string[]): void {
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, stderr } = run('apt-get', [...wait, ...args], environment);
+/** Installs Chromium and a Japanese font, where that asks nobody for a password. Errors are only printed: whether there is one is tried afterwards. */
+function installFromDebian(): void {
+  if (!isRootOnDebian()) return;
+  console.error('The download did not work. Installing Chromium and a Japanese font from Debian …');
+  const install = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
+  for (const args of [['update'], install]) {
+    const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+    const { status, stderr } = run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], environment);
     if (status !== 0) console.error(stderr.trim());
   }
 }
@@ -93,11 +85,5 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = 
     encoding: 'utf8',
     timeout: 15 * 60_000,
     maxBuffer: 64 * 2 ** 20,
-  });
-}
-
-if (import.meta.main) {
-  await runProgram(() => {
-    console.log(getChromium());
   });
 }
