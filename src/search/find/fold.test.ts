@@ -6,20 +6,17 @@ describe('fold makes one form of', () => {
   it.each([
     [
       'apostrophes and elisions',
-      ['l’environnement', "l'environnement", 'd‘environnement', 'L´Environnement', 'environnement'],
+      ['l’environnement', "l'environnement", 'd‘environnement', 'L´Environnement', 'jusqu’environnement'],
       'environnement',
     ],
     ['a word with an apostrophe inside', ['aujourd’hui', "aujourd'hui", 'AUJOURD’HUI'], 'aujourdhui'],
     ['a romanised name', ['Jun’ichi', "Jun'ichi", 'Junichi', 'Jun’ichi'], 'junichi'],
-    ['que and its elisions', ['qu’une lacune', 'jusqu’une lacune', 'une lacune'], 'une lacune'],
     ['ligatures', ['œuvre', 'oeuvre', 'Œuvre', 'ŒUVRE'], 'oeuvre'],
     ['accents', ['décentralisée', 'decentralisee', 'DÉCENTRALISÉE', 'de\u0301centralise\u0301e'], 'decentralisee'],
     ['macrons', ['Ōnishi', 'Onishi', 'Ônishi'], 'onishi'],
     ['hyphens', ['Aix-en-Provence', 'Aix‑en‑Provence', 'Aix en Provence', 'aix–en–provence'], 'aix en provence'],
     ['a hyphen before an elision', ['Côtes-d’Armor', 'Cotes d’Armor', 'cotes armor'], 'cotes armor'],
     ['full-width figures and letters', ['２０１６', '2016'], '2016'],
-    ['full-width words', ['Ａｉｘ　２０２０', 'Aix 2020'], 'aix 2020'],
-    ['half-width katakana', ['ﾅﾝｼｰ', 'ナンシー'], 'ナンシ'],
     ['half-width katakana with marks', ['ｸﾞﾙﾉｰﾌﾞﾙ', 'グルノーブル'], 'グルノーブル'],
     ['kana with loose marks', ['カ\u3099ス', 'ガス'], 'ガス'],
     [

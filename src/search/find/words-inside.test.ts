@@ -31,11 +31,6 @@ describe('a query whose words are joined', () => {
     const joined = Array.from({ length: mostOfQuery.words }, (_, index) => `m${String(index)}-n${String(index)}`);
     expect(wordsIn(readQuery(joined.join(' ')), vocabulary(''))?.terms).toHaveLength(mostOfQuery.words);
   });
-
-  it('has words that are found in any place, not phrases', () => {
-    const terms = wordsIn(readQuery('centre-ville'), vocabulary(''))?.terms ?? [];
-    expect(terms.map(({ isPhrase }) => isPhrase)).toEqual([false, false]);
-  });
 });
 
 describe('the last word that is typed', () => {
