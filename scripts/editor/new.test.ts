@@ -14,71 +14,38 @@ const belport = 'editions/9-belport/edition.yaml';
 const standing = existingEntries(new Map([...texts, [belport, textOf(belport).replace('announced', 'held')]]));
 
 const source = 'jalo-rencontres';
-const names = { fr: 'Exemple', ja: '例示市' };
-const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-  ['edition', { host: 'Lorval', status: 'planned', for: '2032-10-03/06', said: 'not-stated', source }],
-  [
-    'edition',
-    { host: 'ichikawa', status: '予告', for: 'not-stated', said: '2031-02', source: `${source}, jalo-edition-5` },
-  ],
-  ['declaration', { edition: '9-belport', source }],
-  ['authority', { country: 'france', id: 'exemple', kind: 'commune', ...names, katakana: 'エグザンプル', source }],
-  ['authority', { country: 'japan', id: 'exemple', kind: '市', ...names, yomi: 'れいじし', area: 'hyogo', source }],
-  [
-    'twinning',
-    {
-      french: 'ヴァルブール市',
-      japanese: 'ichikawa',
-      date: '1990',
-      kind: 'agreement',
-      'act-fr': 'accord',
-      'act-ja': '協定',
-      source,
-    },
-  ],
-  ['organisation', { id: 'exemple', ...names, 'does-fr': 'Rien.', 'does-ja': '何もしない。', source }],
-  [
-    'source',
-    {
-      file: 'jalo',
-      id: 'exemple',
-      title: '例',
-      language: 'ja',
-      date: '2026-01',
-      kind: 'official',
-      reliability: 'high',
-      read: 'title',
-    },
-  ],
-  [
-    'source',
-    {
-      ...{ file: 'exemple', 'publisher-fr': 'Exemple', 'publisher-ja': '例', id: 'exemple', title: 'Exemple' },
-      ...{
-        language: 'fr',
-        date: 'not-stated',
-        kind: 'press',
-        reliability: 'low',
-        read: 'whole',
-        url: 'https://example.org/',
-      },
-    },
-  ],
-  ['person', { id: 'exemple-anne', name: 'Anne Exemple', ja: 'アンヌ・エグザンプル' }],
-  ['person', { id: 'reiji-ken', name: 'Ken Reiji', ja: 'not-stated', katakana: 'レイジ・ケン' }],
-  ['theme', { id: 'exemple', ...names, sessions: 'ed5-workshop-1', editions: '5-valbourg' }],
-  ['city', { city: 'ichikawa', edition: '5-valbourg', fr: 'Visites.', ja: '視察。', source }],
-  ['account', { authority: '市川市', source }],
-  ['document', { edition: '5-valbourg', kind: 'rapport', source }],
-  [
-    'photo',
-    {
-      ...{ edition: '7-rive-en-bresse', date: 'not-stated', 'place-fr': 'Au port', 'place-ja': '港', ...names },
-      ...{ url: 'https://example.org/', 'credit-fr': 'Exemple', 'credit-ja': '例', source },
-    },
-  ],
-  ['milestone', { date: '2010', kind: 'edition', fr: 'Exemple.', ja: '例。', authority: 'valbourg, lorval', source }],
+
+/** Commands that begin a record, as they are typed. */
+const commands = [
+  `edition --host Lorval --status planned --for 2032-10-03/06 --said not-stated --source ${source}`,
+  `edition --host ichikawa --status 予告 --for not-stated --said 2031-02 --source "${source}, jalo-edition-5"`,
+  `declaration --edition 9-belport --source ${source}`,
+  `authority --country france --id exemple --kind commune --fr Exemple --ja 例示市 --katakana エグザンプル --source ${source}`,
+  `authority --country japan --id exemple --kind 市 --fr Exemple --ja 例示市 --yomi れいじし --area hyogo --source ${source}`,
+  `twinning --french ヴァルブール市 --japanese ichikawa --date 1990 --kind agreement --act-fr accord --act-ja 協定 --source ${source}`,
+  `organisation --id exemple --fr Exemple --ja 例示市 --does-fr Rien. --does-ja 何もしない。 --source ${source}`,
+  'source --file jalo --id exemple --title 例 --language ja --date 2026-01 --kind official --reliability high --read title',
+  'source --file exemple --publisher-fr Exemple --publisher-ja 例 --id exemple --title Exemple --language fr ' +
+    '--date not-stated --kind press --reliability low --read whole --url https://example.org/',
+  'person --id exemple-anne --name "Anne Exemple" --ja アンヌ・エグザンプル',
+  'person --id reiji-ken --name "Ken Reiji" --ja not-stated --katakana レイジ・ケン',
+  'theme --id exemple --fr Exemple --ja 例示市 --sessions ed5-workshop-1 --editions 5-valbourg',
+  `city --city ichikawa --edition 5-valbourg --fr Visites. --ja 視察。 --source ${source}`,
+  `account --authority 市川市 --source ${source}`,
+  `document --edition 5-valbourg --kind rapport --source ${source}`,
+  'photo --edition 7-rive-en-bresse --date not-stated --place-fr "Au port" --place-ja 港 --fr Exemple --ja 例示市 ' +
+    `--url https://example.org/ --credit-fr Exemple --credit-ja 例 --source ${source}`,
+  `milestone --date 2010 --kind edition --fr Exemple. --ja 例。 --authority "valbourg, lorval" --source ${source}`,
 ];
+
+function answersIn(command: string): Readonly<Record<string, string>> {
+  const flags = [...command.matchAll(/--([\w-]+) (?:"([^"]*)"|(\S+))/g)];
+  return Object.fromEntries(flags.map(([, flag = '', quoted, bare = '']) => [flag, quoted ?? bare]));
+}
+
+const rows = commands.map((command) => [command.split(' ', 1)[0] ?? '', answersIn(command)] as const);
+/** The answers of the last of these commands that begins such a record. */
+const given = (name: string) => rows.findLast(([row]) => row === name)?.[1] ?? {};
 
 function taskOf(name: string, lang: Locale = 'fr') {
   const template = templates.get(name);
@@ -120,26 +87,25 @@ describe('npm run new', () => {
   it('gives an edition the next rank, and its host city a record where there is none', async () => {
     const accounts = (folder: string, file: string) => [`${folder}/${file}`, `${folder}/fr.mdx`, `${folder}/ja.mdx`];
     const edition = (host: string) => accounts(`editions/10-${host}`, 'edition.yaml');
-    const given = { status: 'announced', for: '2032', said: 'not-stated', source };
-    expect([...(await filesOf('edition', { ...given, host: 'lorval' })).keys()]).toEqual(edition('lorval'));
-    expect([...(await filesOf('edition', { ...given, host: 'ichikawa' })).keys()]).toEqual([
+    const announced = { status: 'announced', for: '2032', said: 'not-stated', source };
+    expect([...(await filesOf('edition', { ...announced, host: 'lorval' })).keys()]).toEqual(edition('lorval'));
+    expect([...(await filesOf('edition', { ...announced, host: 'ichikawa' })).keys()]).toEqual([
       ...accounts('cities/ichikawa', 'city.yaml'),
       ...edition('ichikawa'),
     ]);
   });
 
   it('names the publisher of a source once in a new file, and in its entry in one that names none', async () => {
-    const [, given = {}] = rows.find(([name, { file }]) => name === 'source' && file === 'exemple') ?? [];
-    const added = (await filesOf('source', given)).get('sources/exemple.yaml');
+    const added = (await filesOf('source', given('source'))).get('sources/exemple.yaml');
     expect(added?.match(/publisher:/g)).toHaveLength(1);
-    const press = await filesOf('source', { ...given, file: 'press' });
+    const press = await filesOf('source', { ...given('source'), file: 'press' });
     expect(press.get('sources/press.yaml')).toContain('    publisher: { fr: "Exemple", ja: "例" }\n');
   });
 
   it('adds a line to the list of a record, and to that of the edition of an associated city', async () => {
-    const photos = await filesOf('photo', rows.find(([name]) => name === 'photo')?.[1] ?? {});
+    const photos = await filesOf('photo', given('photo'));
     expect([...photos.keys()]).toEqual(['editions/7-rive-en-bresse/edition.yaml']);
-    const city = await filesOf('city', rows.find(([name]) => name === 'city')?.[1] ?? {});
+    const city = await filesOf('city', given('city'));
     expect([...city.keys()].slice(0, 2)).toEqual(['editions/5-valbourg/edition.yaml', 'cities/ichikawa/city.yaml']);
     expect(city.get('editions/5-valbourg/edition.yaml')).toContain('  - authority: ichikawa\n    fr: "Visites."');
   });
@@ -211,7 +177,7 @@ describe('npm run new', () => {
     expect(refused).toBe('« declarations/5-valbourg » existe déjà.');
     const never = await begun('edition', { host: 'lorval', status: 'held', for: '2032-13', said: '2032', source });
     expect(never.problems?.map(({ code }) => code)).toContain('impossible-date');
-    const elsewhere = { country: 'espagne', id: 'exemple', kind: 'commune', ...names, katakana: 'エ', source };
+    const elsewhere = { ...given('authority'), country: 'espagne', kind: 'commune' };
     expect((await begun('authority', elsewhere)).problems).toMatchObject([{ code: 'unknown-file' }]);
     const broken = existingEntries(new Map([...texts, ['organisations.yaml', 'jalo: "']]));
     expect(begin({ ...taskOf('organisation'), standing: broken }, { id: 'exemple' })).toEqual({
