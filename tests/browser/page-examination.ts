@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from './session.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,7 +24,7 @@ export const axeRules: readonly string[] = axe
 const axeRulesOfLook: readonly string[] = ['color-contrast', 'target-size', 'link-in-text-block'];
 
 /** What is looked at besides all rules of axe at 1280 px in light colours. */
-export interface Plan {
+interface Plan {
   /** The widths at which no page may need sideways scrolling, in CSS pixels. */
   readonly widths: readonly number[];
   /** The same, with the largest text of the display settings. */
@@ -31,71 +33,53 @@ export interface Plan {
   readonly isDark: boolean;
 }
 
-/** The findings on one page; all empty if it is in order. */
-export interface Examination {
+/** Defines a test of each of these pages, for the file that calls it. One window examines them, one after the other. */
+export function testPages(address: string, pages: readonly { readonly path: string }[], plan: Plan): void {
+  let browser: Browser;
+  let page: Page;
   /** The browser's complaints: failing scripts, and violations of the page's policy. */
-  readonly complaints: readonly string[];
-  /** Requests to other hosts. */
-  readonly foreign: readonly string[];
-  /** The cumulative layout shift while the page loads. */
-  readonly shift: number;
-  /** Elements that overflow a width, each with the width. */
-  readonly wide: readonly string[];
-  /** Words of two elements that touch, each with the width. */
-  readonly glued: readonly string[];
-  /** The findings of axe, a line for each element. */
-  readonly axe: readonly string[];
-}
-
-/** Examines pages one after the other, in a window of its own. */
-export interface Examiner {
-  examine: (url: string, plan: Plan) => Promise<Examination>;
-  close: () => Promise<void>;
-}
-
-/** Opens a window to examine pages of the site with the given first address. */
-export async function openExaminer(browser: Browser, siteAddress: string): Promise<Examiner> {
-  const context = await browser.newContext({ colorScheme: 'light' });
-  await context.addInitScript(watchShifts);
-  const page = await context.newPage();
   let complaints: string[] = [];
   let requests: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('request', (request) => requests.push(request.url()));
 
-  async function examine(url: string, { widths, widthsOfLargestText, isDark }: Plan): Promise<Examination> {
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await browser.newPage({ colorScheme: 'light' });
+    await page.addInitScript(watchShifts);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('request', (request) => requests.push(request.url()));
+  });
+
+  afterAll(() => browser.close());
+
+  it.each(pages)('$path stays still, asks nobody else, fits the screen and is accessible', async ({ path }) => {
     [complaints, requests] = [[], []];
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(url);
+    await page.goto(address + path);
     await page.evaluate(() => document.fonts.ready);
     const shift = await page.evaluate(() =>
       (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
     );
-    const asked = {
-      complaints,
-      foreign: requests.filter((one) => !one.startsWith(siteAddress) && !one.startsWith('data:')),
-    };
+    const foreign = requests.filter((one) => !one.startsWith(address) && !one.startsWith('data:'));
     const found = await violations(page, axeRules);
-    const wide = await tooWide(page, widths);
-    if (widthsOfLargestText.length > 0) {
+    const wide = await tooWide(page, plan.widths);
+    if (plan.widthsOfLargestText.length > 0) {
       await page.evaluate(() => (document.documentElement.dataset['size'] = '130'));
-      wide.push(...(await tooWide(page, widthsOfLargestText)));
+      wide.push(...(await tooWide(page, plan.widthsOfLargestText)));
       await page.evaluate(() => delete document.documentElement.dataset['size']);
     }
-    const glued = await gluedWords(page, widths);
-    if (isDark) {
+    const glued = await gluedWords(page, plan.widths);
+    if (plan.isDark) {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.emulateMedia({ colorScheme: 'dark' });
       found.push(...(await violations(page, axeRulesOfLook)));
     }
-    return { ...asked, shift, wide, glued, axe: found };
-  }
-
-  return { examine, close: () => context.close() };
+    const nothing = { complaints: [], foreign: [], shift: 0, wide: [], glued: [], axe: [] };
+    expect({ complaints, foreign, shift, wide, glued, axe: found }).toEqual(nothing);
+  });
 }
 
 function watchShifts(): void {
