@@ -5,7 +5,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { whole } from '../../tests/fixtures/changed-content.ts';
-import { printedJson } from '../../tests/printed-json.ts';
 import { get, type Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
@@ -28,6 +27,22 @@ import { publishedRecord, recordsOfKind, type PublishedKind } from './records/pu
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tableOf, tablesOf } from './tables.ts';
+
+/** Returns a value as JSON for people who compare two states of it: an object or a list that fits into the width of a line stands on one. */
+function printedJson(value: unknown, width = 260): string {
+  return `${printed(JSON.parse(JSON.stringify(value)), width, '')}\n`;
+}
+
+function printed(value: unknown, width: number, indent: string): string {
+  const line = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= width) return line;
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((one) => printed(one, width, inner))
+    : Object.entries(value).map(([name, one]) => `${JSON.stringify(name)}: ${printed(one, width, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open ?? ''}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close ?? ''}`;
+}
 
 /** Makes a new archive for each test, since results are kept for each archive. */
 function newArchive(): Archive {
