@@ -4,28 +4,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio/slim';
 import { attributesOf, type BuiltSite } from './built-site.ts';
-import { typesOf, type PageType } from './page-types.ts';
+import { typesOf } from './page-types.ts';
 
-/** Bytes; fonts are counted uncompressed. */
-interface PageBytes {
-  /** The document without its inline scripts, and every linked style sheet. */
-  reading: number;
-  /** Every script that the page loads by itself, inline ones included. */
-  script: number;
-  fonts: number;
-}
-
-export interface PageWeight extends PageBytes {
-  readonly url: string;
-  readonly type: PageType | undefined;
-}
-
-export function weighPages(site: BuiltSite): readonly PageWeight[] {
+/** Weighs the pages of a site. Fonts are counted uncompressed. */
+export function weighPages(site: BuiltSite) {
   return site.pages().map((page) => ({ url: page.url, type: typesOf(page)[0], ...pageBytes(page.html, site) }));
 }
 
 /** Counts the bytes of a page, with its files read from the site's folder by their addresses below the base path. */
-function pageBytes(html: string, { folder, base }: BuiltSite): PageBytes {
+function pageBytes(html: string, { folder, base }: BuiltSite) {
   const $ = load(html);
   const addresses = (selector: string, attribute: string) => attributesOf($(selector), attribute);
   const read = (address: string): Buffer => readFileSync(join(folder, decodeURI(address.slice(base.length))));
@@ -42,7 +29,9 @@ function pageBytes(html: string, { folder, base }: BuiltSite): PageBytes {
   const fonts = new Set([...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address]) => address ?? ''));
 
   return {
+    /** The document without its inline scripts, and every linked style sheet. */
     reading: sum([Buffer.from(document), ...styles].map(compressed)),
+    /** Every script that the page loads by itself, inline ones included. */
     script: sum([...inlineScripts.map((script) => Buffer.from(script)), ...modules].map(compressed)),
     fonts: sum([...fonts].map((address) => read(address).length)),
   };

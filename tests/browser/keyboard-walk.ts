@@ -4,14 +4,8 @@ import type { JSHandle, Page } from 'playwright-core';
 const CONTROLS =
   'a[href], button:not([disabled]), input:not([type="hidden"]):not([disabled]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-/** The result of a walk: the number of controls, and those reached out of order, not outlined or out of sight. */
-export interface Walk {
-  readonly controls: number;
-  readonly faults: readonly string[];
-}
-
-/** Presses Tab once for each control of the page that is open. */
-export async function walkWithTab(page: Page): Promise<Walk> {
+/** Presses Tab once for each control of the page that is open. Faults are controls reached out of order, not outlined or out of sight. */
+export async function walkWithTab(page: Page) {
   const due = await page.evaluateHandle(
     (selector) => [...document.querySelectorAll(selector)].filter((control) => control.checkVisibility()),
     CONTROLS,
