@@ -1,34 +1,19 @@
 /** The report of the check, printed by this process in a copy of the example archive. */
-import { spawn, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkContent, readCheckOptions } from '../../scripts/editor/check.ts';
 import { writeEditorSchemas } from '../../scripts/editor/editor-schemas.ts';
-import { content, lineOf, replaced, whole } from '../fixtures/changed-content.ts';
+import { lineOf, replaced, whole } from '../fixtures/changed-content.ts';
 import { valbourg } from '../fixtures/example-files.ts';
+import { beginRepository, restoreContent, root, useProject } from '../fixtures/project.ts';
 
-const root = join(import.meta.dirname, '../..');
-const project = mkdtempSync(join(tmpdir(), 'check-'));
+const project = useProject();
 const copy = join(project, 'content');
 
-beforeAll(() => {
-  process.chdir(project);
-});
-
-afterAll(() => {
-  process.chdir(root);
-  rmSync(project, { recursive: true });
-});
-
-function restore(): void {
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(content, copy, { recursive: true });
-}
-
 function plant(): string {
-  restore();
+  restoreContent();
   const text = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30');
   writeFileSync(join(copy, valbourg), text);
   writeFileSync(join(copy, 'themes/innovation/notes.txt'), '');
@@ -84,7 +69,7 @@ describe('the check', () => {
   });
 
   it('folds advice that no work brings behind one line, in each language asked for', async () => {
-    restore();
+    restoreContent();
     expect(await check(['--lang', 'both'])).toMatch(
       /aucune erreur\.\n\nConseils sur l’ensemble du contenu\u00A0: (\d+)\. .*\n.*問題はありません。\n\n内容全体についての助言：\1件。/,
     );
@@ -92,12 +77,8 @@ describe('the check', () => {
   });
 
   it('advises on what the work changed: to record it, with the file to write, and what it leaves behind; names a branch that it does not know', async () => {
-    restore();
-    const git = (...words: string[]) =>
-      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words]);
-    git('init', '-q', '-b', 'main');
-    git('add', 'content');
-    git('commit', '-q', '-m', 'x');
+    restoreContent();
+    beginRepository();
     const theme = 'themes/innovation/theme.yaml';
     writeFileSync(join(copy, theme), replaced(theme, 'label: { fr: "', 'label: { fr: "L’'));
     const told = await check(['--lang', 'ja', '--since', 'main', '--no-advice']);

@@ -1,7 +1,5 @@
 /** Follows the guides of the editors in copies of the example archive, as they are written: edits of files, and programs called in this process. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { beginRecord } from '../../scripts/editor/new.ts';
@@ -10,7 +8,7 @@ import { get } from '../../src/archive/archive.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { readArchive } from '../../src/loader/read-archive.ts';
 import { readContent } from '../../src/loader/read-content.ts';
-import { content } from '../fixtures/changed-content.ts';
+import { beginRepository, restoreContent, root, useProject } from '../fixtures/project.ts';
 import type { Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -67,8 +65,6 @@ function sidesOf(diff: string) {
   return { before: side('-').join(''), after: side('+').join('') };
 }
 
-const root = join(import.meta.dirname, '../..');
-
 /** The records and places that the guides take from the archive, and those that stand in their place in the example. */
 const names = {
   '5-tours': '5-valbourg',
@@ -99,30 +95,22 @@ function guidesOf(lang: Locale): readonly Guide[] {
   return guidesIn(Object.entries(names).reduce((told, [name, own]) => told.replaceAll(name, own), text));
 }
 
-const project = mkdtempSync(join(tmpdir(), 'guides-'));
+useProject();
 
 beforeAll(() => {
   // The guide of an edition tells it from its announcement to its end, which lie ahead of us.
   vi.useFakeTimers({ now: new Date('2030-01-01'), toFake: ['Date'] });
-  process.chdir(project);
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
 });
 
 afterAll(() => {
   vi.useRealTimers();
-  process.chdir(root);
-  rmSync(project, { recursive: true });
 });
 
 /** Follows the steps of a guide in a repository of their own. @throws if a command fails, or a passage to change does not occur exactly once */
 async function follow(steps: readonly Step[]): Promise<void> {
-  for (const made of ['content', '.git']) rmSync(made, { recursive: true, force: true });
-  cpSync(content, 'content', { recursive: true });
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words]);
-  git('init', '-q', '-b', 'main');
-  git('add', 'content');
-  git('commit', '-q', '-m', 'x');
+  restoreContent();
+  beginRepository();
   for (const step of steps) {
     if (step.is === 'edit') edit(step);
     else {

@@ -1,28 +1,11 @@
 /** Two editors at once, in branches of their own, merged by Git. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { recordChange } from '../../scripts/editor/record.ts';
 import { readContent } from '../../src/loader/read-content.ts';
-import { content } from '../fixtures/changed-content.ts';
+import { beginRepository, git, restoreContent, useProject } from '../fixtures/project.ts';
 
-const root = join(import.meta.dirname, '../..');
-const project = mkdtempSync(join(tmpdir(), 'merge-'));
-
-beforeAll(() => {
-  cpSync(content, join(project, 'content'), { recursive: true });
-  process.chdir(project);
-});
-
-afterAll(() => {
-  process.chdir(root);
-  rmSync(project, { recursive: true });
-});
-
-const git = (...words: string[]) =>
-  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...words], { encoding: 'utf8' });
+useProject();
 
 const milestones = 'content/milestones.yaml';
 
@@ -39,22 +22,15 @@ async function edit(branch: string, edition: string, id: string): Promise<void> 
   );
   change(`content/editions/${edition}/fr.mdx`, (text) => `${text}\nUne phrase de ${branch}.\n`);
   change(`content/editions/${edition}/ja.mdx`, (text) => `${text}\n${branch}による一文。\n`);
-  await recordChange([
-    '--fr',
-    `Ajout de ${branch}.`,
-    '--ja',
-    `${branch}による追加。`,
-    '--entry',
-    `editions/${edition}`,
-  ]);
+  const sentences = ['--fr', `Ajout de ${branch}.`, '--ja', `${branch}による追加。`];
+  await recordChange([...sentences, '--entry', `editions/${edition}`]);
   git('add', '.');
   git('commit', '-q', '-m', branch);
 }
 
 it('tells what Git could not merge first, and has the work of both editors once both are kept', async () => {
-  git('init', '-q', '-b', 'main');
-  git('add', '.');
-  git('commit', '-q', '-m', 'x');
+  restoreContent();
+  beginRepository();
   await edit('tours', '5-valbourg', '2031-tours');
   await edit('kobe', '7-rive-en-bresse', '2031-kobe');
   git('switch', '-q', 'tours');
