@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  differsOf,
-  factsOf,
-  isClaim,
-  isAtOrBelow,
-  lookUp,
-  pathsOf,
-  unknownsOf,
-  versionsBetween,
-  versionsOf,
-} from './fact-path.ts';
+import { differsOf, factsOf, isClaim, isAtOrBelow, lookUp, pathsOf, versionsBetween, versionsOf } from './fact-path.ts';
 import { nodeOf } from './node.ts';
 import { claim, statement } from './schema/claim.ts';
 import { count } from './schema/count.ts';
@@ -118,14 +108,6 @@ describe('the facts of a record', () => {
 
   it('are each found again by their path', () => {
     for (const { path, node } of factsOf(record)) expect(lookUp(record, path)?.value).toBe(node);
-  });
-
-  it('that are unknown are those that say so, and no other', () => {
-    expect([...unknownsOf(record)].map(({ path }) => path)).toEqual([
-      'dates.sessions',
-      'programme.ed5-opening.date',
-      'programme.ed5-workshop-1.title.fr',
-    ]);
   });
 
   it('have a version for the value that is kept and one for each other', () => {

@@ -1,9 +1,10 @@
 import { isObject } from './is-object.ts';
 import { memoize } from './memoize.ts';
+import { nearest } from './nearest.ts';
 import { isOwn, ownNodesOf, partsOf, type Node } from './node.ts';
 import type { Claim, Statement, Version } from './schema/claim.ts';
 import { gravest, type Evidence, type Differs } from './schema/evidence.ts';
-import { isNotKnown, type NotKnown } from './schema/not-known.ts';
+import { isNotKnown } from './schema/not-known.ts';
 
 /** A fact of a record: a claim, a statement, or a field without a value. `path` and `at` are those of `place`. */
 export interface Fact {
@@ -68,6 +69,11 @@ export function pathsOfLines(record: Node, list: string): readonly string[] {
   return node ? partsOf(node).map(({ path }) => path) : [];
 }
 
+/** Returns the path that was probably meant by one that names nothing, or `undefined`. */
+export function nearestPath(record: Node, path: string): string | undefined {
+  return pathByNames(record, path) ?? nearest(path, pathsOf(record));
+}
+
 /** Returns the path by which something is named that a path names by its place in a list: `steps.2016-10-02.date` for `steps.1.date`. */
 export function pathByNames(record: Node, path: string): string | undefined {
   const partAt = (node: Node, step: string) => (Array.isArray(node.value) ? partsOf(node)[Number(step)] : undefined);
@@ -93,13 +99,6 @@ export function isAtOrBelow(path: string, whole: string): boolean {
   return path === whole || path.startsWith(`${whole}.`);
 }
 
-/** Lists the fields of a record that are `unknown`, with their paths. */
-export function* unknownsOf(record: Node): Generator<Fact & { node: NotKnown }> {
-  for (const fact of factsOf(record)) {
-    if (isNotKnown(fact.node) && fact.node.is === 'unknown') yield { ...fact, node: fact.node };
-  }
-}
-
 /** The words of one version, and its evidence. */
 type FactVersion = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
 
@@ -108,6 +107,12 @@ export function versionsOf(node: Fact['node']): readonly FactVersion[] {
   if (!('is' in node)) return [node, ...node.others];
   if (node.is === 'known') return [node, ...node.others];
   return node.is === 'undecided' ? node.versions : [];
+}
+
+/** The way from a fact to one of its versions as they are typed: the value that is kept, then `others`; or `versions`. */
+export function wayToVersion(node: Fact['node'], index: number): readonly (string | number)[] {
+  if ('is' in node && node.is === 'undecided') return ['versions', index];
+  return index === 0 ? [] : ['others', index - 1];
 }
 
 /** Lists the ids of the disagreements about a fact: its own, and those of its versions. */

@@ -41,6 +41,9 @@ export type Reference =
     }
   | { readonly type: 'Foreign'; readonly lang: Language; readonly children: readonly Inline[]; readonly at: Position };
 
+/** The components without content, which close their own tag. */
+export const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];
+
 /** The forms of a date that `<Value as>` may ask for. */
 export const valueForms = ['year', 'month', 'table'] as const;
 export type ValueForm = (typeof valueForms)[number];
@@ -48,7 +51,13 @@ export type ValueForm = (typeof valueForms)[number];
 export type Block =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly id: string; readonly children: readonly Inline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      /** The number of the first item of an ordered one. */
+      readonly start?: number | undefined;
+      readonly items: readonly (readonly Block[])[];
+    }
   | { readonly type: 'code'; readonly text: string };
 
 /** One account in one language. */
@@ -67,8 +76,8 @@ export interface Prose {
   readonly isToTranslate?: boolean | undefined;
 }
 
-/** Returns the words of a heading as plain text. */
-export function headingText(block: Block): string {
+/** Returns the words of a block as plain text, those inside its components among them. */
+export function plainText(block: Block): string {
   return [...inlinesOf([block])].map((inline) => ('text' in inline ? inline.text : '')).join('');
 }
 

@@ -1,20 +1,18 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { refusedCharacter } from '../archive/characters.ts';
 import type { Mistake } from '../archive/schema/problem.ts';
 
-/** The reason why a file has no readable content. */
-type NotGiven = Mistake;
-
 /** The content of a file, as bytes or as text, or the reason why it is not read; undefined if the reason is unknown. */
-export type FileContent = string | Uint8Array | NotGiven | undefined;
+export type FileContent = string | Uint8Array | Mistake | undefined;
 
 /** True if a file was not read. */
-export function isNotGiven(content: FileContent): content is NotGiven {
+export function isNotGiven(content: FileContent): content is Mistake {
   return typeof content === 'object' && 'code' in content;
 }
 
 /** The size limit in bytes: many times what anybody writes, and small enough to read in a few seconds. */
-export function mostBytes(file: string): number {
+function mostBytes(file: string): number {
   return file.endsWith('.mdx') ? 60_000 : 4_000_000;
 }
 
@@ -26,7 +24,7 @@ const OWN = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
  * The bytes of a content file, or the reason why there are none. Only regular files are opened: a pipe would block, a device may act. At most one
  * file is open at a time.
  */
-export function fileBytes(folder: string, file: string): Uint8Array | NotGiven {
+export function fileBytes(folder: string, file: string): Uint8Array | Mistake {
   const place = path.join(folder, file);
   try {
     const found = lstatSync(place);
@@ -54,14 +52,65 @@ function specialName(found: Stats): string | undefined {
 }
 
 /** The mistake for a file that the system does not provide. */
-export function unreadable(file: string): NotGiven {
+function unreadable(file: string): Mistake {
   return { code: 'unreadable-file', params: { value: file } };
 }
 
 /** Returns why the system did not open a file: it cannot open any more, or not this one. */
-export function notOpened(file: string, error: unknown): NotGiven {
+export function notOpened(file: string, error: unknown): Mistake {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EMFILE' || code === 'ENFILE'
     ? { code: 'too-many-open', params: { value: file, text: code } }
     : unreadable(file);
+}
+
+/** The text of a file, and the reason why it is rejected, with its line and column, counted from 1. */
+interface OpenedText {
+  /** Absent if it is not text, or too long. */
+  readonly source?: string | undefined;
+  readonly mistake?: (Mistake & { readonly line: number; readonly column: number }) | undefined;
+}
+
+/** No paragraph and no list is nearly as long; the line parser looks back and ahead in a line. */
+const LONGEST_LINE = 20_000;
+
+/** Decodes the text of a file, unless nobody can have written it by hand. */
+export function openText(file: string, content: FileContent): OpenedText {
+  const first = { line: 1, column: 1 };
+  if (content === undefined || isNotGiven(content)) return { mistake: { ...(content ?? unreadable(file)), ...first } };
+  const most = mostBytes(file);
+  if (content.length > most)
+    return { mistake: { code: 'too-large', params: { value: String(most / 1_000) }, ...first } };
+  const source = typeof content === 'string' ? content : decode(content);
+  if (source === undefined) return { mistake: { code: 'not-utf8', params: { value: file }, ...first } };
+  return { source, mistake: mistakeIn(source.replace(/^\uFEFF/, '').split('\n')) };
+}
+
+/** A line by which Git parts two versions of the same place that it could not merge. */
+const conflictMarker = /^(?:[<>|]{7}(?: .*)?|={7})\r?$/;
+
+function mistakeIn(lines: readonly string[]): OpenedText['mistake'] {
+  const conflict = lines.findIndex((line) => conflictMarker.test(line));
+  if (conflict >= 0)
+    return {
+      code: 'merge-conflict',
+      params: { value: lines[conflict]?.trimEnd() ?? '' },
+      line: conflict + 1,
+      column: 1,
+    };
+  const long = lines.findIndex((line) => line.length > LONGEST_LINE);
+  if (long >= 0) return { code: 'line-too-long', params: { value: String(LONGEST_LINE) }, line: long + 1, column: 1 };
+  for (const [index, line] of lines.entries()) {
+    const character = refusedCharacter(line, '\t\r');
+    if (character) return { ...character, line: index + 1, column: character.at + 1 };
+  }
+  return undefined;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import { refusedCharacter } from '../archive/characters.ts';
 import type { Position } from '../archive/prose.ts';
-import { parseProse } from './prose-parser.ts';
-import type { ProseMistake } from './prose-syntax.ts';
+import { parseProse, positionOf, type ProseMistake } from './prose-parser.ts';
 
 /** The layout characters of a paragraph or of code. */
 const LAYOUT = '\n\t';
@@ -32,16 +31,13 @@ function* textsOf(node: Nodes): Generator<readonly [Nodes, string]> {
 
 /** The place of the first reference in a node to a forbidden character, or that of the node. */
 function placeOf({ position }: Nodes, source: string): Position {
-  const start = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
   const from = position?.start.offset ?? 0;
-  const typed = source.slice(from, position?.end.offset);
-  const reference = [...typed.matchAll(/&#?\w+;/g)].find(([one]) => isRefused(one));
-  if (!reference) return start;
-  const before = source.slice(0, from + reference.index).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const references = source.slice(from, position?.end.offset).matchAll(/&#?\w+;/g);
+  const refused = [...references].find(([one]) => isRefused(one));
+  return positionOf(source, from + (refused?.index ?? 0));
 }
 
 function isRefused(reference: string): boolean {
-  const { tree } = parseProse(reference, () => false);
+  const { tree } = parseProse(reference);
   return tree !== undefined && [...textsOf(tree)].some(([, text]) => refusedCharacter(text));
 }

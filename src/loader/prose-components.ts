@@ -1,25 +1,22 @@
 import { nearest } from '../archive/nearest.ts';
 
-/** The attributes of each component, and whether it has content. */
+/** The attributes of each component. The first is required. */
 export const components = {
-  Value: { attributes: ['of', 'as', 'by'], required: ['of'], holds: false },
-  Count: { attributes: ['of', 'where'], required: ['of'], holds: false },
-  Title: { attributes: ['of'], required: ['of'], holds: false },
-  Total: { attributes: ['of'], required: ['of'], holds: false },
-  Cite: { attributes: ['id'], required: ['id'], holds: false },
-  Unknown: { attributes: ['gap'], required: ['gap'], holds: true },
-  A: { attributes: ['id'], required: ['id'], holds: true },
-  E: { attributes: ['id'], required: ['id'], holds: true },
-  P: { attributes: ['id'], required: ['id'], holds: true },
-  Point: { attributes: ['id'], required: ['id'], holds: true },
-  Foreign: { attributes: ['lang'], required: ['lang'], holds: true },
+  Value: ['of', 'as', 'by'],
+  Count: ['of', 'where'],
+  Title: ['of'],
+  Total: ['of'],
+  Cite: ['id'],
+  Unknown: ['gap'],
+  A: ['id'],
+  E: ['id'],
+  P: ['id'],
+  Point: ['id'],
+  Foreign: ['lang'],
 } as const;
 
-/** The name of a component of the vocabulary. */
-export type ComponentName = keyof typeof components;
-
 /** True for the name of a component of the vocabulary. */
-export function isComponent(name: string): name is ComponentName {
+export function isComponent(name: string): name is keyof typeof components {
   return Object.hasOwn(components, name);
 }
 

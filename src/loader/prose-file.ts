@@ -1,20 +1,27 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { refusedCharacter } from '../archive/characters.ts';
-import { valueForms, type Block, type Inline, type Position, type Prose, type Reference } from '../archive/prose.ts';
+import {
+  valueForms,
+  wordlessComponents,
+  type Block,
+  type Inline,
+  type Position,
+  type Prose,
+  type Reference,
+} from '../archive/prose.ts';
 import type { MistakeCode } from '../archive/rules/rules.ts';
 import type { Mistake } from '../archive/schema/problem.ts';
 import { linkMistake } from '../archive/schema/web-address.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { Language } from '../archive/schema/words.ts';
 import { nearest } from '../archive/nearest.ts';
+import { languages } from '../i18n/typography/languages.ts';
 import { hasJapanese, setText } from '../i18n/typography/typography.ts';
 import { characterMistakes } from './prose-characters.ts';
-import { components, isComponent, nearestComponent, type ComponentName } from './prose-components.ts';
-import { overlongParagraphs } from './prose-limits.ts';
+import { components, isComponent, nearestComponent } from './prose-components.ts';
 import { inParagraphs } from './prose-paragraphs.ts';
-import { parseProse } from './prose-parser.ts';
-import type { ProseMistake } from './prose-syntax.ts';
+import { overlongParagraphs, parseProse, type ProseMistake } from './prose-parser.ts';
 import { frontmatter } from '../archive/field-names.ts';
 import { dayMistake } from '../archive/schema/partial-date.ts';
 import { readYaml } from './yaml-file.ts';
@@ -31,7 +38,7 @@ export function readProse(source: string, lang: Language, needsTitle: boolean): 
   if (text.trim() === toTranslate) return { prose: { lead: '', blocks: [], isToTranslate: true }, mistakes: [] };
   const overlong = overlongParagraphs(text);
   if (overlong.length > 0) return { mistakes: overlong };
-  const { tree, complaints, read } = parseProse(text, isComponent);
+  const { tree, complaints, read } = parseProse(text);
   const reading = new Reading(lang, read);
   if (complaints.length > 0) {
     if (tree) reading.blocks(tree.children);
@@ -46,17 +53,16 @@ export function readProse(source: string, lang: Language, needsTitle: boolean): 
   return { prose: { ...front, blocks }, mistakes: reading.mistakes };
 }
 
-/** The mistakes in a tree that another parser made from the text of an account, without its front matter. */
-export function treeMistakes(tree: Root, source: string, lang: Language): readonly ProseMistake[] {
+/** Reads a tree that another parser made from the text of an account, without its front matter. */
+export function readTree(tree: Root, source: string, lang: Language) {
   const reading = new Reading(lang, source);
-  reading.blocks(tree.children);
-  return reading.mistakes;
+  return { blocks: reading.blocks(tree.children), mistakes: reading.mistakes };
 }
 
 /**
  * A text as its page prints it: the typography of its language, and no space for a line break between two Japanese characters.
  */
-export function printedText(text: string, lang: Language): string {
+function printedText(text: string, lang: Language): string {
   const joined = text
     .replaceAll('\r\n', '\n')
     .replace(/([^\n])\n([^\n])/g, (_, before: string, after: string) =>
@@ -132,6 +138,7 @@ class Reading {
             {
               type: 'list',
               ordered: node.ordered ?? false,
+              start: node.start ?? undefined,
               items: node.children.map((item) => this.blocks(item.children)),
             },
           ];
@@ -204,84 +211,61 @@ class Reading {
     if (first && sign) this.report('mdx-heading-space', first, { value: sign[0] });
   }
 
-  private component(node: MdxJsxTextElement): Inline | undefined {
-    const name = node.name ?? '';
-    if (!isComponent(name)) {
-      this.report('mdx-unknown-component', node, { value: name, nearest: nearestComponent(name) });
+  private component(node: MdxJsxTextElement): Reference | undefined {
+    const type = node.name ?? '';
+    if (!isComponent(type)) {
+      this.report('mdx-unknown-component', node, { value: type, nearest: nearestComponent(type) });
       return undefined;
     }
-    const { attributes, required } = components[name];
-    const before = this.mistakes.length;
-    const given = this.attributes(node, name, attributes);
-    if (this.mistakes.length > before) return undefined;
-    const absent = required.filter((attribute) => !given[attribute]);
-    for (const attribute of absent) this.report('mdx-missing-attribute', node, { component: name, value: attribute });
-    if (absent.length > 0) return undefined;
-    return this.reference(name, given, node.children, node);
+    const [required] = components[type];
+    const given = this.attributes(node, type, components[type]);
+    if (!given) return undefined;
+    if (!given[required]) {
+      this.report('mdx-missing-attribute', node, { component: type, value: required });
+      return undefined;
+    }
+    this.controlledWord(node, 'as', given['as'], valueForms);
+    const lang = languages.find((one) => one === given['lang']);
+    if (type === 'Foreign' && !lang) {
+      this.controlledWord(node, 'lang', given['lang'], languages);
+      return undefined;
+    }
+    const inside = lang ? new Reading(lang, this.source) : this;
+    const children = wordlessComponents.includes(type) ? undefined : inside.inlines(node.children);
+    if (inside !== this) this.mistakes.push(...inside.mistakes);
+    const reference: object = { type, ...given, ...(children && { children }), at: placeOf(node) };
+    return reference as Reference;
   }
 
-  private attributes(node: MdxJsxTextElement, name: string, known: readonly string[]): Record<string, string> {
+  /** The attributes of a component, in the order of the vocabulary; nothing where one of them is a mistake. */
+  private attributes(node: MdxJsxTextElement, component: string, known: readonly string[]) {
     const given: Record<string, string> = {};
+    const before = this.mistakes.length;
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute') {
         this.report('mdx-expression', node);
         continue;
       }
-      const { name: key, value } = attribute;
-      if (!known.includes(key)) {
-        const params = { component: name, value: key, nearest: nearest(key, known) ?? '', known: known.join(', ') };
+      const { name: value, value: typed } = attribute;
+      if (!known.includes(value)) {
+        const params = { component, value, nearest: nearest(value, known) ?? '', known: known.join(', ') };
         this.report('mdx-unknown-attribute', node, params);
-      } else if (typeof value === 'string') given[key] = value;
-      else if (value) this.report('mdx-expression', node);
+      } else if (typeof typed === 'string') given[value] = typed;
+      else if (typed) this.report('mdx-expression', node);
     }
-    return given;
+    const inOrder = known.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]] as const]));
+    return this.mistakes.length > before ? undefined : Object.fromEntries<string | undefined>(inOrder);
   }
 
-  private reportAttribute(node: MdxJsxTextElement, attribute: string, value: string, known: readonly string[]): void {
-    this.report('mdx-attribute-value', node, {
-      attribute,
-      value,
-      nearest: nearest(value, known) ?? '',
-      known: known.join(', '),
-    });
-  }
-
-  private reference(
-    type: ComponentName,
-    given: Record<string, string>,
-    inner: readonly PhrasingContent[],
+  private controlledWord(
     node: MdxJsxTextElement,
-  ): Reference | undefined {
-    const at = placeOf(node);
-    const { of = '', id = '', gap = '', where, as, by, lang } = given;
-    switch (type) {
-      case 'Value': {
-        const form = valueForms.find((known) => known === as);
-        if (as !== undefined && !form) this.reportAttribute(node, 'as', as, valueForms);
-        return { type, of, as: form, by, at };
-      }
-      case 'Count':
-        return { type, of, where, at };
-      case 'Title':
-      case 'Total':
-        return { type, of, at };
-      case 'Cite':
-        return { type, id, at };
-      case 'Unknown':
-        return { type, gap, children: this.inlines(inner), at };
-      case 'Foreign': {
-        if (lang !== 'fr' && lang !== 'ja') {
-          this.reportAttribute(node, 'lang', lang ?? '', ['fr', 'ja']);
-          return undefined;
-        }
-        const own = new Reading(lang, this.source);
-        const children = own.inlines(inner);
-        this.mistakes.push(...own.mistakes);
-        return { type, lang, children, at };
-      }
-      default:
-        return { type, id, children: this.inlines(inner), at };
-    }
+    attribute: string,
+    value: string | undefined,
+    known: readonly string[],
+  ): void {
+    if (value === undefined || known.includes(value)) return;
+    const params = { attribute, value, nearest: nearest(value, known) ?? '', known: known.join(', ') };
+    this.report('mdx-attribute-value', node, params);
   }
 }
 

@@ -1,14 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { reportedOnce } from './published-gone.ts';
-import { recordAddresses } from './record-addresses.ts';
+import { recordAddresses, reportedOnce } from './published-addresses.ts';
 import { check } from '../archive/rules/rules.ts';
 import type { Entries, Entry, Issue } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { recordOf } from '../archive/record-of.ts';
 import type { Problem } from '../archive/schema/problem.ts';
-import { fileBytes, type FileContent } from './file-bytes.ts';
-
+import { fileBytes, isNotGiven, type FileContent } from './file-bytes.ts';
 import { readFile, type FileReading, type Place } from './read-file.ts';
 
 export type { Problem } from '../archive/schema/problem.ts';
@@ -42,6 +40,21 @@ export function latestToday(): string {
 /** Reads content from texts, by path below the content folder, with forward slashes. */
 export function readFiles(files: ReadonlyMap<string, FileContent>): Content {
   return joinReadings([...files].map(([file, content]) => readFile(file, content)));
+}
+
+/**
+ * The text of every content file by its path below the folder, with forward slashes: the input of `readFiles`.
+ *
+ * @throws system errors, with the path of the file
+ */
+export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const files = (await listFiles(folder)).map((file) => {
+    const bytes = fileBytes(folder, file);
+    if (isNotGiven(bytes)) throw Object.assign(new Error(`${file} cannot be read.`), { code: 'EACCES', path: file });
+    return [file, decoder.decode(bytes)] as const;
+  });
+  return new Map(files);
 }
 
 /** The folder of the content that holds the templates of `npm run new`. */

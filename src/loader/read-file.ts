@@ -10,8 +10,7 @@ import type { MistakeCode } from '../archive/rules/rules.ts';
 import type { Mistake, Problem } from '../archive/schema/problem.ts';
 import { siteFile, type Site } from '../archive/schema/site.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
-import { isNotGiven, type FileContent } from './file-bytes.ts';
-import { openText } from './opened-text.ts';
+import { isNotGiven, openText, type FileContent } from './file-bytes.ts';
 import { readProse } from './prose-file.ts';
 import { shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -22,38 +21,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** The result of reading one file: its records or its account, its values as typed, and the problems found in it alone. */
-export interface FileReading {
-  readonly file: string;
-  readonly records: readonly Entry[];
-  readonly typed: Entries['typed'];
-  readonly prose: Entries['prose'];
-  /** The part of the journal that this file contains, if any. */
-  readonly journal: Partial<Journal>;
-  /** What the site says of itself, if this file does. */
-  readonly site?: Site | undefined;
-  readonly problems: readonly Problem[];
-  /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
-  readonly isUnread: boolean;
-  /** Its lines, without line ends and byte-order mark. */
-  readonly lines: readonly string[];
-  /** Returns a line as typed, counted from 1. */
-  lineAt(line: number): string;
-  /** Returns the place of the value at a path. */
-  placeOf(path: readonly PropertyKey[]): Place;
-  /** Returns the place of a passage between `from` and the end of the paragraph, or `from` if the passage is not there. */
-  placeOfPassage(from: Place, passage: string): Place;
-}
-
 const guides = /^(?:START|README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
-
-/** Readers of the files without records, the parts of the journal and what the site says of itself. */
-const otherFiles: readonly { file: RegExp; read: (reading: Reading, content: FileContent) => void }[] = [
-  { file: /^changes\/[^/]+\.yaml$/, read: (reading, content) => reading.readChange(content) },
-  { file: /^removed\.yaml$/, read: (reading, content) => reading.readRemovals(content) },
-  { file: /^addresses\.txt$/, read: (reading, content) => reading.readPublished(content) },
-  { file: /^site\.yaml$/, read: (reading, content) => reading.readSite(content) },
-];
 
 /** The last reading of each file, with its bytes. It is reused, since an earlier state of the content differs in few files. */
 const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly reading: FileReading }>();
@@ -69,42 +37,54 @@ export function readFile(file: string, content: FileContent): FileReading {
 }
 
 function readAnew(file: string, content: FileContent): FileReading {
-  const reading = new Reading(file);
-  if (guides.test(file)) reading.readGuide(content);
-  if (guides.test(file)) return reading;
-  const character = refusedCharacter(file);
-  if (character) reading.reportUnread({ code: 'bad-file-name', params: character.params });
-  if (character) return reading;
-  const account = accountPlace(file);
-  const kind = kindNames.find((name) => kinds[name].file.test(file));
-  const other = otherFiles.find((one) => one.file.test(file));
-  if (other) other.read(reading, content);
-  else if (content && isNotGiven(content) && content.code === 'not-a-file') reading.reportUnread(content);
-  else if (!account && !kind) reading.report('unknown-file');
-  else reading.read(content, kind, account);
+  const reading = new FileReading(file);
+  reading.read(content);
   return reading;
 }
 
 /** Codes for values that are empty or contain what no value may contain: other mistakes in them are not reported. */
 const firstCodes: readonly MistakeCode[] = ['empty-value', 'null-word', 'control-sign', 'too-many-marks'];
 
-class Reading implements FileReading {
+/** One file as it was read: its records or its account, its values as typed, and the problems found in it alone. */
+export class FileReading {
   readonly file: string;
   readonly records: Entry[] = [];
   readonly typed: Entries['typed'][number][] = [];
   readonly prose: Entries['prose'][number][] = [];
-  readonly problems: Problem[] = [];
+  /** The part of the journal that this file contains, if any. */
   journal: Partial<Journal> = {};
+  /** What the site says of itself, if this file does. */
   site: Site | undefined;
+  readonly problems: Problem[] = [];
+  /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
   isUnread = false;
-  lines: readonly string[] = [];
+  /** Its lines, without line ends and byte-order mark. */
+  private lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
 
   constructor(file: string) {
     this.file = file;
   }
 
-  report(
+  read(content: FileContent): void {
+    const { file } = this;
+    const character = refusedCharacter(file);
+    const account = accountPlace(file);
+    const kind = kindNames.find((name) => kinds[name].file.test(file));
+    // A guide is no content: only whether it can be read is asked.
+    if (guides.test(file)) this.open(content);
+    else if (character) this.reportUnread({ code: 'bad-file-name', params: character.params });
+    else if (/^changes\/[^/]+\.yaml$/.test(file)) this.readChange(content);
+    else if (file === 'removed.yaml') this.readRemovals(content);
+    else if (file === 'addresses.txt') this.readPublished(content);
+    else if (file === 'site.yaml') this.readSite(content);
+    else if (content && isNotGiven(content) && content.code === 'not-a-file') this.reportUnread(content);
+    else if (account) this.readAccount(content, account);
+    else if (kind) this.readRecords(content, kind);
+    else this.report('unknown-file');
+  }
+
+  private report(
     code: MistakeCode,
     params: Mistake['params'] = { value: this.file },
     place: Place = { line: 1, column: 1 },
@@ -115,18 +95,13 @@ class Reading implements FileReading {
   }
 
   /** Reports why the file is not read at all. */
-  reportUnread({ code, params }: Mistake): void {
+  private reportUnread({ code, params }: Mistake): void {
     this.isUnread = true;
     this.report(code, params);
   }
 
-  /** Looks at a guide, which is no content: only whether it can be read. */
-  readGuide(content: FileContent): void {
-    this.open(content);
-  }
-
   /** Reads a change, whose file is named after its day. */
-  readChange(content: FileContent): void {
+  private readChange(content: FileContent): void {
     const value = this.readWhole(this.open(content), change);
     const name = this.file.slice('changes/'.length, -'.yaml'.length);
     if (value && !/^-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.replace(value.date, '')))
@@ -134,13 +109,13 @@ class Reading implements FileReading {
     if (value) this.journal = { changes: [{ ...value, name }] };
   }
 
-  readRemovals(content: FileContent): void {
+  private readRemovals(content: FileContent): void {
     const value = this.readWhole(this.open(content), removalsFile);
     if (value) this.journal = { removals: value };
   }
 
   /** Reads what the site says of itself: nothing, where every line is a comment. */
-  readSite(content: FileContent): void {
+  private readSite(content: FileContent): void {
     const source = this.open(content);
     const isBare = source !== undefined && this.lines.every((line) => /^\s*(?:#|$)/.test(line));
     this.site = isBare ? {} : this.readWhole(source, siteFile);
@@ -157,7 +132,7 @@ class Reading implements FileReading {
   }
 
   /** Reads the ledger of addresses. */
-  readPublished(content: FileContent): void {
+  private readPublished(content: FileContent): void {
     const source = this.open(content);
     // Of two versions that are not merged, each address was published.
     this.journal = { published: readLedger(this.lines.join('\n')).filter((address) => addressForm.test(address)) };
@@ -177,26 +152,28 @@ class Reading implements FileReading {
     return mistake ? undefined : source;
   }
 
-  read(content: FileContent, kind: Kind | undefined, account: AccountPlace | undefined): void {
-    const source = this.open(content);
-    if (source === undefined) return;
-    const folder = account?.record ?? kinds[kind ?? 'series'].file.exec(this.file)?.groups?.['id'] ?? '';
-    const wrong = (kind ?? account?.folder === 'pages') ? folderMistake(folder, kind) : undefined;
-    if (wrong) this.report(wrong.code, wrong.params);
-    if (account) this.readProse(source, account);
-    else if (kind) this.readRecords(kind, folder, source);
+  /** Reports a folder name that is not the id of a record or a page: for editions and declarations, with the ordinal first. */
+  private checkFolder(name: string, kind?: Kind): void {
+    const wrong = idMistake(name);
+    const isNumbered = kind === 'editions' || kind === 'declarations';
+    if (wrong && wrong.code !== 'bad-id') this.report(wrong.code, wrong.params);
+    else if (wrong || (isNumbered && !/^[1-9]\d*-[a-z]/.test(name)))
+      this.report('bad-folder-name', { value: name, kind: kind ?? '' });
   }
 
+  /** Returns a line as typed, counted from 1. */
   lineAt(line: number): string {
     return this.lines[line - 1] ?? '';
   }
 
+  /** Returns the place of the value at a path. */
   placeOf(path: readonly PropertyKey[]): Place {
     if (this.yaml) return this.yaml.position(this.yaml.offsetOf(path));
     // A line of the ledger is its own path.
     return { line: Math.max(0, this.lines.indexOf(String(path[0]))) + 1, column: 1 };
   }
 
+  /** Returns the place of a passage between `from` and the end of the paragraph, or `from` if the passage is not there. */
   placeOfPassage(from: Place, passage: string): Place {
     for (let line = from.line; line <= this.lines.length; line += 1) {
       const text = this.lines[line - 1] ?? '';
@@ -208,8 +185,12 @@ class Reading implements FileReading {
     return from;
   }
 
-  private readProse(source: string, account: AccountPlace): void {
-    const { prose, mistakes } = readProse(source, account.lang, account.folder === 'pages');
+  private readAccount(content: FileContent, account: AccountPlace): void {
+    const source = this.open(content);
+    if (source === undefined) return;
+    const isPage = account.folder === 'pages';
+    if (isPage) this.checkFolder(account.record);
+    const { prose, mistakes } = readProse(source, account.lang, isPage);
     for (const { position, code, params } of mistakes) this.report(code, params, position);
     if (prose) this.prose.push({ ...prose, ...account, file: this.file });
     else this.isUnread = true;
@@ -226,12 +207,16 @@ class Reading implements FileReading {
     return yaml.value;
   }
 
-  private readRecords(kind: Kind, id: string, source: string): void {
-    const { holds, schema } = kinds[kind];
+  private readRecords(content: FileContent, kind: Kind): void {
+    const source = this.open(content);
+    if (source === undefined) return;
+    const { file, holds, schema } = kinds[kind];
+    const id = file.exec(this.file)?.groups?.['id'] ?? '';
+    this.checkFolder(id, kind);
     const typed = this.readTyped(source, holds === 'one' ? schema : z.record(z.string(), schema));
     if (typed === undefined) return;
     if (holds === 'one') this.readRecord(kind, id, typed, []);
-    else if (typeof typed !== 'object' || typed === null || Array.isArray(typed)) {
+    else if (!isObject(typed)) {
       this.report('wrong-type', { field: '', expected: 'record', found: 'list' });
     } else {
       for (const [key, value] of Object.entries(typed)) {
@@ -309,12 +294,4 @@ function dropMistake(record: unknown, { path, ...issue }: z.core.$ZodIssue): boo
   if (typeof holder[key] === 'string' && holder[key] !== 'not-stated') Object.assign(holder, { [key]: 'not-stated' });
   else Reflect.deleteProperty(holder, key);
   return true;
-}
-
-/** Returns the mistake in a folder name, which must be the id of the content: ordinal first for editions and declarations. */
-function folderMistake(name: string, kind: Kind | undefined): Mistake | undefined {
-  const wrong = idMistake(name);
-  if (wrong && wrong.code !== 'bad-id') return wrong;
-  const isOfKind = kind !== 'editions' && kind !== 'declarations' ? true : /^[1-9]\d*-[a-z]/.test(name);
-  return wrong || !isOfKind ? { code: 'bad-folder-name', params: { value: name, kind: kind ?? '' } } : undefined;
 }

@@ -19,19 +19,28 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
   const { path } = issue;
   const field = path.findLast((part) => typeof part === 'string') ?? '';
   const value = valueAt(record, path);
-  const known = () => fieldsKnownAt(schema, record, path);
+  const nodeOn = (way: readonly PropertyKey[]) => nodeAt(nodeOf(schema, record, 'typed'), way);
+  /** The allowed fields of a record; none if no record is expected. */
+  const known = () => {
+    const node = nodeOn(path);
+    return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {});
+  };
   const report: Report = (code, params = {}, where = path) => [{ code, params: { field, ...params }, path: where }];
   if (issue.code === 'custom') {
     const { code, ...params } = (issue.params ?? {}) as { code?: MistakeCode } & Record<string, string>;
     return report(code ?? 'wrong-type', params);
   }
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, value, known(), report);
-  if (value === undefined) return missing(record, path, field, mayBeLater(schema, record, path), report);
+  if (value === undefined) {
+    const holder = nodeOn(path.slice(0, -1));
+    const own = holder && fieldIn(holder.schema, String(path.at(-1)), 'typed');
+    return missing(record, path, field, own?.safeParse(toTranslate).success === true, report);
+  }
   switch (issue.code) {
     case 'invalid_value': {
       const options = issue.values.map(String);
       if (typeof value !== 'string') return report('wrong-type', { expected: 'text' });
-      const words = nodeAt(nodeOf(schema, record, 'typed'), path)?.meaning.words;
+      const words = nodeOn(path)?.meaning.words;
       const isMeant = (code: string) => words?.[code]?.fr === value || words?.[code]?.ja === value;
       return report('not-in-list', {
         known: options.join(', '),
@@ -70,12 +79,6 @@ export function withoutMisspelt(mistakes: readonly ShapeMistake[]): readonly Sha
 
 const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
 
-/** The allowed fields of the record at a path; empty if no record is expected. */
-function fieldsKnownAt(schema: z.ZodType, record: unknown, path: readonly PropertyKey[]): readonly string[] {
-  const node = nodeAt(nodeOf(schema, record, 'typed'), path);
-  return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {});
-}
-
 function unknownFields(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   record: unknown,
@@ -85,24 +88,16 @@ function unknownFields(
   const typed = typeof record === 'object' && record !== null ? Object.keys(record) : [];
   const free = known.filter((name) => !typed.includes(name));
   return issue.keys.flatMap((key) => {
+    const path = [...issue.path, key];
     // The side of an authority is that of its file.
-    if (key === 'side' && known.includes('authority'))
-      return report('side-typed', { field: key }, [...issue.path, key]);
-    return report('unknown-field', { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') }, [
-      ...issue.path,
-      key,
-    ]);
+    if (key === 'side' && known.includes('authority')) return report('side-typed', { field: key }, path);
+    const params = { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') };
+    return report('unknown-field', params, path);
   });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], value);
-}
-
-/** True where the text of a language may be still to be translated. */
-function mayBeLater(schema: z.ZodType, record: unknown, path: readonly PropertyKey[]): boolean {
-  const holder = nodeAt(nodeOf(schema, record, 'typed'), path.slice(0, -1));
-  return holder ? fieldIn(holder.schema, String(path.at(-1)), 'typed')?.safeParse(toTranslate).success === true : false;
 }
 
 /** A missing language is reported at the existing one; any other missing field, by its path, at its record. */

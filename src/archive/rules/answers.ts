@@ -8,10 +8,7 @@ import type { Found } from './rule.ts';
 export type Answerable = Issue & { readonly answeredAt?: Found['answeredAt'] };
 
 /** Splits what was found by the `seen` that are typed: what none answers, and the `seen` that answer nothing. */
-export function sortByAnswer(
-  issues: readonly Answerable[],
-  entries: Entries,
-): { readonly open: readonly Issue[]; readonly idle: readonly Issue[] } {
+export function sortByAnswer(issues: readonly Answerable[], entries: Entries) {
   const answers = answersIn(entries);
   const used = new Set<string>();
   const open = issues.flatMap(({ answeredAt, ...issue }): Issue[] => {
@@ -19,28 +16,18 @@ export function sortByAnswer(
     if (key !== undefined) used.add(key);
     return key === undefined ? [issue] : [];
   });
-  const idle = [...answers].filter(([key]) => !used.has(key));
-  return {
-    open,
-    idle: idle.map(([, { file, path }]): Issue => ({
-      code: 'seen-answers-nothing',
-      params: {},
-      file,
-      path: [...path, 'seen'],
-    })),
-  };
+  const idle = [...answers].flatMap(([key, { file, path }]): Issue[] =>
+    used.has(key) ? [] : [{ code: 'seen-answers-nothing', params: {}, file, path: [...path, 'seen'] }],
+  );
+  return { open, idle };
 }
 
-interface Place {
-  readonly file: string;
-  readonly path: readonly (string | number)[];
-}
+type Place = NonNullable<Answerable['answeredAt']>;
 
 /** Finds the key of the `seen` that answers: on the value itself, on its holder, or on the holder of that. */
 function keyOfAnswer({ file, path }: Place, answers: ReadonlyMap<string, unknown>): string | undefined {
-  return [0, 1, 2]
-    .map((steps) => keyOf({ file, path: path.slice(0, Math.max(0, path.length - steps)) }))
-    .find((key) => answers.has(key));
+  const around = [0, 1, 2].map((steps) => keyOf({ file, path: path.slice(0, Math.max(0, path.length - steps)) }));
+  return around.find((key) => answers.has(key));
 }
 
 function keyOf({ file, path }: Place): string {

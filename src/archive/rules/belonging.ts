@@ -2,18 +2,18 @@ import type { Entry } from '../entries.ts';
 import { knownValue } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
 import { nodesOf } from '../node.ts';
-import { isNotKnown } from '../schema/not-known.ts';
-import { sidesOf } from './side-of.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { sidesOf } from './sides.ts';
 import { family } from './rule.ts';
 
 function sessionsOf({ data }: Entry<'editions'>): readonly string[] {
-  return isNotKnown(data.programme) ? [] : data.programme.map(({ id }) => id);
+  return (knownField(data.programme) ?? []).map(({ id }) => id);
 }
 
 /** The authorities that an edition names outside its list of participants, each with its place. */
 function* authoritiesNamedIn({ hosts, programme, people }: Entry<'editions'>['data']) {
   for (const id of knownValue(hosts)?.authorities ?? []) yield { id, path: ['hosts', 'authorities'] };
-  for (const [index, item] of isNotKnown(programme) ? [] : programme.entries())
+  for (const [index, item] of (knownField(programme) ?? []).entries())
     if (item.status === 'held')
       for (const field of ['authorities', 'presenters'] as const)
         for (const id of item[field] ?? []) yield { id, path: ['programme', index, field] };
@@ -117,11 +117,11 @@ export const belongingRules = family({
     ja: '「{value}」が、参加自治体の一覧と{list}の両方にあります。 → どちらか一方の行だけを残してください。',
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
-        if (isNotKnown(data.participants)) continue;
-        const present = data.participants.list.map(({ authority }) => authority);
+        const participants = knownField(data.participants);
+        const present = participants?.list.map(({ authority }) => authority);
         for (const list of ['not_proven', 'stated_absent'] as const)
-          for (const [index, { authority }] of data.participants[list].entries())
-            if (present.includes(authority))
+          for (const [index, { authority }] of participants?.[list].entries() ?? [])
+            if (present?.includes(authority))
               yield { file, path: ['participants', list, index, 'authority'], value: authority, list };
       }
     },
@@ -157,13 +157,9 @@ export const belongingRules = family({
     answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
-        if (isNotKnown(data.participants)) continue;
-        const serving = new Map(
-          data.people.flatMap(({ person, authority }) =>
-            authority === undefined ? [] : [[person, authority] as const],
-          ),
-        );
-        for (const [index, { authority, by = [] }] of data.participants.list.entries())
+        const participants = knownField(data.participants)?.list ?? [];
+        const serving = new Map(data.people.map(({ person, authority }) => [person, authority]));
+        for (const [index, { authority, by = [] }] of participants.entries())
           for (const person of by) {
             const other = serving.get(person);
             if (other !== undefined && other !== authority)

@@ -1,16 +1,28 @@
 import { readAddress } from '../address.ts';
+import { everyRecord, type Journal, type Entries, type Issue } from '../entries.ts';
 import { entryName, entryNames } from '../entry-name.ts';
 import { nearest } from '../nearest.ts';
 import { matchingAddresses, removedAddresses } from '../published.ts';
-import { changeFile, type RecordedChange, type Removal } from '../schema/change.ts';
-import { isNotKnown } from '../schema/not-known.ts';
+import { changeFile, type RecordedChange } from '../schema/change.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { dayMistake, firstDay } from '../schema/partial-date.ts';
 import { family, headOfFile } from './rule.ts';
+import { sourcesIn } from './walks.ts';
+import { lookUp } from '../fact-path.ts';
+import { gapsOf } from '../gaps.ts';
+import { baseOf, entryNode } from '../kinds.ts';
+import { holds, nodesOf, ownNodesOf, type Node } from '../node.ts';
+import type { Words } from '../schema/words.ts';
+import { figuresOf } from '../text-figures.ts';
 
-/** The removals without those of an address that is there already. */
-function* eachOnce(removals: readonly Removal[]) {
-  for (const [index, { address }] of removals.entries())
-    if (removals.findIndex((one) => one.address === address) === index) yield { address, index };
+/** The removals without those of an address that is there already, each with its place and the published addresses that it names. */
+function* eachOnce({ removals, published }: Journal) {
+  for (const [index, { address }] of removals.entries()) {
+    const named = matchingAddresses(address, published);
+    if (removals.findIndex((one) => one.address === address) !== index) continue;
+    const isPublished = named.some((one) => published.includes(one));
+    yield { place: { file: 'removed.yaml', path: [index, 'address'], value: address }, named, isPublished };
+  }
 }
 
 /** The day on which the archive was opened: that of the first change that names nearly everything. */
@@ -19,7 +31,7 @@ function openingOf(changes: readonly RecordedChange[]): string | undefined {
   return changes.flatMap(({ date, entries }) => (entries.length * 2 >= most ? [date] : [])).sort()[0];
 }
 
-/** Mistakes in recorded changes and in the addresses said to be removed, and changes that are not recorded. */
+/** Mistakes in recorded changes and in the addresses said to be removed; changes that are not recorded, and what they leave behind. */
 export const changeRules = family({
   'change-file-name': {
     fr: '« {value}.yaml » n’est pas un nom de changement. → Renommez ce fichier d’après son jour, en minuscules sans accents, par exemple {on}-kobe.yaml ; si c’est date qui se trompe, corrigez-la.',
@@ -95,19 +107,18 @@ export const changeRules = family({
     fr: '« {value} » n’est pas encore arrivé : nous sommes au plus le {on}. → Corrigez la date.',
     ja: '「{value}」はまだ来ていません（今日は遅くとも{on}）。 → 日付を直してください。',
     // A paper dated tomorrow may be out today.
-    *find({ records: { series, sources }, today }) {
+    *find(content) {
+      const { today } = content;
       if (today === undefined) return;
       const tomorrow = new Date(Date.parse(today) + 24 * 3_600_000).toISOString().slice(0, 10);
-      for (const { data, file } of series)
+      for (const { data, file } of content.records.series)
         if (firstDay(data.knowledge_until) > tomorrow)
           yield { file, path: ['knowledge_until'], value: data.knowledge_until.value, on: today };
-      for (const { data, file } of sources)
-        for (const [id, line] of Object.entries(data.list))
-          for (const field of ['date', 'consulted', 'archived_on'] as const) {
-            const date = line[field];
-            if (date && !isNotKnown(date) && firstDay(date) > tomorrow)
-              yield { file, path: ['list', id, field], value: date.value, on: today };
-          }
+      for (const { file, path, ...source } of sourcesIn(content))
+        for (const field of ['date', 'consulted', 'archived_on'] as const) {
+          const date = knownField(source[field]);
+          if (date && firstDay(date) > tomorrow) yield { file, path: [...path, field], value: date.value, on: today };
+        }
     },
   },
   'change-not-recorded': {
@@ -123,23 +134,17 @@ export const changeRules = family({
     fr: 'L’adresse « {value…} » n’a jamais été publiée. → Recopiez-la de addresses.txt ; ce qui n’a pas été publié se retire sans rien écrire ici.',
     ja: 'アドレス「{value…}」は公開されたことがありません。 → addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
     correction: true,
-    *find({ journal: { removals, published } }) {
-      const ledger = new Set(published);
-      for (const { address, index } of eachOnce(removals))
-        if (!matchingAddresses(address, published).some((one) => ledger.has(one)))
-          yield { file: 'removed.yaml', path: [index, 'address'], value: address, nearest: nearest(address, ledger) };
+    *find({ journal }) {
+      for (const { place, isPublished } of eachOnce(journal))
+        if (!isPublished) yield { ...place, nearest: nearest(place.value, journal.published) };
     },
   },
   'removal-still-there': {
     fr: 'L’adresse « {value…} » est donnée pour retirée, et elle existe toujours. → Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
     ja: 'アドレス「{value…}」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
-    *find({ journal: { removals, published }, addresses }) {
-      const ledger = new Set(published);
-      for (const { address, index } of eachOnce(removals)) {
-        const named = matchingAddresses(address, published);
-        if (named.some((one) => ledger.has(one)) && named.some((one) => addresses.has(one)))
-          yield { file: 'removed.yaml', path: [index, 'address'], value: address };
-      }
+    *find({ journal, addresses }) {
+      for (const { place, named, isPublished } of eachOnce(journal))
+        if (isPublished && named.some((one) => addresses.has(one))) yield place;
     },
   },
   'removal-to-nothing': {
@@ -154,4 +159,78 @@ export const changeRules = family({
           yield { file: 'removed.yaml', path: [index, 'to'], value: to, nearest: nearest(to, open) };
     },
   },
+  'gap-not-reread': {
+    fr: '« {value} » a changé, et la lacune « {gap} », qui l’explique, est restée la même. → Relisez sa question : si la réponse est trouvée, corrigez la phrase ou retirez-la ; si elle manque encore, laissez.',
+    ja: '不明点「{gap}」が説明する「{value}」が変わりましたが、不明点の文はそのままです。 → 文を読み直してください。答えが見つかっていれば、文を直すか不明点を削除してください。まだ分からなければ、そのままで構いません。',
+    advice: { fr: 'Lacunes à relire', ja: '読み直す不明点' },
+  },
+  'former-date': {
+    fr: '« {value} » est la date que « {record} » donnait avant votre modification. → Si c’est le même événement, corrigez-la dans les deux langues, ou prenez-la dans les données, entre accolades ; sinon, laissez.',
+    ja: '「{value}」は、「{record}」の変更前の日付です。 → 同じ出来事であれば、両言語で直すか、データの値を波括弧で書いてください。別の出来事であれば、そのままで構いません。',
+    advice: { fr: 'Anciennes dates dans les textes', ja: '文中に残る変更前の日付' },
+  },
 });
+
+/** Finds what the changes between two states of the content leave behind. */
+export function* leftBehind(before: Entries, after: Entries): Iterable<Issue> {
+  const former = new Map(everyRecord(before).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
+  for (const entry of everyRecord(after)) {
+    const record = `${entry.kind}/${entry.id}`;
+    const [old, node] = [former.get(record), entryNode(entry)];
+    if (!old || entry.kind === 'sources' || isSame(old.value, node.value)) continue;
+    const read = new Set(gapsOf(old.value).map((gap) => JSON.stringify(gap)));
+    for (const [index, gap] of gapsOf(node.value).entries()) {
+      const value = gap.explains.find((path) => !isSame(lookUp(old, path)?.value, lookUp(node, path)?.value));
+      if (value !== undefined && read.has(JSON.stringify(gap)))
+        yield {
+          ...{ code: 'gap-not-reread', file: entry.file, path: [...baseOf(entry), 'gaps', index] },
+          params: { value, gap: gap.id },
+        };
+    }
+    yield* formerDates(record, datesOf(old), datesOf(node), endsOf(node, after), after);
+  }
+}
+
+/** Texts with a date that a record had and has no more: a whole day anywhere, a month or a year where the text names both ends of the link. */
+function* formerDates(
+  record: string,
+  former: ReadonlySet<string>,
+  dates: ReadonlySet<string>,
+  ends: readonly Words[],
+  content: Entries,
+): Iterable<Issue> {
+  const gone = [...former].filter((date) => !dates.has(date));
+  for (const { file, ...entry } of gone.length > 0 ? everyRecord(content) : [])
+    for (const { value, at, meaning } of nodesOf(entryNode(entry))) {
+      const lang = meaning.lang === 'ja' ? 'ja' : 'fr';
+      if (meaning.scalar !== 'text' || meaning.by !== 'us' || typeof value !== 'string') continue;
+      const namesBoth = ends.length > 1 && ends.every((names) => value.includes(names[lang]));
+      for (const { typed, year, month, day } of figuresOf(value, lang).dates) {
+        const known = [year, month, day].filter((part) => part !== undefined);
+        const date = known.map((part) => String(part).padStart(2, '0')).join('-');
+        const isFormer = (one: string) => one === date || (namesBoth && one.startsWith(date));
+        if (year && gone.some(isFormer) && ![...dates].some((one) => one.startsWith(date)))
+          yield { code: 'former-date', file, path: at, params: { value: typed, record } };
+      }
+    }
+}
+
+/** The kept dates of a record: the first and last days of its periods. */
+function datesOf(record: Node): ReadonlySet<string> {
+  return new Set(
+    ownNodesOf(record).flatMap((node) => {
+      if (holds(node, 'period')) return [node.value.start.value, node.value.end.value];
+      return holds(node, 'date') ? [node.value.value] : [];
+    }),
+  );
+}
+
+/** The names of the authorities at the ends of a link. */
+function endsOf({ value }: Node, { records: { authorities } }: Entries): readonly Words[] {
+  const { french = [], japanese = [] } = value as Partial<Readonly<Record<'french' | 'japanese', readonly string[]>>>;
+  return authorities.flatMap(({ id, data: { fr, ja } }) =>
+    (french.includes(id) || japanese.includes(id)) && !isNotKnown(fr) ? [{ fr, ja: ja.replace(/市$/u, '') }] : [],
+  );
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -5,8 +5,8 @@ import { memoize } from '../memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../node.ts';
 import type { Count } from '../schema/count.ts';
 import type { Basis, Evidence } from '../schema/evidence.ts';
-import { inNearest, placedNodes, type PlacedNode } from './placed-node.ts';
-import { sidesOf, type SideOf } from './side-of.ts';
+import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
+import { sidesOf, type SideOf } from './sides.ts';
 import { family } from './rule.ts';
 
 /** Writes a number of authorities in French. */

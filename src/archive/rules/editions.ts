@@ -3,13 +3,17 @@ import { isClaim, knownValue, lookUp } from '../fact-path.ts';
 import { editionDays, statusNow } from '../edition-days.ts';
 import { entryNode, type Kind } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
-import { holds, isOwn, partsOf, type Node } from '../node.ts';
-import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
+import { holds, isOwn, partsOf, nodesOf, type Node } from '../node.ts';
+import { isNotKnown, knownField, type NotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { wordsTypedIn } from '../typed-words.ts';
 import { unreadRecords } from '../unread.ts';
 import { onlyField } from '../value-at.ts';
-import { family, type Found } from './rule.ts';
+import { family, type Found, type InBoth } from './rule.ts';
+import { sourcesOf } from '../schema/evidence.ts';
+import { isBefore, shownPeriod } from './periods.ts';
+import { sourcesIn } from './walks.ts';
+import { ordinalOf } from '../build.ts';
 
 type Edition = Entry<'editions'>['data'];
 
@@ -65,7 +69,42 @@ function periodOf(claim: Node): Period | undefined {
 /** The kinds of records in which a person is named. */
 const naming: readonly Kind[] = ['editions', 'declarations', 'organisations', 'series'];
 
-/** Rules of one edition, its list of participants, its people, its declaration. */
+const statuses: InBoth<Readonly<Record<string, string>>> = {
+  fr: { announced: 'annoncée', planned: 'prévue', postponed: 'reportée', cancelled: 'annulée' },
+  ja: { announced: '予告', planned: '予定', postponed: '延期', cancelled: '中止' },
+};
+
+/** The lines of a history that have a status, each with its index. */
+function linesOf({ status: lines }: Entry<'editions'>['data']) {
+  return lines.flatMap((line, index) => (line.is === 'known' ? [{ index, line, status: line.value.status }] : []));
+}
+
+/** First month of each season: `firstDay` would let an autumn begin in January. A winter may. */
+const firstMonths: Readonly<Record<string, string>> = { spring: '03', summer: '06', autumn: '09' };
+
+function startOf(date: PartialDate): PartialDate {
+  const [year = '', season = ''] = date.value.split('-');
+  const month = date.precision === 'season' ? firstMonths[season] : undefined;
+  return month === undefined ? date : { value: `${year}-${month}`, precision: 'month', qualifier: date.qualifier };
+}
+
+/** True if a value gives any information. */
+function informs(value: unknown): boolean {
+  if (isNotKnown(value)) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return isClaim(value) || (typeof value === 'object' && value !== null);
+}
+
+/** Each edition with the one before it, by their numbers; those that share one are left out. */
+function neighbours(editions: readonly Entry<'editions'>[]) {
+  const ordinals = editions.map(({ id }) => ordinalOf(id));
+  const inOrder = editions
+    .filter(({ id }) => ordinals.indexOf(ordinalOf(id)) === ordinals.lastIndexOf(ordinalOf(id)))
+    .toSorted((a, b) => ordinalOf(a.id) - ordinalOf(b.id));
+  return inOrder.slice(1).map((edition, index) => [inOrder[index] ?? edition, edition] as const);
+}
+
+/** Rules of one edition: its status and days, its participants, its people, its declaration; and of the order of all. */
 export const editionRules = family({
   'no-host': {
     fr: 'L’édition n’a pas de ville hôte. → Écrivez l’identifiant de la ville et sa source : hosts: { authorities: [cannes], sources: [clair-rencontres] }',
@@ -168,6 +207,207 @@ export const editionRules = family({
           const to = 'authority' in end ? end.authority : end.organisation;
           yield { file: entry.file, path, value, to, on: end.on.value, start: start.value };
         }
+    },
+  },
+  'held-by-announcement': {
+    contradiction: 'Editions',
+    fields: '`held`, the dates of its sources',
+    why: 'No source is dated as late as the meeting: none of them is known to say that it was held.',
+    fr: 'L’édition est donnée pour tenue ({start}) par des sources parues avant, ou sans date : {known}. → Ajoutez une source datée d’après la réunion ; s’il n’y en a pas, écrivez announced ou planned.',
+    ja: '開催済み（{start}）とする根拠が、会議より前か日付のない資料（{known}）だけです。 → 会議の後に出た資料を加えてください。なければ、announcedかplannedにしてください。',
+    *find({ records }) {
+      const dates = new Map(sourcesIn({ records }).map(({ id, date }) => [id, date]));
+      for (const { file, data } of records.editions)
+        for (const { index, line, status } of linesOf(data)) {
+          const days = knownField(line.value.for) ?? editionDays(data);
+          if (status !== 'held' || !days) continue;
+          const named = sourcesOf(line.evidence.basis);
+          const published = named.map((id) => knownField(dates.get(id)));
+          // A page without a date may have been written before. One whose record cannot be read is not known to.
+          if (!named.every((id) => dates.has(id))) continue;
+          if (published.length > 0 && published.every((date) => !date || isBefore(date, startOf(days.end))))
+            yield { file, path: ['status', index, 'sources'], known: named.join(', '), start: shownPeriod(days) };
+        }
+    },
+  },
+  'held-beforehand': {
+    contradiction: 'Editions',
+    fields: '`held`, `said`',
+    why: 'Said before it began.',
+    fr: 'L’édition est dite tenue ({value}) avant d’avoir commencé ({known}). → Corrigez said ou for ; avant la réunion, elle est announced ou planned.',
+    ja: '会議（{known}）が始まる前の{value}の情報で、開催済みになっています。 → saidかforを直してください。会議の前であれば、announcedかplannedにしてください。',
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions)
+        for (const { index, line, status } of linesOf(data)) {
+          const [said, days] = [knownField(line.value.said), knownField(line.value.for)];
+          if (status === 'held' && said && days && isBefore(said, days.start))
+            yield { file, path: ['status', index, 'said'], value: said.value, known: shownPeriod(days) };
+        }
+    },
+  },
+  'status-after-held': {
+    contradiction: 'Editions',
+    fields: 'a line of status after `held`',
+    why: 'What was held is not announced again; the last line is what readers see.',
+    fr: 'Une ligne « {value} » suit la ligne « held » : le lecteur verrait une édition qui n’a pas eu lieu. → Mettez les lignes dans l’ordre des faits : held vient en dernier.',
+    ja: '「held」の行の後に「{value}」の行があり、まだ開かれていない回として表示されます。 → 行を出来事の順に並べ、heldを最後にしてください。',
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions) {
+        const lines = linesOf(data);
+        const held = lines.findIndex(({ status }) => status === 'held');
+        for (const { index, status } of held < 0 ? [] : lines.slice(held + 1))
+          if (status !== 'held') yield { file, path: ['status', index, 'status'], value: status };
+      }
+    },
+  },
+  'status-out-of-order': {
+    contradiction: 'Editions',
+    fields: '`said` of a line, `said` of the one before',
+    why: 'The lines are the history of an edition, in its order.',
+    fr: 'Cette ligne, dite en {value}, suit une ligne dite en {start}. → Mettez les lignes dans l’ordre, ou corrigez said.',
+    ja: '{start}の情報の行の後に、それより前の{value}の情報の行があります。 → 行を順に並べるか、saidを直してください。',
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions)
+        for (const [place, { index, line }] of linesOf(data).entries()) {
+          const said = knownField(line.value.said);
+          const before = linesOf(data).slice(0, place);
+          const later = before
+            .map((one) => knownField(one.line.value.said))
+            .find((one) => one && said && isBefore(said, one));
+          if (said && later) yield { file, path: ['status', index, 'said'], value: said.value, start: later.value };
+        }
+    },
+  },
+  'status-elsewhere': {
+    contradiction: 'Editions',
+    fields: '`for` of the last line of status, `dates.days`',
+    why: 'Two places say when; they do not meet.',
+    fr: 'L’état actuel est pour {value}, et dates.days dit {known}. → Corrigez l’une des deux dates ; si la source donne bien les deux, expliquez-le dans {answer}.',
+    ja: '現在の状態の日程は{value}ですが、dates.daysは{known}になっています。 → どちらかの日付を直してください。資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions) {
+        const last = linesOf(data).at(-1);
+        const [said, days] = [knownField(last?.line.value.for), editionDays(data)];
+        if (!last || !said || !days || (!isBefore(said.end, days.start) && !isBefore(days.end, said.start))) continue;
+        yield { file, path: ['status', last.index, 'for'], value: shownPeriod(said), known: shownPeriod(days) };
+      }
+    },
+  },
+  'known-in-announced': {
+    contradiction: 'Editions',
+    fields: 'attendance, participants, conclusions, prizes, adoption and points; `status`',
+    why: 'They tell of a meeting that, by its status, was not held.',
+    fr: ({ value, kind, record }) => [
+      `« ${value} » parle d’une réunion qui a eu lieu, et « ${record} » est ${statuses.fr[kind] ?? kind}.`,
+      'Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown ou retirez ce champ.',
+    ],
+    ja: ({ value, kind, record }) => [
+      `「${value}」は開かれた会議の内容ですが、「${record}」は${statuses.ja[kind] ?? kind}の状態です。`,
+      '会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください。',
+    ],
+    *find({ records: { editions, declarations } }) {
+      for (const edition of editions) {
+        const now = statusNow(edition.data);
+        if (now === undefined || now === 'held') continue;
+        for (const entry of [edition, ...declarations.filter(({ id }) => id === edition.id)])
+          for (const { meaning, value, path, at } of nodesOf(entryNode(entry)))
+            if (meaning.isOfHeld && informs(value))
+              yield { file: entry.file, path: at, value: path, kind: now, record: edition.id };
+      }
+    },
+  },
+  'announced-afterwards': {
+    contradiction: 'Editions',
+    fields: '`announced`, `planned`, `postponed`: `said`, `for`',
+    why: 'Said after the days it announces: perhaps it tells of a former announcement.',
+    fr: 'Cette annonce, dite en {value}, est postérieure aux jours qu’elle annonce ({known}). → Corrigez said ou for ; si la source rapporte une annonce d’autrefois, dites-le dans {answer}.',
+    ja: '{value}の情報が、それより前の日程（{known}）の予告になっています。 → saidかforを直してください。以前の予告を伝える資料であれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Annonces postérieures', ja: '日程より後の予告' },
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions)
+        for (const { index, line, status } of linesOf(data)) {
+          const [said, days] = [knownField(line.value.said), knownField(line.value.for)];
+          const isAnnouncing = status === 'announced' || status === 'planned' || status === 'postponed';
+          if (isAnnouncing && said && days && isBefore(days.end, said))
+            yield { file, path: ['status', index, 'said'], value: said.value, known: shownPeriod(days) };
+        }
+    },
+  },
+  'ordinal-twice': {
+    contradiction: 'Editions',
+    fields: 'the number of a folder, that of another',
+    why: 'Two eighth editions.',
+    fr: 'Deux dossiers portent le numéro {count} : « {other} » et « {value} ». → Rendez au dossier renommé son ancien nom, ou donnez au nouveau le numéro suivant : une adresse publiée ne change pas.',
+    ja: '第{count}回のフォルダーが、「{other}」と「{value}」の二つあります。 → 公開したアドレスは変えられません。名前を変えたフォルダーは元に戻し、新しいフォルダーには次の番号を付けてください。',
+    // Asked of the folders as they are named, whatever is wrong in their files.
+    *find({ typed }) {
+      const first = new Map<number, string>();
+      for (const { kind, id, file } of typed) {
+        const count = ordinalOf(id);
+        if (kind !== 'editions' || Number.isNaN(count)) continue;
+        const other = first.get(count);
+        if (other === undefined) first.set(count, id);
+        else yield { file, value: id, other, count };
+      }
+    },
+  },
+  'ordinal-against-dates': {
+    contradiction: 'Editions',
+    fields: 'the numbers of two editions, their days',
+    why: 'A later number with earlier days.',
+    fr: 'Cette édition ({value}) précède « {record} » ({known}), dont le numéro est plus petit. → Corrigez les dates ; si les éditions se sont bien tenues dans cet ordre, dites-le dans {answer}.',
+    ja: 'この回（{value}）が、番号の小さい「{record}」（{known}）より前に開かれています。 → 日付を直してください。実際にこの順で開かれていれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Éditions dans le désordre', ja: '番号と開催順' },
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const [before, { data, file }] of neighbours(editions)) {
+        const [former, days] = [editionDays(before.data), editionDays(data)];
+        if (former && days && isBefore(days.end, former.start))
+          yield {
+            ...{ file, path: ['dates', 'days'] },
+            ...{ value: shownPeriod(days), record: before.id, known: shownPeriod(former) },
+          };
+      }
+    },
+  },
+  'next-elsewhere': {
+    contradiction: 'Editions',
+    fields: '`next_edition`, the host of the next one',
+    why: 'The city changed, or one of the two is wrong.',
+    fr: 'La ville choisie, « {value} », n’est pas l’hôte de « {record} » ({known}). → Corrigez l’une des deux ; si la ville a changé entre-temps, dites-le dans {answer}.',
+    ja: '次回の都市は「{value}」ですが、「{record}」の開催都市は「{known}」です。 → どちらかを直してください。その後に変更されたのであれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Villes annoncées et villes hôtes', ja: '予告された都市と開催都市' },
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
+        const authority = knownValue(data.next_edition)?.authority;
+        const hosts = knownValue(edition.data.hosts)?.authorities;
+        if (!authority || isNotKnown(authority) || !hosts || ordinalOf(edition.id) !== ordinalOf(former) + 1) continue;
+        if (!hosts.includes(authority))
+          yield {
+            ...{ file, path: ['next_edition', 'authority'] },
+            ...{ value: authority, record: edition.id, known: hosts.join(', ') },
+          };
+      }
+    },
+  },
+  'next-unknown': {
+    contradiction: 'Editions',
+    fields: '`next_edition: unknown`, the host of the next one',
+    why: 'Readers would see that the city is not known, and its page beside it.',
+    fr: 'La ville suivante est dite inconnue, et « {record} » a pour hôte « {known} ». → Écrivez next_edition: { authority: {known}, for: …, decided: unknown, sources: […] } ; si l’on ignore où elle a été choisie, la lacune explique next_edition.decided.',
+    ja: '次回の都市が不明とされていますが、「{record}」の開催都市は「{known}」です。 → next_edition: { authority: {known}, for: …, decided: unknown, sources: […] }と書いてください。決定の経緯が分からなければ、不明点はnext_edition.decidedを説明します。',
+    advice: { fr: 'Éditions suivantes connues', ja: '分かっている次の回' },
+    *find({ records: { editions } }) {
+      for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
+        const hosts = knownValue(edition.data.hosts)?.authorities;
+        const isNext = ordinalOf(edition.id) === ordinalOf(former) + 1;
+        const { authority = data.next_edition } = knownValue(data.next_edition) ?? {};
+        if (hosts && isNext && isNotKnown(authority))
+          yield { file, path: ['next_edition'], record: edition.id, known: hosts.join(', ') };
+      }
     },
   },
 });

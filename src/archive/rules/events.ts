@@ -1,49 +1,55 @@
 import { ordinalOf } from '../build.ts';
-import { everyRecord, type Entries } from '../entries.ts';
+import { everyRecord, type Entries, type Entry } from '../entries.ts';
 import { editionDays } from '../edition-days.ts';
-import { evidenceOf, factsOf, knownValue, lookUp, pathByNames } from '../fact-path.ts';
+import { evidenceOf, lookUp } from '../fact-path.ts';
 import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../node.ts';
 import { sourcesOf } from '../schema/evidence.ts';
-import { isNotKnown, type Field } from '../schema/not-known.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
+import type { Words } from '../schema/words.ts';
 import { figuresOf } from '../text-figures.ts';
-import { isBefore, shownPeriod } from './periods.ts';
+import { printableOf } from '../value-at.ts';
+import { isBefore, periodIn, shownPeriod } from './periods.ts';
 import { family } from './rule.ts';
+import { factsIn, sourcesIn } from './walks.ts';
 
-/** A place that says when something was: its file and path, its record, and its path there. */
+/** A place that says when something was: in its file, and by its name. */
 interface Dated {
   readonly file: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Node['at'];
   readonly record: string;
-  readonly field: string;
   readonly period: Period;
 }
 
-function given<T extends object>(value: Field<T> | undefined): T | undefined {
-  return value === undefined || isNotKnown(value) ? undefined : value;
+/** Lists the place at a path of a record, or of a part of it, that says when something was; none if nothing is said there. */
+function dated(entry: Entry, path: string, part = entryNode(entry)): readonly Dated[] {
+  const node = lookUp(part, path);
+  const value = node && printableOf(node);
+  const period = value?.type === 'period' ? value.period : value?.type === 'date' ? onDay(value.date) : undefined;
+  return node && period
+    ? [{ file: entry.file, path: node.at, record: `${entry.kind}/${entry.id}/${node.path}`, period }]
+    : [];
 }
 
 const onDay = (date: PartialDate): Period => ({ start: date, end: date });
 
-function datedAt(
-  { file, kind, id }: { readonly file: string; readonly kind: string; readonly id: string },
-  base: readonly string[],
-  path: readonly (string | number)[],
-  period: Period | undefined,
-): Dated[] {
-  return period ? [{ file, path: [...base, ...path], record: `${kind}/${id}`, field: path.join('.'), period }] : [];
+/** Lists the lines of a list of a record. */
+function linesAt(entry: Entry, path: string): readonly Node[] {
+  const list = lookUp(entryNode(entry), path);
+  return list ? partsOf(list) : [];
 }
 
-const twinningDate = ({ data, ...entry }: Entries['records']['twinnings'][number]) =>
-  datedAt(entry, [entry.id], ['date'], knownValue(data.date)?.on);
-const milestoneDate = ({ data, ...entry }: Entries['records']['milestones'][number]) =>
-  datedAt(entry, [entry.id], ['date'], data.date);
-const stepDates = ({ data, ...entry }: Entries['records']['twinnings'][number]) =>
-  data.steps.flatMap(({ date, fr, ja }, index) =>
-    datedAt(entry, [entry.id], ['steps', index, 'date'], given(date)).map((one) => ({ ...one, fr, ja })),
-  );
+/** True if the words of a line, in one of the languages, say what a pattern finds. */
+function says({ value }: Node, pattern: RegExp): boolean {
+  const { fr, ja } = value as Words;
+  return pattern.test(fr) || pattern.test(ja);
+}
+
+function nextOf({ id }: Entry<'editions'>, editions: readonly Entry<'editions'>[]) {
+  return editions.find((one) => ordinalOf(one.id) === ordinalOf(id) + 1);
+}
 
 const begun = /créa|créé|fond|ouvert|naissance|設立|設置|創設|開設|発足/iu;
 const signed = /sign(?:ature|é|ent)|署名|調印|締結/iu;
@@ -56,16 +62,13 @@ function timeBetween(a: Period, b: Period): number {
   return Math.max(gap(a, b), gap(b, a));
 }
 
-function isNear(a: Period, b: Period, stretch: number): boolean {
-  return timeBetween(a, b) <= stretch;
-}
-
 function meets(a: Period, b: Period): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
 /**
- * Places that date one event, two by two. A line is one tie: to tie two more places, add one that yields them. The first of two is where the mistake is told.
+ * Places that date one event, two by two. A function is one tie: to tie two more places, add one that yields them. The first of two is where the
+ * mistake is told.
  */
 const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [readonly Dated[], readonly Dated[]]>)[] =
   [
@@ -74,127 +77,108 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
       for (const milestone of milestones)
         for (const link of twinnings)
           if (milestone.data.twinning.includes(link.id) && milestone.data.kind === link.data.kind)
-            yield [milestoneDate(milestone), twinningDate(link)];
+            yield [dated(milestone, 'date'), dated(link, 'date')];
     },
     // A link, and the step at which it was signed.
     function* ({ twinnings }) {
       for (const link of twinnings) {
-        const [date] = twinningDate(link);
-        const steps = stepDates(link).filter(({ fr, ja }) => signed.test(fr) || signed.test(ja));
-        const near = steps.filter(({ period }) => date && isNear(period, date.period, year));
-        if (date && near.length > 0) yield [[date], near];
+        const signings = linesAt(link, 'steps').filter((step) => says(step, signed));
+        yield near(
+          dated(link, 'date'),
+          signings.flatMap((step) => dated(link, 'date', step)),
+          year,
+        );
       }
     },
     // The milestone of an edition begins with it; that of a prize or an accord at an edition lies within it.
     function* ({ milestones, editions }) {
       for (const milestone of milestones)
-        for (const { data, ...entry } of editions.filter(({ id }) => milestone.data.edition.includes(id))) {
-          const days = editionDays(data);
+        for (const edition of editions.filter(({ id }) => milestone.data.edition.includes(id))) {
           const { kind } = milestone.data;
-          if (days && kind === 'edition')
-            yield [milestoneDate(milestone), datedAt(entry, [], ['dates', 'days'], onDay(days.start))];
-          if (days && (kind === 'award' || kind === 'agreement'))
-            yield [milestoneDate(milestone), datedAt(entry, [], ['dates', 'days'], days)];
+          const days = dated(edition, 'dates.days');
+          if (kind === 'edition')
+            yield [dated(milestone, 'date'), days.map((one) => ({ ...one, period: onDay(one.period.start) }))];
+          if (kind === 'award' || kind === 'agreement') yield [dated(milestone, 'date'), days];
         }
     },
     // The days of an edition, and those for which it is said to have been held: both begin and end together.
     function* ({ editions }) {
-      for (const { data, ...entry } of editions) {
-        const days = editionDays(data);
-        for (const [index, line] of data.status.entries()) {
-          const { status, for: stretch } = knownValue(line) ?? {};
-          const held = status === 'held' ? given(stretch) : undefined;
-          if (!days || !held || !meets(days, held) || days.start.precision !== held.start.precision) continue;
+      for (const edition of editions)
+        for (const line of linesAt(edition, 'status')) {
+          const [days] = dated(edition, 'dates.days');
+          const [held] = lookUp(line, 'status')?.value === 'held' ? dated(edition, 'for', line) : [];
+          if (!days || !held || !meets(days.period, held.period)) continue;
+          if (days.period.start.precision !== held.period.start.precision) continue;
           for (const end of ['start', 'end'] as const)
-            yield [
-              datedAt(entry, [], ['status', index, 'for'], onDay(held[end])),
-              datedAt(entry, [], ['dates', 'days'], onDay(days[end])),
-            ];
+            yield [[{ ...held, period: onDay(held.period[end]) }], [{ ...days, period: onDay(days.period[end]) }]];
         }
-      }
     },
     // A milestone, and the step of its link, or the sequel of its edition, of the same weeks.
     function* ({ milestones, twinnings, editions }) {
       for (const milestone of milestones) {
-        const [date] = milestoneDate(milestone);
-        if (date?.period.start.precision !== 'day') continue;
-        const steps = twinnings.filter(({ id }) => milestone.data.twinning.includes(id)).flatMap(stepDates);
-        const sequels = editions
-          .filter(({ id }) => milestone.data.edition.includes(id))
-          .flatMap(({ data, ...entry }) =>
-            data.follow_up.flatMap((one, index) => datedAt(entry, [], ['follow_up', index, 'date'], given(one.date))),
-          );
-        const near = [...steps, ...sequels].filter(({ period }) => isNear(period, date.period, month));
-        if (near.length > 0) yield [[date], near];
+        if (milestone.data.date.start.precision !== 'day') continue;
+        const links = twinnings.filter(({ id }) => milestone.data.twinning.includes(id));
+        const steps = links.flatMap((link) => linesAt(link, 'steps').flatMap((step) => dated(link, 'date', step)));
+        const held = editions.filter(({ id }) => milestone.data.edition.includes(id));
+        const sequels = held.flatMap((one) => linesAt(one, 'follow_up').flatMap((line) => dated(one, 'date', line)));
+        yield near(dated(milestone, 'date'), [...steps, ...sequels], month);
       }
     },
     // An organisation, and the milestone that tells how it began.
     function* ({ milestones, organisations }) {
-      for (const { data, ...entry } of organisations) {
+      for (const organisation of organisations) {
         const own = milestones.filter(
           (one) =>
             one.data.kind === 'organisation' &&
-            one.data.organisation.includes(entry.id) &&
-            [one.data.fr, one.data.ja].some((text) => begun.test(text)),
+            one.data.organisation.includes(organisation.id) &&
+            says(entryNode(one), begun),
         );
         const [first] = own.toSorted((a, b) => (firstDay(a.data.date.start) < firstDay(b.data.date.start) ? -1 : 1));
-        const founded = given(data.founded);
-        if (first && founded) yield [datedAt(entry, [entry.id], ['founded'], onDay(founded)), milestoneDate(first)];
+        if (first) yield [dated(organisation, 'founded'), dated(first, 'date')];
       }
     },
     // What an edition says of the next one, and what that one says of itself: its days, or what was once announced.
     function* ({ editions }) {
-      for (const { data, ...entry } of editions) {
-        const announced = given(knownValue(data.next_edition)?.for);
-        const next = editions.find(({ id }) => ordinalOf(id) === ordinalOf(entry.id) + 1);
-        if (!announced || !next) continue;
-        const { data: own, ...other } = next;
-        const days = datedAt(other, [], ['dates', 'days'], editionDays(own));
-        const lines = own.status.flatMap((line, index) =>
-          datedAt(other, [], ['status', index, 'for'], given(knownValue(line)?.for)),
-        );
-        if (days.length + lines.length > 0)
-          yield [datedAt(entry, [], ['next_edition', 'for'], announced), [...days, ...lines]];
+      for (const edition of editions) {
+        const next = nextOf(edition, editions);
+        if (!next) continue;
+        const announced = linesAt(next, 'status').flatMap((line) => dated(next, 'for', line));
+        yield [dated(edition, 'next_edition.for'), [...dated(next, 'dates.days'), ...announced]];
       }
     },
     // The day on which the next edition was decided, the adoption of the declaration that names it, and the first word of it.
     function* ({ editions, declarations }) {
-      for (const { data, ...entry } of editions) {
-        const decided = given(knownValue(data.next_edition)?.decided);
-        const on = decided && given(decided.on);
-        if (!on) continue;
-        const one = datedAt(entry, [], ['next_edition', 'decided', 'on'], onDay(on));
-        const declaration = declarations.find(({ id }) => id === entry.id);
-        const adopted = given(knownValue(declaration?.data.adoption)?.date);
-        if (declaration?.data.points.some(({ kind }) => kind === 'next-edition') && adopted)
-          yield [one, datedAt(declaration, [], ['adoption', 'date'], adopted)];
-        const next = editions.find(({ id }) => ordinalOf(id) === ordinalOf(entry.id) + 1);
-        const first = next?.data.status.findIndex((line) => knownValue(line)?.status === 'announced') ?? -1;
-        const said = given(knownValue(next?.data.status[first])?.said);
-        if (next && said && isNear(onDay(said), onDay(on), year))
-          yield [one, datedAt(next, [], ['status', first, 'said'], onDay(said))];
+      for (const edition of editions) {
+        const decided = dated(edition, 'next_edition.decided.on');
+        const declaration = declarations.find(({ id }) => id === edition.id);
+        if (declaration?.data.points.some(({ kind }) => kind === 'next-edition'))
+          yield [decided, dated(declaration, 'adoption.date')];
+        const next = nextOf(edition, editions);
+        const first = next && linesAt(next, 'status').find((line) => lookUp(line, 'status')?.value === 'announced');
+        if (first) yield near(decided, dated(next, 'said', first), year);
       }
     },
     // The adoption of a declaration, and the session whose words name it.
     function* ({ declarations, editions }) {
-      for (const { data, ...entry } of declarations) {
-        const date = given(knownValue(data.adoption)?.date);
-        const edition = editions.find(({ id }) => id === entry.id);
-        if (!date || !edition || isNotKnown(edition.data.programme)) continue;
-        const { data: own, ...other } = edition;
-        const items = isNotKnown(own.programme) ? [] : own.programme;
-        const sessions = items.flatMap((item, index) => {
-          const place = lookUp(entryNode(edition), `programme.${item.id}`);
-          const texts = place
-            ? nodesOf(place).filter(({ meaning: { scalar, by } }) => scalar === 'text' && by === 'us')
-            : [];
-          const isOfDeclaration = texts.some(({ value }) => /d[ée]claration|宣言/iu.test(String(value)));
-          return isOfDeclaration ? datedAt(other, [], ['programme', index, 'date'], given(item.date)) : [];
-        });
-        if (sessions.length > 0) yield [datedAt(entry, [], ['adoption', 'date'], date), sessions];
+      for (const declaration of declarations) {
+        const edition = editions.find(({ id }) => id === declaration.id);
+        const sessions = (edition ? linesAt(edition, 'programme') : []).filter((session) =>
+          nodesOf(session).some(
+            ({ value, meaning: { scalar, by } }) =>
+              scalar === 'text' && by === 'us' && /d[ée]claration|宣言/iu.test(String(value)),
+          ),
+        );
+        if (edition)
+          yield [dated(declaration, 'adoption.date'), sessions.flatMap((session) => dated(edition, 'date', session))];
       }
     },
   ];
+
+/** A date with those of some others that lie within a stretch of time of it. */
+function near(dates: readonly Dated[], others: readonly Dated[], stretch: number) {
+  const isNear = ({ period }: Dated) => dates.some((one) => timeBetween(one.period, period) <= stretch);
+  return [dates, others.filter(isNear)] as const;
+}
 
 /** What a step is, by its words, and whether it comes before the act or after it. */
 const order: readonly { readonly when: 'before' | 'after'; readonly words: RegExp }[] = [
@@ -249,7 +233,7 @@ const daysInTexts = memoize((root: Node): readonly Omit<DayInText, 'file'>[] => 
 /** The whole days that a record gives as dates, kept or not. */
 const periodsOf = memoize((record: Node): readonly { readonly path: string; readonly period: Period }[] =>
   nodesOf(record).flatMap((node) => {
-    const period = holds(node, 'period') ? node.value : holds(node, 'date') ? onDay(node.value) : undefined;
+    const period = periodIn(node);
     return period?.start.precision === 'day' && period.end.precision === 'day' ? [{ path: node.path, period }] : [];
   }),
 );
@@ -264,7 +248,7 @@ export const eventRules = family({
     fr: '« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans {answer}.',
     ja: '同じ出来事の日付が、ここでは「{value}」、{record}では「{known}」になっています。 → 誤っている日付を直してください。別の出来事であれば、その旨を{answer}に書いてください。',
     answer: true,
-    *find({ records, nodes }) {
+    *find({ records }) {
       const told = new Set<string>();
       for (const tie of sameEvent)
         for (const [[one], others] of tie(records)) {
@@ -274,12 +258,8 @@ export const eventRules = family({
             : [];
           if (!one || !other || told.has(place) || others.some(({ period }) => meets(one.period, period))) continue;
           told.add(place);
-          const node = nodes.get(other.record);
-          const field = (node && pathByNames(node, other.field)) ?? other.field;
-          yield {
-            ...{ file: one.file, path: one.path, value: shownPeriod(one.period) },
-            ...{ known: shownPeriod(other.period), record: `${other.record}/${field}` },
-          };
+          const { file, path, period } = one;
+          yield { file, path, value: shownPeriod(period), known: shownPeriod(other.period), record: other.record };
         }
     },
   },
@@ -319,16 +299,16 @@ export const eventRules = family({
     answer: true,
     *find({ records: { twinnings } }) {
       for (const link of twinnings) {
-        const [act] = twinningDate(link);
-        for (const { file, path, period, fr, ja } of act ? stepDates(link) : []) {
-          const when = order.find(({ words }) => words.test(fr) || words.test(ja))?.when;
-          const isWrong =
-            act &&
-            (when === 'before'
-              ? isBefore(act.period.end, period.start)
-              : when === 'after' && isBefore(period.end, act.period.start));
-          if (isWrong) yield { file, path, value: shownPeriod(period), known: shownPeriod(act.period) };
-        }
+        const [act] = dated(link, 'date');
+        for (const step of act ? linesAt(link, 'steps') : [])
+          for (const { file, path, period } of dated(link, 'date', step)) {
+            const when = order.find(({ words }) => says(step, words))?.when;
+            const isWrong =
+              act &&
+              ((when === 'before' && isBefore(act.period.end, period.start)) ||
+                (when === 'after' && isBefore(period.end, act.period.start)));
+            if (isWrong) yield { file, path, value: shownPeriod(period), known: shownPeriod(act.period) };
+          }
       }
     },
   },
@@ -343,19 +323,11 @@ export const eventRules = family({
       for (const { file, data } of editions) {
         const days = editionDays(data);
         for (const [index, { relation, date }] of data.side_events.entries()) {
-          const event = given(date);
-          if (
-            !days ||
-            !event ||
-            event.start.qualifier ||
-            relation === 'city-event' ||
-            besideEdition[relation](event, days)
-          )
-            continue;
-          yield {
-            ...{ file, path: ['side_events', index, 'date'], kind: relation },
-            ...{ value: shownPeriod(event), known: shownPeriod(days) },
-          };
+          const event = knownField(date);
+          if (!days || !event || event.start.qualifier || relation === 'city-event') continue;
+          const place = { file, path: ['side_events', index, 'date'] };
+          if (!besideEdition[relation](event, days))
+            yield { ...place, kind: relation, value: shownPeriod(event), known: shownPeriod(days) };
         }
       }
     },
@@ -367,18 +339,12 @@ export const eventRules = family({
     fr: '« {value} » est postérieur à toutes les sources de la ligne ({known}). → Corrigez la date, ou celle de la source sur sa fiche.',
     ja: '「{value}」は、この行の資料（{known}）のどれよりも後の日付です。 → この日付か、資料の記録の日付を直してください。',
     *find(content) {
-      const dates = sourceDates(content);
-      for (const entry of everyRecord(content))
-        for (const { place } of factsOf(entryNode(entry))) {
-          const evidence = evidenceOf(place.value);
-          const named = evidence ? sourcesOf(evidence.basis) : [];
-          for (const field of ['said', 'decided.on']) {
-            const node = lookUp(place, field);
-            if (!node || !holds(node, 'date')) continue;
-            const { value } = node;
-            const isLater = named.length > 0 && named.every((id) => isBefore(dates.get(id) ?? value, value));
-            if (isLater) yield { file: entry.file, path: node.at, value: value.value, known: named.join(', ') };
-          }
+      for (const { place, file } of factsIn(content))
+        for (const field of ['said', 'decided.on']) {
+          const node = lookUp(place, field);
+          const value = node && holds(node, 'date') ? node.value : undefined;
+          const known = value && sourcesBefore(value, place, content);
+          if (known) yield { file, path: node?.at, value: value.value, known };
         }
     },
   },
@@ -407,27 +373,30 @@ export const eventRules = family({
     advice: { fr: 'Événements annoncés', ja: '予告された出来事' },
     answer: true,
     *find(content) {
-      const dates = sourceDates(content);
-      for (const entry of everyRecord(content))
-        for (const { place } of factsOf(entryNode(entry))) {
-          const date = partsOf(place).find((part) => part.field === 'date' && holds(part, 'period'));
-          const evidence = evidenceOf(place.value);
-          if (!date || !holds(date, 'period') || !evidence) continue;
-          const { start } = date.value;
-          const named = sourcesOf(evidence.basis);
-          const isAnnounced = ownNodesOf(place).some(
-            ({ value }) =>
-              typeof value === 'string' && /prévu|annonc|programm|projet|planned|予定|予告|計画/u.test(value),
-          );
-          if (named.length > 0 && !isAnnounced && named.every((id) => isBefore(dates.get(id) ?? start, start)))
-            yield { file: entry.file, path: date.at, value: shownPeriod(date.value), known: named.join(', ') };
-        }
+      for (const { place, file } of factsIn(content)) {
+        const date = partsOf(place).find((part) => part.field === 'date');
+        const known = date && holds(date, 'period') && sourcesBefore(date.value.start, place, content);
+        const isAnnounced = ownNodesOf(place).some(
+          ({ value }) =>
+            typeof value === 'string' && /prévu|annonc|programm|projet|planned|予定|予告|計画/u.test(value),
+        );
+        if (known && !isAnnounced) yield { file, path: date.at, value: shownPeriod(date.value), known };
+      }
     },
   },
 });
 
 /** The date of each source that has one: that of a page which was read later than it is dated, the day of reading. */
-const sourceDates = memoize(({ records: { sources } }: Entries): ReadonlyMap<string, PartialDate> => {
-  const lists = sources.flatMap(({ data: { list } }) => Object.entries(list));
-  return new Map(lists.flatMap(([id, { date }]) => (isNotKnown(date) ? [] : [[id, date] as const])));
-});
+const sourceDates = memoize(
+  (content: Entries): ReadonlyMap<string, PartialDate> =>
+    new Map(sourcesIn(content).flatMap(({ id, date }) => (isNotKnown(date) ? [] : [[id, date] as const]))),
+);
+
+/** Lists the sources of a fact if all of them are dated before a day. */
+function sourcesBefore(day: PartialDate, fact: Node, content: Entries): string | undefined {
+  const evidence = evidenceOf(fact.value);
+  const named = evidence ? sourcesOf(evidence.basis) : [];
+  const dates = sourceDates(content);
+  const isBeforeAll = named.length > 0 && named.every((id) => isBefore(dates.get(id) ?? day, day));
+  return isBeforeAll ? named.join(', ') : undefined;
+}

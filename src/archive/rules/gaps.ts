@@ -1,48 +1,22 @@
-import { everyRecord, type Entries, type Entry } from '../entries.ts';
-import { factsOf, isClaim, lookUp, pathByNames, pathsOf, unknownsOf, versionsOf, type Fact } from '../fact-path.ts';
-import { gapsExplaining, gapsOf, hasGaps } from '../gaps.ts';
+import type { Entries } from '../entries.ts';
+import { isClaim, lookUp, nearestPath, versionsOf, wayToVersion } from '../fact-path.ts';
+import { gapsExplaining, hasGaps } from '../gaps.ts';
 import { statusNow } from '../edition-days.ts';
-import { baseOf, entryNode } from '../kinds.ts';
-import { memoize } from '../memoize.ts';
-import { nearest } from '../nearest.ts';
+import { entryNode } from '../kinds.ts';
 import { partsOf, type Node } from '../node.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { formOf, shapeIn } from '../schema/side.ts';
 import { isPrinted, whose } from '../schema/title.ts';
 import { valueAt } from '../value-at.ts';
-import { readingsOf } from './readings.ts';
-import { family, type Found } from './rule.ts';
-
-/** Statements that have neither a source nor another basis. */
-const sourcelessIn = memoize((entry: Entry): readonly Found<'no-source' | 'also-without-head'>[] =>
-  factsOf(entryNode(entry)).flatMap(({ path, at, node }) =>
-    versionsOf(node).flatMap(({ evidence: { basis } }, index): Found<'no-source' | 'also-without-head'>[] => {
-      if (basis.kind !== 'inherited') return [];
-      const way = pathOfVersion(node, index);
-      const words = { value: path || entry.id, list: way[0] };
-      return basis.also.length > 0
-        ? [{ code: 'also-without-head', file: entry.file, path: [...at, ...way, 'also'], ...words }]
-        : [{ file: entry.file, path: [...at, ...way], ...words }];
-    }),
-  ),
-);
-
-/** The way from a fact to one of its versions, as they are typed: the value that is kept, then `others`; or `versions`. */
-function pathOfVersion(node: Fact['node'], index: number): readonly (string | number)[] {
-  if ('is' in node && node.is === 'undecided') return ['versions', index];
-  return index === 0 ? [] : ['others', index - 1];
-}
+import { family } from './rule.ts';
+import { factsIn, gapsIn, readingsOf } from './walks.ts';
 
 /** Every path that a gap explains, with its place. */
 function* pathsExplained(content: Entries) {
-  for (const entry of everyRecord(content)) {
-    // A value that is left out of a record, since it is wrong, is there.
-    if (entry.isPartial) continue;
-    const record = entryNode(entry);
-    for (const [index, gap] of gapsOf(entry.data).entries())
-      for (const [part, path] of gap.explains.entries())
-        yield { file: entry.file, at: [...record.at, 'gaps', index, 'explains', part], record, gap, path };
-  }
+  for (const { gap, entry, file, path: at } of gapsIn(content))
+    for (const [part, path] of gap.explains.entries())
+      // A value that is left out of a record, since it is wrong, is there.
+      if (!entry.isPartial) yield { file, at: [...at, 'explains', part], record: entryNode(entry), gap, path };
 }
 
 /** True if no field of a fact with several is open: each required one has a value or, for counts, both sides do. */
@@ -94,7 +68,15 @@ export const gapRules = family({
       'sources: [ ]に資料のIDを書くか、典拠の別をderived、general_knowledge、oursで示してください。',
     ],
     *find(content) {
-      for (const entry of everyRecord(content)) yield* sourcelessIn(entry);
+      for (const { entry, file, path, at, node } of factsIn(content))
+        for (const [index, { evidence }] of versionsOf(node).entries()) {
+          const { basis } = evidence;
+          if (basis.kind !== 'inherited') continue;
+          const way = wayToVersion(node, index);
+          const words = { value: path || entry.id, list: way[0] };
+          if (basis.also.length > 0) yield { code: 'also-without-head', file, path: [...at, ...way, 'also'], ...words };
+          else yield { file, path: [...at, ...way], ...words };
+        }
     },
   },
   'also-without-head': {
@@ -105,13 +87,11 @@ export const gapRules = family({
     fr: '« {value} » est inconnu, et aucune lacune ne l’explique. → Ajoutez « {value} » aux explains d’une lacune de gaps ; écrivez not-stated si l’on n’a pas cherché ailleurs.',
     ja: '「{value}」がunknownですが、それを説明する不明点がありません。 → gapsの不明点のexplainsに「{value}」を追加してください。ほかを調べていないときはnot-statedにしてください。',
     *find(content) {
-      for (const entry of everyRecord(content))
-        for (const { path, at } of unknownsOf(entryNode(entry)))
-          if (gapsExplaining(entry.data, path).length === 0)
-            yield {
-              code: hasGaps(entry.data) ? 'unknown-without-gap' : 'unknown-without-gaps',
-              ...{ file: entry.file, path: at, value: path },
-            };
+      for (const { entry, node, file, path, at } of factsIn(content)) {
+        const code = hasGaps(entry.data) ? 'unknown-without-gap' : 'unknown-without-gaps';
+        if (isNotKnown(node) && node.is === 'unknown' && gapsExplaining(entry.data, path).length === 0)
+          yield { code, file, path: at, value: path };
+      }
     },
   },
   'unknown-without-gaps': {
@@ -125,13 +105,7 @@ export const gapRules = family({
     *find(content) {
       for (const { file, at, record, gap, path } of pathsExplained(content))
         if (!lookUp(record, path))
-          yield {
-            file,
-            path: at,
-            gap: gap.id,
-            value: path,
-            nearest: pathByNames(record, path) ?? nearest(path, pathsOf(record)),
-          };
+          yield { file, path: at, gap: gap.id, value: path, nearest: nearestPath(record, path) };
     },
   },
   'gap-explains-value': {
@@ -151,13 +125,11 @@ export const gapRules = family({
       }
       // Nothing remains to be asked of the status of an edition that was held or cancelled.
       for (const { file, data } of content.records.editions)
-        if (['held', 'cancelled'].includes(statusNow(data) ?? ''))
-          for (const [index, { id, explains }] of data.gaps.entries())
-            if (explains.includes('status'))
-              yield {
-                ...{ file, path: ['gaps', index, 'explains', explains.indexOf('status')] },
-                ...{ gap: id, value: 'status' },
-              };
+        for (const [index, { id, explains }] of data.gaps.entries())
+          if (explains.includes('status') && ['held', 'cancelled'].includes(statusNow(data) ?? '')) {
+            const path = ['gaps', index, 'explains', explains.indexOf('status')];
+            yield { file, path, gap: id, value: 'status' };
+          }
     },
   },
   'gap-half-read': {
@@ -166,12 +138,10 @@ export const gapRules = family({
     advice: { fr: 'Lacunes qu’une lecture pourrait combler', ja: '読み進めれば分かるかもしれない不明点' },
     *find(content) {
       const readings = readingsOf(content);
-      for (const entry of everyRecord(content))
-        for (const [index, gap] of gapsOf(entry.data).entries()) {
-          const unread = gap.looked_in.filter((id) => (readings.get(id) ?? 'whole') !== 'whole');
-          const path = [...baseOf(entry), 'gaps', index, 'id'];
-          if (unread.length > 0) yield { file: entry.file, path, value: gap.id, known: unread.join(', ') };
-        }
+      for (const { gap, file, path } of gapsIn(content)) {
+        const unread = gap.looked_in.filter((id) => (readings.get(id) ?? 'whole') !== 'whole');
+        if (unread.length > 0) yield { file, path: [...path, 'id'], value: gap.id, known: unread.join(', ') };
+      }
     },
   },
 });

@@ -5,20 +5,19 @@ import { editionDays } from '../edition-days.ts';
 import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, nodesOf, type Node } from '../node.ts';
-import { ownTexts } from '../own-texts.ts';
-import { isNotKnown } from '../schema/not-known.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { figuresOf, weekdays } from '../text-figures.ts';
 import { family, type Checked } from './rule.ts';
+import { ownTextsIn, repeatedIn } from './walks.ts';
 
 type Edition = Entry<'editions'>;
 
 /** Every text of ours with the editions that it is about. */
-function* textsOnEditions({ typed, records: { editions } }: Checked) {
-  for (const one of typed)
-    for (const { text, lang, at, editions: named } of ownTexts(one)) {
-      const about = editions.filter(({ id }) => named.some((name) => id === name || id.startsWith(`${name}-`)));
-      yield { file: one.file, path: at, text, lang, about };
-    }
+function* textsOnEditions(content: Checked) {
+  for (const { editions: named, ...text } of ownTextsIn(content)) {
+    const isNamed = ({ id }: Edition) => named.some((name) => id === name || id.startsWith(`${name}-`));
+    yield { ...text, about: content.records.editions.filter(isNamed) };
+  }
 }
 
 /** Names of the hosts of an edition, without 市. */
@@ -163,10 +162,8 @@ export const wordRules = family({
         for (const { kind, ...words } of sessionWords) {
           const found = words[lang].exec(text);
           const n = found?.groups?.['n'] === undefined ? undefined : numberIn(found.groups['n'], lang);
-          const counts = about.flatMap(({ id, data }) =>
-            isNotKnown(data.programme)
-              ? []
-              : [{ id, count: data.programme.filter((item) => item.kind === kind).length }],
+          const counts = about.flatMap(({ id, data: { programme } }) =>
+            isNotKnown(programme) ? [] : [{ id, count: programme.filter((item) => item.kind === kind).length }],
           );
           const [first] = counts;
           if (found && n !== undefined && first && !counts.some(({ count }) => count === n))
@@ -222,7 +219,7 @@ export const wordRules = family({
     answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions)
-        for (const [index, { id, number }] of (isNotKnown(data.programme) ? [] : data.programme).entries()) {
+        for (const [index, { id, number }] of (knownField(data.programme) ?? []).entries()) {
           const [, own] = /-(?:workshop|roundtable|plenary)-(\d+)$/.exec(id) ?? [];
           if (number !== undefined && own !== undefined && Number(own) !== number)
             yield { file, path: ['programme', index, 'number'], value: id, count: number };
@@ -236,14 +233,11 @@ export const wordRules = family({
     fr: '« {value} » est déjà la personne « {other} ». → Gardez une seule fiche, et nommez-la partout par le même identifiant.',
     ja: '「{value}」は、すでに「{other}」として登録されています。 → 記録を一つにまとめ、どこでも同じIDを使ってください。',
     *find({ records: { people } }) {
-      const first = new Map<string, string>();
-      for (const { id, file, data } of people) {
-        if (isNotKnown(data.name) || isNotKnown(data.ja)) continue;
-        const key = `${data.name}\n${data.ja}`;
-        const other = first.get(key);
-        if (other === undefined) first.set(key, id);
-        else yield { file, path: [id], value: data.name, other };
-      }
+      const named = people.flatMap(({ id, file, data: { name, ja } }) =>
+        isNotKnown(name) || isNotKnown(ja) ? [] : [{ id, file, name, ja }],
+      );
+      for (const [{ id, file, name }, { id: other }] of repeatedIn(named, ({ name, ja }) => `${name}\n${ja}`))
+        yield { file, path: [id], value: name, other };
     },
   },
 });

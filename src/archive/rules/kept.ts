@@ -1,29 +1,23 @@
-import { everyRecord, type Entries } from '../entries.ts';
-import { factsOf, type Fact } from '../fact-path.ts';
-import { entryNode } from '../kinds.ts';
+import type { Entries } from '../entries.ts';
+import type { Fact } from '../fact-path.ts';
 import { sourcesOf } from '../schema/evidence.ts';
-import { isNotKnown } from '../schema/not-known.ts';
 import { family } from './rule.ts';
+import { factsIn } from './walks.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The value that is kept of a fact, with the versions that are not. */
 function keptColumns({ node }: Fact) {
-  if (isNotKnown(node)) return undefined;
-  if ('is' in node) return node.is === 'known' ? { ...node, value: fieldsOf(node.value) } : undefined;
-  return { ...node, value: fieldsOf(node) };
-}
-
-function fieldsOf(value: object): Values {
-  return { ...value };
+  if ('is' in node && node.is !== 'known') return undefined;
+  const value: Values = 'is' in node ? { ...node.value } : { ...node };
+  return { ...node, value };
 }
 
 function* factsWithOthers(content: Entries) {
-  for (const entry of everyRecord(content))
-    for (const fact of factsOf(entryNode(entry))) {
-      const kept = keptColumns(fact);
-      if (kept && kept.others.length > 0) yield { file: entry.file, path: fact.path, at: fact.at, kept };
-    }
+  for (const fact of factsIn(content)) {
+    const kept = keptColumns(fact);
+    if (kept && kept.others.length > 0) yield { ...fact, kept };
+  }
 }
 
 /** A value without the sources that its parts carry: two titles are the same by their words. */

@@ -1,19 +1,17 @@
 import { languages } from '../../i18n/typography/languages.ts';
-import { everyRecord, type Entry } from '../entries.ts';
-import { factsOf, versionsOf } from '../fact-path.ts';
-import { gapsOf } from '../gaps.ts';
-import { baseOf, entryNode } from '../kinds.ts';
-import { ownTexts } from '../own-texts.ts';
-import { inlinesOf, type Block } from '../prose.ts';
+import { everyRecord, type Entries } from '../entries.ts';
+import { factsOf, versionsOf, wayToVersion } from '../fact-path.ts';
+import { entryNode } from '../kinds.ts';
+import { inlinesOf, plainText, type Block } from '../prose.ts';
 import { isWorded, type Wording } from '../schema/declaration.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import type { Language, Words } from '../schema/words.ts';
+import { isWords, type Language, type Words } from '../schema/words.ts';
 import { tallyOf } from './counts.ts';
-import { readingsOf } from './readings.ts';
 import { isBefore } from './periods.ts';
-import { sidesOf } from './side-of.ts';
+import { sidesOf } from './sides.ts';
 import { family, headOfFile, type InBoth } from './rule.ts';
+import { factsIn, gapsIn, ownTextsIn, readingsOf, sourcesIn } from './walks.ts';
 
 const textKnown: InBoth<Readonly<Record<string, (value: string, text: string) => string>>> = {
   fr: {
@@ -68,30 +66,20 @@ function saysInPart(words: Words | undefined): boolean {
   return words !== undefined && (readInPart.fr.test(words.fr) || readInPart.ja.test(words.ja));
 }
 
-/** The versions of the facts of a record whose own words tell of a reading in part, with their own sources. */
-function* factsReadInPart(entry: Entry) {
-  for (const { node, at } of factsOf(entryNode(entry))) {
-    if (isNotKnown(node)) continue;
+/** The versions of all facts whose own words tell of a reading in part, with their own sources. */
+function* factsReadInPart(content: Entries) {
+  for (const { node, at, file } of factsIn(content))
     for (const [index, version] of versionsOf(node).entries()) {
-      const { fr, ja }: Readonly<Record<string, unknown>> = { ...version };
-      const own = typeof fr === 'string' && typeof ja === 'string' ? { fr, ja } : undefined;
-      if (![own, version.words, version.note].some(saysInPart)) continue;
-      const way =
-        'is' in node && node.is === 'undecided' ? ['versions', index] : index > 0 ? ['others', index - 1] : [];
-      yield { path: [...at, ...way, 'fr'], sources: sourcesOf(version.evidence.basis) };
+      const own = isWords(version) ? version : undefined;
+      if ([own, version.words, version.note].some(saysInPart))
+        yield { file, path: [...at, ...wayToVersion(node, index), 'fr'], sources: sourcesOf(version.evidence.basis) };
     }
-  }
-}
-
-/** Returns the words of a block, including those inside its components. */
-function wordsOf(block: Block): string {
-  return [...inlinesOf([block])].map((inline) => ('text' in inline ? inline.text : '')).join('');
 }
 
 /** Returns the position of a block, or that of the head of the file if nothing in the block has a position. */
 function placeOf(block: Block) {
   for (const inline of inlinesOf([block])) if ('at' in inline) return inline.at;
-  return { line: 1, column: 1 };
+  return headOfFile;
 }
 
 /** How far texts and sources are said to be known, against what is known of them. */
@@ -109,21 +97,19 @@ export const knowledgeRules = family({
     answer: true,
     *find(content) {
       const sideOf = sidesOf(content);
-      for (const entry of everyRecord(content))
-        for (const [index, gap] of gapsOf(entry.data).entries()) {
-          const lists = gap.explains.flatMap((path) => [`${path}.list`, path]);
-          const tally = lists.map((path) => tallyOf(entryNode(entry), path, sideOf)).find((one) => one !== undefined);
-          // Without missing names there is nothing to compare. More names than are counted is told as a contradiction of counts.
-          if (!tally || tally.missing.length === 0) continue;
-          for (const lang of languages) {
-            const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];
-            const typed = gap[lang].replaceAll(/<[^<>]*>/g, '').match(numbers) ?? [];
-            const value = typed.find((number) => !right.includes(Number(number)));
-            const path = [...baseOf(entry), 'gaps', index, lang];
-            const known = [...new Set(tally.missing)].join(', ');
-            if (value !== undefined) yield { file: entry.file, path, value, gap: gap.id, known };
-          }
+      for (const { gap, entry, file, path } of gapsIn(content)) {
+        const lists = gap.explains.flatMap((one) => [`${one}.list`, one]);
+        const tally = lists.map((list) => tallyOf(entryNode(entry), list, sideOf)).find((one) => one !== undefined);
+        // Without missing names there is nothing to compare. More names than are counted is told as a contradiction of counts.
+        if (!tally || tally.missing.length === 0) continue;
+        for (const lang of languages) {
+          const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];
+          const typed = gap[lang].replaceAll(/<[^<>]*>/g, '').match(numbers) ?? [];
+          const value = typed.find((number) => !right.includes(Number(number)));
+          const known = [...new Set(tally.missing)].join(', ');
+          if (value !== undefined) yield { file, path: [...path, lang], value, gap: gap.id, known };
         }
+      }
     },
   },
   'newer-than-knowledge': {
@@ -133,12 +119,11 @@ export const knowledgeRules = family({
     fr: 'Cette source ({value}) est plus récente que l’état des connaissances ({known}). → Si les recherches ont été refaites, écrivez knowledge_until: {value} dans series.yaml ; sinon, laissez : le site dit ne savoir que jusqu’en {known}.',
     ja: 'この資料（{value}）は、情報の時点（{known}）より新しいものです。 → 全体を調べ直していれば、series.yamlにknowledge_until: {value}と書いてください。調べ直していなければ、そのままにしてください。',
     advice: { fr: 'Sources plus récentes que l’état des connaissances', ja: '情報の時点より新しい資料' },
-    *find({ records: { series, sources } }) {
-      const until = series[0]?.data.knowledge_until;
-      for (const { file, data } of until ? sources : [])
-        for (const [id, { date }] of Object.entries(data.list))
-          if (until && !isNotKnown(date) && isBefore(until, date))
-            yield { file, path: ['list', id, 'date'], value: date.value, known: until.value };
+    *find(content) {
+      const until = content.records.series[0]?.data.knowledge_until;
+      for (const { file, path, date } of sourcesIn(content))
+        if (until && !isNotKnown(date) && isBefore(until, date))
+          yield { file, path: [...path, 'date'], value: date.value, known: until.value };
     },
   },
   'cites-unread': {
@@ -153,7 +138,6 @@ export const knowledgeRules = family({
         // Told where it is said first: the parts of a record take over its sources.
         const told = new Set<string>();
         for (const { node, at, path } of factsOf(entryNode(entry))) {
-          if (isNotKnown(node)) continue;
           for (const { evidence } of versionsOf(node)) {
             const named = evidence.basis.kind === 'sources' ? evidence.basis.sources : [];
             if (told.has(named.join())) continue;
@@ -228,14 +212,18 @@ export const knowledgeRules = family({
     ja: 'この箇所は宣言の本文を未入手としていますが、記録には本文があるか、全文判明とあります。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの{answer}に書いてください。',
     advice: { fr: 'Récits qui disent un texte inconnu', ja: '全文を未入手とする本文' },
     answer: true,
-    *find({ records: { declarations }, prose, typed }) {
+    *find(content) {
+      const {
+        prose,
+        records: { declarations },
+      } = content;
       const whole = declarations.find(({ data }) => data.text_known === 'full');
       for (const { id, data, file } of declarations) {
         if (data.text_known !== 'full' && !data.text) continue;
-        for (const one of typed)
-          if (one.id === id && (one.kind === 'declarations' || one.kind === 'editions'))
-            for (const { text, lang, at } of ownTexts(one))
-              if (textUnread[lang].test(text)) yield { file: one.file, path: at };
+        for (const { text, lang, file: own, path, typed } of ownTextsIn(content)) {
+          const isOwn = typed.id === id && (typed.kind === 'declarations' || typed.kind === 'editions');
+          if (isOwn && textUnread[lang].test(text)) yield { file: own, path };
+        }
         for (const { folder, record, lang, lead, blocks, ...account } of prose) {
           // That of its edition has the same id; those of the series and of the site speak of all declarations.
           const isOwn = /^(?:declarations|editions)$/.test(folder) && record === id;
@@ -243,7 +231,7 @@ export const knowledgeRules = family({
           const words = isOwn ? textUnread : isOfAll ? noneRead : undefined;
           for (const { text, position } of [
             { text: lead, position: headOfFile },
-            ...blocks.map((block) => ({ text: wordsOf(block), position: placeOf(block) })),
+            ...blocks.map((block) => ({ text: plainText(block), position: placeOf(block) })),
           ])
             if (words?.[lang].test(text))
               yield { file: account.file, position, answeredAt: { file, path: ['text_known'] } };
@@ -262,18 +250,15 @@ export const knowledgeRules = family({
     *find(content) {
       const readings = readingsOf(content);
       const isWhole = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => readings.get(id) === 'whole');
-      for (const entry of everyRecord(content)) {
-        const { file } = entry;
-        for (const { path, sources } of factsReadInPart(entry))
-          if (isWhole(sources)) yield { file, path, known: sources.join(', ') };
-        for (const [index, gap] of gapsOf(entry.data).entries())
-          if (saysInPart(gap) && isWhole(gap.looked_in))
-            yield { file, path: [...baseOf(entry), 'gaps', index, 'fr'], known: gap.looked_in.join(', ') };
-      }
+      for (const { file, path, sources } of factsReadInPart(content))
+        if (isWhole(sources)) yield { file, path, known: sources.join(', ') };
+      for (const { gap, file, path } of gapsIn(content))
+        if (saysInPart(gap) && isWhole(gap.looked_in))
+          yield { file, path: [...path, 'fr'], known: gap.looked_in.join(', ') };
       for (const { folder, lang, file, blocks } of content.prose)
         for (const block of folder === 'pages' ? [] : blocks) {
           const cited = [...inlinesOf([block])].flatMap((inline) => (inline.type === 'Cite' ? [inline.id] : []));
-          if (readInPart[lang].test(wordsOf(block)) && isWhole(cited))
+          if (readInPart[lang].test(plainText(block)) && isWhole(cited))
             yield { file, position: placeOf(block), known: [...new Set(cited)].join(', ') };
         }
     },

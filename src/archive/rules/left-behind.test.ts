@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, textOf } from '../../../tests/fixtures/changed-content.ts';
 import { valbourg } from '../../../tests/fixtures/example-files.ts';
-import { leftBehind } from './left-behind.ts';
+import { leftBehind } from './changes.ts';
 
 /** What a change leaves behind, where the content says something more than the example archive. */
 function behind(edits: Readonly<Record<string, string>>, besides: Readonly<Record<string, string>> = {}) {

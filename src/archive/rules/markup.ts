@@ -1,3 +1,4 @@
+import { wordlessComponents } from '../prose.ts';
 import { family, type InBoth } from './rule.ts';
 
 const elements: InBoth<Readonly<Record<string, string>>> = {
@@ -16,9 +17,6 @@ const elements: InBoth<Readonly<Record<string, string>>> = {
     title: 'リンクの題名（アドレスの後の"…"）',
   },
 };
-
-/** Components without content, which close their own tag. */
-const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];
 
 /** Mistakes in the tags and signs of an account. */
 export const markupRules = family({

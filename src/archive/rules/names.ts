@@ -1,12 +1,11 @@
 import { hasLatin } from '../../i18n/typography/detect-language.ts';
-import { everyRecord, type Entries } from '../entries.ts';
-import { entryNode } from '../kinds.ts';
-import { nodesOf } from '../node.ts';
-import { inlinesOf, type Inline } from '../prose.ts';
+import type { Entries } from '../entries.ts';
+import type { Inline } from '../prose.ts';
 import { romaji, plainLatin } from '../romaji.ts';
-import { isNotKnown, type Field } from '../schema/not-known.ts';
+import { knownField, type Field } from '../schema/not-known.ts';
 import { isWords } from '../schema/words.ts';
 import { family } from './rule.ts';
+import { inlinesIn, nodesIn } from './walks.ts';
 
 function wordsOf(inline: Inline): string {
   if ('text' in inline) return inline.text;
@@ -20,7 +19,7 @@ interface Names {
   readonly ja: string;
 }
 
-const known = (name: Field<string> | undefined): string => (typeof name === 'string' ? name : '');
+const known = (name: Field<string>): string => knownField(name) ?? '';
 
 /** The names by which accounts may call people and authorities, in each script; a Japanese name also as it is read. */
 function namesByTag({
@@ -80,18 +79,17 @@ export const nameRules = family({
     },
     *find(content) {
       const byTag = namesByTag(content);
-      for (const { file, blocks } of content.prose)
-        for (const inline of inlinesOf(blocks)) {
-          if (inline.type !== 'P' && inline.type !== 'A') continue;
-          const own = byTag[inline.type].get(inline.id);
-          const value = wordsOf(inline);
-          // Where no name is known in the script of the words, there is nothing to compare.
-          if (!own || names(value, own) || (hasLatin(value) ? own.fr === '' && !own.reading : own.ja === '')) continue;
-          const [other] = [...byTag[inline.type]].find(([, one]) => names(value, one)) ?? [];
-          // A body may be called by what it is; a person is called by name.
-          if (inline.type === 'P' || other !== undefined)
-            yield { file, position: inline.at, value, named: inline.id, nearest: other };
-        }
+      for (const { file, inline } of inlinesIn(content)) {
+        if (inline.type !== 'P' && inline.type !== 'A') continue;
+        const own = byTag[inline.type].get(inline.id);
+        const value = wordsOf(inline);
+        // Where no name is known in the script of the words, there is nothing to compare.
+        if (!own || names(value, own) || (hasLatin(value) ? own.fr === '' && !own.reading : own.ja === '')) continue;
+        const [other] = [...byTag[inline.type]].find(([, one]) => names(value, one)) ?? [];
+        // A body may be called by what it is; a person is called by name.
+        if (inline.type === 'P' || other !== undefined)
+          yield { file, position: inline.at, value, named: inline.id, nearest: other };
+      }
     },
   },
   'reading-differs': {
@@ -129,16 +127,13 @@ export const nameRules = family({
     ja: '「{value}」と「{other}」は同じ役職ではありません。 → どちらかの言語を直してください。資料が両方を記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find(content) {
-      for (const entry of everyRecord(content))
-        for (const { field, value, at } of nodesOf(entryNode(entry))) {
-          if (field !== 'role' || isNotKnown(value) || !isWords(value)) continue;
-          const [fr, ja] = [
-            offices.filter((one) => one.fr.test(value.fr)),
-            offices.filter((one) => one.ja.test(value.ja)),
-          ];
-          if (fr.length > 0 && ja.length > 0 && !fr.some((one) => ja.includes(one)))
-            yield { file: entry.file, path: at, value: value.fr, other: value.ja };
-        }
+      for (const { file, field, value, at } of nodesIn(content)) {
+        if (field !== 'role' || !isWords(value)) continue;
+        const fr = offices.filter((one) => one.fr.test(value.fr));
+        const ja = offices.filter((one) => one.ja.test(value.ja));
+        if (fr.length > 0 && ja.length > 0 && !fr.some((one) => ja.includes(one)))
+          yield { file, path: at, value: value.fr, other: value.ja };
+      }
     },
   },
 });

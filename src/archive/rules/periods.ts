@@ -4,7 +4,7 @@ import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, ownNodesOf, type Node } from '../node.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
-import { inNearest, placedNodes, type PlacedNode } from './placed-node.ts';
+import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
 import { family } from './rule.ts';
 
 /** The values of a record that lie within a period, or not before one. */
@@ -20,7 +20,7 @@ function* periodsOf(content: Entries) {
 }
 
 /** The period that a value is, a single date as one with equal ends. */
-function periodIn(node: Node | undefined): Period | undefined {
+export function periodIn(node: Node | undefined): Period | undefined {
   if (!node) return undefined;
   if (holds(node, 'period')) return node.value;
   return holds(node, 'date') ? { start: node.value, end: node.value } : undefined;

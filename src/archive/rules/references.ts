@@ -8,13 +8,13 @@ import { baseOf, entryNode, typedNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nearest, nearestOf } from '../nearest.ts';
 import { nodesOf, ownNodesOf, partsOf } from '../node.ts';
-import { inlinesOf } from '../prose.ts';
 import { changeFile, changeId } from '../schema/change.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import type { Named } from '../schema/meaning.ts';
 import { readNotKnown } from '../schema/not-known.ts';
 import { wordsIn, wordsTypedIn } from '../typed-words.ts';
 import { excerpt, family, type Found, type InBoth } from './rule.ts';
+import { factsIn, inlinesIn, repeatedIn, sourcesIn } from './walks.ts';
 
 /** The noun for the record that an id names, and the place to add a missing one. */
 const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly add: string }>>> = {
@@ -156,22 +156,20 @@ const linesNamedTwice = memoize((entry: Entry): readonly Found[] =>
 );
 
 /** The facts for which excerpts of sources stand. */
-function* factsQuoted({ records }: Entries) {
-  for (const { data, file } of records.sources)
-    for (const [source, { excerpts }] of Object.entries(data.list))
-      for (const [at, { facts }] of excerpts.entries())
-        for (const [index, value] of facts.entries())
-          yield { source, value, file, path: ['list', source, 'excerpts', at, 'facts', index] };
+function* factsQuoted(content: Entries) {
+  for (const { id: source, excerpts, file, path } of sourcesIn(content))
+    for (const [at, { facts }] of excerpts.entries())
+      for (const [index, value] of facts.entries())
+        yield { source, value, file, path: [...path, 'excerpts', at, 'facts', index] };
 }
 
 /** The paths of the facts that cite each source: `editions/2-kanazawa/theme.fr`. */
-function pathsBySource(entries: Entries): ReadonlyMap<string, ReadonlySet<string>> {
+function pathsBySource(content: Entries): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const entry of everyRecord(entries))
-    for (const { path, node } of factsOf(entryNode(entry)))
-      for (const { evidence } of versionsOf(node))
-        for (const source of sourcesOf(evidence.basis))
-          found.set(source, (found.get(source) ?? new Set()).add(`${entry.kind}/${entry.id}/${path}`));
+  for (const { entry, path, node } of factsIn(content))
+    for (const { evidence } of versionsOf(node))
+      for (const source of sourcesOf(evidence.basis))
+        found.set(source, (found.get(source) ?? new Set()).add(`${entry.kind}/${entry.id}/${path}`));
   return found;
 }
 
@@ -241,16 +239,9 @@ export const referenceRules = family({
     ],
     // Records across files, items and disagreements in the archive, gaps and points in their file; changes and removals.
     *find(content) {
-      const first = new Map<string, Defined>();
-      for (const one of definitions(content)) {
-        const key = `${one.space} ${one.id}`;
-        const before = first.get(key);
-        if (!before) first.set(key, one);
-        else
-          yield {
-            ...{ file: one.file, path: one.path, value: one.id },
-            ...{ other: before.file === one.file ? '' : before.file, before: one.path && { path: [], ...before } },
-          };
+      for (const [one, first] of repeatedIn(definitions(content), ({ space, id }) => `${space} ${id}`)) {
+        const other = first.file === one.file ? '' : first.file;
+        yield { file: one.file, path: one.path, value: one.id, other, before: one.path && { path: [], ...first } };
       }
     },
   },
@@ -267,13 +258,8 @@ export const referenceRules = family({
     ja: '「{value}」は、すでに用語「{other}」の対象になっています。 → standsはどちらか一方にだけ書いてください。',
     // A page leads to one of the terms only.
     *find({ records: { terms } }) {
-      const first = new Map<string, string>();
-      for (const { id, data, file } of terms) {
-        if (data.stands === undefined) continue;
-        const other = first.get(data.stands);
-        if (other === undefined) first.set(data.stands, id);
-        else yield { file, path: [id, 'stands'], value: data.stands, other };
-      }
+      for (const [{ id, data, file }, { id: other }] of repeatedIn(terms, ({ data }) => data.stands))
+        yield { file, path: [id, 'stands'], value: data.stands, other };
     },
   },
   'became-itself': {
@@ -321,20 +307,12 @@ export const referenceRules = family({
     why: 'One page is one source: what it says must not count twice.',
     fr: 'Cette adresse est déjà celle de la source « {other} ». → Citez celle-là et retirez celle-ci, ou donnez l’adresse exacte de chacune ; si une page porte bien deux documents, ajoutez à l’une l’endroit : #…',
     ja: 'このアドレスは、すでに資料「{other}」に使われています。 → 一方にまとめるか、それぞれの正しいアドレスを書いてください。一つのページに二つの資料がある場合は、一方に「#…」で位置を加えてください。',
-    *find({ records: { sources } }) {
-      const first = new Map<string, string>();
-      for (const { data, file } of sources)
-        for (const [id, { url, kind, may_hold: unread }] of Object.entries(data.list)) {
-          // A package of data holds several tables; a former state of a page is another document.
-          if (url === undefined || kind === 'reference-data' || unread) continue;
-          const key = url
-            .replace(/^https?:\/\/(?:www\.)?/i, '')
-            .replace(/\/$/, '')
-            .toLowerCase();
-          const other = first.get(key);
-          if (other === undefined) first.set(key, id);
-          else yield { file, path: ['list', id, 'url'], value: url, other };
-        }
+    *find(content) {
+      // A package of data holds several tables; a former state of a page is another document.
+      const pages = sourcesIn(content).filter(({ kind, may_hold: unread }) => kind !== 'reference-data' && !unread);
+      const keyOf = (url?: string) => url?.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '').toLowerCase();
+      for (const [{ url, file, path }, { id: other }] of repeatedIn(pages, ({ url }) => keyOf(url)))
+        yield { file, path: [...path, 'url'], value: url, other };
     },
   },
   'source-never-cited': {
@@ -342,13 +320,12 @@ export const referenceRules = family({
     ja: '資料「{value}」はどこにも引用されていません。 → 根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
     advice: { fr: 'Sources jamais citées', ja: '引用されていない資料' },
     // Unless something is said of what it may hold.
-    *find({ records: { sources }, typed, prose, journal }) {
-      const words = new Set([...typed.flatMap((one) => [...wordsTypedIn(one)]), ...wordsIn(journal.changes)]);
-      for (const { blocks } of prose)
-        for (const inline of inlinesOf(blocks)) if (inline.type === 'Cite') words.add(inline.id);
-      for (const { file, data } of sources)
-        for (const [id, { may_hold: content }] of Object.entries(data.list))
-          if (!content && !words.has(id)) yield { file, path: ['list', id], value: id };
+    *find(content) {
+      const words = new Set(content.typed.flatMap((one) => [...wordsTypedIn(one)]));
+      for (const word of wordsIn(content.journal.changes)) words.add(word);
+      for (const { inline } of inlinesIn(content)) if (inline.type === 'Cite') words.add(inline.id);
+      for (const { id, may_hold: unread, file, path } of sourcesIn(content))
+        if (!unread && !words.has(id)) yield { file, path, value: id };
     },
   },
 });

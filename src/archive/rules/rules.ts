@@ -5,7 +5,6 @@ import { everyRecord, type Entries, type Issue } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
 import type { Mistake } from '../schema/problem.ts';
 import { accountRules } from './accounts.ts';
-import { addressRules } from './addresses.ts';
 import { sortByAnswer, type Answerable } from './answers.ts';
 import { belongingRules } from './belonging.ts';
 import { changeRules } from './changes.ts';
@@ -13,29 +12,24 @@ import { countRules } from './counts.ts';
 import { editionRules } from './editions.ts';
 import { eventRules } from './events.ts';
 import { fileRules } from './files.ts';
-import { followUpRules } from './follow-ups.ts';
 import { gapRules } from './gaps.ts';
 import { wordRules } from './in-words.ts';
 import { keptRules } from './kept.ts';
 import { knowledgeRules } from './knowledge.ts';
-import { leftBehindRules } from './left-behind.ts';
 import { markupRules } from './markup.ts';
 import { nameRules } from './names.ts';
-import { officialTextRules } from './official-texts.ts';
+import { declarationRules } from './declarations.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
 import { excerpt, noWords, type Checked, type Found, type InBoth, type Rule, type Words } from './rule.ts';
-import { sequenceRules } from './sequence.ts';
 import { shapeRules } from './shape.ts';
 import { sideRules } from './sides.ts';
-import { statusRules } from './status.ts';
 import { textRules } from './texts.ts';
 import { yamlRules } from './yaml.ts';
 
 const everyRule = {
   ...yamlRules,
   ...shapeRules,
-  ...addressRules,
   ...referenceRules,
   ...gapRules,
   ...editionRules,
@@ -43,16 +37,12 @@ const everyRule = {
   ...keptRules,
   ...sideRules,
   ...periodRules,
-  ...statusRules,
   ...eventRules,
   ...nameRules,
   ...wordRules,
-  ...sequenceRules,
   ...belongingRules,
   ...knowledgeRules,
-  ...leftBehindRules,
-  ...followUpRules,
-  ...officialTextRules,
+  ...declarationRules,
   ...textRules,
   ...changeRules,
   ...fileRules,

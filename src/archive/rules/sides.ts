@@ -1,13 +1,33 @@
 import { areaCodeOf, boundsFor } from '../area-bounds.ts';
 import { isCodeOf, kindsOfSide } from '../authority-codes.ts';
-import { everyRecord, type Entry } from '../entries.ts';
+import { everyRecord, type Entries, type Entry } from '../entries.ts';
 import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nodesOf, partsOf, type Node } from '../node.ts';
 import { sideWords } from '../schema/controlled-words.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import { sideOfFile, sidesOf } from './side-of.ts';
+import type { Side } from '../schema/words.ts';
 import { family, type InBoth } from './rule.ts';
+
+/** The side of an authority; nothing for one that is not there, or in both files. */
+export type SideOf = (authority: string) => Side | undefined;
+
+/** The side of a record of authorities, which its file tells. */
+export function sideOfFile(file: string): Side {
+  return file.endsWith('france.yaml') ? 'french' : 'japanese';
+}
+
+/** The side of each authority, whatever is wrong in its record. */
+export function sidesOf({ typed }: Pick<Entries, 'typed'>): SideOf {
+  const files = Map.groupBy(
+    typed.filter(({ kind }) => kind === 'authorities'),
+    ({ id }) => id,
+  );
+  return (authority) => {
+    const [first, second] = files.get(authority) ?? [];
+    return first && !second ? sideOfFile(first.file) : undefined;
+  };
+}
 
 const adjective: InBoth<Readonly<Record<string, string>>> = {
   fr: { french: 'française', japanese: 'japonaise' },

@@ -8,30 +8,37 @@ import { figuresInWords, pathsOfNumbers } from '../figures.ts';
 import { isObject } from '../is-object.ts';
 import { typedNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
-import { nodesOf, partsOf, type Node } from '../node.ts';
-import { inlinesOf, type Block, type Inline, type Position, type Prose } from '../prose.ts';
+import { nodesOf, partsOf } from '../node.ts';
+import { inlinesOf, type Block, type Inline, type Position } from '../prose.ts';
 import { eras, yearIn } from '../schema/eras.ts';
 import { isToTranslate } from '../schema/to-translate.ts';
 import type { Language } from '../schema/words.ts';
 import { figuresOf, weekdays, type TextDate, type TextNumber } from '../text-figures.ts';
 import { textPieces } from '../text-pieces.ts';
-import { excerpt, family, headOfFile, type Found } from './rule.ts';
+import { excerpt, family, headOfFile, type Found, type Rule } from './rule.ts';
+import { inlinesIn } from './walks.ts';
 
-/** A text as it is typed in a record. What a source prints keeps its signs; a name is ours to type. */
-interface TypedText {
+/** A text with what a mistake in it needs: its place, its language, whether it is ours: what a source prints keeps its signs; a name is ours to type. */
+interface PlacedText {
   readonly text: string;
-  readonly path: Node['at'];
   readonly lang: Language | undefined;
   readonly isOurs: boolean;
+  readonly place: Pick<Found, 'file' | 'path' | 'position' | 'field'>;
 }
 
-const textsTypedIn = memoize((typed: Entries['typed'][number]): readonly TypedText[] =>
-  nodesOf(typedNode(typed)).flatMap(({ value: text, at: path, meaning: { scalar, lang, by } }) =>
-    scalar === 'text' && typeof text === 'string'
-      ? [{ text, path, lang: lang === 'en' ? undefined : lang, isOurs: by !== 'source' }]
-      : [],
-  ),
+const typedTextsIn = memoize((typed: Entries['typed'][number]): readonly PlacedText[] =>
+  nodesOf(typedNode(typed)).flatMap(({ value: text, at: path, meaning: { scalar, lang, by } }) => {
+    const place = { file: typed.file, path };
+    return scalar === 'text' && typeof text === 'string'
+      ? [{ text, lang: lang === 'en' ? undefined : lang, isOurs: by !== 'source', place }]
+      : [];
+  }),
 );
+
+/** Lists every text of the records. */
+function typedTexts({ typed }: Entries): readonly PlacedText[] {
+  return typed.flatMap(typedTextsIn);
+}
 
 /** True for a whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both. */
 function isInOther(text: string, lang: Language): boolean {
@@ -70,13 +77,8 @@ const kanjiNumber =
 /** Text that was meant as a tag and is reported as one; its quotes are not those of a text. */
 const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
 
-/** A text of an account with its position. `field` is set for a title or a lead, which hold no component. */
-interface AccountText {
-  readonly text: string;
-  readonly at: Position;
-  readonly field?: string;
-}
-
+type Account = Entries['prose'][number];
+type InlineText = Extract<Inline, { readonly type: 'text' }>;
 type Parent = Inline & { readonly children: readonly Inline[] };
 
 /** True for markup around the author's own words. The words of a component may be a name with a figure in it. */
@@ -89,45 +91,60 @@ function isOwnLanguage({ type }: Parent): boolean {
   return type !== 'Foreign';
 }
 
-/** The author's own words in the title, if any, and in the lead; then those of the text, inside the markup that `enters` admits. */
-function textsOf({ title = '', lead, blocks }: Prose, enters: (inline: Parent) => boolean): readonly AccountText[] {
+/**
+ * The author's own words in the title, if any, and in the lead; then those of the text, inside the markup that `enters` admits. `field` is set for a
+ * title or a lead, which hold no component.
+ */
+function textsOf({ file, lang, title = '', lead, blocks }: Account, enters: (inline: Parent) => boolean) {
   const words = textPieces(lead).map((piece) => (typeof piece === 'string' ? piece : ''));
   const heads = [title, words.join('')].map((text) => ({ text, at: headOfFile, field: 'lead' }));
-  return [...heads, ...blocks.flatMap((block) => [...textsOfBlock(block, enters)])];
+  const own: readonly { text: string; at: Position; field?: string }[] = [...heads, ...textsOfBlocks(blocks, enters)];
+  return own.map(({ text, at: position, field }) => ({ text, lang, isOurs: true, place: { file, position, field } }));
 }
 
-function* textsOfBlock(block: Block, enters: (inline: Parent) => boolean): Generator<AccountText> {
-  if (block.type === 'list') for (const item of block.items) for (const one of item) yield* textsOfBlock(one, enters);
-  else if (block.type !== 'code') yield* textsIn(block.children, enters);
+function* textsOfBlocks(blocks: readonly Block[], enters: (inline: Parent) => boolean): Generator<InlineText> {
+  for (const block of blocks)
+    if (block.type === 'list') yield* textsOfBlocks(block.items.flat(), enters);
+    else if (block.type !== 'code') yield* textsIn(block.children, enters);
 }
 
-function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolean): Generator<AccountText> {
+function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolean): Generator<InlineText> {
   for (const inline of inlines) {
     if (inline.type === 'text') yield inline;
     else if ('children' in inline && enters(inline)) yield* textsIn(inline.children, enters);
   }
 }
 
-const plainTexts = memoize((prose: Prose) => textsOf(prose, isPlain));
-const textsInLanguage = memoize((prose: Prose) => textsOf(prose, isOwnLanguage));
+const plainTexts = memoize((account: Account) => textsOf(account, isPlain));
+const textsInLanguage = memoize((account: Account) => textsOf(account, isOwnLanguage));
 
-/** Every text with what a mistake in it needs: those of records at their path, those of accounts at their position. */
-function* textsWithPlace({ typed, prose }: Entries) {
-  for (const one of typed)
-    for (const { path, ...text } of textsTypedIn(one)) yield { ...text, place: { file: one.file, path } };
-  for (const account of prose)
-    for (const { text, at, field } of textsInLanguage(account)) {
-      const place = { file: account.file, position: at, field };
-      yield { text: text.replaceAll(wouldBeTag, ''), lang: account.lang, isOurs: true, place };
-    }
+/** Every text of records and of accounts. */
+function allTexts(content: Entries): readonly PlacedText[] {
+  const inAccounts = content.prose.flatMap(textsInLanguage);
+  return [...typedTexts(content), ...inAccounts.map((one) => ({ ...one, text: one.text.replaceAll(wouldBeTag, '') }))];
 }
 
 /** Passages of accounts that the other language has, without a mark. */
-function* foreignPassages({ prose }: Entries, own: Language, find: (text: string) => string[]): Iterable<Found> {
-  for (const account of prose)
-    if (account.lang === own)
-      for (const { text, at, field } of textsInLanguage(account))
-        for (const value of find(withoutQuotations(text))) yield { file: account.file, position: at, value, field };
+function unmarked(own: Language, find: (text: string) => string[]): Rule {
+  return {
+    fr: ({ value, field, missing, language, otherLanguage: other }) => [
+      `« ${excerpt(value)} » est du ${language} dans un texte ${other}.`,
+      field === 'lead'
+        ? `Récrivez le chapeau en ${other} seul.`
+        : `Tapez <Foreign lang="${missing}">${excerpt(value)}</Foreign>.`,
+    ],
+    ja: ({ value, field, missing, language, otherLanguage: other }) => [
+      `${other}の文章に、${language}「${excerpt(value)}」がそのまま入っています。`,
+      field === 'lead'
+        ? `要旨を${other}だけに直してください。`
+        : `<Foreign lang="${missing}">${excerpt(value)}</Foreign>としてください。`,
+    ],
+    *find({ prose }) {
+      for (const { text, lang, place } of prose.flatMap(textsInLanguage))
+        for (const value of lang === own ? find(withoutQuotations(text)) : [])
+          yield { ...place, value, missing: otherLanguage(own) };
+    },
+  };
 }
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -190,13 +207,13 @@ function strayIn<T extends { readonly typed: string }>(
  * The dates that an account types, and the numbers in figures that are no year: a bare year is a date in French alone. Small numbers are like
  * words.
  */
-const figuresInAccount = memoize((account: Prose) => {
-  const found = textsInLanguage(account).map(({ text, at }) => ({ ...figuresOf(text, account.lang), at }));
+const figuresInAccount = memoize((account: Account) => {
+  const found = textsInLanguage(account).map(({ text, lang, place }) => ({ ...figuresOf(text, lang), ...place }));
   return {
-    dates: found.flatMap(({ dates, at }) => dates.map((one) => ({ ...one, at }))),
-    numbers: found.flatMap(({ numbers, at }) =>
+    dates: found.flatMap(({ dates, position }) => dates.map((one) => ({ ...one, position }))),
+    numbers: found.flatMap(({ numbers, position }) =>
       numbers.flatMap(({ typed, n }) =>
-        /\d/.test(typed) && n >= 10 && (n < 1500 || n >= 2100) ? [{ typed, n, at }] : [],
+        /\d/.test(typed) && n >= 10 && (n < 1500 || n >= 2100) ? [{ typed, n, position }] : [],
       ),
     ),
   };
@@ -220,10 +237,9 @@ export const textRules = family({
   'text-in-other-language': {
     fr: 'Le champ {missing} contient un texte en {otherLanguage} : « {value…} ». → Écrivez-y le texte {language} ; si les deux langues ont été interverties, échangez-les.',
     ja: '項目「{missing}」に{otherLanguage}の文「{value…}」が入っています。 → {language}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。',
-    *find({ typed }) {
-      for (const one of typed)
-        for (const { text, path, lang } of textsTypedIn(one))
-          if (lang && isInOther(text, lang)) yield { file: one.file, path, value: text, missing: lang };
+    *find(content) {
+      for (const { text, lang, place } of typedTexts(content))
+        if (lang && isInOther(text, lang)) yield { ...place, value: text, missing: lang };
     },
   },
   'printed-in-other-language': {
@@ -232,18 +248,17 @@ export const textRules = family({
     why: 'Readers and search engines are told the wrong language.',
     fr: '« {value…} » n’est pas en {language}. → Écrivez lang: {nearest}, ou le texte dans la langue dite.',
     ja: '「{value…}」は{language}ではありません。 → lang: {nearest}とするか、その言語の文を書いてください。',
-    *find({ typed, prose }) {
-      for (const one of typed)
+    *find(content) {
+      for (const one of content.typed)
         for (const { text, path, lang } of printedTextsIn(one))
           if (isInOther(text, lang))
             yield { file: one.file, path, value: text, missing: lang, nearest: otherLanguage(lang) };
-      for (const { file, blocks } of prose)
-        for (const inline of inlinesOf(blocks)) {
-          if (inline.type !== 'Foreign') continue;
-          const value = inline.children.map((one) => ('text' in one ? one.text : '')).join('');
-          if (isInOther(value, inline.lang))
-            yield { file, position: inline.at, value, missing: inline.lang, nearest: otherLanguage(inline.lang) };
-        }
+      for (const { file, inline } of inlinesIn(content)) {
+        if (inline.type !== 'Foreign') continue;
+        const value = inline.children.map((one) => ('text' in one ? one.text : '')).join('');
+        if (isInOther(value, inline.lang))
+          yield { file, position: inline.at, value, missing: inline.lang, nearest: otherLanguage(inline.lang) };
+      }
     },
   },
   'languages-differ': {
@@ -278,7 +293,7 @@ export const textRules = family({
         if (fr.lang !== 'fr' || !ja) continue;
         const [own, others] = [figuresInAccount(fr), figuresInAccount(ja)];
         const stray = strayIn(own.dates, others.dates, mayBeSame) ?? strayIn(own.numbers, others.numbers, isSameNumber);
-        if (stray) yield { file: fr.file, position: stray[0].at, value: stray[0].typed, other: stray[1].typed };
+        if (stray) yield { file: fr.file, position: stray[0].position, value: stray[0].typed, other: stray[1].typed };
       }
     },
   },
@@ -294,15 +309,12 @@ export const textRules = family({
       `「${excerpt(value)}」の曜日が違います。その日は${weekdays.ja[Number(count)] ?? ''}曜日です。`,
       '曜日か日付を直してください。',
     ],
-    *find({ typed }) {
-      for (const one of typed)
-        for (const { text, path, lang, isOurs } of textsTypedIn(one)) {
-          if (!lang || !isOurs) continue;
-          for (const { typed: value, year, month, day, weekday } of figuresOf(text, lang).dates) {
-            if (!year || !month || !day || weekday === undefined) continue;
-            const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-            if (right !== weekday) yield { file: one.file, path, value, count: right };
-          }
+    *find(content) {
+      for (const { text, lang, isOurs, place } of typedTexts(content))
+        for (const { typed: value, year, month, day, weekday } of lang && isOurs ? figuresOf(text, lang).dates : []) {
+          if (!year || !month || !day || weekday === undefined) continue;
+          const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+          if (right !== weekday) yield { ...place, value, count: right };
         }
     },
   },
@@ -331,7 +343,7 @@ export const textRules = family({
     ],
     // The first quotation mark of a text that is not of its language: « » in French, 「」 and 『』 in Japanese.
     *find(content) {
-      for (const { text, lang, isOurs, place } of textsWithPlace(content)) {
+      for (const { text, lang, isOurs, place } of allTexts(content)) {
         const [value] = (lang && isOurs ? foreignQuotes[lang].exec(text) : undefined) ?? [];
         if (value !== undefined) yield { ...place, value, missing: lang };
       }
@@ -345,7 +357,7 @@ export const textRules = family({
       ja: '元号を{nearest}とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
     },
     *find(content) {
-      for (const { text, place } of textsWithPlace(content))
+      for (const { text, place } of allTexts(content))
         for (const words of wrongEraYears(text)) yield { ...place, ...words };
     },
   },
@@ -368,13 +380,11 @@ export const textRules = family({
     ],
     *find({ prose, nodes }) {
       for (const account of prose) {
-        if (account.folder === 'pages') continue;
         const record = nodes.get(`${account.folder}/${account.record}`);
-        for (const { text, at, field } of plainTexts(account))
+        for (const { text, place } of account.folder === 'pages' ? [] : plainTexts(account))
           for (const value of new Set(withoutQuotations(text.replaceAll(ordinal, '')).match(figure))) {
             const number = Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''));
-            const path = record && pathsOfNumbers(record).get(number);
-            yield { file: account.file, position: at, value, field, nearest: path };
+            yield { ...place, value, nearest: record && pathsOfNumbers(record).get(number) };
           }
       }
     },
@@ -396,9 +406,9 @@ export const textRules = family({
       for (const account of prose) {
         const record = nodes.get(`${account.folder}/${account.record}`);
         if (record)
-          for (const { text, at, field } of plainTexts(account))
-            for (const words of figuresInWords(withoutQuotations(text), account.lang, pathsOfNumbers(record)))
-              yield { file: account.file, position: at, field, ...words };
+          for (const { text, lang, place } of plainTexts(account))
+            for (const words of figuresInWords(withoutQuotations(text), lang, pathsOfNumbers(record)))
+              yield { ...place, ...words };
       }
     },
   },
@@ -406,11 +416,9 @@ export const textRules = family({
     fr: 'Le nombre de « {value} » est écrit en kanjis devant un compteur. → Écrivez-le en chiffres : 2年, 6人, 3回. Les kanjis restent dans 一つ, 二つ.',
     ja: '「{value}」の数が漢数字で書かれています。 → 横書きの文では算用数字にしてください（2年、6人、3回）。漢数字は「一つ」「二つ」などに限ります。',
     *find({ prose }) {
-      for (const account of prose)
-        if (account.lang === 'ja')
-          for (const { text, at, field } of textsInLanguage(account))
-            for (const value of new Set(withoutQuotations(text).match(kanjiNumber)))
-              yield { file: account.file, position: at, value, field };
+      for (const { text, lang, place } of prose.flatMap(textsInLanguage))
+        for (const value of new Set(lang === 'ja' ? withoutQuotations(text).match(kanjiNumber) : []))
+          yield { ...place, value };
     },
   },
   'place-after-name': {
@@ -431,36 +439,8 @@ export const textRules = family({
       }
     },
   },
-  'unmarked-japanese': {
-    fr: ({ value, field }) => [
-      `« ${excerpt(value)} » est du japonais dans un texte français.`,
-      field === 'lead'
-        ? 'Récrivez le chapeau en français seul.'
-        : `Tapez <Foreign lang="ja">${excerpt(value)}</Foreign>.`,
-    ],
-    ja: ({ value, field }) => [
-      `フランス語の文章に、日本語「${excerpt(value)}」がそのまま入っています。`,
-      field === 'lead'
-        ? '要旨をフランス語だけに直してください。'
-        : `<Foreign lang="ja">${excerpt(value)}</Foreign>としてください。`,
-    ],
-    find: (content) => foreignPassages(content, 'fr', findJapanese),
-  },
-  'unmarked-french': {
-    fr: ({ value, field }) => [
-      `« ${excerpt(value)} » est du français dans un texte japonais.`,
-      field === 'lead'
-        ? 'Récrivez le chapeau en japonais seul.'
-        : `Tapez <Foreign lang="fr">${excerpt(value)}</Foreign>.`,
-    ],
-    ja: ({ value, field }) => [
-      `日本語の文章に、フランス語「${excerpt(value)}」がそのまま入っています。`,
-      field === 'lead'
-        ? '要旨を日本語だけに直してください。'
-        : `<Foreign lang="fr">${excerpt(value)}</Foreign>としてください。`,
-    ],
-    find: (content) => foreignPassages(content, 'ja', findFrench),
-  },
+  'unmarked-japanese': unmarked('fr', findJapanese),
+  'unmarked-french': unmarked('ja', findFrench),
   'account-behind': {
     fr: 'Le récit {language} de « {value} » est du {other}, celui-ci du {on}. → Voyez si celui-ci doit changer aussi ; quand les deux disent la même chose, tapez updated: {other}',
     ja: '「{value}」の{language}の解説は{other}、こちらは{on}のものです。 → こちらも改める必要がないか確かめ、両言語の内容が同じになったら、updated: {other}と書いてください。',
@@ -479,16 +459,16 @@ export const textRules = family({
     ja: '「{text}」の「{value}」は、半角の約物です。 → 全角の「{nearest}」に直してください。',
     advice: { fr: 'Typographie', ja: '表記' },
     // Text that sources print is left as it is.
-    *find({ typed, prose }) {
-      for (const one of typed)
-        for (const { text, path, lang, isOurs } of textsTypedIn(one))
-          if (lang === 'ja' && isOurs)
-            for (const words of halfWidthSigns(text)) yield { file: one.file, path, ...words };
-      for (const { file, lang, lead, blocks } of prose)
-        if (lang === 'ja')
-          for (const inline of [{ type: 'text', text: lead, at: headOfFile } as const, ...inlinesOf(blocks)])
-            if (inline.type === 'text')
-              for (const words of halfWidthSigns(inline.text)) yield { file, position: inline.at, ...words };
+    *find(content) {
+      const ours = typedTexts(content).filter(({ lang, isOurs }) => lang === 'ja' && isOurs);
+      const accounts = content.prose.filter(({ lang }) => lang === 'ja');
+      const inAccounts = accounts.flatMap(({ file, lead, blocks }) =>
+        [{ type: 'text', text: lead, at: headOfFile } as const, ...inlinesOf(blocks)].flatMap((inline) =>
+          inline.type === 'text' ? [{ text: inline.text, place: { file, position: inline.at } }] : [],
+        ),
+      );
+      for (const { text, place } of [...ours, ...inAccounts])
+        for (const words of halfWidthSigns(text)) yield { ...place, ...words };
     },
   },
 });

@@ -46,6 +46,11 @@ export function isNotKnown(value: unknown): value is NotKnown {
   );
 }
 
+/** Returns the value of a field, or `undefined` if it has none. */
+export function knownField<T>(value: Field<T> | undefined): T | undefined {
+  return isNotKnown(value) ? undefined : value;
+}
+
 /**
  * Runs `schema` unless `short` makes something of the raw value. The issues of the schema keep their paths, which a union would hide.
  */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { addressRules } from '../rules/addresses.ts';
 import type { MistakeCode } from '../rules/rules.ts';
 import type { shapeRules } from '../rules/shape.ts';
 
@@ -24,7 +23,7 @@ export interface Problem extends Mistake {
 }
 
 /** The mistakes that a schema tells. */
-export type ShapeCode = keyof typeof shapeRules | keyof typeof addressRules | 'change-names-nothing';
+export type ShapeCode = keyof typeof shapeRules | 'change-names-nothing';
 export type ShapeMistake = Mistake<ShapeCode>;
 
 /** Adds a mistake to the issues of a zod transform. `path` is relative to the value under transformation. */

@@ -1,8 +1,10 @@
-import { homeAt, recordAt } from '../i18n/paths.ts';
+import { factsAt, gapFragment, homeAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { readAddress } from '../archive/address.ts';
-import type { Entries, Issue } from '../archive/entries.ts';
+import { everyRecord, type Entries, type Issue } from '../archive/entries.ts';
 import { removedAddresses } from '../archive/published.ts';
 import { gapsOf } from '../archive/gaps.ts';
+import { textPlaces } from '../archive/passages.ts';
+import { knownField } from '../archive/schema/not-known.ts';
 import { kindNames, type Kind } from '../archive/kinds.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 
@@ -87,7 +89,7 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
     if (asker && !gapsOf(asker.data).some(({ id }) => id === gap))
       return [{ named: 'gaps', value: question, address, at: { file: asker.file, path: [] } }];
     const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:(?:facts\/)?#(.+))?)?$/.exec(address) ?? [];
-    const kind = published.find((one) => one === folder && address.startsWith(addressOf(one, id)));
+    const kind = published.find((one) => one === folder && address.startsWith(below(recordAt('fr', one, id))));
     if (!kind) return [];
     if (!isDefined(ids, kind, id)) {
       return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt', path: [address] } }];
@@ -128,6 +130,31 @@ function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
   return kind === 'editions' && list === 'programme' && part ? [{ named: 'items', value: part }, record] : [record];
 }
 
-function addressOf(kind: Kind, id: string): string {
-  return recordAt('fr', kind, id).slice(homeAt('fr').length);
+/** An address without its language. */
+function below(address: string): string {
+  return address.slice(homeAt('fr').length);
+}
+
+/** The addresses that the records have now: their pages, points, sessions and gaps. The pages of the site itself are held by its own tests. */
+export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<string> {
+  const places = kindNames.flatMap((kind) => [...(known.get(kind) ?? [])].map((id) => below(recordAt('fr', kind, id))));
+  const parts = everyRecord(entries).flatMap(({ kind, id, data }) =>
+    gapsOf(data).map((gap) => below(pageAt('fr', 'gaps', gapFragment(kind, id, gap.id)))),
+  );
+  const declarations = entries.records.declarations.flatMap(({ id, data }) => [
+    below(parallelAt('fr', 'declarations', id)),
+    ...[...textPlaces(data), ...data.points.map((point) => point.id)].map((place) =>
+      below(recordAt('fr', 'declarations', id, place)),
+    ),
+  ]);
+  const editions = entries.records.editions.flatMap(({ id, data }) => [
+    below(parallelAt('fr', 'editions', id)),
+    below(factsAt('fr', id)),
+    ...(knownField(data.programme) ?? []).flatMap((item) => [
+      below(recordAt('fr', 'editions', id, `programme.${item.id}`)),
+      // Where it stood before facts had a page of their own, and still leads to it.
+      `${below(recordAt('fr', 'editions', id))}#programme.${item.id}`,
+    ]),
+  ]);
+  return new Set([...places, ...parts, ...declarations, ...editions]);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentWith, textOf } from '../../tests/fixtures/changed-content.ts';
 import { kagemitsu } from '../../tests/fixtures/example-files.ts';
 import type { Issue } from '../archive/entries.ts';
-import { reportedOnce } from './published-gone.ts';
+import { reportedOnce } from './published-addresses.ts';
 import { readFiles } from './read-content.ts';
 
 function dangling(named: string, value: string, file: string): Issue {
