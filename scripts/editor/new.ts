@@ -132,7 +132,7 @@ export function understand(
         return Object.values(names ?? {}).some((name) => typeof name === 'string' && is(folded(name))) ? [id] : [];
       });
     const [id, ...more] = choices.has(one) ? [one] : named((name) => name === folded(one));
-    const near = [...named((name) => name.startsWith(folded(one))), ...nearestOf(one, choices.keys(), 4)];
+    const near = [...named((name) => name.startsWith(folded(one))), ...nearestOf(one, [...choices.keys()].sort(), 4)];
     const offered = choices.size <= 12 ? choices.keys() : near.slice(0, 4);
     if (id === undefined || more.length > 0)
       return { refused: say.unknown(one, [...new Set(offered)], beginning(task, flag)) };

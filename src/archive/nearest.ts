@@ -22,23 +22,13 @@ function wordsOf(id: string): string {
 
 /** The candidate nearest to what was typed, by its letters or by its words; nothing where none is near enough to be meant. */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
-  const words = wordsOf(typed);
-  const limit = Math.max(2, Math.floor(typed.length / 3));
-  let best: string | undefined;
-  let bestDistance = limit + 1;
-  for (const candidate of candidates) {
-    if (wordsOf(candidate) === words) return candidate;
-    if (Math.abs(candidate.length - typed.length) >= bestDistance) continue;
-    const far = editDistance(typed, candidate);
-    if (far < bestDistance) {
-      best = candidate;
-      bestDistance = far;
-    }
-  }
-  return best;
+  return nearestOf(typed, candidates, 1)[0];
 }
 
-/** The candidates that may be meant, the nearest first: at most `most` of those whose letters are near enough, or whose words are the same. */
+/**
+ * The candidates that may be meant, the nearest first, those as near in their order: at most `most` of those whose letters are near enough, or whose
+ * words are the same.
+ */
 export function nearestOf(typed: string, candidates: Iterable<string>, most: number): readonly string[] {
   const words = wordsOf(typed);
   const limit = Math.max(2, Math.floor(typed.length / 3));
@@ -46,7 +36,7 @@ export function nearestOf(typed: string, candidates: Iterable<string>, most: num
     .filter((candidate) => Math.abs(candidate.length - typed.length) <= limit || wordsOf(candidate) === words)
     .map((candidate) => ({ candidate, far: wordsOf(candidate) === words ? 0 : editDistance(typed, candidate) }))
     .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }

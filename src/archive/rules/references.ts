@@ -71,7 +71,7 @@ const NEAR = 4;
 /** The words for an id that names nothing, with the nearest id and the others that are similar. */
 export function danglingId(value: string, named: string, known: Iterable<string>) {
   const ids = [...known];
-  const near = nearestOf(value, ids, NEAR).join(', ');
+  const near = nearestOf(value, ids.toSorted(), NEAR).join(', ');
   return { value, named, nearest: nearest(value, ids) ?? '', near };
 }
 

@@ -12,10 +12,9 @@ import { countRules } from './counts.ts';
 import { editionRules } from './editions.ts';
 import { eventRules } from './events.ts';
 import { fileRules } from './files.ts';
-import { gapRules } from './gaps.ts';
+import { knowledgeRules } from './knowledge.ts';
 import { wordRules } from './in-words.ts';
 import { keptRules } from './kept.ts';
-import { knowledgeRules } from './knowledge.ts';
 import { markupRules } from './markup.ts';
 import { nameRules } from './names.ts';
 import { declarationRules } from './declarations.ts';
@@ -31,7 +30,7 @@ const everyRule = {
   ...yamlRules,
   ...shapeRules,
   ...referenceRules,
-  ...gapRules,
+  ...knowledgeRules,
   ...editionRules,
   ...countRules,
   ...keptRules,
@@ -41,7 +40,6 @@ const everyRule = {
   ...nameRules,
   ...wordRules,
   ...belongingRules,
-  ...knowledgeRules,
   ...declarationRules,
   ...textRules,
   ...changeRules,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrongEraYears } from './texts.ts';
+import { halfWidthSigns, wrongEraYears } from './texts.ts';
 
 describe('a year of an era beside a year', () => {
   it.each([
@@ -16,5 +16,24 @@ describe('a year of an era beside a year', () => {
   ])('is the same year: %s', (text, nearest) => {
     const [told] = wrongEraYears(`会議は${text}に開かれた。`);
     expect(told?.nearest).toBe(nearest);
+  });
+});
+
+describe('half-width punctuation in Japanese', () => {
+  it.each([
+    ['開催された,その後', ',', '、'],
+    ['第4回(高松の', '(', '（'],
+    ['41自治体が参加した。2014年!', '!', '！'],
+  ])('is told with the sign to type: %s', (text, value, nearest) => {
+    expect([...halfWidthSigns(text)]).toMatchObject([{ value, nearest }]);
+  });
+
+  it('is told once for each sign', () => {
+    expect([...halfWidthSigns('高松,トゥール,金沢:静岡')].map(({ value }) => value)).toEqual([',', ':']);
+  });
+
+  it('is not found in numbers, hours and Latin words', () => {
+    const text = '第5回は2016年10月3日10:30、トゥール市（フランス）で。2.5倍、CLAIR (Paris)の「概要」による。';
+    expect([...halfWidthSigns(text)]).toEqual([]);
   });
 });
