@@ -45,7 +45,7 @@ describe('the map of the participants', () => {
 
   it('has names at the host and at those of other editions, and at nobody else', () => {
     const map = mapOf('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
-    expect(map?.drawing.labels.map(({ text }) => text).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
+    expect(map?.drawing.labels.map(({ label }) => label).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
   });
 
   it('names the hosts of the other editions in their order, where there are too many', () => {
@@ -64,8 +64,8 @@ describe('the map of the participants', () => {
       id === 'kagemitsu' ? { fr: { is: 'not-stated' } } : {},
     );
     const langs = (locale: 'fr' | 'ja') =>
-      mapOf('5-valbourg', archive, locale)?.drawing.labels.map(({ id, text }) => [
-        text,
+      mapOf('5-valbourg', archive, locale)?.drawing.labels.map(({ id, label }) => [
+        label,
         authorityLanguage({ archive, locale }, id),
       ]);
     expect(langs('fr')).toEqual(

@@ -25,9 +25,6 @@ export function participantsMap(context: Context, edition: Edition) {
     const label = named.includes(id) ? authorityText(context, authority) : '';
     return [{ id, side, coordinates, label, isFull: !lines.get(id)?.evidence.toVerify.includes('identity') }];
   });
-  const joined = linksAmong(archive, edition).flatMap(({ french, japanese }) =>
-    french.flatMap((from) => japanese.map((to) => ({ from, to }))),
-  );
-  const drawing = drawHostMap(places, joined, 'rough');
+  const drawing = drawHostMap(places, linksAmong(archive, edition), 'rough');
   return { drawing, rings: edition.hostIds.flatMap((id) => drawing.points.get(id) ?? []) };
 }

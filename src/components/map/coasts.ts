@@ -21,22 +21,16 @@ const countries = {
   japanese: { id: '392', west: 128, east: 146, south: 30, north: 46 },
 } as const satisfies Record<Side, object>;
 
-const weighted = presimplify(bothCountries());
-
-/** The coasts of both countries: Natural Earth at 1:50 million, simplified, without small islands. */
-export const coasts: Readonly<Record<Detail, Readonly<Record<Side, MultiPolygon>>>> = {
-  close: coastsOf('close'),
-  rough: coastsOf('rough'),
-};
-
 type World = Topology<{ countries: GeometryCollection }>;
 
-function bothCountries(): World {
-  const world = JSON.parse(naturalEarth) as World;
-  const ids: readonly string[] = Object.values(countries).map(({ id }) => id);
-  const geometries = world.objects.countries.geometries.filter(({ id }) => ids.includes(String(id)));
-  return { ...world, objects: { countries: { type: 'GeometryCollection', geometries } } };
-}
+const world = JSON.parse(naturalEarth) as World;
+const ids: readonly string[] = Object.values(countries).map(({ id }) => id);
+const geometries = world.objects.countries.geometries.filter(({ id }) => ids.includes(String(id)));
+const both: World = { ...world, objects: { countries: { type: 'GeometryCollection', geometries } } };
+const weighted = presimplify(both);
+
+/** The coasts of both countries: Natural Earth at 1:50 million, simplified, without small islands. */
+export const coasts = { close: coastsOf('close'), rough: coastsOf('rough') };
 
 function coastsOf(detail: Detail): Readonly<Record<Side, MultiPolygon>> {
   const simplified = simplify(weighted, leastBend[detail]);

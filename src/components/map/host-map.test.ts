@@ -15,14 +15,14 @@ const kanazawa: MapPlace = {
   label: '',
   isFull: false,
 };
-const link = { from: 'nancy', to: 'kanazawa' };
+const link = { french: ['nancy'], japanese: ['kanazawa'] };
 
 describe('the map of the hosts', () => {
-  it('has one path for the signs of a country and a certainty', () => {
+  it('has one path for the marks of a country and a certainty', () => {
     const { marks } = drawHostMap([nancy, kanazawa], [], 'close');
-    expect(marks.map(({ side, isFull }) => [side, isFull])).toEqual([
-      ['french', true],
-      ['japanese', false],
+    expect(marks).toMatchObject([
+      { side: 'french', isFull: true },
+      { side: 'japanese', isFull: false },
     ]);
   });
 
@@ -35,18 +35,9 @@ describe('the map of the hosts', () => {
     expect(drawHostMap([nancy, kanazawa], [], 'close').labels.map(({ id }) => id)).toEqual(['nancy']);
   });
 
-  it('keeps land and labels inside its frame', () => {
-    const { width, height, labels, marks } = drawHostMap([nancy, kanazawa], [link], 'close');
-    const starts = [
-      ...marks
-        .map(({ path }) => path)
-        .join('')
-        .matchAll(/M(\d+) (\d+)/g),
-    ].map(([, x, y]) => ({
-      x: Number(x),
-      y: Number(y),
-    }));
-    for (const { x, y } of [...labels, ...starts]) {
+  it('keeps labels and marks inside its frame', () => {
+    const { width, height, labels, points } = drawHostMap([nancy, kanazawa], [link], 'close');
+    for (const { x, y } of [...labels, ...points.values()]) {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(width);
       expect(y).toBeGreaterThan(0);

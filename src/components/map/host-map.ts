@@ -1,8 +1,8 @@
-import type { Side } from '../../archive/schema/words.ts';
-import { alongArc, arcPath } from './arc.ts';
+import type { Twinning } from '../../archive/archive.ts';
+import { sides, type Side } from '../../archive/schema/words.ts';
 import type { Detail } from './coasts.ts';
-import { insetAt, unitsPerKm, type Coordinates, type Inset, type Point } from './inset.ts';
-import { placeLabels, type PlacedLabel } from './labels.ts';
+import { insetAt, unitsPerKm, type Coordinates, type Point } from './inset.ts';
+import { placeLabels } from './labels.ts';
 import { markSize, marksPath } from './marks.ts';
 
 export interface MapPlace {
@@ -15,27 +15,6 @@ export interface MapPlace {
   readonly isFull: boolean;
 }
 
-/** The marks of one kind, drawn together. */
-interface MapMarks {
-  readonly side: Side;
-  readonly isFull: boolean;
-  readonly path: string;
-}
-
-/** Both countries at one scale, with their places, the links between them and the labels. */
-export interface HostMap {
-  readonly width: number;
-  readonly height: number;
-  readonly land: string;
-  readonly arcs: string;
-  readonly marks: readonly MapMarks[];
-  /** The position of each place, by its id. */
-  readonly points: ReadonlyMap<string, Point>;
-  /** In the order of the places. */
-  readonly labels: readonly (PlacedLabel & { readonly id: string; readonly text: string })[];
-  readonly scale: { readonly path: string; readonly km: number } & Point;
-}
-
 const width = 480;
 const height = 250;
 const scaleKm = 500;
@@ -45,59 +24,65 @@ const fontSize = 17;
 
 const corners: Readonly<Record<Side, Point>> = { french: { x: 34, y: 56 }, japanese: { x: 252, y: 14 } };
 
-/** Draws the places of both countries and the links between them, by id. A link to a missing place is omitted. */
+/** Draws both countries at one scale, with places and the links between them. A link to a missing place is omitted. */
 export function drawHostMap(
   places: readonly MapPlace[],
-  links: readonly { readonly from: string; readonly to: string }[],
+  links: readonly Pick<Twinning, 'french' | 'japanese'>[],
   detail: Detail,
-): HostMap {
-  const insets: Readonly<Record<Side, Inset>> = {
+) {
+  const insets = {
     french: insetAt('french', corners.french, detail),
     japanese: insetAt('japanese', corners.japanese, detail),
   };
-  const points = new Map(places.map(({ id, side, coordinates }) => [id, insets[side].place(coordinates)]));
-  const ends = links.flatMap(({ from, to }) => {
-    const [a, b] = [points.get(from), points.get(to)];
-    return a && b ? [[a, b] as const] : [];
-  });
-  const marked = places.map((place) => ({ ...place, ...(points.get(place.id) ?? { x: 0, y: 0 }), text: place.label }));
-  const named = marked.filter(({ text }) => text !== '');
-  const placed = placeLabels(named, {
-    frame: { left: 0, top: 0, right: width, bottom: height },
-    fontSize,
-    markSize,
-    marks: marked,
-    lines: ends.flatMap(([a, b]) => alongArc(a, b)),
-  });
-  const kinds = [
-    ['french', true],
-    ['french', false],
-    ['japanese', true],
-    ['japanese', false],
-  ] as const;
-  const scaleY = height - 12;
+  const marks = places.map((place) => ({ ...place, ...insets[place.side].place(place.coordinates) }));
+  const points: ReadonlyMap<string, Point> = new Map(marks.map((mark) => [mark.id, mark]));
+  const at = (id: string) => points.get(id) ?? [];
+  const ends = links.flatMap(({ french, japanese }) =>
+    french.flatMap(at).flatMap((from) => japanese.flatMap(at).map((to) => [from, to] as const)),
+  );
+  const labelled = marks.filter(({ label }) => label !== '');
+  const lines = ends.flatMap(([a, b]) => alongArc(a, b));
+  const scale = { x: corners.french.x, y: height - 12, length: scaleKm * unitsPerKm };
   return {
     width,
     height,
-    land: insets.french.land + `M0 0${insets.japanese.land}`,
+    land: insets.french.land + insets.japanese.land,
+    /** The position of each place, by its id. */
     points,
     arcs: ends.map(([a, b]) => arcPath(a, b)).join(''),
-    marks: kinds.flatMap(([side, isFull]) => {
-      const path = marksPath(
-        side,
-        marked.filter((mark) => mark.side === side && mark.isFull === isFull),
-      );
-      return path ? [{ side, isFull, path }] : [];
-    }),
-    labels: named.flatMap(({ id, text }, index) => {
-      const label = placed[index];
-      return label ? [{ ...label, id, text }] : [];
-    }),
+    /** The marks of a country and a certainty are one path. */
+    marks: sides.flatMap((side) =>
+      [true, false].flatMap((isFull) => {
+        const path = marksPath(
+          side,
+          marks.filter((mark) => mark.side === side && mark.isFull === isFull),
+        );
+        return path ? [{ side, isFull, path }] : [];
+      }),
+    ),
+    labels: placeLabels(labelled, { width, height, fontSize, markSize, marks, lines }),
     scale: {
-      path: `M${String(corners.french.x)} ${String(scaleY - 3)}v3h${String(scaleKm * unitsPerKm)}v-3`,
+      path: `M${scale.x} ${scale.y - 3}v3h${scale.length}v-3`,
       km: scaleKm,
-      x: corners.french.x + scaleKm * unitsPerKm + 6,
-      y: scaleY,
+      x: scale.x + scale.length + 6,
+      y: scale.y,
     },
   };
+}
+
+/** An arc between two places, level at both ends: its control points are half-way between them. */
+function arcPath(a: Point, b: Point): string {
+  const half = Math.floor((a.x + b.x) / 2);
+  return `M${a.x} ${a.y}C${half} ${a.y} ${half} ${b.y} ${b.x} ${b.y}`;
+}
+
+/** Sample points on the same arc. */
+function alongArc(a: Point, b: Point): readonly Point[] {
+  return Array.from({ length: 21 }, (_, index) => {
+    const t = index / 20;
+    return {
+      x: (1 - t) ** 3 * a.x + 3 * t * (1 - t) * ((a.x + b.x) / 2) + t ** 3 * b.x,
+      y: a.y + (b.y - a.y) * t ** 2 * (3 - 2 * t),
+    };
+  });
 }

@@ -1,7 +1,6 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import type { Side } from '../../archive/schema/words.ts';
 import { coasts, type Detail } from './coasts.ts';
-import { RelativePath } from './relative-path.ts';
 
 /** A place on Earth, in degrees. */
 export interface Coordinates {
@@ -12,21 +11,6 @@ export interface Coordinates {
 export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** A country on a map. */
-export interface Inset {
-  /** The coast, as the data of an SVG path. */
-  readonly land: string;
-  readonly bounds: Box;
-  readonly place: (coordinates: Coordinates) => Point;
 }
 
 /** The scale of both countries on every map, so that they can be compared: drawing units per kilometre. */
@@ -40,8 +24,8 @@ const middle: Readonly<Record<Side, Coordinates>> = {
   japanese: { lat: 38, lon: 137.5 },
 };
 
-/** Draws a country with the upper left corner of its land's box at a point. */
-export function insetAt(side: Side, corner: Point, detail: Detail): Inset {
+/** A country with the upper left corner of its land's box at a point: its coast as the data of an SVG path, its lower right corner, its places. */
+export function insetAt(side: Side, corner: Point, detail: Detail) {
   const { lat, lon } = middle[side];
   const coast = coasts[detail][side];
   const projection = geoAzimuthalEqualArea()
@@ -50,17 +34,25 @@ export function insetAt(side: Side, corner: Point, detail: Detail): Inset {
     .translate([0, 0]);
   const [[left, top]] = geoPath(projection).bounds(coast);
   projection.translate([Math.round(corner.x - left), Math.round(corner.y - top)]);
-  const context = new RelativePath();
-  geoPath(projection, context)(coast);
-  const [[west, north], [east, south]] = geoPath(projection).bounds(coast);
-  return {
-    land: context.toString(),
-    bounds: { left: west, top: north, right: east, bottom: south },
-    place: (coordinates) => placeOn(projection, coordinates),
+  const [, [right, bottom]] = geoPath(projection).bounds(coast);
+  const place = (at: Coordinates): Point => {
+    const [x, y] = projection([at.lon, at.lat]) ?? [0, 0];
+    return { x: Math.round(x), y: Math.round(y) };
   };
+  const rings = coast.coordinates
+    .flat()
+    .map((ring) => ring.map(([east = 0, north = 0]) => place({ lat: north, lon: east })));
+  return { land: rings.map(outline).join(''), right, bottom, place };
 }
 
-function placeOn(projection: GeoProjection, { lat, lon }: Coordinates): Point {
-  const [x, y] = projection([lon, lat]) ?? [0, 0];
-  return { x: Math.round(x), y: Math.round(y) };
+/** A closed line with relative points: a third of the bytes of absolute ones. A minus sign also separates numbers. */
+function outline(ring: readonly Point[]): string {
+  let from: Point = { x: 0, y: 0 };
+  const steps = ring.slice(0, -1).map((to) => {
+    const step = `${to.x - from.x} ${to.y - from.y}`;
+    from = to;
+    return step;
+  });
+  const moves = steps.filter((step) => step !== '0 0').join(' ');
+  return `M0 0m${moves}z`.replaceAll(' -', '-');
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabels, textWidth } from './labels.ts';
 
-const space = { frame: { left: 0, top: 0, right: 200, bottom: 100 }, fontSize: 10, markSize: 5, lines: [], marks: [] };
+const space = { width: 200, height: 100, fontSize: 10, markSize: 5, lines: [], marks: [] };
 
 describe('the place of a label', () => {
   it.each([
     ['is after its mark where there is room', { x: 50, y: 50 }, 'start'],
     ['is before it at the end of the frame', { x: 190, y: 50 }, 'end'],
   ] as const)('%s', (_, at, anchor) => {
-    expect(placeLabels([{ ...at, text: 'Nancy' }], { ...space, marks: [at] })).toMatchObject([{ anchor }]);
+    expect(placeLabels([{ ...at, label: 'Nancy' }], { ...space, marks: [at] })).toMatchObject([{ anchor }]);
   });
 
   it('is not over another mark', () => {
@@ -16,12 +16,12 @@ describe('the place of a label', () => {
       { x: 50, y: 50 },
       { x: 70, y: 50 },
     ];
-    expect(placeLabels([{ x: 50, y: 50, text: 'Nancy' }], { ...space, marks })).toMatchObject([{ anchor: 'end' }]);
+    expect(placeLabels([{ x: 50, y: 50, label: 'Nancy' }], { ...space, marks })).toMatchObject([{ anchor: 'end' }]);
   });
 
   it('is not over a line where another place is free', () => {
     const lines = Array.from({ length: 9 }, (_, index) => ({ x: 55 + index * 10, y: 50 }));
-    const [label] = placeLabels([{ x: 50, y: 50, text: 'Nancy' }], { ...space, marks: [{ x: 50, y: 50 }], lines });
+    const [label] = placeLabels([{ x: 50, y: 50, label: 'Nancy' }], { ...space, marks: [{ x: 50, y: 50 }], lines });
     expect(label?.anchor).toBe('end');
   });
 });

@@ -1,22 +1,25 @@
-import type { Box, Point } from './inset.ts';
+import type { Point } from './inset.ts';
 
 /** Text beside a mark: its anchor is its start, end or middle. */
-export interface PlacedLabel extends Point {
+interface LabelPlace extends Point {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A mark with its label. */
-interface Labelled extends Point {
-  readonly text: string;
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
-/** The shared layout settings of a drawing's labels. */
-interface LabelSpace {
-  readonly frame: Box;
+/** A drawing, as its labels need to know it. */
+interface Drawing {
+  readonly width: number;
+  readonly height: number;
   readonly fontSize: number;
   /** Half the height of a mark. */
   readonly markSize: number;
-  /** Every mark of the drawing, labelled or not. */
+  /** Every mark, labelled or not. */
   readonly marks: readonly Point[];
   /** Points of lines that labels should avoid. */
   readonly lines: readonly Point[];
@@ -25,21 +28,25 @@ interface LabelSpace {
 /** The minimum distance of a label from marks other than its own. */
 const clearance = 2;
 
-/** Places each label beside its mark: inside the frame, without overlapping other labels or marks, and covering as few lines as possible. */
-export function placeLabels(marks: readonly Labelled[], space: LabelSpace): readonly PlacedLabel[] {
+/** Places each label beside its mark: inside the drawing, without overlapping other labels or marks, and covering as few lines as possible. */
+export function placeLabels<M extends Point & { readonly label: string }>(
+  marks: readonly M[],
+  drawing: Drawing,
+): readonly (M & LabelPlace)[] {
+  const { fontSize, markSize, lines } = drawing;
   const taken: Box[] = [];
   return marks.map((mark) => {
-    const beside = space.marks.filter(({ x, y }) => x !== mark.x || y !== mark.y);
-    const others = [...taken, ...beside.map(({ x, y }) => boxAround(x, y, space.markSize + clearance))];
-    const scored = candidates(mark, space).map((label, preference) => {
-      const box = boxOf(label, mark.text, space.fontSize);
-      const covered = space.lines.filter(({ x, y }) => overlap(box, boxAround(x, y, 0)) > 0).length;
-      const lost = outside(box, space.frame) + others.reduce((sum, other) => sum + overlap(box, other), 0);
-      return { label, box, cost: lost * 10 + covered + preference * 0.5 };
+    const others = drawing.marks.filter(({ x, y }) => x !== mark.x || y !== mark.y);
+    const covered = [...taken, ...others.map((one) => boxAround(one, markSize + clearance))];
+    const scored = candidates(mark, drawing).map((label, preference) => {
+      const box = boxOf(label, mark.label, fontSize);
+      const crossed = lines.filter((point) => overlap(box, boxAround(point, 0)) > 0).length;
+      const lost = outside(box, drawing) + covered.reduce((sum, other) => sum + overlap(box, other), 0);
+      return { label, box, cost: lost * 10 + crossed + preference * 0.5 };
     });
     const best = scored.reduce((a, b) => (b.cost < a.cost ? b : a));
     taken.push(best.box);
-    return best.label;
+    return { ...mark, ...best.label };
   });
 }
 
@@ -48,14 +55,14 @@ export function textWidth(text: string): number {
   return Array.from(text).reduce((sum, letter) => sum + (/[\u3000-\u9FFF\uFF00-\uFFEF]/.test(letter) ? 1 : 0.55), 0);
 }
 
-function candidates({ x, y }: Point, { fontSize, markSize }: LabelSpace): readonly PlacedLabel[] {
+function candidates({ x, y }: Point, { fontSize, markSize }: Drawing): readonly LabelPlace[] {
   const aside = markSize + 3;
-  const line = Math.round(fontSize * 0.35);
+  const line = y + Math.round(fontSize * 0.35);
   const above = y - markSize - 3;
   const below = y + markSize + Math.round(fontSize * 0.9);
   return [
-    { x: x + aside, y: y + line, anchor: 'start' },
-    { x: x - aside, y: y + line, anchor: 'end' },
+    { x: x + aside, y: line, anchor: 'start' },
+    { x: x - aside, y: line, anchor: 'end' },
     { x, y: below, anchor: 'middle' },
     { x, y: above, anchor: 'middle' },
     { x: x - markSize, y: below, anchor: 'start' },
@@ -67,13 +74,13 @@ function candidates({ x, y }: Point, { fontSize, markSize }: LabelSpace): readon
   ];
 }
 
-function boxOf({ x, y, anchor }: PlacedLabel, text: string, fontSize: number): Box {
+function boxOf({ x, y, anchor }: LabelPlace, text: string, fontSize: number): Box {
   const width = textWidth(text) * fontSize;
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
   return { left, right: left + width, top: y - fontSize * 0.8, bottom: y + fontSize * 0.2 };
 }
 
-function boxAround(x: number, y: number, half: number): Box {
+function boxAround({ x, y }: Point, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
@@ -84,11 +91,6 @@ function overlap(a: Box, b: Box): number {
   return wide < 0 || high < 0 ? 0 : Math.max(1, Math.min(wide, high));
 }
 
-function outside(box: Box, frame: Box): number {
-  return (
-    Math.max(0, frame.left - box.left) +
-    Math.max(0, box.right - frame.right) +
-    Math.max(0, frame.top - box.top) +
-    Math.max(0, box.bottom - frame.bottom)
-  );
+function outside({ left, right, top, bottom }: Box, { width, height }: Drawing): number {
+  return [-left, right - width, -top, bottom - height].reduce((sum, beyond) => sum + Math.max(0, beyond), 0);
 }
