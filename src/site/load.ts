@@ -4,7 +4,6 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
 import type { EntryName } from '../archive/entry-name.ts';
 import { accountFolder, type ProseFolder } from '../archive/kinds.ts';
-import type { AccountContent } from '../components/account/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 
@@ -29,11 +28,7 @@ const accounts = import.meta.glob<MDXInstance<Record<string, unknown>>>([
  * Returns the component that renders the body of an account, in the other language if this one is still to be translated; `undefined` if a
  * record has none.
  */
-export async function loadAccount(
-  folder: ProseFolder,
-  id: string,
-  locale: Locale,
-): Promise<AccountContent | undefined> {
+export async function loadAccount(folder: ProseFolder, id: string, locale: Locale) {
   const lang = (await loadArchive()).prose(folder, id, locale)?.lang ?? locale;
   const [, load] =
     Object.entries(accounts).find(([file]) => file.endsWith(`/${accountFolder(folder, id)}/${lang}.mdx`)) ?? [];

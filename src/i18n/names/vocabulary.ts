@@ -22,11 +22,16 @@ import { html, plain, ourWords, type Html } from './html.ts';
 import { sourceMark } from './source-mark.ts';
 import { titleInPage } from './title.ts';
 
-/** The context of a component in an account. */
-export interface InAccount extends Context {
+/** The props that the remark plug-in (`src/loader/account-remark.ts`) gives to each component of an account. */
+export interface Place {
+  /** The language of the account, which may be the other one than that of the page. */
+  readonly locale: Locale;
   /** The record that the account is about, whose own paths may omit it: `editions/5-tours`, or `pages/about`. */
   readonly record: string;
 }
+
+/** The context of a component of an account. */
+export type InAccount = Context & Place;
 
 /** Words that link to the fact with its sources. */
 interface FactLink {
