@@ -1,7 +1,6 @@
-import { get, type Theme } from '../../archive/archive.ts';
+import { get } from '../../archive/archive.ts';
 import { schemaOf } from '../../archive/kinds.ts';
 import { passagesOf } from '../../archive/passages.ts';
-import { dossierOf } from '../../archive/queries/themes.ts';
 import type { PlacedFact } from '../../archive/queries/statements.ts';
 import { pointKindWords } from '../../archive/schema/declaration.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
@@ -11,32 +10,25 @@ import { recordAt } from '../../i18n/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/commitments.ts';
 import { factAt, type FactView } from '../facts/fact.ts';
-import { html, join, plain, ourWords, type Html } from '../../i18n/names/html.ts';
+import { html, join, plain, type Html, ourWords } from '../../i18n/names/html.ts';
 import { recordText, twinningText, type Context } from '../../i18n/names/names.ts';
 import { claimedTitle, itemSubject, itemText } from '../../i18n/names/title.ts';
 
 /** A line about something filed under a theme. */
-interface DossierLine {
+interface DossierLine extends Pick<FactView, 'evidence'> {
   readonly href: string;
   /** Its kind: « atelier 3 », « conclusion », « jumelage ». */
   readonly label: string;
-  readonly text?: Html | undefined;
+  readonly text: Html | undefined;
   /** Its status in a word, unless it is simply held and established. */
-  readonly status?: string | undefined;
-  readonly evidence: FactView['evidence'];
+  readonly status: string | undefined;
   /** The follow-ups of a commitment. */
   readonly followUps: readonly FactView[];
   readonly isCommitment: boolean;
 }
 
-/** Lists everything filed under a theme in chronological order: at an edition, or on a date. */
-export function dossierStops(context: Context, theme: Theme) {
-  return dossierOf(context.archive, theme)
-    .filter(({ facts }) => facts.length > 0)
-    .map(({ edition, period, facts }) => ({ edition, period, lines: facts.map((placed) => lineOf(context, placed)) }));
-}
-
-function lineOf(context: Context, placed: PlacedFact): DossierLine {
+/** Shows a fact that is filed under a theme. */
+export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
   const { archive, locale } = context;
   const { kind, id, fact } = placed;
   const view = factAt(context, placed);
