@@ -1,47 +1,18 @@
 import type { RecordKey } from '../../archive/queries/statements.ts';
 import { kindsWithFiles } from '../../exports/citations/all-files.ts';
-import { citationOf, citedSingles, type Cited, type PlaceCitation } from '../../exports/citations/citation.ts';
+import { citationOf, citedSingles, type Cited } from '../../exports/citations/citation.ts';
 import { nameText, type CslItem } from '../../exports/citations/csl-item.ts';
 import { citationFormats } from '../../exports/citations/files.ts';
-import { headMetas, type HeadMeta } from '../../exports/citations/head-metas.ts';
+import { headMetas } from '../../exports/citations/head-metas.ts';
 import { referenceOf } from '../../exports/citations/reference.ts';
-import { citationAt, recordAt } from '../../i18n/paths.ts';
+import { citationAt, recordAt, pageKinds } from '../../i18n/paths.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
 import type { PageName } from '../../site/pages.ts';
+import { html, join, type Html, inLanguage, passagesMarked } from '../../i18n/names/html.ts';
 import type { Context } from '../../i18n/names/names.ts';
-import { html, join, inLanguage, passagesMarked, type Html } from '../../i18n/names/html.ts';
 
-/** A citation file of a page. */
-export interface CitationFileView {
-  readonly href: string;
-  readonly label: string;
-  readonly mediaType: string;
-}
-
-/** How a page is cited. */
-export interface CitationView {
-  /** The reference in words. */
-  readonly reference: Html;
-  /** Empty for a kind that has none. */
-  readonly files: readonly CitationFileView[];
-  readonly title: string;
-  readonly note: string;
-  /** True where the item is a source, and not the page that tells of it. */
-  readonly isOfSource: boolean;
-  /** The persistent address by which it is cited, where that is not the page. */
-  readonly persistent?: string | undefined;
-  /** For the head of the page. */
-  readonly metas: readonly HeadMeta[];
-}
-
-/** How a place in a declaration is cited. */
-export interface PlaceReferenceView {
-  /** The fragment of the reference. */
-  readonly id: string;
-  readonly placeHref: string;
-  readonly pinpoint: string;
-  readonly reference: Html;
-}
+/** How a page is cited, and what stands of that in its head. */
+export type CitationView = NonNullable<ReturnType<typeof citationView>>;
 
 /** A page as it is known to its frame. */
 interface Page {
@@ -51,63 +22,37 @@ interface Page {
 }
 
 /** How a page is cited; nothing for pages that only lead to others. */
-export function citationView(context: Context, page: Page): CitationView | undefined {
+export function citationView(context: Context, page: Page) {
   const cited = citedBy(context, page);
   if (!cited) return undefined;
   const { item, page: address } = citationOf(context, cited);
   const words = citationStrings[context.locale];
-  const isSource = cited.kind === 'sources';
+  /** Whether the item is a source, and not the page that tells of it. */
+  const isOfSource = cited.kind === 'sources';
   return {
-    title: isSource ? words.titleOfSource : words.title,
-    isOfSource: isSource,
+    title: isOfSource ? words.titleOfSource : words.title,
+    isOfSource,
+    /** The persistent address by which it is cited, where that is not the page. */
     persistent: cited.kind === 'data' ? context.archive.site.identifier?.url : undefined,
-    note: isSource ? words.noteOfSource : words.note,
+    note: isOfSource ? words.noteOfSource : words.note,
     metas: headMetas(item),
-    reference: referenceIn(context, item),
+    reference: markedReference(context, item),
     files: kindsWithFiles.some((kind) => kind === cited.kind)
       ? citationFormats.map(({ ending, label, mediaType }) => ({ href: citationAt(address, ending), label, mediaType }))
       : [],
   };
 }
 
-/** How places in a declaration are cited, by their citations. */
-export function placeReferences(context: Context, citations: readonly PlaceCitation[]): readonly PlaceReferenceView[] {
-  return citations.map((citation) => ({
-    id: placeReferenceId(citation.name),
-    placeHref: `#${citation.name}`,
-    pinpoint: citation.pinpoint,
-    reference: referenceIn(context, citation.item),
-  }));
-}
-
-/** The fragment of the reference of a place in a declaration. */
-function placeReferenceId(address: string): string {
-  return `cite.${address}`;
-}
-
 function citedBy({ locale }: Context, { path, record, name }: Page): Cited | undefined {
   const single = citedSingles.find((one) => one === name);
   if (single) return { kind: single };
+  const kind = pageKinds.find((one) => one === record?.kind);
   // Below the page of a record are others, which show the same record.
-  if (!record || recordAt(locale, record.kind, record.id) !== path) return undefined;
-  const { kind, id } = record;
-  switch (kind) {
-    case 'editions':
-    case 'declarations':
-    case 'cities':
-    case 'themes':
-    case 'authorities':
-    case 'organisations':
-    case 'twinnings':
-    case 'sources':
-      return { kind, id };
-    default:
-      return undefined;
-  }
+  return kind && record && recordAt(locale, kind, record.id) === path ? { kind, id: record.id } : undefined;
 }
 
 /** A reference in words, whose author and title are marked where they are in another language. */
-function referenceIn({ locale }: Context, item: CslItem): Html {
+export function markedReference({ locale }: Context, item: CslItem): Html {
   const text = referenceOf(item, locale);
   const { author = [], title, language } = item;
   if (language === locale) return passagesMarked(text, locale);

@@ -17,13 +17,6 @@ export const citationStrings = dictionary({
     fr: 'La référence décrit la source elle-même, et non cette page.',
     ja: 'このページではなく、資料そのものの書誌です。',
   },
-  points: { fr: 'Citer un point', ja: '項目ごとの引用' },
-  /** The section with the references of articles and points. */
-  places: { fr: 'Références', ja: '引用' },
-  pointsNote: {
-    fr: 'Le texte d’un point est de nous, sauf indication contraire\u00A0: ne le citez pas comme celui de la déclaration.',
-    ja: '断りのない限り、項目の文は当アーカイブによるものです。宣言の文言として引用しないでください。',
-  },
   copy: { fr: 'Copier', ja: 'コピー' },
   copied: { fr: 'Copié', ja: 'コピーしました' },
   /** The pages that exist once in each language. */
