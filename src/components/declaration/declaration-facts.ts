@@ -1,40 +1,36 @@
 import { get, type Declaration } from '../../archive/archive.ts';
 import { languageWords } from '../../archive/schema/controlled-words.ts';
-import { adoptionWords, isAttested, textKnownWords, type Point } from '../../archive/schema/declaration.ts';
+import { adoptionWords, isAttested, textKnownWords, type Grade, type Point } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { declarationStrings, officialTextStrings, followUpStrings } from '../../i18n/strings/declaration.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
+import type { EvidenceView } from '../facts/evidence.ts';
 import { factLines, factView, type FactView, type Holder } from '../facts/fact.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { html, outwardLink, type Html } from '../../i18n/names/html.ts';
 
-/** The adoption, the reading or the publication of a declaration in one line. */
-interface AdoptionLine {
-  readonly isKnown: boolean;
-  /** « adoptée », « lue en séance, adoption non établie »; absent if no source tells of one. */
-  readonly how?: string | undefined;
-  /** The date, else the word for an unknown one. */
-  readonly when: string;
-  /** « date déduite », if no source states it. */
-  readonly remark?: string | undefined;
-}
+/** The neutral square of each grade: full, half, dashed. */
+export const gradeSigns = { quoted: 'established', reported: 'derived', deduced: 'unknown' } as const satisfies Record<
+  Grade,
+  string
+>;
 
 const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };
 
-/** Summarises in one line what is known of an adoption. */
-export function adoptionLine(context: Context, holder: Holder, { adoption }: Declaration): AdoptionLine {
+/** Summarises in one line what is known of an adoption, a reading or a publication. */
+export function adoptionLine(context: Context, holder: Holder, { adoption }: Declaration) {
   const { locale } = context;
   if (adoption.is !== 'known') return { isKnown: false, when: factView(context, holder, 'adoption', adoption).state };
-  const { date } = adoption.value;
-  const how = adoptionWords[adoption.value.how][locale];
-  if (isNotKnown(date)) return { isKnown: true, how, when: dateNotKnown[locale] };
-  const isDerived = Object.hasOwn(adoption.evidence.exceptions, 'date');
+  const { how, date } = adoption.value;
+  const isDerived = !isNotKnown(date) && Object.hasOwn(adoption.evidence.exceptions, 'date');
   return {
     isKnown: true,
-    how,
-    when: formatPeriod(date, locale, 'table'),
+    /** « adoptée », « lue en séance, adoption non établie » */
+    how: adoptionWords[how][locale],
+    when: isNotKnown(date) ? dateNotKnown[locale] : formatPeriod(date, locale, 'table'),
+    /** « date déduite », if no source states it. */
     remark: isDerived ? factStrings[locale].derivedDate : undefined,
   };
 }
@@ -52,12 +48,6 @@ export function readingLinks({ archive, locale }: Context, { publications }: Dec
 /** Returns in words how far the text was read; undefined if no source tells of a declaration. */
 export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
   return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
-}
-
-/** « Texte publié : 12 articles ». */
-export function textCounts({ locale }: Context, { articles }: NonNullable<Declaration['text']>): string {
-  const words = officialTextStrings[locale];
-  return words.published(words.articles(articles.length));
 }
 
 /** Returns the follow-ups of a point or a declaration; if none is known, a fact that says so and lists the places searched. */
@@ -81,4 +71,9 @@ export function numberingNote({ locale }: Context, { points }: Declaration): str
 /** « Article 3 »; with a paragraph, « Article 3, paragraphe 2 »; without a number, « Préambule ». */
 export function passageName({ locale }: Context, number?: string | number, paragraph?: string | number): string {
   return capitalised(officialTextStrings[locale].place(number?.toString(), paragraph?.toString()));
+}
+
+/** Returns what is to be said of evidence beside the numbers of its sources. */
+export function withoutSources(evidence: EvidenceView): EvidenceView {
+  return { ...evidence, sources: [], basis: evidence.sources.length > 0 ? '' : evidence.basis };
 }

@@ -1,6 +1,5 @@
 import type { PublicationKind } from '../../archive/schema/declaration.ts';
 import { dictionary } from '../locales.ts';
-import { formatNumber } from '../format.ts';
 
 export const declarationStrings = dictionary({
   /** If no title is known in the language of the page. */
@@ -45,13 +44,11 @@ export const declarationStrings = dictionary({
     fr: 'Les numéros sont ceux de la source, sauf ceux que nous avons ajoutés, marqués comme tels.',
     ja: '番号は資料のものです。当アーカイブによる番号には、その旨を記します。',
   },
-  noPoints: { fr: 'aucun point connu', ja: '項目は不明' },
   point: { fr: 'Point', ja: '項目' },
 });
 
 /** The words of the official text of a declaration. */
 export const officialTextStrings = dictionary({
-  title: { fr: 'Le texte', ja: '本文' },
   /** « article 3, paragraphe 2 »; without a number, the preamble. */
   place: {
     fr: (number: string | undefined, paragraph?: string) =>
@@ -64,21 +61,6 @@ export const officialTextStrings = dictionary({
         number === undefined ? '前文' : `第${number}条`,
         paragraph === undefined ? '' : `第${paragraph}${number === undefined ? '段落' : '項'}`,
       ].join(''),
-  },
-  articles: {
-    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0article${n < 2 ? '' : 's'}`,
-    ja: (n: number) => `${formatNumber(n, 'ja')}か条`,
-  },
-  published: {
-    fr: (articles: string) => `Texte publié\u00A0: ${articles}`,
-    ja: (articles: string) => `公表された本文：${articles}`,
-  },
-  /** The points, where the text is known. */
-  points: { fr: 'Notre résumé', ja: '当アーカイブによる要約' },
-  cite: { fr: 'Citer un article', ja: '条ごとの引用' },
-  citeNote: {
-    fr: 'Un paragraphe se cite par son article et son numéro\u202F; son adresse est celle de l’article, suivie du numéro.',
-    ja: '項は、条と項の番号で引用してください。そのURLは、条のURLに番号を添えたものです。',
   },
 });
 
