@@ -1,40 +1,40 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { EntryPlace } from './archive/archive.ts';
-import { account } from './archive/schema/account.ts';
-import { authority, area } from './archive/schema/authority.ts';
 import { change, removalsFile } from './archive/schema/change.ts';
-import { city } from './archive/schema/city.ts';
-import { declaration } from './archive/schema/declaration.ts';
-import { edition } from './archive/schema/edition.ts';
-import { linkCountsFile } from './archive/schema/link-count.ts';
-import { milestone } from './archive/schema/milestone.ts';
-import { organisation } from './archive/schema/organisation.ts';
-import { person } from './archive/schema/person.ts';
-import { series } from './archive/schema/series.ts';
-import { sourcesFile } from './archive/schema/source.ts';
 import type { Site } from './archive/schema/site.ts';
-import { term } from './archive/schema/term.ts';
-import { theme } from './archive/schema/theme.ts';
-import { twinning } from './archive/schema/twinning.ts';
 import { contentLoader, orderLoader } from './loader/collection-loader.ts';
+import { kinds, proseFolders } from './archive/kinds.ts';
+import type { Block, Prose } from './archive/prose.ts';
+
+/** An account as the reader took it from its file: its head, and the tree that was checked. */
+const account = z.strictObject({
+  folder: z.enum(proseFolders),
+  record: z.string(),
+  lang: z.enum(['fr', 'ja']),
+  lead: z.string(),
+  title: z.string().optional(),
+  updated: z.string().optional(),
+  blocks: z.custom<readonly Block[]>(Array.isArray),
+  isToTranslate: z.boolean().optional(),
+}) satisfies z.ZodType<Prose>;
 
 /** The content as typed collections: what the one reader found and the check passed, parsed by the schemas in `src/archive/schema`. */
 export const collections = {
-  editions: defineCollection({ loader: contentLoader('editions'), schema: edition }),
-  declarations: defineCollection({ loader: contentLoader('declarations'), schema: declaration }),
-  cities: defineCollection({ loader: contentLoader('cities'), schema: city }),
-  themes: defineCollection({ loader: contentLoader('themes'), schema: theme }),
-  authorities: defineCollection({ loader: contentLoader('authorities'), schema: authority }),
-  areas: defineCollection({ loader: contentLoader('areas'), schema: area }),
-  people: defineCollection({ loader: contentLoader('people'), schema: person }),
-  twinnings: defineCollection({ loader: contentLoader('twinnings'), schema: twinning }),
-  organisations: defineCollection({ loader: contentLoader('organisations'), schema: organisation }),
-  milestones: defineCollection({ loader: contentLoader('milestones'), schema: milestone }),
-  terms: defineCollection({ loader: contentLoader('terms'), schema: term }),
-  'link-counts': defineCollection({ loader: contentLoader('link-counts'), schema: linkCountsFile }),
-  series: defineCollection({ loader: contentLoader('series'), schema: series }),
-  sources: defineCollection({ loader: contentLoader('sources'), schema: sourcesFile }),
+  editions: defineCollection({ loader: contentLoader('editions'), schema: kinds.editions.schema }),
+  declarations: defineCollection({ loader: contentLoader('declarations'), schema: kinds.declarations.schema }),
+  cities: defineCollection({ loader: contentLoader('cities'), schema: kinds.cities.schema }),
+  themes: defineCollection({ loader: contentLoader('themes'), schema: kinds.themes.schema }),
+  authorities: defineCollection({ loader: contentLoader('authorities'), schema: kinds.authorities.schema }),
+  areas: defineCollection({ loader: contentLoader('areas'), schema: kinds.areas.schema }),
+  people: defineCollection({ loader: contentLoader('people'), schema: kinds.people.schema }),
+  twinnings: defineCollection({ loader: contentLoader('twinnings'), schema: kinds.twinnings.schema }),
+  organisations: defineCollection({ loader: contentLoader('organisations'), schema: kinds.organisations.schema }),
+  milestones: defineCollection({ loader: contentLoader('milestones'), schema: kinds.milestones.schema }),
+  terms: defineCollection({ loader: contentLoader('terms'), schema: kinds.terms.schema }),
+  'link-counts': defineCollection({ loader: contentLoader('link-counts'), schema: kinds['link-counts'].schema }),
+  series: defineCollection({ loader: contentLoader('series'), schema: kinds.series.schema }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: kinds.sources.schema }),
   accounts: defineCollection({ loader: contentLoader('accounts'), schema: account }),
   site: defineCollection({ loader: contentLoader('site'), schema: z.custom<Site>() }),
   changes: defineCollection({ loader: contentLoader('changes'), schema: change }),

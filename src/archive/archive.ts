@@ -1,55 +1,45 @@
 import type { Prose } from './prose.ts';
-import type { ProseFolder } from './kinds.ts';
+import type { ProseFolder, RecordOf } from './kinds.ts';
 import type { EntryName } from './entry-name.ts';
-import type { AuthorityRecord, AreaRecord } from './schema/authority.ts';
 import type { Correction, Removal } from './schema/change.ts';
-import type { CityRecord } from './schema/city.ts';
-import type { DeclarationRecord } from './schema/declaration.ts';
-import type { EditionRecord, Status } from './schema/edition.ts';
+import type { Status } from './schema/edition.ts';
 import type { CountsDisagreement, LinkCount } from './schema/link-count.ts';
-import type { MilestoneRecord } from './schema/milestone.ts';
-import type { OrganisationRecord } from './schema/organisation.ts';
-import type { PersonRecord } from './schema/person.ts';
 import type { Item } from './schema/programme.ts';
-import type { SeriesRecord } from './schema/series.ts';
 import type { Site } from './schema/site.ts';
 import type { SourceRecord } from './schema/source.ts';
-import type { TermRecord } from './schema/term.ts';
-import type { ThemeRecord } from './schema/theme.ts';
-import type { TwinningRecord } from './schema/twinning.ts';
 import type { Language, Side, Words } from './schema/words.ts';
 
 /** A record with its id. */
 export type Named<T> = T & { readonly id: string };
 
 /** An edition with the fields derived from its id, its hosts and its status, none of which is written by hand. */
-export interface Edition extends Named<EditionRecord> {
+export interface Edition extends Named<RecordOf<'editions'>> {
   /** From the name of the folder, which has no year: an ordinal never changes, whereas a year has changed. */
   readonly ordinal: number;
   /** The side of its hosts. */
   readonly side: Side;
   /** Its status history, in order; the last line is its present status. */
-  readonly status: EditionRecord['status'];
+  readonly status: RecordOf<'editions'>['status'];
   readonly statusNow: Status;
   /** The host cities, as ids of authorities. */
   readonly hostIds: readonly string[];
 }
 
-export interface Authority extends Named<AuthorityRecord> {
+export interface Authority extends Named<RecordOf<'authorities'>> {
   readonly side: Side;
   /** Ids of the former authorities that became this one. */
   readonly formerIds: readonly string[];
 }
 
-export type Declaration = Named<DeclarationRecord>;
-export type City = Named<CityRecord>;
-export type Theme = Named<ThemeRecord>;
-export type Term = Named<TermRecord>;
-export type Area = Named<AreaRecord>;
-export type Person = Named<PersonRecord>;
-export type Twinning = Named<TwinningRecord>;
-export type Organisation = Named<OrganisationRecord>;
-export type Milestone = Named<MilestoneRecord>;
+export type Declaration = Named<RecordOf<'declarations'>>;
+export type City = Named<RecordOf<'cities'>>;
+export type Theme = Named<RecordOf<'themes'>>;
+export type Term = Named<RecordOf<'terms'>>;
+export type Area = Named<RecordOf<'areas'>>;
+export type Person = Named<RecordOf<'people'>>;
+export type Twinning = Named<RecordOf<'twinnings'>>;
+export type Organisation = Named<RecordOf<'organisations'>>;
+export type Milestone = Named<RecordOf<'milestones'>>;
 export type Source = Named<SourceRecord>;
 
 /** A recorded change of the content. */
@@ -97,7 +87,7 @@ export interface Archive {
   readonly terms: Index<Term>;
   readonly linkCounts: Index<LinkCount>;
   readonly countDisagreements: readonly CountsDisagreement[];
-  readonly series: SeriesRecord;
+  readonly series: RecordOf<'series'>;
   readonly sources: Index<Source>;
   /** Programme items by id, with their edition. */
   readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;

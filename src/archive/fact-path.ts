@@ -29,6 +29,11 @@ export function isStatement(node: unknown): node is Statement<object> {
   return isObject(node) && 'evidence' in node && !('is' in node);
 }
 
+/** True for a claim or a statement. */
+export function isFact(node: unknown): node is Fact['node'] {
+  return isClaim(node) || isStatement(node);
+}
+
 /** Returns the evidence of a fact that has a value, or `undefined`. */
 export function evidenceOf(value: unknown): Evidence | undefined {
   return isStatement(value) || (isClaim(value) && value.is === 'known') ? value.evidence : undefined;
@@ -38,7 +43,7 @@ export function evidenceOf(value: unknown): Evidence | undefined {
 export const factsOf = memoize((record: Node): readonly Fact[] =>
   ownNodesOf(record).flatMap((place) => {
     const { path, at, value: node } = place;
-    return isClaim(node) || isStatement(node) ? [{ path, at, node, place }] : [];
+    return isFact(node) ? [{ path, at, node, place }] : [];
   }),
 );
 
@@ -104,8 +109,7 @@ type FactVersion = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
 
 /** Lists the versions of a fact: first the one whose value is kept, then the others. A field without a value has none. */
 export function versionsOf(node: Fact['node']): readonly FactVersion[] {
-  if (!('is' in node)) return [node, ...node.others];
-  if (node.is === 'known') return [node, ...node.others];
+  if (!('is' in node) || node.is === 'known') return [node, ...node.others];
   return node.is === 'undecided' ? node.versions : [];
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { isObject } from './is-object.ts';
+import { memoize } from './memoize.ts';
 import { nodeOf, type Node } from './node.ts';
+import { recordOf } from './record-of.ts';
 import { authority, area } from './schema/authority.ts';
 import { city } from './schema/city.ts';
 import { declaration } from './schema/declaration.ts';
@@ -44,39 +45,33 @@ export function schemaOf(kind: Kind): z.ZodType {
   return kind === 'sources' ? sourceLine : kinds[kind].schema;
 }
 
+const recordNodes = recordOf(kindNames, (kind) => memoize((data: object) => nodeOf(schemaOf(kind), data)));
+
 /** Returns a record of the archive as the root of its nodes. */
-export function recordNode(kind: Kind, data: unknown): Node {
-  return rootOf(records, data, () => nodeOf(schemaOf(kind), data));
+export function recordNode(kind: Kind, data: object): Node {
+  return recordNodes[kind](data);
+}
+
+/** A record by its kind and id. */
+export interface RecordKey {
+  readonly kind: Kind;
+  readonly id: string;
 }
 
 /** Returns the path of a record in its file: its id if the file holds several, otherwise an empty path. */
-export function baseOf({ kind, id }: { readonly kind: Kind; readonly id: string }): readonly string[] {
+export function baseOf({ kind, id }: RecordKey): readonly string[] {
   return kinds[kind].holds === 'each' ? [id] : [];
 }
 
-const [records, read, typedRecords] = [
-  new WeakMap<object, Node>(),
-  new WeakMap<object, Node>(),
-  new WeakMap<object, Node>(),
-];
-
-/** Returns the root of a value, made only once, so that all callers share the same nodes. */
-function rootOf(roots: WeakMap<object, Node>, value: unknown, make: () => Node): Node {
-  if (!isObject(value)) return make();
-  const root = roots.get(value) ?? make();
-  roots.set(value, root);
-  return root;
-}
-
 /** Returns a parsed record as the root of its nodes, with its path in its file. */
-export function entryNode(entry: { readonly kind: Kind; readonly id: string; readonly data: unknown }): Node {
-  return rootOf(read, entry.data, () => nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)));
-}
+export const entryNode = memoize((entry: RecordKey & { readonly data: unknown }) =>
+  nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)),
+);
 
 /** Returns a record as typed, well-formed or not, as the root of its nodes. */
-export function typedNode(typed: { readonly kind: Kind; readonly id: string; readonly raw: unknown }): Node {
-  return rootOf(typedRecords, typed.raw, () => nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)));
-}
+export const typedNode = memoize((typed: RecordKey & { readonly raw: unknown }) =>
+  nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)),
+);
 
 /** A record of a kind, as parsed by its schema. */
 export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;

@@ -1,7 +1,7 @@
-import { readAddress, type Here } from './address.ts';
+import { readAddress } from './address.ts';
 import type { Entry } from './entries.ts';
 import { isObject } from './is-object.ts';
-import { entryNode, kindNames, type Kind } from './kinds.ts';
+import { entryNode, kindNames, type Kind, type RecordKey } from './kinds.ts';
 import type { Node } from './node.ts';
 import type { Prose } from './prose.ts';
 import { availableLanguage } from './schema/to-translate.ts';
@@ -57,7 +57,7 @@ function printedIn(value: unknown, print: PrintText): unknown {
 }
 
 /** Tells the texts of a record. @throws where no value stands at a path: the content was not checked */
-function printerOf(here: Here, nodes: ReadonlyMap<string, Node>, print: PrintValue): PrintText {
+function printerOf(here: RecordKey, nodes: ReadonlyMap<string, Node>, print: PrintValue): PrintText {
   const printed = ({ of, as, by }: TextValue, lang: Language) => {
     const address = readAddress(of, here);
     const record = address && nodes.get(`${address.kind}/${address.id}`);

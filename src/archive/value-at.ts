@@ -1,4 +1,4 @@
-import { lookUp, isClaim, isStatement, versionsAt, versionsOf } from './fact-path.ts';
+import { lookUp, isClaim, isFact, versionsAt, versionsOf } from './fact-path.ts';
 import { holds, partsOf, type Node } from './node.ts';
 import type { ValueForm } from './prose.ts';
 import type { Count } from './schema/count.ts';
@@ -115,7 +115,7 @@ function* sourcedValuesIn(
 ): Generator<SourcedValue> {
   const { value } = node;
   const [name, ...rest] = names;
-  if (isClaim(value) || isStatement(value)) {
+  if (isFact(value)) {
     const places = [...versionsAt(node)];
     const hasKept = !isClaim(value) || value.is === 'known';
     for (const [index, { evidence }] of versionsOf(value).entries()) {

@@ -26,7 +26,6 @@ import {
   type Organisation,
 } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
-import type { RecordKey } from '../archive/queries/statements.ts';
 import { timeline } from '../archive/queries/timeline.ts';
 import { areaKinds } from '../archive/schema/authority.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
@@ -40,6 +39,7 @@ import { nameText } from '../i18n/names/title.ts';
 import { dataFiles } from './data-files.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence } from './version.ts';
+import type { RecordKey } from '../archive/kinds.ts';
 
 /** A page as input for its linked data. */
 interface GraphPage {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type RecordKey, citedBy, recordsOf } from '../../src/archive/queries/statements.ts';
+import { citedBy, recordsOf } from '../../src/archive/queries/statements.ts';
 import { factsAt, recordAt } from '../../src/i18n/paths.ts';
 import { builtLanguages, exampleSite } from '../built-site.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Named } from '../../src/archive/schema/meaning.ts';
-import { recordNode } from '../../src/archive/kinds.ts';
+import { recordNode, type RecordKey } from '../../src/archive/kinds.ts';
 import { subtreeOf, type Node } from '../../src/archive/node.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 
@@ -29,7 +29,7 @@ function edgesOf(archive: Archive): readonly Edge[] {
     if (nameOf(edge.from) !== nameOf(edge.to)) edges.set(`${nameOf(edge.from)} ${nameOf(edge.to)}`, edge);
   };
   for (const { kind, id, data } of recordsOf(archive)) {
-    const cited = citedBy(kind, data as object);
+    const cited = citedBy(kind, data);
     for (const { meaning, value, field } of subtreeOf(recordNode(kind, data), isTold)) {
       // A source at the head of a record is shown where a fact rests on it.
       if (meaning.ref === 'sources' && !cited.includes(String(value))) continue;

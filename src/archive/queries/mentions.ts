@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { isClaim, isStatement, type Fact } from '../fact-path.ts';
+import { isFact, isStatement, type Fact } from '../fact-path.ts';
 import { memoize } from '../memoize.ts';
 import { isOwn, subtreeOf, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
@@ -53,7 +53,7 @@ function fieldsOf({ place }: Fact): readonly Node[] {
 
 /** Lists the records that a field of a fact names, without those in a fact inside it, which is listed separately. */
 function namesIn(whole: Node): readonly { readonly key: string; readonly field: string }[] {
-  const isInside = ({ value }: Node) => !isClaim(value) && !isStatement(value);
+  const isInside = ({ value }: Node) => !isFact(value);
   if (!isInside(whole)) return [];
   return subtreeOf(whole, isInside).flatMap(({ value, meaning: { ref = '' } }) =>
     nameable.includes(ref) && typeof value === 'string' ? [{ key: `${ref} ${value}`, field: whole.field }] : [],

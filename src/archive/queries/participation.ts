@@ -4,7 +4,8 @@ import { firstDay, lastDay } from '../schema/partial-date.ts';
 import type { DoubtfulPresence, Participation } from '../schema/edition.ts';
 import type { Side } from '../schema/words.ts';
 import { memoize } from '../memoize.ts';
-import { timeline, type SideTally } from './timeline.ts';
+import type { Count } from '../schema/count.ts';
+import { sourcesOf } from '../schema/evidence.ts';
 
 /** The line that names an authority at one edition. */
 export type Presence =
@@ -92,6 +93,38 @@ function* allPresences(archive: Archive): Generator<Presence> {
   }
 }
 
+/** Numbers of authorities of one side at an edition: named by sources, and counted by one. */
+export interface SideTally {
+  readonly named: number;
+  /** Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a count), else 0. */
+  readonly listed: number;
+  /** Number of those named whose identity is to be verified. */
+  readonly uncertain: number;
+  /** The kept count; absent if there is none. */
+  readonly counted?: Count | undefined;
+  readonly worth: ListWorth;
+}
+
+/** Counts the authorities of one side at an edition. */
+export function tallyOf(archive: Archive, edition: Edition, side: Side): SideTally {
+  const { authorities } = edition.attendance;
+  const lines = participantsOf(archive, edition, side);
+  const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
+  const bySource = Map.groupBy(
+    lines.flatMap(({ evidence }) => sourcesOf(evidence.basis)),
+    (source) => source,
+  );
+  const worth = listWorth(edition, side);
+  const listed = worth === 'none' ? 0 : Math.max(0, ...[...bySource.values()].map(({ length }) => length));
+  return {
+    named: lines.length,
+    listed: listed * 2 > (counted?.n ?? lines.length) ? listed : 0,
+    uncertain: lines.filter(({ evidence }) => evidence.toVerify.includes('identity')).length,
+    counted,
+    worth,
+  };
+}
+
 /** An authority at an edition. */
 export interface MatrixCell {
   readonly edition: Edition;
@@ -109,21 +142,6 @@ export interface MatrixRow {
   readonly n: number;
 }
 
-/** An edition as a column. Its sum is `named`, the number of authorities of the side that are named. */
-interface MatrixColumn extends SideTally {
-  readonly edition: Edition;
-}
-
-/** The authorities of one country that any line names or that hosted, at every edition that has been held or has a list. */
-interface SideMatrix {
-  readonly side: Side;
-  readonly columns: readonly MatrixColumn[];
-  /** In the order of the archive. */
-  readonly rows: readonly MatrixRow[];
-  /** The sum of the rows, and of the columns. */
-  readonly n: number;
-}
-
 /** Lists the editions of the matrix: those held, and those to come that already have a list. */
 export function matrixEditions(archive: Archive): readonly Edition[] {
   return [...archive.editions.values()].filter(
@@ -131,18 +149,19 @@ export function matrixEditions(archive: Archive): readonly Edition[] {
   );
 }
 
-/** Makes the matrix of the authorities of one side and the editions. */
-export function sideMatrix(archive: Archive, side: Side): SideMatrix {
-  const editions = new Set(matrixEditions(archive));
-  const columns = timeline(archive)
-    .filter(({ edition }) => editions.has(edition))
-    .map(({ edition, sides }): MatrixColumn => ({ edition, ...sides[side] }));
-  const hosts = new Set([...editions].flatMap(({ hostIds }) => hostIds));
+/**
+ * Makes the matrix of the editions and the authorities of one side that any line names or that hosted. The sum of a column is `named`; `n` is
+ * the sum of the rows, and of the columns.
+ */
+export function sideMatrix(archive: Archive, side: Side) {
+  const editions = matrixEditions(archive);
+  const columns = editions.map((edition) => ({ edition, ...tallyOf(archive, edition, side) }));
+  const hosts = new Set(editions.flatMap(({ hostIds }) => hostIds));
   const rows = [...archive.authorities.values()]
     .filter(({ id, side: own }) => own === side && (presencesOf(archive, id).length > 0 || hosts.has(id)))
     .map((authority): MatrixRow => ({
       authority,
-      cells: columns.map(({ edition }) => cellOf(archive, authority, edition)),
+      cells: editions.map((edition) => cellOf(archive, authority, edition)),
       n: editionsOf(archive, authority.id).length,
     }));
   return { side, columns, rows, n: rows.reduce((sum, { n }) => sum + n, 0) };

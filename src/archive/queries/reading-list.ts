@@ -1,8 +1,9 @@
 import type { Archive, Source } from '../archive.ts';
 import { contentCodes, contentStates, type Excerpt } from '../schema/source.ts';
-import { allGaps, type PlacedGap, type RecordKey } from './statements.ts';
+import { allGaps, type PlacedGap } from './statements.ts';
 import { readAddress } from '../address.ts';
 import { memoize } from '../memoize.ts';
+import type { RecordKey } from '../kinds.ts';
 
 /** A source that was not read to its end, with the gaps that name it. */
 interface ToRead {

@@ -1,17 +1,11 @@
 import { get, type Archive, type Index } from '../archive.ts';
 import { gapsOf } from '../gaps.ts';
 import { differsOf, disagreementIds, type Fact, factsOf, versionsOf } from '../fact-path.ts';
-import { recordNode, type Kind } from '../kinds.ts';
+import { recordNode, type Kind, type RecordKey } from '../kinds.ts';
 import { sourcesOf, type Differs } from '../schema/evidence.ts';
 import type { Gap } from '../schema/note.ts';
 import type { Words } from '../schema/words.ts';
 import { memoize } from '../memoize.ts';
-
-/** A record of the archive by its kind and id. */
-export interface RecordKey {
-  readonly kind: Kind;
-  readonly id: string;
-}
 
 /** A fact with the record that holds it. */
 export interface PlacedFact extends RecordKey {
@@ -46,7 +40,7 @@ const factKinds = [
 ] as const satisfies readonly Kind[];
 
 /** Yields every record with facts, with its kind. */
-export function* recordsOf(archive: Archive): Generator<RecordKey & { data: unknown }> {
+export function* recordsOf(archive: Archive): Generator<RecordKey & { data: object }> {
   for (const kind of factKinds) for (const [id, data] of archive[kind]) yield { kind, id, data };
   yield { kind: 'series', id: 'series', data: archive.series };
   yield { kind: 'link-counts', id: 'link-counts', data: { counts: Object.fromEntries(archive.linkCounts) } };

@@ -4,26 +4,21 @@ import { firstDay } from '../schema/partial-date.ts';
 import type { TermSubject } from '../schema/term.ts';
 import type { Printed, TitleSides } from '../schema/title.ts';
 import type { Language } from '../schema/words.ts';
-import type { RecordKey } from './statements.ts';
 import { byDate } from './twinnings.ts';
+import type { Address } from '../address.ts';
 
 /** Finds the term for a subject of the archive; `undefined` if none was written. */
 export function termFor(archive: Archive, subject: TermSubject): Term | undefined {
   return [...archive.terms.values()].find(({ stands }) => stands === subject);
 }
 
-/** A place in a record at which a word is printed: its title, its name. */
-export interface PrintedPlace extends RecordKey {
-  readonly path: string;
-}
-
 /** Lists the places at which sessions, declarations and committees have a form in their title or name, if it is not our translation. */
-export function placesPrinting(archive: Archive, form: string, language: Language): readonly PrintedPlace[] {
+export function placesPrinting(archive: Archive, form: string, language: Language): readonly Address[] {
   const holds = (sides: TitleSides | undefined) => {
     const side = sides?.[language];
     return side !== undefined && !isNotKnown(side) && isPrinted(side) && contains(side.text, form);
   };
-  return [...archive.editions.values()].flatMap(({ id, programme, committee }): PrintedPlace[] => [
+  return [...archive.editions.values()].flatMap(({ id, programme, committee }): Address[] => [
     ...(isNotKnown(programme) ? [] : programme)
       .filter(({ title }) => title?.is === 'known' && holds(title.value))
       .map((item) => ({ kind: 'editions' as const, id, path: `programme.${item.id}` })),
@@ -38,7 +33,7 @@ function declarationPrinting(
   { declarations }: Archive,
   id: string,
   holds: (sides: TitleSides) => boolean,
-): readonly PrintedPlace[] {
+): readonly Address[] {
   const title = declarations.get(id)?.title;
   return title?.is === 'known' && holds(title.value) ? [{ kind: 'declarations', id, path: '' }] : [];
 }

@@ -2,29 +2,16 @@ import type { Archive, Edition } from '../archive.ts';
 import { editionDays } from '../edition-days.ts';
 import type { Count } from '../schema/count.ts';
 import type { Status } from '../schema/edition.ts';
-import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { sides as bothSides, type Side } from '../schema/words.ts';
-import { listWorth, participantsOf, type ListWorth } from './participation.ts';
+import { tallyOf, type SideTally } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
 /** A time for which an edition was announced or planned, or to which it was postponed, in a year other than its own. */
 export interface EarlierTime {
   readonly status: Status;
   readonly period: Period;
-}
-
-/** Numbers of authorities of one side at an edition: named by sources, and counted by one. */
-export interface SideTally {
-  readonly named: number;
-  /** Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a count), else 0. */
-  readonly listed: number;
-  /** Number of those named whose identity is to be verified. */
-  readonly uncertain: number;
-  /** The kept count; absent if there is none. */
-  readonly counted?: Count | undefined;
-  readonly worth: ListWorth;
 }
 
 /** An edition on the timeline. */
@@ -58,59 +45,35 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
   return (to.year - from.year) * 4 + to.quarter - from.quarter;
 }
 
-interface StatusTime {
-  readonly status: Status;
-  readonly for: Period;
-}
-
 /** Lists the lines of the status history that give a time; for an undecided line, its first version. */
-function timesOf({ status }: Edition): readonly StatusTime[] {
-  return status.flatMap((line): StatusTime[] => {
+function timesOf({ status }: Edition): readonly EarlierTime[] {
+  return status.flatMap((line): EarlierTime[] => {
     const value = line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined;
     if (!value?.status || !value.for || isNotKnown(value.for)) return [];
-    return [{ status: value.status, for: value.for }];
+    return [{ status: value.status, period: value.for }];
   });
 }
 
 /** Returns the days of an edition, or the last time for which it was announced. */
 export function timeOf(edition: Edition): Period | undefined {
-  return editionDays(edition) ?? timesOf(edition).at(-1)?.for;
+  return editionDays(edition) ?? timesOf(edition).at(-1)?.period;
 }
 
 function yearOf({ start }: Period): string {
   return start.value.slice(0, 4);
 }
 
-function tally(archive: Archive, edition: Edition, side: Side): SideTally {
-  const { authorities } = edition.attendance;
-  const lines = participantsOf(archive, edition, side);
-  const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
-  const bySource = Map.groupBy(
-    lines.flatMap(({ evidence }) => sourcesOf(evidence.basis)),
-    (source) => source,
-  );
-  const worth = listWorth(edition, side);
-  const listed = worth === 'none' ? 0 : Math.max(0, ...[...bySource.values()].map(({ length }) => length));
-  return {
-    named: lines.length,
-    listed: listed * 2 > (counted?.n ?? lines.length) ? listed : 0,
-    uncertain: lines.filter(({ evidence }) => evidence.toVerify.includes('identity')).length,
-    counted,
-    worth,
-  };
-}
-
 function stationOf(archive: Archive, edition: Edition): Station {
   const times = timesOf(edition);
   const when = timeOf(edition);
-  const byYear = new Map(times.map((time) => [yearOf(time.for), time]));
+  const byYear = new Map(times.map((time) => [yearOf(time.period), time]));
   if (when) byYear.delete(yearOf(when));
   return {
     edition,
     when,
-    earlier: [...byYear.values()].map((time) => ({ status: time.status, period: time.for })),
+    earlier: [...byYear.values()],
     postponements: times.filter(({ status }) => status === 'postponed').length,
-    sides: { french: tally(archive, edition, 'french'), japanese: tally(archive, edition, 'japanese') },
+    sides: { french: tallyOf(archive, edition, 'french'), japanese: tallyOf(archive, edition, 'japanese') },
   };
 }
 

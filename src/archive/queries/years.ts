@@ -7,9 +7,8 @@ import {
   type Source,
   type Twinning,
 } from '../archive.ts';
-import type { Claim, Version } from '../schema/claim.ts';
+import type { Claim, Statement } from '../schema/claim.ts';
 import type { Status } from '../schema/edition.ts';
-import type { Evidence } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { type PartialDate, type Period } from '../schema/partial-date.ts';
 import { quarterOf, timeOf, timeline } from './timeline.ts';
@@ -38,28 +37,16 @@ export interface Year {
   readonly sources: readonly Dated<Source>[];
 }
 
-/** Number of records of each kind that have no kept date, and so appear under no year. Every milestone has one. */
-export interface Undated {
-  readonly editions: number;
-  readonly declarations: number;
-  readonly twinnings: number;
-  readonly sources: number;
-}
-
-/** The dated records of the archive, by year. */
-interface YearIndex {
-  /** In chronological order, without years to which nothing is dated. */
-  readonly years: readonly Year[];
-  readonly undated: Undated;
-}
-
 /** Lists the years under which a period appears: the year of its start and, if it is another, the year of its end. */
 export function yearsOfPeriod({ start, end }: Period): readonly number[] {
   return [...new Set([start, end].map(({ value }) => Number(value.slice(0, 4))))];
 }
 
-/** Groups the dated records of the archive by year. */
-export function yearIndex(archive: Archive): YearIndex {
+/**
+ * Groups the dated records of the archive by year, in chronological order, without years to which nothing is dated; and counts those that have
+ * no kept date, and so appear under no year. Every milestone has one.
+ */
+export function yearIndex(archive: Archive) {
   const stations = timeline(archive);
   const editions = stations.flatMap(({ edition, when, earlier }): EditionTime[] => [
     ...(when ? [{ record: edition, period: when }] : []),
@@ -76,7 +63,7 @@ export function yearIndex(archive: Archive): YearIndex {
   const all = [...editions, ...declarations, ...milestones, ...twinnings, ...sources];
   const years = [...new Set(all.flatMap(({ period }) => yearsOfPeriod(period)))].toSorted((a, b) => a - b);
   return {
-    years: years.map((year) => ({
+    years: years.map((year): Year => ({
       year,
       editions: inYear(editions, year),
       declarations: inYear(declarations, year),
@@ -125,22 +112,16 @@ function isOfRecord(archive: Archive, { kind, edition, twinning }: Milestone, ye
   return times.some((time) => time !== undefined && yearsOfPeriod(time).includes(year));
 }
 
-/** A statement that may give a date. */
-interface Statement {
-  readonly evidence: Evidence;
-  readonly others: readonly Version<object>[];
-}
-
 /**
  * Returns how sure the date is that a field of a fact gives: derived by the archive, contradicted by another version (including one without
  * value), or still to be verified.
  */
 export function dateCertainty(
-  fact: Claim<unknown> | Statement | undefined,
+  fact: Claim<object> | Statement<object> | undefined,
   field: string,
 ): { readonly isDerived: boolean; readonly doubt?: 'differ' | 'to-verify' | undefined } {
   if (!fact || !('evidence' in fact)) return { isDerived: false };
-  const { evidence, others }: Statement = fact;
+  const { evidence, others } = fact;
   const isContradicted = others.some(
     ({ value, evidence: { differs } }) =>
       differs === 'contradiction' && (field in value || Object.keys(value).length === 0),

@@ -1,9 +1,9 @@
-import { readAddress, type Address, type Here } from '../address.ts';
+import { readAddress, type Address } from '../address.ts';
 import { isDefined } from '../defined-ids.ts';
 import { factsOf, lookUp, pathByNames, pathsOf, pathsOfLines, versionsAt, versionsOf } from '../fact-path.ts';
 import { gapsExplaining, gapsOf } from '../gaps.ts';
 import { languages } from '../../i18n/typography/languages.ts';
-import { kindNames } from '../kinds.ts';
+import { kindNames, type RecordKey } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
@@ -38,7 +38,7 @@ function* unlessDefined(id: string, kind: Named, { ids }: Checked): Generator<Wr
 }
 
 /** Reads an address; one that names no folder of the content, or has none where one is needed, is told. */
-function* addressIn(value: string, here: Here | undefined): Generator<WrongName, Address | undefined> {
+function* addressIn(value: string, here: RecordKey | undefined): Generator<WrongName, Address | undefined> {
   const address = readAddress(value, here);
   if (address) return address;
   const [typed = '', ...more] = value.split('/');
@@ -63,7 +63,7 @@ const isCounted: Fits = (record, path) => countAt(record, path, undefined, () =>
 /** A path that `fits` refuses, with the nearest that it accepts. `here` is the record to which the text belongs. */
 function* wrongPaths(
   text: string,
-  here: Here | undefined,
+  here: RecordKey | undefined,
   content: Checked,
   fits: Fits,
   code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
@@ -101,7 +101,7 @@ const sortsOfLines = new Set<string>([
   'japanese',
 ]);
 
-function* wrongNames(reference: Reference, here: Here | undefined, content: Checked): Generator<WrongName, void> {
+function* wrongNames(reference: Reference, here: RecordKey | undefined, content: Checked): Generator<WrongName, void> {
   switch (reference.type) {
     case 'Value':
       return yield* wrongPaths(reference.of, here, content, isValue);
@@ -161,13 +161,13 @@ function* wrongRecords(id: string, content: Checked): Generator<WrongName, void>
 interface NamingText {
   readonly file: string;
   /** The record that it stands beside. */
-  readonly here: Here | undefined;
+  readonly here: RecordKey | undefined;
   readonly leaves: readonly Leaf[];
   /** A text of a record, with the name of that record. */
   readonly own?: OwnText & { readonly record: string };
 }
 
-function hereOf({ folder, record }: Prose): Here | undefined {
+function hereOf({ folder, record }: Prose): RecordKey | undefined {
   return folder === 'pages' ? undefined : { kind: folder, id: record };
 }
 
@@ -296,7 +296,7 @@ const figuresOf = ({ text, lang }: OwnText) => {
 function restatedBy(
   figure: ReturnType<typeof figuresIn>[number],
   { at, editions }: OwnText,
-  here: Here | undefined,
+  here: RecordKey | undefined,
   { records, nodes }: Checked,
 ): string | undefined {
   for (const named of new Set(editions)) {

@@ -3,7 +3,7 @@ import { isDefined } from '../defined-ids.ts';
 import type { Entries } from '../entries.ts';
 import { accountFolder, isAccountOptional, proseFolders, type ProseFolder } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
-import type { EditionRecord } from '../schema/edition.ts';
+import type { RecordOf } from '../kinds.ts';
 import { wordsIn } from '../typed-words.ts';
 import { asId } from '../schema/id.ts';
 import { family, type InBoth } from './rule.ts';
@@ -171,7 +171,9 @@ export const fileRules = family({
     *find({ records: { cities }, typed, unread }) {
       if (unread.some((file) => file.startsWith('editions/'))) return;
       // As typed, whatever else is wrong in the edition.
-      const editions = typed.filter(({ kind }) => kind === 'editions').map(({ raw }) => raw as Partial<EditionRecord>);
+      const editions = typed
+        .filter(({ kind }) => kind === 'editions')
+        .map(({ raw }) => raw as Partial<RecordOf<'editions'>>);
       const named = wordsIn(editions.map(({ hosts, associated }) => [hosts, associated]));
       for (const { id, file, data } of cities)
         if (data.role === 'associated' && !named.has(id)) yield { file, path: ['role'], value: id };

@@ -100,8 +100,6 @@ export const authority = statement(
   }),
 );
 
-export type AuthorityRecord = z.output<typeof authority>;
-
 /** The kinds of areas. */
 const areaKindWords = {
   department: { fr: 'département', ja: '県' },
@@ -121,5 +119,3 @@ export const area = statement(
     within: ref('areas').optional(),
   }),
 );
-
-export type AreaRecord = z.output<typeof area>;

@@ -21,5 +21,3 @@ export const city = z.strictObject(
     facts: headedList(remark),
   }),
 );
-
-export type CityRecord = z.output<typeof city>;

@@ -39,7 +39,7 @@ export const wordsShape = fields('version', { fr: ours.fr.optional(), ja: ours.j
 export const noteShape = fields('version', { note: words.optional() });
 
 /** The keys that may be typed beside the fields of a record. */
-export interface RawRecord extends RawEvidence {
+interface RawRecord extends RawEvidence {
   id?: string | undefined;
   fr?: unknown;
   ja?: unknown;
@@ -48,24 +48,23 @@ export interface RawRecord extends RawEvidence {
 }
 
 /** Returns the words typed beside the fields, unless `fr` and `ja` are fields themselves. Reports words in one language only. */
-export function readWords(raw: RawRecord, shape: Shape, ctx: z.RefinementCtx): Words | undefined {
+function readWords(raw: RawRecord, shape: Shape, ctx: z.RefinementCtx): Words | undefined {
   if ('fr' in shape) return undefined;
   const { fr, ja } = raw;
   if (typeof fr === 'string' && typeof ja === 'string') return { fr, ja };
-  if (typeof fr === 'string')
-    addMistake(ctx, 'missing-language', { there: 'fr', missing: 'ja', known: toTranslate }, ['fr']);
-  if (typeof ja === 'string')
-    addMistake(ctx, 'missing-language', { there: 'ja', missing: 'fr', known: toTranslate }, ['ja']);
+  const [there, missing] = typeof fr === 'string' ? ['fr', 'ja'] : ['ja', 'fr'];
+  if (fr !== undefined || ja !== undefined)
+    addMistake(ctx, 'missing-language', { there, missing, known: toTranslate }, [there]);
   return undefined;
 }
 
 /** Makes the schema of a record of these fields, whose output is `R`: the type of fields passed as an argument cannot be inferred here. */
-export function rawRecord<R>(fields: Shape): z.ZodType<R> {
+function rawRecord<R>(fields: Shape): z.ZodType<R> {
   return z.strictObject(fields) as z.ZodType as z.ZodType<R>;
 }
 
 /** Returns the fields of a shape that were typed. */
-export function pick<S extends Shape>(raw: object, shape: S): ValueOf<S> {
+function pick<S extends Shape>(raw: object, shape: S): ValueOf<S> {
   return Object.fromEntries(
     Object.entries(raw).filter(([key, one]) => Object.hasOwn(shape, key) && one !== undefined),
   ) as ValueOf<S>;
@@ -76,32 +75,32 @@ function hasSources(side: unknown): side is Pick<RawEvidence, 'sources'> {
 }
 
 /** Gives a title without sources those of its two languages. */
-export function withSidesSources<R extends RawRecord>(raw: R): R {
+function withSidesSources<R extends RawRecord>(raw: R): R {
   if (raw.sources) return raw;
   const sides = [raw.fr, raw.ja].flatMap((side) => (hasSources(side) ? (side.sources ?? []) : []));
   return sides.length > 0 ? { ...raw, sources: [...new Set(sides)] } : raw;
 }
 
 /** Lists the names of the fields with a value; an empty collection claims nothing. */
-export function filled(value: object): string[] {
+function filled(value: object): string[] {
   return Object.entries(value).flatMap(([name, one]) => (Array.isArray(one) && one.length === 0 ? [] : [name]));
 }
 
 /** Returns the fields of a record, and those that may be typed beside them. */
-export function recordShape(shape: Shape): Shape {
+function recordShape(shape: Shape): Shape {
   return { ...('fr' in shape ? {} : wordsShape), ...noteShape, ...shape, ...evidenceShape };
 }
 
 /** Makes every field of a shape optional. */
-export function optionalOf(shape: Shape): Shape {
+function optionalOf(shape: Shape): Shape {
   return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()]));
 }
 
 /** The meaning of the parts beside a value that are published as parsed. */
-export const publishAsIs = { isMetadata: true, isPublishedAsIs: true } as const;
+const publishAsIs = { isMetadata: true, isPublishedAsIs: true } as const;
 
 /** The parsed parts beside the value of a fact. */
-export const metadataFields = {
+const metadataFields = {
   words: words.optional().register(fieldMeta, { ...publishAsIs, place: 'folded' }),
   note: words.optional().register(fieldMeta, publishAsIs),
   evidence: evidenceSchema,
@@ -364,18 +363,11 @@ export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
 /** A claim about no field: its versions are known by their words. */
 const wordsOnly = claim({});
 
-/** A disagreement about no field: what it is about, and what each version says. */
-export interface Disagreement {
-  readonly id: string;
-  readonly about: Words;
-  readonly claim: Claim<object>;
-}
-
 const ownFields = fields('disagreement', { id, about: words });
 
 const readDisagreement = z
   .looseObject(ownFields)
-  .transform(({ about, ...rest }, ctx): Disagreement => ({ id: rest.id, about, claim: readBy(wordsOnly, rest, ctx) }));
+  .transform(({ about, ...rest }, ctx) => ({ id: rest.id, about, claim: readBy(wordsOnly, rest, ctx) }));
 
 /** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
 export const disagreement = withMeta(
@@ -386,3 +378,5 @@ export const disagreement = withMeta(
   ),
   { is: 'claim', fields: Object.keys(ownFields) },
 );
+
+export type Disagreement = z.output<typeof disagreement>;

@@ -6,11 +6,10 @@ import { codec } from './codec.ts';
 
 const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
 
+const parsedCount = z.strictObject({ n: z.int().nonnegative(), qualifier: z.enum(['exact', ...qualifiers]) });
+
 /** A number of bodies, persons or links, with its approximation, which is part of the value. */
-export interface Count {
-  readonly n: number;
-  readonly qualifier: 'exact' | (typeof qualifiers)[number];
-}
+export type Count = Readonly<z.output<typeof parsedCount>>;
 
 const form = new RegExp(`^(?:(${qualifiers.join('|')}) )?(\\d+)$`);
 
@@ -23,8 +22,6 @@ const readCount = z.string().transform((text, ctx): Count => {
   const qualifier = qualifiers.find((word) => word === parts[1]) ?? 'exact';
   return { n: Number(parts[2]), qualifier };
 });
-
-const parsedCount = z.strictObject({ n: z.int().nonnegative(), qualifier: z.enum(['exact', ...qualifiers]) });
 
 const written = codec(readCount, z.string().regex(form), parsedCount);
 

@@ -385,5 +385,3 @@ export const edition = z.strictObject(
     gaps: several(gap),
   }),
 );
-
-export type EditionRecord = z.output<typeof edition>;

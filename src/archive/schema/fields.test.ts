@@ -21,7 +21,7 @@ describe('fields', () => {
     });
   });
 
-  it('describes a field by its label when nothing more is said', () => {
+  it('describes a field by the concept of its name when nothing is said of it', () => {
     const { place } = fields('declaration.adoption', { place: z.string() });
     expect(place.meta()).toEqual({ description: 'Lieu.', descriptionJa: '場所。' });
   });

@@ -10,7 +10,7 @@ declare module 'zod' {
   }
 }
 
-/** The concept that a field is; or its label or concept, with a description where that says more. */
+/** The concept that a field is, where that has another name; or its label or concept, with a description where that says more. */
 type FieldText = string | ({ readonly label: string | Words } & Partial<Words>);
 
 const concepts: Readonly<Record<string, Words>> = texts.concepts;
@@ -22,10 +22,10 @@ export const unusedTexts = new Set(
 );
 
 /**
- * Gives each field of a shape the label and the description that `fields.json` has for it in a group. Fields that were described elsewhere may
- * stand among them.
+ * Gives each field of a shape the label and the description that `fields.json` has for it in a group, or those of the concept of its name.
+ * Fields that were described elsewhere may stand among them.
  *
- * @throws if a field has neither
+ * @throws if a field has none
  */
 export function fields<S extends Shape>(group: string, shape: S): S {
   const described = Object.entries(shape).map(([name, schema]) => [name, describedIn(group, name, schema)]);
@@ -39,19 +39,20 @@ export function described<S extends z.ZodType>(path: string, schema: S): S {
 }
 
 function describedIn<S extends z.ZodType>(group: string, name: string, schema: S): S {
-  const text = groups[group]?.[name];
-  if (text === undefined && formOf(schema, 'typed').meaning.label) return schema;
+  const own = groups[group]?.[name];
+  if (own === undefined && formOf(schema, 'typed').meaning.label) return schema;
+  const text = own ?? name;
   const {
     label: named,
     fr,
     ja,
-  }: Partial<Exclude<FieldText, string>> = typeof text === 'string' ? { label: text } : (text ?? {});
+  }: Partial<Exclude<FieldText, string>> = typeof text === 'string' ? { label: text } : text;
   const label = typeof named === 'string' ? concepts[named] : named;
   if (!label) throw new Error(`src/archive/fields.json has no label for “${group}.${name}”.`);
   unusedTexts.delete(`${group}.${name}`);
-  const own = schema.meta({ description: fr ?? `${label.fr}.`, descriptionJa: ja ?? `${label.ja}。` });
-  fieldMeta.add(own, { label });
-  return own;
+  const described = schema.meta({ description: fr ?? `${label.fr}.`, descriptionJa: ja ?? `${label.ja}。` });
+  fieldMeta.add(described, { label });
+  return described;
 }
 
 /** Both descriptions of a schema, if it has them. */

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { oneOf } from './meaning.ts';
 import { statement } from './claim.ts';
 import { refs } from './id.ts';
@@ -37,5 +36,3 @@ export const milestone = statement(
     authority: refs('authorities').default([]),
   }),
 );
-
-export type MilestoneRecord = z.output<typeof milestone>;

@@ -38,5 +38,3 @@ export const organisation = statement(
       .default([]),
   }),
 );
-
-export type OrganisationRecord = z.output<typeof organisation>;

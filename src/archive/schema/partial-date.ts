@@ -6,32 +6,27 @@ import { addMistake, type ShapeMistake } from './problem.ts';
 import { codec } from './codec.ts';
 import { frenchMonths } from '../../i18n/typography/typography.ts';
 
-/** How much of a date the source gives. */
-type Precision = 'year' | 'season' | 'month' | 'day';
+const qualifiers = ['latest', 'earliest', 'about', 'until'] as const;
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+
+const plainDate = `\\d{4}(?:-\\d{2}(?:-\\d{2})?|-(?:${seasons.join('|')}))?`;
+
+const parsedDate = z.strictObject({
+  value: z.string().regex(new RegExp(`^${plainDate}$`)),
+  precision: z.enum(['year', 'season', 'month', 'day']),
+  qualifier: z.enum(qualifiers).optional(),
+});
 
 /**
  * A date as precise as its source. `value` is `2008`, `2026-autumn`, `2008-10` or `2008-10-27`; never a `Date`.
  * The qualifier says that it is a bound or an estimate, or the end of a period whose start no source gives.
  */
-export interface PartialDate {
-  readonly value: string;
-  readonly precision: Precision;
-  readonly qualifier?: Qualifier | undefined;
-}
+export type PartialDate = Readonly<z.output<typeof parsedDate>>;
+
+const parsedPeriod = z.strictObject({ start: parsedDate, end: parsedDate });
 
 /** Both ends of a stretch of time; a single date has two equal ends. */
-export interface Period {
-  readonly start: PartialDate;
-  readonly end: PartialDate;
-}
-
-const qualifiers = ['latest', 'earliest', 'about', 'until'] as const;
-type Qualifier = (typeof qualifiers)[number];
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
-
-function isQualifier(word: string | undefined): word is Qualifier {
-  return qualifiers.some((known) => known === word);
-}
+export type Period = Readonly<Record<keyof z.output<typeof parsedPeriod>, PartialDate>>;
 
 /** The number of days of a month in the Gregorian calendar. */
 function daysIn(year: number, month: number): number {
@@ -65,12 +60,10 @@ function readPlainDate(value: string): PartialDate | ShapeMistake {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!parts) return badDate(value);
   const [, year, month, day] = parts;
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) {
+  const isPossible = (part: string | undefined, most: number) =>
+    part === undefined || (Number(part) >= 1 && Number(part) <= most);
+  if (!isPossible(month, 12) || !isPossible(day, daysIn(Number(year), Number(month))))
     return { code: 'impossible-date', params: { value } };
-  }
-  if (day !== undefined && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))) {
-    return { code: 'impossible-date', params: { value } };
-  }
   return { value, precision: day ? 'day' : month ? 'month' : 'year' };
 }
 
@@ -82,9 +75,10 @@ export function readDate(text: string): PartialDate | ShapeMistake {
 
 function readQualified(text: string): PartialDate | ShapeMistake {
   const [first, ...rest] = text.split(' ');
-  if (!isQualifier(first)) return readPlainDate(text);
+  const qualifier = qualifiers.find((known) => known === first);
+  if (!qualifier) return readPlainDate(text);
   const date = readPlainDate(rest.join(' '));
-  return 'code' in date ? date : { ...date, qualifier: first };
+  return 'code' in date ? date : { ...date, qualifier };
 }
 
 /** The last day, month or year that a date can mean, for comparisons: `2008-10` ends on `2008-10-31`. */
@@ -154,28 +148,16 @@ export const day = withMeta(
   { scalar: 'day' },
 );
 
-function notKnownHere(value: string): ShapeMistake {
-  return { code: 'not-known-here', params: { value } };
-}
-
 function reading<T extends object>(read: (text: string) => T | ShapeMistake) {
   return z.string().transform((text, ctx): T => {
-    const result = readNotKnown(text) ? notKnownHere(text) : read(text);
-    if ('code' in result) {
-      addMistake(ctx, result.code, { ...result.params });
-      return z.NEVER;
-    }
-    return result;
+    const result = readNotKnown(text) ? { code: 'not-known-here' as const, params: { value: text } } : read(text);
+    if (!('code' in result)) return result;
+    addMistake(ctx, result.code, { ...result.params });
+    return z.NEVER;
   });
 }
 
-const parsedDate = z.strictObject({
-  value: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?|-(?:spring|summer|autumn|winter))?$/),
-  precision: z.enum(['year', 'season', 'month', 'day']),
-  qualifier: z.enum(qualifiers).optional(),
-});
-
-const typedDate = '(?:(?:latest|earliest|about) )?\\d{4}(?:-\\d{2}(?:-\\d{2})?|-(?:spring|summer|autumn|winter))?';
+const typedDate = `(?:(?:latest|earliest|about) )?${plainDate}`;
 export const datePattern = `^${typedDate}$`;
 
 /** A date in the data. */
@@ -189,7 +171,7 @@ export const period = withMeta(
   codec(
     reading<Period>(readPeriod),
     z.string().regex(new RegExp(`^(?:until )?${typedDate}(?:/[\\d-]+)?$`)),
-    z.strictObject({ start: parsedDate, end: parsedDate }),
+    parsedPeriod,
   ),
   { scalar: 'period' },
 );

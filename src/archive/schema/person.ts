@@ -23,5 +23,3 @@ export const person = shape.superRefine(({ ja, katakana }, ctx) => {
   if (isNotKnown(ja) === (katakana !== undefined)) return;
   addMistake(ctx, 'no-one-japanese-name', {}, [katakana === undefined ? 'ja' : 'katakana']);
 });
-
-export type PersonRecord = z.output<typeof person>;

@@ -46,5 +46,3 @@ export const series = z.strictObject(
     gaps: z.array(gap).default([]),
   }),
 );
-
-export type SeriesRecord = z.output<typeof series>;

@@ -5,24 +5,6 @@ import { linkMistake, webAddressMistake } from './web-address.ts';
 import { fields } from './fields.ts';
 import { nameWords, wordsInBoth } from './words.ts';
 
-/** A persistent identifier in a registry. */
-interface Identifier {
-  readonly scheme: 'DOI' | 'ARK';
-  /** `10.5072/archive`, `ark:12345/x9` */
-  readonly value: string;
-  /** The address at the registry, which redirects to the data. */
-  readonly url: string;
-}
-
-/** Reads `doi:10.5072/archive` or `ark:12345/x9`; `undefined` for anything else. */
-function readIdentifier(typed: string): Identifier | undefined {
-  const [, doi] = /^doi:(10\.\d{4,9}\/[\w.;()/:-]+)$/.exec(typed) ?? [];
-  if (doi !== undefined) return { scheme: 'DOI', value: doi, url: `https://doi.org/${doi}` };
-  return /^ark:\d{5,9}\/[\w.=*+@$/-]+$/.test(typed)
-    ? { scheme: 'ARK', value: typed, url: `https://n2t.net/${typed}` }
-    : undefined;
-}
-
 /** An address of any form, between quotes like every address. */
 function addressOf(mistakeIn: (typed: string) => ShapeMistake | undefined) {
   const address = z.string().superRefine((typed, ctx) => {
@@ -53,9 +35,12 @@ export const editAddress = addressOf((typed) =>
     : { code: 'bad-edit', params: { value: typed } },
 );
 
+/** A persistent identifier, `doi:10.5072/archive` or `ark:12345/x9`, with its address at the registry, which redirects to the data. */
 const identifier = z.string().transform((typed, ctx) => {
-  const read = readIdentifier(typed);
-  if (read) return read;
+  const [, doi] = /^doi:(10\.\d{4,9}\/[\w.;()/:-]+)$/.exec(typed) ?? [];
+  if (doi !== undefined) return { scheme: 'DOI', value: doi, url: `https://doi.org/${doi}` } as const;
+  if (/^ark:\d{5,9}\/[\w.=*+@$/-]+$/.test(typed))
+    return { scheme: 'ARK', value: typed, url: `https://n2t.net/${typed}` } as const;
   addMistake(ctx, 'bad-identifier', { value: typed });
   return z.NEVER;
 });

@@ -95,38 +95,28 @@ export type SourceForm = keyof typeof sourceFormWords;
 /** A person who signed a source, as the source writes the name. */
 const author = z.strictObject(fields('source.authors', { family: text, given: text }));
 
-/** The title of a source: that of the page, one read from its address, or our description. */
-interface SourceTitle {
-  readonly text: string;
-  readonly from: 'page' | 'address' | 'description';
-}
+const titleForms = z.union([
+  text,
+  z.strictObject(fields('source.title', { description: text })),
+  z.strictObject(fields('source.title', { 'from-address': text })),
+]);
 
-const readTitle = z.unknown().transform((raw, ctx): SourceTitle => {
+const parsedTitle = z.strictObject({ text, from: z.enum(['page', 'address', 'description']) });
+
+const readTitle = z.unknown().transform((raw, ctx): z.output<typeof parsedTitle> => {
   if (typeof raw === 'string' && raw) return { text: raw, from: 'page' };
-  const long = z
-    .union([
-      z
-        .strictObject({ 'from-address': text })
-        .transform((one) => ({ text: one['from-address'], from: 'address' as const })),
-      z
-        .strictObject({ description: text })
-        .transform((one) => ({ text: one.description, from: 'description' as const })),
-    ])
-    .safeParse(raw);
-  if (long.success) return long.data;
+  const { data } = titleForms.safeParse(raw);
+  if (typeof data === 'object') {
+    return 'description' in data
+      ? { text: data.description, from: 'description' }
+      : { text: data['from-address'], from: 'address' };
+  }
   addMistake(ctx, 'bad-source-title');
   return z.NEVER;
 });
 
-const sourceTitle = codec(
-  readTitle,
-  z.union([
-    text,
-    z.strictObject(fields('source.title', { description: text })),
-    z.strictObject(fields('source.title', { 'from-address': text })),
-  ]),
-  z.strictObject({ text, from: z.enum(['page', 'address', 'description']) }),
-);
+/** The title of a source: that of the page, one read from its address, or our description. */
+const sourceTitle = codec(readTitle, titleForms, parsedTitle);
 
 /** Our translation of the title of a source into another language. Its figures are those that the source prints. */
 const gloss = z.strictObject(

@@ -40,5 +40,3 @@ export const term = z.strictObject(
     asked,
   }),
 );
-
-export type TermRecord = z.output<typeof term>;

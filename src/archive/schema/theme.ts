@@ -18,5 +18,3 @@ export const theme = z.strictObject(
     asked,
   }),
 );
-
-export type ThemeRecord = z.output<typeof theme>;

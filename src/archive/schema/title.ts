@@ -22,12 +22,14 @@ export const titleStatuses = [
 
 export type TitleStatus = (typeof titleStatuses)[number];
 
+const parsedTitle = z.strictObject({
+  text,
+  status: z.enum(titleStatuses),
+  sources: described('title.side.sources', refs('sources').optional()),
+});
+
 /** A text in one language, with its status. */
-export interface Printed {
-  readonly text: string;
-  readonly status: TitleStatus;
-  readonly sources?: readonly string[] | undefined;
-}
+export type Printed = Readonly<z.output<typeof parsedTitle>>;
 
 /** True for a printed text, false for the word that there is none. */
 export function isPrinted(value: unknown): value is Printed {
@@ -43,21 +45,19 @@ export function whose(status: TitleStatus): 'us' | 'source' {
 
 const statuses = recordOf(titleStatuses, (status) => texts[whose(status)].optional());
 
-const long = z
-  .strictObject({ ...statuses, sources: described('title.side.sources', refs('sources').optional()) })
-  .transform((raw, ctx): Printed => {
-    const given = titleStatuses.filter((status) => raw[status] !== undefined);
-    const [status = 'official'] = given;
-    if (given.length !== 1) addMistake(ctx, 'two-statuses', { count: String(given.length) });
-    return { text: raw[status] ?? '', status, sources: raw.sources };
-  });
+const long = z.strictObject({ ...statuses, sources: parsedTitle.shape.sources }).transform((raw, ctx): Printed => {
+  const given = titleStatuses.filter((status) => raw[status] !== undefined);
+  const [status = 'official'] = given;
+  if (given.length !== 1) addMistake(ctx, 'two-statuses', { count: String(given.length) });
+  return { text: raw[status] ?? '', status, sources: raw.sources };
+});
 
 /** Typed as `"…"` if a source prints it as a title, else with another status: `{ translation: "…" }` and the like. */
 export const printed: z.ZodType<Printed> = withMeta(
   codec(
     z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
     z.union([texts.source, long.in]),
-    z.strictObject({ text, status: z.enum(titleStatuses), sources: long.in.shape.sources }),
+    parsedTitle,
   ),
   { is: 'printed' },
 );

@@ -49,5 +49,3 @@ export const twinning = statement(
   if (word && !origin) addMistake(ctx, 'missing-field', { field: 'origin' }, ['origin']);
   if (origin && !word) addMistake(ctx, 'missing-field', { field: 'word' }, ['word']);
 });
-
-export type TwinningRecord = z.output<typeof twinning>;

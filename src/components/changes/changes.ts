@@ -6,10 +6,9 @@ import type { PlacedCorrection, PublishedChange } from '../../archive/queries/ch
 import { dataOf } from '../../archive/queries/statements.ts';
 import { comma, formatNumber } from '../../i18n/format.ts';
 import { recordAt, textPageAt } from '../../i18n/paths.ts';
-import { dayView, type DayView } from '../../i18n/names/day.ts';
 import { pathLabel, recordName } from '../facts/fact-summary.ts';
 import { html, join, marked, ourWords, type Html } from '../../i18n/names/html.ts';
-import { personName, textPageTitle, type Context } from '../../i18n/names/names.ts';
+import { personName, textPageTitle, dayView, type Context, type DayView } from '../../i18n/names/names.ts';
 import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 
 /** A fact that was corrected: what was written, what is written now, and the sources that changed it. */

@@ -1,4 +1,3 @@
-import type { RecordKey } from '../../archive/queries/statements.ts';
 import { kindsWithFiles } from '../../exports/citations/all-files.ts';
 import { citationOf, citedSingles, type Cited } from '../../exports/citations/citation.ts';
 import { nameText, type CslItem } from '../../exports/citations/csl-item.ts';
@@ -10,6 +9,7 @@ import { citationStrings } from '../../i18n/strings/citation.ts';
 import type { PageName } from '../../site/pages.ts';
 import { html, join, type Html, inLanguage, passagesMarked } from '../../i18n/names/html.ts';
 import type { Context } from '../../i18n/names/names.ts';
+import type { RecordKey } from '../../archive/kinds.ts';
 
 /** How a page is cited, and what stands of that in its head. */
 export type CitationView = NonNullable<ReturnType<typeof citationView>>;

@@ -1,4 +1,4 @@
-import { recordNode, type Kind } from '../../archive/kinds.ts';
+import { recordNode, type Kind, type RecordKey } from '../../archive/kinds.ts';
 import {
   differsOf,
   disagreementIds,
@@ -11,7 +11,7 @@ import {
 import { partsOf } from '../../archive/node.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
 import { get } from '../../archive/archive.ts';
-import { allFacts, dataOf, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
+import { allFacts, dataOf, type PlacedFact } from '../../archive/queries/statements.ts';
 import { sourcesOf, differsWords, type Evidence, type Differs } from '../../archive/schema/evidence.ts';
 import { semicolon } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { excerptsOn } from '../../archive/queries/reading-list.ts';
-import type { RecordKey } from '../../archive/queries/statements.ts';
 import type { Basis, Evidence } from '../../archive/schema/evidence.ts';
 import type { Excerpt } from '../../archive/schema/source.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
@@ -9,6 +8,7 @@ import { html, inLanguage, type Html } from '../../i18n/names/html.ts';
 import { inQuotationMarks } from '../../i18n/typography/quotation-marks.ts';
 import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
 import { labelIn } from './values.ts';
+import type { RecordKey } from '../../archive/kinds.ts';
 
 /** The evidence for a statement, in words and links. */
 export interface EvidenceView {

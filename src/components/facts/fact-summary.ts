@@ -1,7 +1,7 @@
 import { lookUp, versionsOf } from '../../archive/fact-path.ts';
-import { recordNode, schemaOf } from '../../archive/kinds.ts';
+import { recordNode, schemaOf, type RecordKey } from '../../archive/kinds.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
-import { dataOf, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
+import { dataOf, type PlacedFact } from '../../archive/queries/statements.ts';
 import { sourcesOf } from '../../archive/schema/evidence.ts';
 import { isWords } from '../../archive/schema/words.ts';
 import { comma, dash } from '../../i18n/format.ts';

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { entryName } from '../../archive/entry-name.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
 import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '../../archive/fact-path.ts';
-import { recordNode, type Kind } from '../../archive/kinds.ts';
+import { recordNode, type Kind, type RecordKey } from '../../archive/kinds.ts';
 import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../../archive/node.ts';
-import { dataOf, isSearchedToTheEnd, type PlacedFact, type RecordKey } from '../../archive/queries/statements.ts';
+import { dataOf, isSearchedToTheEnd, type PlacedFact } from '../../archive/queries/statements.ts';
 import type { Claim, Statement, Version } from '../../archive/schema/claim.ts';
 import { differsWords, type Evidence, type Differs } from '../../archive/schema/evidence.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
@@ -59,7 +59,7 @@ export interface FactView extends VersionView {
 
 /** The record that holds a fact, with its data. */
 export interface Holder extends RecordKey {
-  readonly data: unknown;
+  readonly data: object;
 }
 
 /** Shows the fact at a path of a record, labelled as its field unless another label is given. */

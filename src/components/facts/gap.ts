@@ -1,8 +1,8 @@
 import { isClaim, lookUp, type Fact } from '../../archive/fact-path.ts';
 import { gapsExplaining, gapsOf } from '../../archive/gaps.ts';
-import type { Kind } from '../../archive/kinds.ts';
+import type { Kind, RecordKey } from '../../archive/kinds.ts';
 import type { Node } from '../../archive/node.ts';
-import { isSearchedToTheEnd, type RecordKey } from '../../archive/queries/statements.ts';
+import { isSearchedToTheEnd } from '../../archive/queries/statements.ts';
 import type { Gap } from '../../archive/schema/note.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { gapFragment, pageAt } from '../../i18n/paths.ts';

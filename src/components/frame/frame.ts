@@ -1,6 +1,5 @@
 import { entryName, type EntryName } from '../../archive/entry-name.ts';
 import { lastChangeOf } from '../../archive/queries/changes.ts';
-import type { RecordKey } from '../../archive/queries/statements.ts';
 import { linkedData } from '../../exports/json-ld.ts';
 import { recordFile } from '../../exports/record-file.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -9,11 +8,11 @@ import { dataAt, homeAt, inOtherLanguage, orderedAt, pageAt, pageNamed } from '.
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { menus, singlePage, type PageName } from '../../site/pages.ts';
 import { citationView, type CitationView } from '../citation/citation.ts';
-import type { Context } from '../../i18n/names/names.ts';
-import { dayView, type DayView } from '../../i18n/names/day.ts';
+import { dayView, type Context, type DayView } from '../../i18n/names/names.ts';
 import { fileLinks, type FileLink } from '../facts/file-links.ts';
 import { publishedBy } from '../../i18n/names/publisher.ts';
 import { removedFrom, type RemovedPlace } from './removed-places.ts';
+import type { RecordKey } from '../../archive/kinds.ts';
 
 /** A link with its words. */
 export interface LinkView {

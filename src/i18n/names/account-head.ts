@@ -1,8 +1,7 @@
 import type { Prose } from '../../archive/prose.ts';
 import { otherLocale, type Locale } from '../locales.ts';
-import type { Context } from './names.ts';
+import { dayView, type Context } from './names.ts';
 import { html, inLanguage, marked, type Html } from './html.ts';
-import { dayView } from './day.ts';
 
 const toTranslate = {
   fr: 'À traduire\u00A0: ce récit n’existe qu’en japonais.',

@@ -10,12 +10,13 @@ import { timeOf } from '../../archive/queries/timeline.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { isAttested } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import { betweenEnds, comma, formatOrdinal, formatPeriod } from '../format.ts';
+import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../format.ts';
 import { otherLocale, type Locale } from '../locales.ts';
 import { recordAt } from '../paths.ts';
 import { siteStrings } from '../strings/site.ts';
 import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html } from './html.ts';
 import { sidesFrom } from '../reading-order.ts';
+import { readDate } from '../../archive/schema/partial-date.ts';
 
 /** The input of every view: the graph and the language of the page. */
 export interface Context {
@@ -219,4 +220,16 @@ export function pairNames(
       return { href: recordAt(locale, 'authorities', id), name: authorityName(context, authority) };
     });
   });
+}
+
+/** A day in words, with what programs read of it. */
+export interface DayView {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** A day in the words of a language: `2026-11-25`. */
+export function dayView(iso: string, locale: Locale): DayView {
+  const date = readDate(iso);
+  return { iso, text: 'code' in date ? iso : formatDate(date, locale) };
 }

@@ -1,14 +1,13 @@
 import { readAddress, type Address } from '../../archive/address.ts';
 import { get, type Archive } from '../../archive/archive.ts';
 import { inFrenchWords } from '../../archive/figures.ts';
-import { evidenceOf, lookUp } from '../../archive/fact-path.ts';
+import { evidenceOf, isFact, lookUp } from '../../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../../archive/kinds.ts';
 import type { Node } from '../../archive/node.ts';
 import { bareKinds, type ValueForm } from '../../archive/prose.ts';
 import { dataOf } from '../../archive/queries/statements.ts';
 import { totalsOf, isTotalName } from '../../archive/queries/totals.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import type { PartialDate } from '../../archive/schema/partial-date.ts';
 import { isPrinted } from '../../archive/schema/title.ts';
 import { valueAt, valueBySource, countAt, type Printable } from '../../archive/value-at.ts';
 import { brackets, formatNumber, space } from '../format.ts';
@@ -166,7 +165,7 @@ function printed(locale: Locale, printable: Printable, form: ValueForm | undefin
 /** Returns « date déduite » beside a derived date, « prévision » beside the season of an announced edition. */
 function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Printable): string {
   const words = factStrings[locale];
-  const isForecast = printable.type === 'period' && isSeason(printable.period.start);
+  const isForecast = printable.type === 'period' && printable.period.start.precision === 'season';
   const said = isForecast ? words.forecast : isDerived(data, path) ? words.derivedDate : undefined;
   if (!said) return '';
   const [opening, closing] = brackets[locale];
@@ -181,38 +180,20 @@ function factLink({ archive, locale }: Context, address: Address, words: Html): 
 /** Returns the path of the nearest fact at or above a value, which has a place on the page. */
 function ownerOf(data: Node, path: string): string {
   const names = path.split('.');
-  for (let length = names.length; length > 0; length -= 1) {
-    const whole = names.slice(0, length).join('.');
-    const node = lookUp(data, whole)?.value;
-    if (typeof node === 'object' && node !== null && ('evidence' in node || 'is' in node || 'versions' in node)) {
-      if (!isNotKnown(node) || length === names.length)
-        return isFieldNotKnown(data, names, length) ? names.slice(0, length - 1).join('.') : whole;
-    }
-    if (Array.isArray(node) && length === names.length) return whole;
-  }
-  return names[0] ?? '';
-}
-
-/** True for a field without value inside a claim, which shows it; a field outside of a claim has a place of its own. */
-function isFieldNotKnown(data: Node, names: readonly string[], length: number): boolean {
-  const node = lookUp(data, names.slice(0, length).join('.'))?.value;
-  const parent = length > 1 ? lookUp(data, names.slice(0, length - 1).join('.'))?.value : undefined;
-  return (
-    isNotKnown(node) &&
-    typeof parent === 'object' &&
-    parent !== null &&
-    ('evidence' in parent || 'is' in parent) &&
-    node.is !== 'unknown'
-  );
-}
-
-function isSeason({ precision }: PartialDate): boolean {
-  return precision === 'season';
+  const wholes = names.map((_, index) => names.slice(0, index + 1).join('.'));
+  const values = wholes.map((whole) => lookUp(data, whole)?.value);
+  const at = values.findLastIndex((value, index) => {
+    const isWhole = index === names.length - 1;
+    return (isFact(value) && (isWhole || !isNotKnown(value))) || (isWhole && Array.isArray(value));
+  });
+  const value = values[at];
+  // A field without value inside a claim, which shows it; one outside of a claim has a place of its own.
+  const isInClaim = isNotKnown(value) && value.is !== 'unknown' && isFact(values[at - 1]);
+  return wholes[isInClaim ? at - 1 : at] ?? wholes[0] ?? '';
 }
 
 function isDerived(record: Node, path: string): boolean {
-  const parent = lookUp(record, path.slice(0, path.lastIndexOf('.')))?.value;
-  const field = path.slice(path.lastIndexOf('.') + 1);
-  const evidence = evidenceOf(parent);
-  return evidence?.exceptions[field]?.kind === 'derived';
+  const end = path.lastIndexOf('.');
+  const evidence = evidenceOf(lookUp(record, path.slice(0, end))?.value);
+  return evidence?.exceptions[path.slice(end + 1)]?.kind === 'derived';
 }

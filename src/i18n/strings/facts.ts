@@ -27,7 +27,7 @@ export const factStrings = dictionary({
   notLookedFor: { fr: 'recherche à faire', ja: '未調査' },
   certainty: {
     established: { fr: 'établi', ja: '確認済み' },
-    differ: { fr: differsWords.contradiction.fr, ja: differsWords.contradiction.ja },
+    differ: differsWords.contradiction,
     derived: { fr: 'par déduction', ja: '資料からの推定' },
     usage: { fr: 'sans source', ja: '出典なし' },
     ours: { fr: 'établi par nous', ja: '当アーカイブによる' },
@@ -55,12 +55,7 @@ export const factStrings = dictionary({
     gloss: { fr: 'notre intitulé, d’après le contenu', ja: '当アーカイブの仮題' },
   } satisfies Record<TitleStatus, Bilingual<string>>,
   wording: {
-    official: { fr: textWordingWords.official.fr, ja: textWordingWords.official.ja },
-    'official-translation': {
-      fr: textWordingWords['official-translation'].fr,
-      ja: textWordingWords['official-translation'].ja,
-    },
-    'our-translation': { fr: textWordingWords['our-translation'].fr, ja: textWordingWords['our-translation'].ja },
+    ...textWordingWords,
     paraphrase: { fr: 'paraphrase du site', ja: '要旨（当アーカイブによる）' },
     summary: { fr: 'résumé', ja: '要約' },
     extract: { fr: 'extrait', ja: '抜粋' },
