@@ -1,7 +1,9 @@
+import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { foldLine, foldWithPlaces } from './fold.ts';
 import type { SearchUnit } from './find.ts';
 import type { Query } from './query.ts';
 import { holds, placesOf, relatedPlacesOf } from './term.ts';
+import type { UnitKind } from '../texts.ts';
 
 /** A run of an excerpt. */
 export interface Piece {
@@ -139,4 +141,41 @@ function piecesOf(
   const more = (text: string): Piece => ({ text, isHit: false });
   const isBroken = (at: number) => at > 0 && at < text.length && text[at - 1] !== '\n' && text[at] !== '\n';
   return [...(isBroken(start) ? [more('… ')] : []), ...pieces, ...(isBroken(end) ? [more(' …')] : [])];
+}
+
+/** Kinds of which a name in the other language is the title there. A twinning has the names of its two ends. */
+const titled: ReadonlySet<UnitKind> = new Set([
+  ...(['theme', 'term', 'authority', 'organisation', 'person'] as const),
+  ...(['area', 'series', 'city', 'edition', 'declaration'] as const),
+]);
+/** Kinds whose text is printed in both languages. */
+const paired: ReadonlySet<UnitKind> = new Set(['point', 'item']);
+
+/** A text in both languages. */
+interface Sides {
+  readonly own: readonly Piece[];
+  readonly other: readonly Piece[];
+  readonly lang: string;
+}
+
+/** The title of a record in the other language; undefined if the data has none. */
+export function otherTitle({ kind, names, lang }: SearchUnit, locale: string): string | undefined {
+  if (!titled.has(kind) || lang !== undefined) return undefined;
+  const isOther = (name: string) => hasJapanese(name) === (locale === 'fr') && /\p{L}{2}/u.test(name);
+  return names?.split('\n').find(isOther);
+}
+
+/** Both sides of a point or an item; `undefined` if the page prints it in one language only. */
+export function sidesOf(unit: SearchUnit, query: Marked, lang: string): Sides | undefined {
+  const { kind, text, passages = [] } = unit;
+  const other = passages.find(([, , language]) => language !== lang)?.[2];
+  if (!paired.has(kind) || other === undefined) return undefined;
+  const theirs = passages.filter(([start, , one]) => one === other && (start === 0 || text[start - 1] === '\n'));
+  const own = theirs.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end + 1), text);
+  const there = theirs.map(([start, end]) => text.slice(start, end)).join('\n');
+  return {
+    own: excerptOf({ text: own.trimEnd() }, query, lang),
+    other: excerptOf({ text: there }, query, other),
+    lang: other,
+  };
 }

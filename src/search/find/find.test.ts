@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unit } from '../../../tests/fixtures/text-unit.ts';
-import { excerptOf, nameFoundBy, type Piece } from './excerpt.ts';
+import { nameFoundBy } from './excerpt.ts';
 import { nearGroups } from '../ui/approximate.ts';
 import { find, prepare } from './find.ts';
-import { fold } from './fold.ts';
-import { readQuery, termsIn } from './query.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { readQuery } from './query.ts';
 import type { TextUnit } from '../texts.ts';
 
 const units: readonly TextUnit[] = [
@@ -103,42 +101,5 @@ describe('an approximate hit', () => {
     const near = nearGroups(archive, readQuery(typed), addresses);
     expect(near.map(({ record }) => record.at).toSorted()).toEqual(records.toSorted());
     expect(near[0]?.terms[0]?.forms).toEqual(forms);
-  });
-});
-
-const shown = (pieces: readonly Piece[]) =>
-  pieces.map(({ text, isHit, lang }) => (isHit ? `[${text}]` : lang ? `<${lang}>${text}` : text)).join('');
-
-describe('an excerpt', () => {
-  it.each([
-    ['l’environnement', 'Dates\nL’environnement d’abord.', 'Dates · L’[environnement] d’abord.'],
-    ['ENVIRON', 'L’environnement d’abord.', 'L’[environnement] d’abord.'],
-    ['oeuvre', 'Une œuvre, deux œuvres.', 'Une [œuvre], deux [œuvres].'],
-    ['ﾅﾝｼｰ', 'ナンシー市と金沢市', '[ナンシー]市と金沢市'],
-    ['高松', '宣言\n、高松で採択。', '宣言、[高松]で採択。'],
-    ['高松', '。高松で採択、前の文は別の節にある。', '… [高松]で採択、前の文は別の節にある。'],
-    ['absent', 'Rien de tel.', 'Rien de tel.'],
-  ])('of %s', (typed, text, excerpt) => {
-    const terms = termsIn(readQuery(typed), new Vocabulary([fold(text)]));
-    expect(shown(excerptOf({ text }, { terms }, 'fr'))).toBe(excerpt);
-  });
-
-  it('is cut at words around the first hit where the text is long', () => {
-    const text = `${'Avant la réunion. '.repeat(40)}Le mot cherché est ici. ${'Après la réunion. '.repeat(40)}`.trim();
-    const excerpt = shown(excerptOf({ text }, readQuery('cherché'), 'fr'));
-    expect(excerpt).toMatch(/^… \S.*Le mot \[cherché\] est ici\. .*\S …$/);
-    expect(excerpt.length).toBeLessThan(260);
-  });
-
-  it('marks passages in the other language', () => {
-    const passages = [[6, 10, 'ja']] as const;
-    expect(shown(excerptOf({ text: 'Texte 高松宣言 de 2014', passages }, readQuery('2014'), 'fr'))).toBe(
-      'Texte <ja>高松宣言 de [2014]',
-    );
-  });
-
-  it('says by which name a unit was found', () => {
-    expect(archive[0] && nameFoundBy(archive[0], readQuery('エクス会議'))).toBe('第7回エクス会議');
-    expect(archive[0] && nameFoundBy(archive[0], readQuery('Aix 2022'))).toBeUndefined();
   });
 });

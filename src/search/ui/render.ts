@@ -3,10 +3,9 @@ import { homeAt } from '../../i18n/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { element, pagePart, pieces, textElement } from './element.ts';
-import { excerptOf, markedName, nameFoundBy } from '../find/excerpt.ts';
+import { excerptOf, markedName, nameFoundBy, otherTitle, sidesOf } from '../find/excerpt.ts';
 import type { Group, Hit, SearchUnit } from '../find/find.ts';
 import { withMarks } from './request.ts';
-import { otherTitle, sidesOf } from '../find/sides.ts';
 
 /** Number of results shown before the reader asks for more. */
 export const PAGE = 10;
