@@ -1,13 +1,430 @@
-import type { Archive } from '../archive/archive.ts';
+import { z } from 'zod';
+import { get, type Archive, type Edition } from '../archive/archive.ts';
 import { memoize } from '../archive/memoize.ts';
-import type { Table } from './table.ts';
-import { declarationTables } from './tables/declarations.ts';
-import { editionTables } from './tables/editions.ts';
-import { factTables } from './tables/facts.ts';
-import { recordTables, sources } from './tables/records.ts';
-import { themeTables } from './tables/themes.ts';
+import { partsOf, type Node } from '../archive/node.ts';
+import { passagesOf } from '../archive/passages.ts';
+import { hostedBy } from '../archive/queries/city-links.ts';
+import { allFollowUps } from '../archive/queries/follow-ups.ts';
+import { participantsOf, matrixEditions, sideMatrix, type MatrixRow } from '../archive/queries/participation.ts';
+import { rolesHere } from '../archive/queries/people.ts';
+import { factsCiting, citedIn } from '../archive/queries/statements.ts';
+import { dossierOf } from '../archive/queries/themes.ts';
+import { authority, area } from '../archive/schema/authority.ts';
+import { city } from '../archive/schema/city.ts';
+import { number } from '../archive/schema/count.ts';
+import { declaration, point, followUp, article, officialText, isWorded } from '../archive/schema/declaration.ts';
+import { edition, statusLine, personHere, participation } from '../archive/schema/edition.ts';
+import { sourcesOf } from '../archive/schema/evidence.ts';
+import { refs, ref } from '../archive/schema/id.ts';
+import { linkCount } from '../archive/schema/link-count.ts';
+import { milestone } from '../archive/schema/milestone.ts';
+import { isNotKnown, field } from '../archive/schema/not-known.ts';
+import { organisation } from '../archive/schema/organisation.ts';
+import { person } from '../archive/schema/person.ts';
+import { item } from '../archive/schema/programme.ts';
+import { schemaAt } from '../archive/schema/side.ts';
+import { sourceLine } from '../archive/schema/source.ts';
+import { term } from '../archive/schema/term.ts';
+import { theme } from '../archive/schema/theme.ts';
+import { title, isPrinted } from '../archive/schema/title.ts';
+import { twinning } from '../archive/schema/twinning.ts';
+import { nameIn, words, type Language } from '../archive/schema/words.ts';
+import { formatOrdinal } from '../i18n/format.ts';
+import { idColumn, mapKnown, dateText } from './columns.ts';
+import { factTables } from './fact-tables.ts';
+import { tableFrom } from './table-from.ts';
+import type { CodedColumn, Table } from './table.ts';
 
-const makers = [...editionTables, ...declarationTables, ...recordTables, ...themeTables, sources, ...factTables];
+const editions = tableFrom({
+  name: 'editions',
+  key: 'id',
+  rows: (archive) =>
+    Array.from(archive.editions.values(), (one) => ({
+      ...one,
+      status: one.statusNow,
+      name_fr: one.names.fr[0]?.text,
+      name_ja: one.names.ja[0]?.text,
+      associated: one.associated.map(({ authority }) => authority),
+      named_french: participantsOf(archive, one, 'french').length,
+      named_japanese: participantsOf(archive, one, 'japanese').length,
+    })),
+  schema: edition,
+  more: {
+    ordinal: number,
+    status: schemaAt(statusLine, 'status'),
+    name_fr: nameIn.fr,
+    name_ja: nameIn.ja,
+    associated: refs('authorities'),
+    named_french: number,
+    named_japanese: number,
+  },
+  columns: [
+    'id ordinal side status name_fr name_ja days=dates.days sessions=dates.sessions hosts associated theme',
+    ...['authorities', 'persons'].flatMap((heads) =>
+      ['french', 'japanese', 'total'].map((side) => `${heads}_${side}=attendance.${heads}.${side}`),
+    ),
+    'named_french named_japanese list_complete=participants.complete next_host=next_edition.authority',
+  ],
+});
+
+/** The versions of a line of a status history. */
+function versionsOf(line: Edition['status'][number]) {
+  if (line.is === 'known') return [line];
+  return line.is === 'undecided' ? line.versions : [];
+}
+
+const statuses = tableFrom({
+  name: 'statuses',
+  key: 'edition line version',
+  *rows({ editions }) {
+    for (const { id, status } of editions.values())
+      for (const [line, one] of status.entries())
+        for (const [version, { value, evidence }] of versionsOf(one).entries())
+          yield { ...value, evidence, edition: id, line: line + 1, version: version + 1 };
+  },
+  schema: statusLine,
+  more: { line: number, version: number },
+  columns: 'edition line version status said for fr ja evidence',
+});
+
+const items = tableFrom({
+  name: 'items',
+  key: 'id',
+  rows: ({ items }) => Array.from(items.values(), ({ edition, item }) => ({ ...item, edition: edition.id })),
+  schema: item,
+  columns:
+    'id edition kind status date time number field title subtitle place authorities organisations presenters complete counts.french counts.japanese counts.total evidence',
+});
+
+const presences = ['present', 'not-proven', 'stated-absent'] as const;
+
+const participations = tableFrom({
+  name: 'participations',
+  key: 'edition authority presence',
+  *rows({ editions, authorities }) {
+    for (const { id, participants } of editions.values()) {
+      if (isNotKnown(participants)) continue;
+      const { list, not_proven, stated_absent } = participants;
+      for (const [index, lines] of [list, not_proven, stated_absent].entries())
+        for (const line of lines)
+          yield { ...line, edition: id, side: get(authorities, line.authority).side, presence: presences[index] };
+    }
+  },
+  schema: participation,
+  more: { presence: z.enum(presences) },
+  columns: 'edition authority side presence printed session by evidence',
+});
+
+const states = [
+  ...['present', 'host', 'uncertain', 'not-proven', 'stated-absent', 'not-in-whole-list', 'not-in-partial-list'],
+  ...['no-list', 'ended'],
+];
+
+/** The word for a presence gives its most notable aspect; hosting takes precedence over an uncertain name. */
+function wordOf(cell: MatrixRow['cells'][number] | undefined): string | undefined {
+  if (cell?.state !== 'present') return cell?.state;
+  if (cell.isHost) return 'host';
+  return cell.isUncertain ? 'uncertain' : 'present';
+}
+
+/** A row for each authority that is named, a column for each edition: what is known of its presence, in one word. */
+function participationMatrix(archive: Archive): Table {
+  return tableFrom({
+    name: 'participation-matrix',
+    key: 'authority',
+    rows: () =>
+      (['french', 'japanese'] as const)
+        .flatMap((side) => sideMatrix(archive, side).rows)
+        .map(({ authority, n, cells }) => ({ ...authority, authority: authority.id, editions: n, cells })),
+    more: { editions: number },
+    columns: [
+      'authority side fr ja editions',
+      ...matrixEditions(archive).map(({ id, ordinal }): CodedColumn<Pick<MatrixRow, 'cells'>> => ({
+        name: id,
+        description: {
+          fr: `Ce que l’on sait de sa présence à la ${formatOrdinal(ordinal, 'fr')} édition.`,
+          ja: `${formatOrdinal(ordinal, 'ja')}への参加について分かること。`,
+        },
+        values: states,
+        cell: ({ cells }) => wordOf(cells.find(({ edition }) => edition.id === id)),
+      })),
+    ],
+  })(archive);
+}
+
+const roles = tableFrom({
+  name: 'roles',
+  key: 'edition line',
+  rows: (archive) =>
+    rolesHere(archive).map(({ edition, here, path }) => {
+      const parts = [here.hosts, here.speaks, here.named];
+      const [hosts, speaks, named] = parts.map((part) => part !== undefined);
+      const sources = new Set(parts.flatMap((part) => (part ? sourcesOf(part.evidence.basis) : [])));
+      const talk = here.speaks?.talk;
+      return { ...here, edition: edition.id, line: path, hosts, speaks, named, talk, sources: [...sources] };
+    }),
+  schema: personHere,
+  more: {
+    line: z.string(),
+    hosts: z.boolean(),
+    speaks: z.boolean(),
+    named: z.boolean(),
+    talk: title,
+  },
+  columns: 'edition line person authority organisation side role hosts speaks named talk sources to_verify',
+});
+
+const declarations = tableFrom({
+  name: 'declarations',
+  key: 'id',
+  rows: (archive: Archive) =>
+    Array.from(archive.declarations.values(), (one) => ({
+      ...one,
+      how_sources: one.adoption.is === 'known' ? sourcesOf(one.adoption.evidence.basis) : undefined,
+      points: one.points.length,
+    })),
+  schema: declaration,
+  more: { how_sources: refs('sources'), points: number },
+  columns: [
+    { ...idColumn, names: ['editions'], cell: ({ id }) => id },
+    'title how=adoption.how how_sources date=adoption.date place=adoption.place adopted_by=adoption.adopted_by',
+    'read_by=adoption.read_by text_known points sources',
+  ],
+});
+
+/** Paragraphs of a cell stand on lines of their own. */
+const articles = tableFrom({
+  name: 'articles',
+  key: 'declaration passage',
+  *rows({ declarations }: Archive) {
+    for (const one of declarations.values())
+      for (const { address, text } of passagesOf(one)) {
+        const [fr, ja] = [text.fr, text.ja].map((side) => mapKnown(side, (paragraphs) => paragraphs.join('\n')));
+        const { wording } = one.text ?? {};
+        const worth = { fr_wording: text.fr && wording?.fr, ja_wording: text.ja && wording?.ja };
+        yield { ...text, ...worth, fr, ja, declaration: one.id, passage: address };
+      }
+  },
+  schema: article,
+  more: {
+    fr: nameIn.fr,
+    fr_wording: schemaAt(officialText, 'wording.fr'),
+    ja: nameIn.ja,
+    ja_wording: schemaAt(officialText, 'wording.ja'),
+  },
+  columns: [
+    'declaration',
+    { name: 'passage', pattern: '^(?:preamble|article-\\d+)$', cell: ({ passage }) => passage },
+    'number fr fr_wording ja ja_wording themes evidence',
+  ],
+});
+
+const points = tableFrom({
+  name: 'points',
+  key: 'declaration point',
+  *rows({ declarations }) {
+    for (const { id, points } of declarations.values())
+      for (const one of points)
+        yield { ...one, declaration: id, follow_ups: mapKnown(one.follow_up, ({ length }) => length) };
+  },
+  schema: point,
+  more: { follow_ups: field(number) },
+  columns: 'declaration point=id kind number grade fr fr.wording ja ja.wording themes follow_ups evidence',
+});
+
+const followUps = tableFrom({
+  name: 'follow-ups',
+  key: '',
+  rows: (archive: Archive) =>
+    allFollowUps(archive).map(({ declaration, of, line, target: { kind, id, path } }) => ({
+      ...line,
+      declaration: declaration.id,
+      point: of?.address,
+      record_kind: kind,
+      record: id,
+      path: path || undefined,
+    })),
+  schema: followUp,
+  more: { record_kind: z.enum(['editions', 'declarations', 'milestones']) },
+  columns: [
+    'declaration',
+    { name: 'point', pattern: '^(?:p\\d+|preamble|article-\\d+)$', cell: (row) => row.point },
+    'record_kind record path fr ja evidence',
+  ],
+});
+
+const cities = tableFrom({
+  name: 'cities',
+  key: 'id',
+  rows: (archive: Archive) =>
+    Array.from(archive.cities.values(), (one) => ({
+      ...one,
+      editions: hostedBy(archive, one.id).map(({ id }) => id),
+    })),
+  schema: city,
+  more: { editions: refs('editions') },
+  columns: [{ ...idColumn, names: ['authorities'], cell: ({ id }) => id }, 'role en=name_en twinning editions'],
+});
+
+const authorities = tableFrom({
+  name: 'authorities',
+  key: 'id',
+  rows: ({ authorities }) => Array.from(authorities.values(), (one) => ({ ...one, former: one.formerIds })),
+  schema: authority,
+  more: { former: refs('authorities') },
+  columns: [
+    'id side kind fr ja katakana yomi variants code wikidata geonames area seat population population.on',
+    'latitude=coordinates.lat longitude=coordinates.lon point=coordinates.of site became=became.authority became.on',
+    'former later_name evidence',
+  ],
+});
+
+const areas = tableFrom({
+  name: 'areas',
+  key: 'id',
+  rows: (archive) => archive.areas.values(),
+  schema: area,
+  columns: 'id kind fr ja yomi code within evidence',
+});
+
+const twinnings = tableFrom({
+  name: 'twinnings',
+  key: 'id',
+  rows: (archive) => archive.twinnings.values(),
+  schema: twinning,
+  columns: 'id kind french japanese organisation signed_by date act.fr act.ja motive word origin evidence',
+});
+
+const linkCounts = tableFrom({
+  name: 'link-counts',
+  key: 'id',
+  rows: ({ linkCounts }) =>
+    Array.from(linkCounts, ([id, one]) => ({ ...one, id, counted: one.is === 'known' ? one.words : undefined })),
+  schema: linkCount,
+  more: { counted: words },
+  columns: 'id on value scope counted evidence',
+});
+
+const organisations = tableFrom({
+  name: 'organisations',
+  key: 'id',
+  rows: (archive) => archive.organisations.values(),
+  schema: organisation,
+  columns: 'id fr ja yomi en does became=became.organisation became.on founded site evidence',
+});
+
+const people = tableFrom({
+  name: 'people',
+  key: 'id',
+  rows: (archive) => archive.people.values(),
+  schema: person,
+  columns: 'id name ja katakana yomi general_knowledge to_verify',
+});
+
+const milestones = tableFrom({
+  name: 'milestones',
+  key: 'id',
+  rows: (archive) => archive.milestones.values(),
+  schema: milestone,
+  columns: 'id date kind fr ja edition twinning organisation authority evidence',
+});
+
+/** A row for each printed form of a term; one row without a form for a term that has none. */
+const terms = tableFrom({
+  name: 'terms',
+  key: 'id number',
+  *rows({ terms }) {
+    for (const { forms, ...row } of terms.values()) {
+      if (forms.length === 0) yield { ...row, number: 1 };
+      for (const [index, form] of forms.entries()) yield { ...row, number: index + 1, forms: form };
+    }
+  },
+  schema: term,
+  more: { id: z.string(), number },
+  columns: 'id number fr ja stands form=forms.text form_language=forms.lang forms.evidence',
+});
+
+const sources = tableFrom({
+  name: 'sources',
+  key: 'id',
+  rows: (archive) =>
+    Array.from(archive.sources.values(), (one) => ({
+      ...one,
+      authors: one.authors.map(({ family, given }) => `${family}, ${given}`),
+      facts: factsCiting(archive, one.id).length,
+    })),
+  schema: sourceLine,
+  more: { authors: z.array(z.string()), facts: number },
+  columns: [
+    'id title title.from lang publisher.fr publisher.ja publisher.yomi date kind form container authors reliability read url',
+    'archived archived_on note may_hold=may_hold.what may_hold.state may_hold facts excerpts',
+  ],
+});
+
+const themes = tableFrom({
+  name: 'themes',
+  key: 'id',
+  rows: (archive) => archive.themes.values(),
+  schema: theme,
+  columns: 'id label scope sdg=sdg.numbers',
+});
+
+const themeCoverings = tableFrom({
+  name: 'theme-coverings',
+  key: '',
+  *rows({ themes, items }) {
+    for (const { id, covers } of themes.values()) {
+      for (const edition of covers.editions) yield { theme: id, edition, covers: 'whole' };
+      for (const item of covers.sessions)
+        yield { theme: id, edition: get(items, item).edition.id, covers: 'session', item };
+    }
+  },
+  more: { covers: z.enum(['whole', 'session']), item: ref('items') },
+  columns: 'theme edition covers item',
+});
+
+const themeDossiers = tableFrom({
+  name: 'theme-dossiers',
+  key: '',
+  *rows(archive) {
+    for (const theme of archive.themes.values())
+      for (const { edition, period, facts } of dossierOf(archive, theme))
+        for (const placed of facts)
+          yield {
+            theme: theme.id,
+            date: period && [...new Set([period.start, period.end].map(dateText))].join('/'),
+            edition: edition?.id,
+            kind: placed.kind,
+            record: placed.id,
+            path: placed.fact.path,
+            fr: textOf(placed.fact.place, 'fr'),
+            ja: textOf(placed.fact.place, 'ja'),
+            sources: citedIn(placed.fact),
+          };
+  },
+  more: { date: z.string() },
+  columns: 'theme date edition kind record path fr ja sources',
+});
+
+/** Returns the text of a fact in a language, else that of its value, title, field, words, place or motive. */
+function textOf(place: Node, lang: Language): string | undefined {
+  const parts = partsOf(place);
+  const own = parts.find(({ field: name }) => name === lang)?.value;
+  if (typeof own === 'string') return own;
+  if (isPrinted(own) || isWorded(own)) return own.text;
+  return ['value', 'title', 'field', 'words', 'place', 'motive']
+    .flatMap((name) => parts.find((part) => part.field === name) ?? [])
+    .map((part) => textOf(part, lang))
+    .find((text) => text !== undefined);
+}
+
+const makers = [
+  ...[editions, statuses, items, participations, participationMatrix, roles],
+  ...[declarations, articles, points, followUps],
+  ...[cities, authorities, areas, twinnings, linkCounts, organisations, people, milestones, terms],
+  ...[themes, themeCoverings, themeDossiers],
+  ...[sources, ...factTables],
+];
 
 /** Every table of the open data that has lines, generated once. */
 export const tablesOf = memoize((archive: Archive): readonly Table[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import {
   differsOf,
   disagreementIds,
@@ -9,23 +9,23 @@ import {
   versionsAt,
   versionsOf,
   type Fact,
-} from '../../archive/fact-path.ts';
-import { gapsExplaining } from '../../archive/gaps.ts';
-import { recordNode } from '../../archive/kinds.ts';
-import { holds, isOwn, partsOf, type Node } from '../../archive/node.ts';
-import { allFacts, allGaps, dataOf } from '../../archive/queries/statements.ts';
-import { number, type Count } from '../../archive/schema/count.ts';
-import { sourcesOf, oneDiffers, type Evidence } from '../../archive/schema/evidence.ts';
-import { gap } from '../../archive/schema/note.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
-import type { Period } from '../../archive/schema/partial-date.ts';
-import { textIn } from '../../archive/schema/to-translate.ts';
-import type { Version } from '../../archive/schema/claim.ts';
-import { isWords, words, type Words } from '../../archive/schema/words.ts';
-import { languages } from '../../i18n/typography/languages.ts';
-import { bases, dateText, stateColumn } from '../columns.ts';
-import { tableFrom } from '../table-from.ts';
-import type { Missing } from '../table.ts';
+} from '../archive/fact-path.ts';
+import { gapsExplaining } from '../archive/gaps.ts';
+import { recordNode } from '../archive/kinds.ts';
+import { holds, isOwn, partsOf, type Node } from '../archive/node.ts';
+import { allFacts, allGaps, dataOf } from '../archive/queries/statements.ts';
+import { number, type Count } from '../archive/schema/count.ts';
+import { sourcesOf, oneDiffers, type Evidence } from '../archive/schema/evidence.ts';
+import { gap } from '../archive/schema/note.ts';
+import { isNotKnown } from '../archive/schema/not-known.ts';
+import type { Period } from '../archive/schema/partial-date.ts';
+import { textIn } from '../archive/schema/to-translate.ts';
+import type { Version } from '../archive/schema/claim.ts';
+import { isWords, words, type Words } from '../archive/schema/words.ts';
+import { languages } from '../i18n/typography/languages.ts';
+import { bases, dateText, stateColumn } from './columns.ts';
+import { tableFrom } from './table-from.ts';
+import type { Missing } from './table.ts';
 
 const gaps = tableFrom({
   name: 'gaps',
