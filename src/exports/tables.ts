@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { get, type Archive, type Edition } from '../archive/archive.ts';
+import { schemaOf } from '../archive/kinds.ts';
 import { memoize } from '../archive/memoize.ts';
 import { partsOf, type Node } from '../archive/node.ts';
 import { passagesOf } from '../archive/passages.ts';
@@ -9,7 +10,7 @@ import { participantsOf, matrixEditions, sideMatrix, type MatrixRow } from '../a
 import { rolesHere } from '../archive/queries/people.ts';
 import { factsCiting, citedIn } from '../archive/queries/statements.ts';
 import { dossierOf } from '../archive/queries/themes.ts';
-import { authority, area } from '../archive/schema/authority.ts';
+import { authority } from '../archive/schema/authority.ts';
 import { city } from '../archive/schema/city.ts';
 import { number } from '../archive/schema/count.ts';
 import { declaration, point, followUp, article, officialText, isWorded } from '../archive/schema/declaration.ts';
@@ -17,17 +18,12 @@ import { edition, statusLine, personHere, participation } from '../archive/schem
 import { sourcesOf } from '../archive/schema/evidence.ts';
 import { refs, ref } from '../archive/schema/id.ts';
 import { linkCount } from '../archive/schema/link-count.ts';
-import { milestone } from '../archive/schema/milestone.ts';
 import { isNotKnown, field } from '../archive/schema/not-known.ts';
-import { organisation } from '../archive/schema/organisation.ts';
-import { person } from '../archive/schema/person.ts';
 import { item } from '../archive/schema/programme.ts';
 import { schemaAt } from '../archive/schema/side.ts';
 import { sourceLine } from '../archive/schema/source.ts';
 import { term } from '../archive/schema/term.ts';
-import { theme } from '../archive/schema/theme.ts';
 import { title, isPrinted } from '../archive/schema/title.ts';
-import { twinning } from '../archive/schema/twinning.ts';
 import { nameIn, words, type Language } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import { idColumn, mapKnown, dateText } from './columns.ts';
@@ -279,21 +275,21 @@ const authorities = tableFrom({
   ],
 });
 
-const areas = tableFrom({
-  name: 'areas',
-  key: 'id',
-  rows: (archive) => archive.areas.values(),
-  schema: area,
-  columns: 'id kind fr ja yomi code within evidence',
-});
+/** Makes a table of the records of a kind as they are. */
+function recordTable(
+  name: 'areas' | 'twinnings' | 'organisations' | 'people' | 'milestones' | 'themes',
+  columns: string,
+) {
+  const rows = (archive: Archive): Iterable<object> => archive[name].values();
+  return tableFrom({ name, key: 'id', rows, schema: schemaOf(name), columns });
+}
 
-const twinnings = tableFrom({
-  name: 'twinnings',
-  key: 'id',
-  rows: (archive) => archive.twinnings.values(),
-  schema: twinning,
-  columns: 'id kind french japanese organisation signed_by date act.fr act.ja motive word origin evidence',
-});
+const areas = recordTable('areas', 'id kind fr ja yomi code within evidence');
+
+const twinnings = recordTable(
+  'twinnings',
+  'id kind french japanese organisation signed_by date act.fr act.ja motive word origin evidence',
+);
 
 const linkCounts = tableFrom({
   name: 'link-counts',
@@ -305,29 +301,14 @@ const linkCounts = tableFrom({
   columns: 'id on value scope counted evidence',
 });
 
-const organisations = tableFrom({
-  name: 'organisations',
-  key: 'id',
-  rows: (archive) => archive.organisations.values(),
-  schema: organisation,
-  columns: 'id fr ja yomi en does became=became.organisation became.on founded site evidence',
-});
+const organisations = recordTable(
+  'organisations',
+  'id fr ja yomi en does became=became.organisation became.on founded site evidence',
+);
 
-const people = tableFrom({
-  name: 'people',
-  key: 'id',
-  rows: (archive) => archive.people.values(),
-  schema: person,
-  columns: 'id name ja katakana yomi general_knowledge to_verify',
-});
+const people = recordTable('people', 'id name ja katakana yomi general_knowledge to_verify');
 
-const milestones = tableFrom({
-  name: 'milestones',
-  key: 'id',
-  rows: (archive) => archive.milestones.values(),
-  schema: milestone,
-  columns: 'id date kind fr ja edition twinning organisation authority evidence',
-});
+const milestones = recordTable('milestones', 'id date kind fr ja edition twinning organisation authority evidence');
 
 /** A row for each printed form of a term; one row without a form for a term that has none. */
 const terms = tableFrom({
@@ -361,13 +342,7 @@ const sources = tableFrom({
   ],
 });
 
-const themes = tableFrom({
-  name: 'themes',
-  key: 'id',
-  rows: (archive) => archive.themes.values(),
-  schema: theme,
-  columns: 'id label scope sdg=sdg.numbers',
-});
+const themes = recordTable('themes', 'id label scope sdg=sdg.numbers');
 
 const themeCoverings = tableFrom({
   name: 'theme-coverings',
