@@ -29,7 +29,7 @@ const feedTitle = {
 };
 
 /** The number of changes in the feed; the page of changes has them all. */
-export const LONGEST = 50;
+const LONGEST = 50;
 
 /** A moment of a day, which the format requires: the number of a change as seconds, so that no two changes share one. */
 function momentOf(day: string, number: number): string {

@@ -1,8 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { publishedChanges } from '../../src/archive/queries/changes.ts';
 import { keptDays } from '../../src/archive/edition-days.ts';
-import { LONGEST } from '../../src/exports/atom.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { homeAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
 import { archiveSite, attributesOf, exampleSite } from '../built-site.ts';
@@ -11,20 +9,6 @@ import { readXml } from '../xml.ts';
 const archive = await archiveSite.archive();
 
 describe.each(locales)('the feed in %s', (locale) => {
-  it('tells the last changes, the newest first, each under an id of its own, and was updated with them', () => {
-    const $ = readXml(archiveSite.read(`${locale}/feed.xml`));
-    const textsOf = (selector: string) =>
-      $(selector)
-        .map((_, element) => $(element).text())
-        .get();
-    const changes = publishedChanges(archive).slice(0, LONGEST);
-    const moments = textsOf('entry > updated');
-    expect(textsOf('entry > title')).toEqual(changes.map(({ what }) => what[locale]));
-    expect(moments.map((moment) => moment.slice(0, 10))).toEqual(changes.map(({ date }) => date));
-    expect(moments.filter((moment) => moment > $('feed > updated').text())).toEqual([]);
-    expect(new Set(textsOf('id')).size).toBe(changes.length + 1);
-  });
-
   it('is named in the head of the first page and of that of the changes', () => {
     for (const page of [homeAt(locale), pageAt(locale, 'about/corrections')]) {
       const links = archiveSite.pageAt(page).$('link[type="application/atom+xml"]');

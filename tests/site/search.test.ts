@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtLanguages } from '../built-site.ts';
-import { addressesOf as search, readIndex, unitsIn } from '../search/built-index.ts';
+import { readIndex, unitsIn } from '../search/built-index.ts';
 
 describe.each(builtLanguages)('the index of the pages of $name in $locale', ({ site, locale }) => {
   const units = unitsIn(locale, site);
@@ -34,16 +34,5 @@ describe.each(builtLanguages)('the index of the pages of $name in $locale', ({ s
   it('has words for every place', () => {
     const wordless = units.filter(({ text, title, names }) => `${text}${title}${names ?? ''}`.trim() === '');
     expect(wordless.map(({ at }) => at)).toEqual([]);
-  });
-
-  it('finds each authority, person, organisation and theme first under each of its names', () => {
-    const missed = units.flatMap(({ kind, at, title, names = '' }) =>
-      ['authority', 'person', 'organisation', 'theme'].includes(kind)
-        ? [title, ...names.split('\n').filter(Boolean)].flatMap((name) =>
-            search(locale, name, site).includes(at) ? [] : [`${name}: ${at}`],
-          )
-        : [],
-    );
-    expect(missed).toEqual([]);
   });
 });
