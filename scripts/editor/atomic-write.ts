@@ -19,42 +19,37 @@ export class Occupied extends Error {
 
 /** Creates a folder with its files. @throws {Occupied} if it exists and is not empty. */
 export function createFolder(folder: string, files: Readonly<Record<string, string>>): void {
-  withScratchFolder(dirname(folder), (scratch) => {
-    const made = join(scratch, 'made');
+  withScratch(folder, (made) => {
     mkdirSync(made);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(made, name), text);
-    refuseOccupied(folder, () => {
-      renameSync(made, folder);
-    });
+    refuseOccupied(folder, () => renameSync(made, folder));
   });
 }
 
 /** Creates a file. @throws {Occupied} if it exists. */
 export function createFile(file: string, text: string): void {
-  withScratchFolder(dirname(file), (scratch) => {
-    const made = join(scratch, 'made');
+  withScratch(file, (made) => {
     writeFileSync(made, text);
-    refuseOccupied(file, () => {
-      linkSync(made, file);
-    });
+    refuseOccupied(file, () => linkSync(made, file));
   });
 }
 
 /** Replaces the text of a file. @throws {Occupied} if it is no longer `former`. */
 export function replaceFile(file: string, former: string, text: string): void {
-  withScratchFolder(dirname(file), (scratch) => {
-    const made = join(scratch, 'made');
+  withScratch(file, (made) => {
     writeFileSync(made, text);
     if (readFileSync(file, 'utf8') !== former) throw new Occupied(file);
     renameSync(made, file);
   });
 }
 
-function withScratchFolder(parent: string, write: (scratch: string) => void): void {
+/** Hands over a path beside the destination, which is removed with what is left there. */
+function withScratch(destination: string, write: (made: string) => void): void {
+  const parent = dirname(destination);
   mkdirSync(parent, { recursive: true });
   const scratch = mkdtempSync(join(parent, UNFINISHED));
   try {
-    write(scratch);
+    write(join(scratch, 'made'));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
