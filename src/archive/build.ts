@@ -19,7 +19,7 @@ import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
 /** The part of the entries that building needs. They come from the reader, or from Astro's collections. */
-type Records = Pick<Entries, 'prose' | 'site'> & {
+export type Records = Pick<Entries, 'prose' | 'site'> & {
   readonly journal: Omit<Journal, 'published'>;
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
   readonly places?: Archive['places'];

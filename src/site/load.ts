@@ -1,9 +1,9 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { MDXInstance } from 'astro';
 import type { Archive } from '../archive/archive.ts';
-import { buildArchive } from '../archive/build.ts';
+import { buildArchive, type Records } from '../archive/build.ts';
 import type { EntryName } from '../archive/entry-name.ts';
-import { accountFolder, type ProseFolder } from '../archive/kinds.ts';
+import { accountFolder, kindNames, type Kind, type ProseFolder } from '../archive/kinds.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 
@@ -44,30 +44,16 @@ async function inOrder<C extends CollectionKey>(collection: C): Promise<Collecti
   return (await getCollection(collection)).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
-/** Returns a record with its file. */
-function placed<D>({ id, data, filePath = '' }: { id: string; data: D; filePath?: string }) {
-  return { id, data, file: filePath };
+/** Returns the records of a kind with their files. */
+async function recordsOf(kind: Kind) {
+  return (await inOrder(kind)).map(({ id, data, filePath = '' }) => ({ id, data, file: filePath }));
 }
 
 async function build(): Promise<Archive> {
+  const records = await Promise.all(kindNames.map(async (kind) => [kind, await recordsOf(kind)] as const));
   return buildArchive(
     {
-      records: {
-        editions: (await inOrder('editions')).map(placed),
-        declarations: (await inOrder('declarations')).map(placed),
-        cities: (await inOrder('cities')).map(placed),
-        themes: (await inOrder('themes')).map(placed),
-        authorities: (await inOrder('authorities')).map(placed),
-        areas: (await inOrder('areas')).map(placed),
-        people: (await inOrder('people')).map(placed),
-        twinnings: (await inOrder('twinnings')).map(placed),
-        organisations: (await inOrder('organisations')).map(placed),
-        milestones: (await inOrder('milestones')).map(placed),
-        terms: (await inOrder('terms')).map(placed),
-        'link-counts': (await inOrder('link-counts')).map(placed),
-        series: (await inOrder('series')).map(placed),
-        sources: (await inOrder('sources')).map(placed),
-      },
+      records: Object.fromEntries(records) as unknown as Records['records'],
       prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
       places: new Map((await inOrder('places')).map(({ id, data }) => [id as EntryName, data.places])),
       site: (await getEntry('site', 'site'))?.data ?? {},
