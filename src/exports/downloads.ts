@@ -1,10 +1,16 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeWorkbook, { type Cell as SheetCell, type Row } from 'write-excel-file/universal';
 import type { Archive } from '../archive/archive.ts';
 import { memoize } from '../archive/memoize.ts';
 import { stateDay } from '../archive/queries/changes.ts';
-import { locales } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { cellText } from './csv.ts';
 import { dataFiles } from './data-files.ts';
+import type { Cell, Table } from './table.ts';
+import { tablesOf } from './tables.ts';
+import { dataVersion, licence } from './version.ts';
 import { packageName, wholeFiles } from './whole-files.ts';
-import { workbookOf, zipped } from './workbook.ts';
 
 /** One of them that is made with the pages, with its content. The database is written beside them, once they are done. */
 export interface Download {
@@ -25,3 +31,66 @@ export const downloadsOf = memoize(async (archive: Archive): Promise<readonly Do
   const zip = { ...wholeFiles.zip, content: zipped(packed, stateDay(archive)) };
   return [...(await Promise.all(workbooks)), zip];
 });
+
+/** Widths in letters, by what a column holds. */
+const widths = { number: 10, text: 24, words: 60 };
+
+const words = {
+  columnsSheet: { fr: 'Colonnes', ja: '列の説明' },
+  columnsHeads: { fr: ['Tableau', 'Colonne', 'Contenu'], ja: ['表', '列', '内容'] },
+};
+
+/** All tables as one workbook: a sheet that describes the columns, then a sheet for each table, under their titles in the language. */
+export async function workbookOf(archive: Archive, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  const tables = tablesOf(archive);
+  const sheets = [columnsSheet(archive, tables, locale), ...tables.map((table) => tableSheet(table, locale))];
+  const blob = await writeWorkbook(sheets.map((sheet) => ({ ...sheet, stickyRowsCount: 1 }))).toBlob();
+  // The library stamps its parts with the present time.
+  return zipped(new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())))), stateDay(archive));
+}
+
+interface Sheet {
+  readonly sheet: string;
+  readonly data: Row[];
+  readonly columns: { width: number }[];
+}
+
+function tableSheet({ title, columns, rows }: Table, locale: Locale): Sheet {
+  return {
+    sheet: title[locale],
+    data: [columns.map(({ name }) => head(name)), ...rows.map((row) => row.map(sheetCell))],
+    columns: columns.map(({ type, language }) => ({
+      width: type === 'string' || type === 'list' ? (language ? widths.words : widths.text) : widths.number,
+    })),
+  };
+}
+
+function columnsSheet(archive: Archive, tables: readonly Table[], locale: Locale): Sheet {
+  const about = [siteStrings[locale].name, dataVersion(archive), `${licence.title}, ${licence.url}`];
+  const descriptions = tables.flatMap(({ title, description, columns }) => [
+    [title[locale], '', description[locale]],
+    ...columns.map((column) => [title[locale], column.name, column.description[locale]]),
+  ]);
+  return {
+    sheet: words.columnsSheet[locale],
+    data: [words.columnsHeads[locale].map(head), ...[about, ...descriptions].map((row) => row.map(sheetCell))],
+    columns: [{ width: widths.text }, { width: widths.text }, { width: 2 * widths.words }],
+  };
+}
+
+function head(value: string): SheetCell {
+  return { value, type: String, format: '@', fontWeight: 'bold' };
+}
+
+/** Texts are marked as such: a spreadsheet takes the zero off no code, and makes no day of a month. */
+function sheetCell(cell: Cell): SheetCell {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  const value = cellText(cell);
+  return value === '' ? null : { value, type: String, format: '@' };
+}
+
+/** Packs files in the order of their names, all of one day. A zip holds the local time without its zone, so no zone changes the bytes; noon is an hour of each. */
+export function zipped(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
+  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { mtime: new Date(`${day}T12:00:00`) });
+}

@@ -8,7 +8,8 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { fold } from '../find/fold.ts';
 import { packFiles } from '../pack.ts';
 import { indexFolder, recordOf, type TextUnit } from '../texts.ts';
-import { textUnits } from './text-units.ts';
+import { unitsIn } from './cut.ts';
+import { unitHeads } from './heads.ts';
 
 /** Pagefind's own pages and styles, which we replace. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -20,7 +21,7 @@ export async function indexSite(siteDir: string, archive: Archive): Promise<void
   try {
     // One after the other: Pagefind keeps all its input until it writes.
     for (const locale of locales) {
-      const units = textUnits(archive, locale, (at) => readFileSync(join(siteDir, locale, at, 'index.html'), 'utf8'));
+      const units = textUnits(siteDir, archive, locale);
       const folder = join(siteDir, indexFolder(locale));
       await mkdir(folder, { recursive: true });
       for (const [name, file] of packFiles(units)) await writeFile(join(folder, name), JSON.stringify(file));
@@ -29,6 +30,23 @@ export async function indexSite(siteDir: string, archive: Archive): Promise<void
   } finally {
     await close();
   }
+}
+
+/** Every place of a built site that a search in a language may lead to, with its words: each page followed by what is inside it. */
+function textUnits(siteDir: string, archive: Archive, locale: Locale): readonly TextUnit[] {
+  const heads = unitHeads({ archive, locale });
+  const pages = [...heads.keys()].filter((at) => !at.includes('#'));
+  const read = (at: string) => readFileSync(join(siteDir, locale, at, 'index.html'), 'utf8');
+  const units = pages.flatMap((at) => unitsIn(read(at), at, heads, locale));
+  const indexes = new Map(units.map(({ at }, index) => [at, index]));
+  return units.map(({ of, names, bears, themes, passages, ...unit }): TextUnit => ({
+    ...unit,
+    of: of === undefined ? undefined : indexes.get(of),
+    names: names?.filter((name) => name && name !== unit.title).join('\n') || undefined,
+    bears: bears?.join(' ') || undefined,
+    themes: themes?.join(' ') || undefined,
+    passages: passages.length > 0 ? passages : undefined,
+  }));
 }
 
 async function indexUnits(folder: string, language: Locale, units: readonly TextUnit[]): Promise<void> {

@@ -4,9 +4,8 @@ import { whole } from '../../tests/fixtures/changed-content.ts';
 import { buildArchive } from '../archive/build.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { dataFiles } from './data-files.ts';
-import { downloadsOf } from './downloads.ts';
+import { downloadsOf, workbookOf, zipped } from './downloads.ts';
 import { tablesOf } from './tables.ts';
-import { workbookOf, zipped } from './workbook.ts';
 
 /** Reads a workbook: its parts, the names of its sheets. */
 function read(bytes: Uint8Array) {

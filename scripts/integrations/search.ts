@@ -1,11 +1,16 @@
-/** The script for pages reached from a search. Its address is the same in every build, since each page's inline script requests it. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import express from 'express';
 import { landingFile } from '../../src/layouts/display-script.ts';
+import { dist } from '../site/swap.ts';
 
 const SOURCE = 'src/search/ui/landing.ts';
 
-/** Astro's integration that builds it beside the pages. */
+/**
+ * Builds the script for pages reached from a search beside the pages. Its address is the same in every build, since each page's inline script requests
+ * it.
+ */
 export function landingScript(): AstroIntegration {
   return {
     name: 'landing-script',
@@ -26,6 +31,18 @@ export function landingScript(): AstroIntegration {
             ],
           },
         });
+      },
+    },
+  };
+}
+
+/** In `npm run dev` the search reads the index of the last build: only a build has all pages. Without a build its files are not found. */
+export function searchPreview(base: string): AstroIntegration {
+  return {
+    name: 'search-preview',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}pagefind`, express().use(express.static(join(dist, 'pagefind'))));
       },
     },
   };
