@@ -10,7 +10,8 @@ interface Path<P> {
   props: P & { locale: Locale };
 }
 
-function inEach<P>(all: readonly P[]): Path<P>[] {
+/** Makes a page or a file for each of these parameters, in each language. */
+export function inEach<P>(all: readonly P[]): Path<P>[] {
   return locales.flatMap((locale) =>
     all.map((params) => ({ params: { ...params, lang: locale }, props: { ...params, locale } })),
   );
@@ -30,24 +31,6 @@ export function forEachId(ids: Iterable<string>): Path<{ id: string }>[] {
 export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }>[]> {
   const archive = await loadArchive();
   return forEachId(archive[kind].keys());
-}
-
-/** Makes a page for each record of several kinds, in each language, for a route `[kind]/[id]`. */
-export async function forEachRecordOf<K extends PageKind>(
-  kinds: readonly K[],
-): Promise<Path<{ kind: K; id: string }>[]> {
-  const archive = await loadArchive();
-  return inEach(kinds.flatMap((kind) => [...archive[kind].keys()].map((id) => ({ kind, id }))));
-}
-
-/** Makes a page for each further order of a list, in each language. */
-export function forEachOrder<O extends string>(orders: readonly O[]): Path<{ order: O }>[] {
-  return inEach(orders.map((order) => ({ order })));
-}
-
-/** Makes a list in its own order and in each further one, in each language, for a route `[...by]`. */
-export function inEachOrder<O extends string>(orders: readonly O[]): Path<{ by: `by/${O}` | undefined }>[] {
-  return inEach([{ by: undefined }, ...orders.map((order) => ({ by: `by/${order}` as const }))]);
 }
 
 /** Loads the archive for a page in one language. */
