@@ -16,10 +16,8 @@ const statuses: Readonly<Partial<Record<Edition['statusNow'], ICalEventStatus>>>
   cancelled: ICalEventStatus.CANCELLED,
 };
 
-function utc(day: string, later = 0): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + later));
-}
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** The editions whose dates are known to the day, in archive order: only they fit a calendar. */
 export function datedEditions({ archive }: Pick<Context, 'archive'>): readonly Edition[] {
@@ -40,16 +38,16 @@ export function calendarText(context: Context, editions: readonly Edition[]): st
   for (const edition of editions) {
     const days = keptDays(edition);
     if (!days) continue;
-    const stamp = utc(stateDay(archive, entryName('editions', edition.id)));
+    const stamp = new Date(stateDay(archive, entryName('editions', edition.id)));
     const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
     const address = uriOf(addressOf(recordAt(locale, 'editions', edition.id)));
     const event = calendar.createEvent({
       id: `urn:uuid:${uuidOf(`editions/${edition.id}`)}`,
       stamp,
       lastModified: stamp,
-      start: utc(days.first),
+      start: new Date(days.first),
       // The end of an all-day event is exclusive.
-      end: utc(days.last, 1),
+      end: new Date(Date.parse(days.last) + DAY),
       allDay: true,
       summary: oneLine(edition.names[locale][0]?.text ?? series),
       location: oneLine(hosts.join(comma[locale])),

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import { get, type Archive } from '../archive/archive.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { addressOf } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -14,42 +14,32 @@ import { packageName } from './whole-files.ts';
 
 type Files = ReadonlyMap<string, DataFile>;
 
-/** A text in both languages of the descriptor: French by default, Japanese labelled. */
-function inBoth(property: 'title' | 'description', words: Words): object {
-  const { fr, ja } = typeset(words);
-  return { [property]: fr, [`${property}Ja`]: ja };
+/** The texts of the descriptor in both languages: French by default, Japanese labelled. */
+function inBoth(texts: { readonly title: Words; readonly description: Words }): object {
+  const [title, description] = [typeset(texts.title), typeset(texts.description)];
+  return { title: title.fr, titleJa: title.ja, description: description.fr, descriptionJa: description.ja };
 }
 
 function resource(files: Files, name: string, path: string, about: object): object {
-  const { mediaType, bytes } = fileOf(files, path);
+  const { mediaType, bytes } = get(files, path);
   const format = path.slice(path.lastIndexOf('.') + 1);
   return { name, path, ...about, format, mediatype: mediaType, encoding: 'utf-8', bytes };
-}
-
-function fileOf(files: Files, path: string): DataFile {
-  const file = files.get(path);
-  if (!file) throw new Error(`The open data have no file “${path}”.`);
-  return file;
 }
 
 const dialect = { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', lineTerminator: '\r\n' };
 
 function tableResources(files: Files, table: Table): readonly object[] {
-  const { name, title, description } = table;
-  const said = { ...inBoth('title', title), ...inBoth('description', description) };
+  const { name } = table;
   return [
     resource(files, name, `${name}.csv`, {
       // Of version 1: frictionless for R reads no table without it.
       profile: 'tabular-data-resource',
       type: 'table',
-      ...said,
+      ...inBoth(table),
       dialect,
       schema: tableSchemaOf(table),
     }),
-    resource(files, `${name}-json`, `${name}.json`, {
-      ...said,
-      jsonSchema: `schemas/${name}.json`,
-    }),
+    resource(files, `${name}-json`, `${name}.json`, { ...inBoth(table), jsonSchema: `schemas/${name}.json` }),
   ];
 }
 
@@ -78,18 +68,13 @@ function recordResource(files: Files, kind: PublishedKind): object {
   return {
     name: `${kind}-records`,
     path: paths.length === 1 ? paths[0] : paths,
-    ...inBoth('title', recordTitles[kind]),
-    ...inBoth('description', records),
+    ...inBoth({ title: recordTitles[kind], description: records }),
     format: 'jsonl',
     mediatype: 'application/json',
     encoding: 'utf-8',
-    bytes: bytesOf(files, paths),
+    bytes: paths.reduce((sum, path) => sum + get(files, path).bytes, 0),
     jsonSchema: `schemas/records/${kind}.json`,
   };
-}
-
-function bytesOf(files: Files, paths: readonly string[]): number {
-  return paths.reduce((sum, path) => sum + fileOf(files, path).bytes, 0);
 }
 
 /** The descriptor of the open data: a Data Package of version 2, with every file and field in both languages. */
@@ -101,8 +86,7 @@ export function dataPackageOf(archive: Archive, files: Files): object {
     name: packageName,
     ...(identifier && { id: identifier.url }),
     languages: ['fr', 'ja'],
-    ...inBoth('title', { fr: siteStrings.fr.name, ja: siteStrings.ja.name }),
-    ...inBoth('description', about(archive)),
+    ...inBoth({ title: { fr: siteStrings.fr.name, ja: siteStrings.ja.name }, description: about(archive) }),
     ...(homepage.startsWith('http') && { homepage }),
     version: dataVersion(archive),
     tablesVersion,
@@ -111,11 +95,8 @@ export function dataPackageOf(archive: Archive, files: Files): object {
     sources: sourcesOf(archive),
     resources: [
       ...tablesOf(archive).flatMap((table) => tableResources(files, table)),
-      ...placesOf(archive).map(({ name, title, description }) =>
-        resource(files, `${name}-places`, `${name}.geojson`, {
-          ...inBoth('title', title),
-          ...inBoth('description', description),
-        }),
+      ...placesOf(archive).map((places) =>
+        resource(files, `${places.name}-places`, `${places.name}.geojson`, inBoth(places)),
       ),
       ...publishedKinds.map((kind) => recordResource(files, kind)),
     ],
