@@ -1,37 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { get, type Archive, type Authority } from '../archive/archive.ts';
-import type { Words } from '../archive/schema/words.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
 import { hostedBy } from '../archive/queries/city-links.ts';
 import { sourcesOf } from '../archive/schema/evidence.ts';
 import { headOf } from './table-json.ts';
-
-/** A file of places. */
-interface Places {
-  readonly name: string;
-  readonly title: Words;
-  readonly description: Words;
-  readonly features: FeatureCollection<Point>;
-}
-
-/** The properties of an authority of which the place is known. */
-function propertiesOf(
-  { id, side, kind, fr, ja, code, area }: Authority,
-  { of, evidence }: NonNullable<Authority['coordinates']>,
-): Record<string, unknown> {
-  return {
-    id,
-    side,
-    kind: isNotKnown(kind) ? null : kind,
-    fr: isNotKnown(fr) ? null : fr,
-    ja,
-    code: code?.number ?? null,
-    area: area ?? null,
-    point: of ?? null,
-    basis: evidence.basis.kind,
-    sources: sourcesOf(evidence.basis),
-  };
-}
 
 function collection(
   authorities: readonly Authority[],
@@ -40,17 +12,29 @@ function collection(
   return {
     type: 'FeatureCollection',
     features: authorities.flatMap((authority) => {
-      const { id, coordinates } = authority;
+      const { id, side, kind, fr, ja, code, area, coordinates } = authority;
       if (!coordinates) return [];
-      const geometry: Point = { type: 'Point', coordinates: [coordinates.lon, coordinates.lat] };
-      const properties = { ...propertiesOf(authority, coordinates), ...more(authority) };
-      return [{ type: 'Feature', id, geometry, properties }];
+      const { lon, lat, of, evidence } = coordinates;
+      const properties = {
+        id,
+        side,
+        kind: isNotKnown(kind) ? null : kind,
+        fr: isNotKnown(fr) ? null : fr,
+        ja,
+        code: code?.number ?? null,
+        area: area ?? null,
+        point: of ?? null,
+        basis: evidence.basis.kind,
+        sources: sourcesOf(evidence.basis),
+        ...more(authority),
+      };
+      return [{ type: 'Feature', id, geometry: { type: 'Point', coordinates: [lon, lat] }, properties }];
     }),
   };
 }
 
 /** The places of the archive: every authority with a known position, and the host and associated cities separately. */
-export function placesOf(archive: Archive): readonly Places[] {
+export function placesOf(archive: Archive) {
   const authorities = [...archive.authorities.values()];
   return [
     {
@@ -81,15 +65,14 @@ export function placesOf(archive: Archive): readonly Places[] {
 }
 
 /** A feature collection after RFC 7946, with its version and licence as foreign members. */
-export function geojsonOf(archive: Archive, { name, title, description, features }: Places): object {
+export function geojsonOf(archive: Archive, places: ReturnType<typeof placesOf>[number]): object {
+  const { features, ...about } = places;
   const { $schema: _, ...head } = headOf(archive, '');
   return {
     type: features.type,
     ...head,
     sources: 'sources.json',
-    name,
-    title,
-    description,
+    ...about,
     features: features.features,
   };
 }
