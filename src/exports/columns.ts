@@ -10,7 +10,7 @@ import { titleStatuses } from '../archive/schema/title.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import type { Words } from '../archive/schema/words.ts';
 import { locales, type Bilingual } from '../i18n/locales.ts';
-import { missingWords, type Cell, type CodedColumn, type Column, type ColumnOf, type Missing } from './table.ts';
+import { missingWords, type Cell, type CodedColumn, type Column, type Missing } from './table.ts';
 
 /** The id of a record, used in every file and in its address. */
 export const idColumn = { name: 'id', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
@@ -21,7 +21,7 @@ export function valueColumns<Row>(
   schema: z.ZodType,
   description: Words,
   valueOf: (row: Row) => unknown,
-): readonly ColumnOf<Row>[] {
+): readonly CodedColumn<Row>[] {
   return partsOf(schema).map(({ suffix, adds, read, ...about }) => ({
     ...about,
     name: [name, suffix].filter(Boolean).join('_'),

@@ -44,14 +44,11 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A column with the function that gets its cell. Its type is text by default. */
-export type ColumnOf<Row> = Omit<Column, 'type'> & {
-  readonly type?: ColumnType;
+/** A column with the function that gets its cell. Its type is text by default; `tables.json` has its description, unless it has one. */
+export type CodedColumn<Row> = Partial<Column> & {
+  readonly name: string;
   readonly cell: (row: Row, archive: Archive) => Cell;
 };
-
-/** A column as code writes it; `tables.json` has its description, unless it has one. */
-export type CodedColumn<Row> = Pick<ColumnOf<Row>, 'name' | 'cell'> & Partial<Column>;
 
 /** Words with French typographic spaces. */
 export function typeset({ fr, ja }: Words): Words {
