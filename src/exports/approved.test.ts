@@ -4,10 +4,8 @@
  */
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { whole } from '../../tests/fixtures/changed-content.ts';
-import { get, type Archive } from '../archive/archive.ts';
-import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../i18n/format-printable.ts';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { get } from '../archive/archive.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { recordAt, pageAt } from '../i18n/paths.ts';
 import { changeView } from '../components/changes/changes.ts';
@@ -44,10 +42,7 @@ function printed(value: unknown, width: number, indent: string): string {
   return `${open ?? ''}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close ?? ''}`;
 }
 
-/** Makes a new archive for each test, since results are kept for each archive. */
-function newArchive(): Archive {
-  return buildArchive(whole.entries, formatPrintable);
-}
+const archive = wholeArchive();
 
 /** Compares a text with the approved one, and goes on to the next where they differ. Lines end here as the files of the project do. */
 async function expectApproved(name: string, text: string): Promise<void> {
@@ -64,7 +59,7 @@ const chosenRows: Readonly<Record<string, RegExp>> = {
 };
 
 it('rows of each table', async () => {
-  for (const table of tablesOf(newArchive())) {
+  for (const table of tablesOf(archive)) {
     const chosen = chosenRows[table.name];
     const rows = chosen
       ? table.rows.filter((row) => row.slice(0, 2).some((cell) => typeof cell === 'string' && chosen.test(cell)))
@@ -85,14 +80,12 @@ function inBrief(value: unknown, lists: Readonly<Record<string, number>> = {}): 
 }
 
 it('tables as JSON, and their schemas', async () => {
-  const archive = newArchive();
   await expectApproved('tables/cities.json', jsonText(jsonOf(archive, tableOf(archive, 'cities'))));
   await expectApproved('schemas/table.json', printedJson(inBrief(tableSchemaOf(tableOf(archive, 'organisations')))));
   await expectApproved('schemas/rows.json', printedJson(inBrief(jsonSchemaOf(tableOf(archive, 'organisations')))));
 });
 
 it('one record of each kind', async () => {
-  const archive = newArchive();
   const chosen: Readonly<Partial<Record<PublishedKind, string>>> = {
     editions: '9-belport',
     cities: 'valbourg',
@@ -110,7 +103,6 @@ it('one record of each kind', async () => {
 });
 
 it('maps', async () => {
-  const archive = newArchive();
   const [authorities, cities] = placesOf(archive);
   if (!authorities || !cities) throw new Error('The example has two maps.');
   const few = authorities.features.features.slice(0, 3);
@@ -125,7 +117,6 @@ it('maps', async () => {
 });
 
 it('the linked data of pages', async () => {
-  const archive = newArchive();
   const page = { title: 'Title', description: 'Description', breadcrumb: [{ href: '/fr/', label: 'Accueil' }] };
   const graphOf = (path: string, more: object) =>
     JSON.parse(linkedData({ archive, locale: 'fr' }, { ...page, path, ...more }) ?? 'null') as unknown;
@@ -145,7 +136,6 @@ it('the linked data of pages', async () => {
 });
 
 it('the description of the open data', async () => {
-  const archive = newArchive();
   const files = dataFiles(archive);
   const { resources, ...about } = dataPackageOf(archive, files) as {
     resources: readonly { name: string; schema?: unknown }[];
@@ -157,13 +147,11 @@ it('the description of the open data', async () => {
 });
 
 it('the calendar and the feed', async () => {
-  const archive = newArchive();
   await expectApproved('calendar.ics', calendarText({ archive, locale: 'fr' }, datedEditions({ archive }).slice(2)));
   await expectApproved('feed.xml', atomFeed({ archive, locale: 'ja' }, changeView));
 });
 
 it('citations', async () => {
-  const archive = newArchive();
   const item = (locale: Locale, cited: Cited): CslItem => citationOf({ archive, locale }, cited).item;
   const cited = [
     item('fr', { kind: 'editions', id: '5-valbourg' }),

@@ -1,8 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { whole } from '../../tests/fixtures/changed-content.ts';
-import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../i18n/format-printable.ts';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { dataFiles } from './data-files.ts';
 import { downloadsOf, workbookOf, zipped } from './downloads.ts';
 import { tablesOf } from './tables.ts';
@@ -17,7 +15,7 @@ function read(bytes: Uint8Array) {
 
 // One test, since it takes longer to write the workbooks than to look at them.
 it('the downloads hold all of the open data: a workbook in each language, and every file in one', async () => {
-  const archive = buildArchive(whole.entries, formatPrintable);
+  const archive = wholeArchive();
   const tables = tablesOf(archive);
   const [fr, ja, zip, ...more] = await downloadsOf(archive);
   const name = 'rencontres-franco-japonaises';
