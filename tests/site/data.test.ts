@@ -1,15 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import { describe, expect, it } from 'vitest';
 import { allFacts, citedIn } from '../../src/archive/queries/statements.ts';
 import { totalsOf } from '../../src/archive/queries/totals.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageAt } from '../../src/i18n/paths.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';
-import { readArchive } from '../../src/loader/read-archive.ts';
 import { archiveSite, folder, siteFiles } from '../built-site.ts';
 import { dataJson, isEmpty, readDataPackage, readTable, tableSchema, type ReadTable } from '../data-package.ts';
 
@@ -96,12 +94,8 @@ describe('every table', () => {
   });
 });
 
-describe('the counts of the tables', () => {
-  let archive: Archive;
-
-  beforeAll(async () => {
-    archive = await readArchive();
-  });
+describe('the counts of the tables', async () => {
+  const archive = await archiveSite.archive();
 
   const rows = (name: string, where: Readonly<Record<string, unknown>> = {}) =>
     table(name).rows.filter((row) => Object.entries(where).every(([column, value]) => row[column] === value)).length;

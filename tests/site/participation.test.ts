@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import { describe, expect, it } from 'vitest';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
@@ -9,11 +8,7 @@ import { archiveSite, exampleSite, type Page } from '../built-site.ts';
 import { readDataPackage, readTable } from '../data-package.ts';
 
 const sides = ['french', 'japanese'] as const;
-let archive: Archive;
-
-beforeAll(async () => {
-  archive = await archiveSite.archive();
-});
+const archive = await archiveSite.archive();
 
 function rowsOf(table: string) {
   const resource = readDataPackage().resources.find(({ name }) => name === table);

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { readLedger } from '../../src/archive/published.ts';
-import { readArchive } from '../../src/loader/read-archive.ts';
+import { archiveSite } from '../built-site.ts';
 import { contentFolder } from '../../src/loader/read-content.ts';
 import { addressesOf, resultsOf, unitsIn } from '../search/built-index.ts';
 import { generatedQueries, writtenQueries, type GoldenQuery } from '../search/golden.ts';
 import { isHeldAt, leadsTo, missingFrom } from '../search/held.ts';
 
-let archive: Archive;
-
-beforeAll(async () => {
-  archive = await readArchive();
-});
-
+const archive = await archiveSite.archive();
 const written = writtenQueries();
 const asked = writtenQueries('asked');
 const inLocale = (locale: Locale) => written.filter((query) => query.locale === locale);
