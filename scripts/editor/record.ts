@@ -39,7 +39,8 @@ const say = dictionary({
  *
  * @throws {PlainFailure} for invalid options, or if the content is not in order or would not be: then nothing is written
  */
-export async function recordChange(args: readonly string[], folder = contentFolder()): Promise<string> {
+export async function recordChange(args: readonly string[]): Promise<string> {
+  const folder = contentFolder();
   const { lang, what, names } = readOptions(args);
   const words = say[lang];
   const failure = (text: string) => new PlainFailure(setText(text, lang));
