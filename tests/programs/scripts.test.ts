@@ -1,35 +1,23 @@
 /** Each npm script starts, and ends as it should: what it does is tested where it is done. `npm start` and `npm run build` write dist, and stop before. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { content } from '../fixtures/changed-content.ts';
+import { restoreContent, root, useProject } from '../fixtures/project.ts';
 
-const root = join(import.meta.dirname, '../..');
-const project = mkdtempSync(join(tmpdir(), 'project-'));
+useProject();
 
 beforeAll(() => {
-  cpSync(content, join(project, 'content'), { recursive: true });
-  const change = 'date: 2999-12-31\nentries: [editions/5-valbourg]\n';
-  writeFileSync(join(project, 'content/changes/2999-12-31-valbourg.yaml'), change);
-});
-
-afterAll(() => {
-  rmSync(project, { recursive: true });
+  restoreContent();
+  writeFileSync('content/changes/2999-12-31-valbourg.yaml', 'date: 2999-12-31\nentries: [editions/5-valbourg]\n');
 });
 
 /** Runs an npm script as npm does, but in a project whose content has a mistake: a change of a day that has not come. */
 function run(name: keyof typeof manifest.scripts, options: readonly string[]) {
   const [, ...words] = manifest.scripts[name].split(' ').map((word) => word.replace(/^scripts\//, `${root}/scripts/`));
   const env = { ...process.env, LANG: 'fr_FR.UTF-8', SITE_URL: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...words, ...options], {
-    cwd: project,
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words, ...options], { env, encoding: 'utf8' });
   return { status, told: (stdout + stderr).trim() };
 }
 
