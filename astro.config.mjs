@@ -74,8 +74,8 @@ export function configFor({ content = contentFolder(), checked, ...address } = {
       ...(checked && { checked: () => checked }),
       css: {
         postcss: { plugins: [styleLayers] },
-        // Nested rules are sent flat, for browsers older than nesting: 1 is `Features.Nesting` of Lightning CSS, by which Vite minifies.
-        lightningcss: { include: 1 },
+        // Sent to browsers older than nesting (1) and light-dark (1,048,576) as well: `Features` of Lightning CSS, by which Vite minifies.
+        lightningcss: { include: 1 + 1_048_576 },
       },
       resolve: { alias: { '@content': content } },
       build: { assetsInlineLimit: 0 },

@@ -52,12 +52,3 @@ describe('the contrast of signs', () => {
     expect(contrast(fields[1], papers[1])).toBeGreaterThanOrEqual(3);
   });
 });
-
-describe('a browser without light-dark()', () => {
-  it.each(['paper', 'field', 'ink', 'soft', 'rule', 'france', 'japan', 'differ', 'found'])(
-    'gets the light value of %s',
-    (token) => {
-      expect(css).toContain(`--${token}: ${colours(token)[0]};`);
-    },
-  );
-});
