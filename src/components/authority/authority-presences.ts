@@ -40,7 +40,7 @@ function onList(context: Context, authority: Authority, presence: Presence): OnL
   ];
   const printed = state === 'present' && !isNotKnown(line.printed) ? line.printed : undefined;
   return {
-    word: html`<span class="${sign.join(' ')}"></span> <span class="capital inline-capital">${said}</span>`,
+    word: html`<span class="${sign.join(' ')}"></span> <span class="capital unbroken">${said}</span>`,
     standing: isDoubtful ? { word: uncertain, isContradiction: false } : undefined,
     mention: {
       href: recordAt(locale, 'editions', edition.id, path),
