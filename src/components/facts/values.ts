@@ -90,7 +90,7 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
 export function present(context: Context, node: Node): Html | undefined {
   const { locale } = context;
   const { value, meaning } = node;
-  if (isNotKnown(value)) return html`<span class="not-known">${notKnownWord(value, locale)}</span>`;
+  if (isNotKnown(value)) return html`<span class="soft small regular">${notKnownWord(value, locale)}</span>`;
   if (isClaim(value) || isStatement(value) || meaning.is === 'gap') return undefined;
   if (holds(node, 'period')) return html`${formatPeriod(node.value, locale, 'table')}`;
   if (holds(node, 'date')) return html`${formatDate(node.value, locale)}`;
@@ -171,7 +171,7 @@ function wordsWithDate(context: Context, value: Words, parts: readonly Node[]): 
 function sideNotKnown({ locale }: Context, lang: Language, state: 'not-stated' | 'not-applicable'): Html {
   const language = languageWords[lang][locale];
   const word = notKnownWord({ is: state }, locale);
-  return html`<small class="status">${language}${colon[locale]}${word}</small>`;
+  return html`<small class="regular">${language}${colon[locale]}${word}</small>`;
 }
 
 /** Both languages of a printed name, that of the page first. */

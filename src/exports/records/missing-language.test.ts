@@ -11,7 +11,7 @@ describe('a text that Japanese has not yet', () => {
   it('stands in French, marked as such', () => {
     const words = { fr: 'Seul chiffre.', ja: 'Seul chiffre.', missing: 'ja' };
     expect(ourWords(words, 'ja').html).toBe(
-      '<span lang="fr">Seul chiffre.</span><small class="status">（翻訳待ち）</small>',
+      '<span lang="fr">Seul chiffre.</span><small class="regular">（翻訳待ち）</small>',
     );
     expect(ourWords(words, 'fr').html).toBe('Seul chiffre.');
   });

@@ -144,7 +144,7 @@ export function seenRemark(seen: Words, locale: Locale): Html {
 /** « (à traduire) », after a text that stands in the other language. */
 function toTranslateNote(locale: Locale): Html {
   const [opening, closing] = brackets[locale];
-  return html`${space[locale]}<small class="status">${opening}${factStrings[locale].toTranslate}${closing}</small>`;
+  return html`${space[locale]}<small class="regular">${opening}${factStrings[locale].toTranslate}${closing}</small>`;
 }
 
 /** A link to another site: marked by a sign (src/styles/base.css), and in words for whoever hears the page. */

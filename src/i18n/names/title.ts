@@ -37,7 +37,7 @@ export function pointText(point: Point, lang: Locale, locale: Locale): Html | un
   if (side.wording !== 'our-translation') return worded(side, lang, locale);
   const [opening, closing] = brackets[locale];
   const quotation = inLanguage(inQuotationMarks(side.text, lang), lang, locale);
-  return html`${quotation}${space[locale]}<small class="status">${opening}${factStrings[locale].wording[side.wording]}${closing}</small>`;
+  return html`${quotation}${space[locale]}<small class="regular">${opening}${factStrings[locale].wording[side.wording]}${closing}</small>`;
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */
@@ -46,7 +46,7 @@ export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
   const words = inLanguage(quoted(side, lang), lang, locale);
   if (side.status === 'official') return words;
   const [opening, closing] = brackets[locale];
-  return html`${words}${space[locale]}<small class="status">${opening}${status}${closing}</small>`;
+  return html`${words}${space[locale]}<small class="regular">${opening}${status}${closing}</small>`;
 }
 
 /** A title in the page's language, else in the other one, marked as such; nothing where neither is known. */
