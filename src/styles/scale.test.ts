@@ -47,7 +47,7 @@ describe('a sheet of styles', () => {
   });
 
   it('breaks at four widths', () => {
-    const known = /^\((?:(?:44rem|64rem) <= )?width (?:>=|<) (?:24|44|64|78)rem\)$|^print$/;
+    const known = /^(?:screen and )?\((?:(?:44rem|64rem) <= )?width (?:>=|<) (?:24|44|64|78)rem\)$|^print$/;
     const found: string[] = [];
     for (const { name, root } of sheets)
       root.walkAtRules('media', ({ params }: AtRule) => {
