@@ -9,7 +9,6 @@ import type { Site } from './schema/site.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { Language, Side, Words } from './schema/words.ts';
 
-/** A record with its id. */
 export type Named<T> = T & { readonly id: string };
 
 /** An edition with the fields derived from its id, its hosts and its status, none of which is written by hand. */

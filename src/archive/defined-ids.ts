@@ -17,7 +17,6 @@ export function isDefined({ known, open }: Ids, named: Named, id: string): boole
   return open.has(named) || (known.get(named)?.has(id) ?? false);
 }
 
-/** Gathers every id that the content defines. */
 export function definedIds(entries: Entries): Ids {
   const known = new Map<Named, Set<string>>();
   const add = (named: Named, id: string) => {

@@ -31,7 +31,6 @@ export interface Entries {
   readonly unread: readonly string[];
 }
 
-/** Lists the records of all kinds. */
 export function everyRecord(entries: Entries): readonly Entry[] {
   return Object.values(entries.records).flatMap((records): readonly Entry[] => records);
 }

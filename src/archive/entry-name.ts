@@ -6,7 +6,6 @@ export type EntryFolder = Kind | 'pages';
 /** The name of a record or a page of text: `editions/8-shizuoka`, `sources/clair-edition-5`, `pages/about`. */
 export type EntryName = `${EntryFolder}/${string}`;
 
-/** Makes the name of a record or page. */
 export function entryName(folder: EntryFolder, id: string): EntryName {
   return `${folder}/${id}`;
 }

@@ -29,7 +29,6 @@ export function isStatement(node: unknown): node is Statement<object> {
   return isObject(node) && 'evidence' in node && !('is' in node);
 }
 
-/** True for a claim or a statement. */
 export function isFact(node: unknown): node is Fact['node'] {
   return isClaim(node) || isStatement(node);
 }
@@ -68,7 +67,6 @@ export function lookUp(record: Node, path: string): Node | undefined {
   return path.split('.').reduce<Node | undefined>((node, name) => node && partNamed(node, name), record);
 }
 
-/** Lists the paths of the lines of a list. */
 export function pathsOfLines(record: Node, list: string): readonly string[] {
   const node = lookUp(record, list);
   return node ? partsOf(node).map(({ path }) => path) : [];

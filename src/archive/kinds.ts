@@ -52,7 +52,6 @@ export function recordNode(kind: Kind, data: object): Node {
   return recordNodes[kind](data);
 }
 
-/** A record by its kind and id. */
 export interface RecordKey {
   readonly kind: Kind;
   readonly id: string;

@@ -17,7 +17,6 @@ interface PublishedAddress {
   readonly isPage: boolean;
 }
 
-/** Reads an address of the ledger. */
 export function readPublished(line: string): PublishedAddress {
   const [path = '', fragment = ''] = line.split('#');
   return { path, fragment, isPage: path === '' || path.endsWith('/') };
@@ -31,7 +30,6 @@ export function readLedger(text: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** A line of the ledger. */
 export const addressForm = /^(?:(?:\.\/|(?:\.?[\w-][\w.-]*\/)+)(?:#\S+)?|(?:\.?[\w-][\w.-]*\/)*[\w-][\w.-]*\.\w+)$/;
 
 /** Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob. */

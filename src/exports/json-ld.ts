@@ -34,7 +34,7 @@ import { textIn } from '../archive/schema/to-translate.ts';
 import { addressOf, dataAt, homeAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { PageName } from '../site/pages.ts';
-import { authorityText, declarationText, organisationText, type Context } from '../i18n/names/names.ts';
+import { authorityText, declarationText, type Context } from '../i18n/names/names.ts';
 import { nameText } from '../i18n/names/title.ts';
 import { dataFiles } from './data-files.ts';
 import { tablesOf } from './tables.ts';
@@ -167,7 +167,7 @@ function organisers(context: Context, { organisers }: Edition): readonly (Govern
     },
     organisation && {
       '@type': 'Organization' as const,
-      name: organisationText(context, get(archive.organisations, organisation)),
+      name: get(archive.organisations, organisation)[locale],
       url: addressOf(recordAt(locale, 'organisations', organisation)),
     },
   ]);

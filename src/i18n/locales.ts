@@ -5,7 +5,6 @@ export type Locale = Language;
 
 export { languages as locales, otherLanguage as otherLocale };
 
-/** A value for each language. */
 export type Bilingual<T> = Readonly<Record<Locale, T>>;
 
 /** The shape of the words that both languages must share: the same keys, and functions of the same parameters. */
@@ -47,5 +46,4 @@ function isPair(words: Pairs[string]): words is Bilingual<unknown> {
 /** Each language with its country, as in Open Graph. */
 export const openGraphLocales: Bilingual<string> = { fr: 'fr_FR', ja: 'ja_JP' };
 
-/** Each language by its own name. */
 export const languageNames: Bilingual<string> = { fr: 'Français', ja: '日本語' };

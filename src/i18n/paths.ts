@@ -36,17 +36,14 @@ export function readOnForgeAt(site: Site, file: string): string | undefined {
   return editAt(site, file)?.replace('/edit/', '/blob/').replace('/_edit/', '/src/branch/').replace(/#.*/, '');
 }
 
-/** Returns the address of a file of the open data: `/data/editions.csv`. */
 export function dataAt(file: string): string {
   return fileAt(`data/${file}`);
 }
 
-/** Returns the address of the feed of a language, with additions and corrections. */
 export function feedAt(locale: Locale): string {
   return `${base}${locale}/feed.xml`;
 }
 
-/** Returns the address of the calendar of an edition, or of all of them. */
 export function calendarAt(locale: Locale, edition?: string): string {
   return `${base}${locale}/editions/${edition === undefined ? '' : `${edition}/`}calendar.ics`;
 }
@@ -61,7 +58,6 @@ export function citationAt(page: string, ending: string): string {
   return `${page}cite.${ending}`;
 }
 
-/** Returns the address of the home page of a language. */
 export function homeAt(locale: Locale): string {
   return `${base}${locale}/`;
 }
@@ -146,7 +142,6 @@ export function factsAt(locale: Locale, edition: string, fragment = ''): string 
   return `${base}${locale}/editions/${edition}/facts/${fragment && `#${fragment}`}`;
 }
 
-/** The kinds of records with a page that shows both languages side by side. */
 type ParallelKind = 'declarations' | 'editions';
 
 /** Returns the address of both languages of a record in aligned rows. A row has the fragment of its fact. */
@@ -169,7 +164,6 @@ export function publisherFragment(kind: string, name: string): string {
   return `${kind}.${plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
 }
 
-/** Returns the address of the same page in the other language. */
 export function inOtherLanguage(path: string, locale: Locale): string {
   return path.replace(`${base}${locale}/`, `${base}${otherLocale(locale)}/`);
 }

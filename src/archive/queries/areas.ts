@@ -6,7 +6,6 @@ export function governedArea({ areas }: Archive, { kind, ja }: Authority): Area 
   return [...areas.values()].find((one) => one.kind === kind && one.ja === ja);
 }
 
-/** The other authorities of an area and of the areas inside it. */
 export function authoritiesIn(archive: Archive, area: string): readonly Authority[] {
   const inside = [...archive.areas.values()].filter(({ within }) => within === area);
   const own = [...archive.authorities.values()].filter((one) => one.area === area);

@@ -43,7 +43,6 @@ export interface PlacedCorrection {
   readonly correction: Correction;
 }
 
-/** Every correction, the newest first. */
 export function allCorrections(archive: Archive): readonly PlacedCorrection[] {
   return archive.changes
     .toReversed()

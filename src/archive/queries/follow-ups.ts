@@ -65,7 +65,6 @@ export function takenUpIn(archive: Archive, kind: Kind, id: string): readonly Pl
   return allFollowUps(archive).filter(({ target }) => target.kind === kind && target.id === id);
 }
 
-/** A commitment: a point, or a passage of the official text. */
 export type Commitment = { readonly declaration: Declaration } & (
   { readonly point: Point } | { readonly passage: Passage }
 );

@@ -1,15 +1,14 @@
-import { get, type Archive, type Edition } from '../archive.ts';
+import type { Archive, Edition } from '../archive.ts';
 import { factsOf, isClaim, isAtOrBelow, lookUp, type Fact } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { isObject } from '../is-object.ts';
 import { recordNode } from '../kinds.ts';
-import { memoize } from '../memoize.ts';
 import type { Gap } from '../schema/note.ts';
 import { isAdopted } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isPrinted, whose } from '../schema/title.ts';
 import type { Language, Side } from '../schema/words.ts';
-import { timeline } from './timeline.ts';
+import { tallyOf } from './participation.ts';
 import { dataOf } from './statements.ts';
 
 /**
@@ -17,8 +16,8 @@ import { dataOf } from './statements.ts';
  * about it, or it is to be verified. `differ`: another source contradicts it. `unknown`: no source gives it; words of the archive are no
  * answer.
  */
-export type KnowledgeLevel = 'known' | 'part' | 'differ' | 'unknown';
-export const knowledgeLevels = ['known', 'part', 'differ', 'unknown'] as const satisfies readonly KnowledgeLevel[];
+export const knowledgeLevels = ['known', 'part', 'differ', 'unknown'] as const;
+export type KnowledgeLevel = (typeof knowledgeLevels)[number];
 
 /** The level of the answer to one question about one edition, and its place in the data. */
 export interface Answer {
@@ -35,32 +34,31 @@ export interface Answer {
 type Asked = Omit<Answer, 'isAnnounced'>;
 type Ask = (archive: Archive, edition: Edition) => Asked;
 
-/** The questions asked of every edition, in groups. */
 export const questionGroups = {
   meeting: {
-    days: fields('editions', 'dates.days'),
-    sessions: fields('editions', 'dates.sessions'),
-    venues: fields('editions', 'venues'),
-    'theme-fr': fields('editions', 'theme.fr'),
-    'theme-ja': fields('editions', 'theme.ja'),
-    organisers: fields('editions', 'organisers'),
-    committee: fields('editions', 'committee'),
+    days: field('dates.days'),
+    sessions: field('dates.sessions'),
+    venues: field('venues'),
+    'theme-fr': field('theme.fr'),
+    'theme-ja': field('theme.ja'),
+    organisers: field('organisers'),
+    committee: field('committee'),
   },
   said: {
-    programme: fields('editions', 'programme'),
+    programme: field('programme'),
     workshops,
     speakers,
   },
   came: {
-    authorities: fields('editions', 'attendance.authorities'),
+    authorities: field('attendance.authorities'),
     'names-french': names('french'),
     'names-japanese': names('japanese'),
-    persons: fields('editions', 'attendance.persons'),
+    persons: field('attendance.persons'),
   },
   outcome: {
     adoption,
     text,
-    next: fields('editions', 'next_edition'),
+    next: field('next_edition'),
   },
 } as const satisfies Record<string, Record<string, Ask>>;
 
@@ -81,7 +79,6 @@ export function questionsFor(group: QuestionGroup, language: Language): readonly
   return questions.map((one) => pairs.flatMap(([a, b]) => (one === a ? [b] : one === b ? [a] : []))[0] ?? one);
 }
 
-/** Returns the answers about an edition, by question. */
 export function answersOf(archive: Archive, edition: Edition): ReadonlyMap<Question, Answer> {
   const isAnnounced = edition.statusNow !== 'held';
   const asked = Object.values(questionGroups).flatMap((group) => Object.entries(group) as [Question, Ask][]);
@@ -94,11 +91,8 @@ export function answersOf(archive: Archive, edition: Edition): ReadonlyMap<Quest
   );
 }
 
-/** Asks for the values of fields of a record. */
-function fields(kind: Answer['kind'], ...paths: readonly string[]): Ask {
-  return (archive, { id }) => {
-    return archive[kind].has(id) ? answerAt(archive, kind, id, paths) : nothing;
-  };
+function field(path: string): Ask {
+  return (archive, { id }) => answerAt(archive, 'editions', id, [path]);
 }
 
 /** Asks for the titles of the workshops that were held, as sources print them. */
@@ -120,13 +114,11 @@ function speakers(archive: Archive, { id, people }: Edition): Asked {
 /** Asks for the names of one side: `known` if the list was read whole, with the number of names that are not identified for certain. */
 function names(side: Side): Ask {
   return (archive, edition) => {
-    const { named, uncertain, worth } = get(stations(archive), edition.id).sides[side];
+    const { named, uncertain, worth } = tallyOf(archive, edition, side);
     const level = named === 0 ? 'unknown' : worth === 'whole' ? 'known' : 'part';
     return { ...answerAt(archive, 'editions', edition.id, ['participants'], level, 'participants'), uncertain };
   };
 }
-
-const stations = memoize((archive: Archive) => new Map(timeline(archive).map((one) => [one.edition.id, one])));
 
 /** Asks for the date of the adoption: `part` if a source only tells of a reading or a publication. */
 function adoption(archive: Archive, { id }: Edition): Asked {
@@ -182,7 +174,6 @@ function holderOf(facts: readonly Fact[], path: string): Fact | undefined {
   return facts.findLast((fact) => isAtOrBelow(path, fact.path));
 }
 
-/** True for a value that a source gives. */
 function isAnswer(value: unknown): boolean {
   if (value === undefined || isNotKnown(value)) return false;
   if (isPrinted(value)) return whose(value.status) === 'source';

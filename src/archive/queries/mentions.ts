@@ -4,22 +4,13 @@ import { memoize } from '../memoize.ts';
 import { isOwn, subtreeOf, partsOf, type Node } from '../node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
-/** The kinds of records whose mentions in facts can be looked up. */
-type Nameable = 'authorities' | 'editions' | 'organisations' | 'people' | 'themes' | 'twinnings';
+const nameable = ['authorities', 'editions', 'organisations', 'people', 'themes', 'twinnings'] as const;
+type Nameable = (typeof nameable)[number];
 
 /** A fact that names a record, with the fields in which it does. */
 export interface Mention extends PlacedFact {
   readonly fields: readonly string[];
 }
-
-const nameable: readonly string[] = [
-  'authorities',
-  'editions',
-  'organisations',
-  'people',
-  'themes',
-  'twinnings',
-] satisfies Nameable[];
 
 /** Lists the facts that name a record, in the order of the archive. A fact inside another one is listed separately. */
 export function mentionsOf(archive: Archive, named: Nameable, id: string): readonly Mention[] {
@@ -56,6 +47,8 @@ function namesIn(whole: Node): readonly { readonly key: string; readonly field: 
   const isInside = ({ value }: Node) => !isFact(value);
   if (!isInside(whole)) return [];
   return subtreeOf(whole, isInside).flatMap(({ value, meaning: { ref = '' } }) =>
-    nameable.includes(ref) && typeof value === 'string' ? [{ key: `${ref} ${value}`, field: whole.field }] : [],
+    nameable.some((one) => one === ref) && typeof value === 'string'
+      ? [{ key: `${ref} ${value}`, field: whole.field }]
+      : [],
   );
 }

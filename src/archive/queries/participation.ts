@@ -6,6 +6,7 @@ import type { Side } from '../schema/words.ts';
 import { memoize } from '../memoize.ts';
 import type { Count } from '../schema/count.ts';
 import { sourcesOf } from '../schema/evidence.ts';
+import { editionDays } from '../edition-days.ts';
 
 /** The line that names an authority at one edition. */
 export type Presence =
@@ -76,13 +77,12 @@ export function absencesOf(
 }
 
 /** True if an authority had become another one before the first day of an edition, as far as both dates are precise enough. */
-function hasEnded({ became }: Authority, { dates }: Edition): boolean {
-  if (became?.is !== 'known' || isNotKnown(became.value.on)) return false;
-  if (dates.is !== 'known' || isNotKnown(dates.value.days)) return false;
-  return lastDay(became.value.on) < firstDay(dates.value.days.start);
+function hasEnded({ became }: Authority, edition: Edition): boolean {
+  const days = editionDays(edition);
+  if (!days || became?.is !== 'known' || isNotKnown(became.value.on)) return false;
+  return lastDay(became.value.on) < firstDay(days.start);
 }
 
-/** Yields every line of every list, in the order of the editions. */
 function* allPresences(archive: Archive): Generator<Presence> {
   for (const edition of archive.editions.values()) {
     if (isNotKnown(edition.participants)) continue;
@@ -98,14 +98,12 @@ export interface SideTally {
   readonly named: number;
   /** Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a count), else 0. */
   readonly listed: number;
-  /** Number of those named whose identity is to be verified. */
   readonly uncertain: number;
   /** The kept count; absent if there is none. */
   readonly counted?: Count | undefined;
   readonly worth: ListWorth;
 }
 
-/** Counts the authorities of one side at an edition. */
 export function tallyOf(archive: Archive, edition: Edition, side: Side): SideTally {
   const { authorities } = edition.attendance;
   const lines = participantsOf(archive, edition, side);
@@ -125,7 +123,6 @@ export function tallyOf(archive: Archive, edition: Edition, side: Side): SideTal
   };
 }
 
-/** An authority at an edition. */
 export interface MatrixCell {
   readonly edition: Edition;
   readonly state: PresenceState;
@@ -134,7 +131,6 @@ export interface MatrixCell {
   readonly isUncertain: boolean;
 }
 
-/** An authority at each edition of the matrix. */
 export interface MatrixRow {
   readonly authority: Authority;
   readonly cells: readonly MatrixCell[];

@@ -38,7 +38,6 @@ export function readingList(archive: Archive): readonly ToRead[] {
     );
 }
 
-/** An excerpt with the source that it is from. */
 interface PlacedExcerpt {
   readonly source: Source;
   readonly excerpt: Excerpt;

@@ -7,7 +7,6 @@ import type { Gap } from '../schema/note.ts';
 import type { Words } from '../schema/words.ts';
 import { memoize } from '../memoize.ts';
 
-/** A fact with the record that holds it. */
 export interface PlacedFact extends RecordKey {
   readonly fact: Fact;
 }
@@ -39,14 +38,12 @@ const factKinds = [
   'terms',
 ] as const satisfies readonly Kind[];
 
-/** Yields every record with facts, with its kind. */
 export function* recordsOf(archive: Archive): Generator<RecordKey & { data: object }> {
   for (const kind of factKinds) for (const [id, data] of archive[kind]) yield { kind, id, data };
   yield { kind: 'series', id: 'series', data: archive.series };
   yield { kind: 'link-counts', id: 'link-counts', data: { counts: Object.fromEntries(archive.linkCounts) } };
 }
 
-/** The data of any record. */
 export function dataOf(archive: Archive, { kind, id }: RecordKey): object {
   if (kind === 'series') return archive.series;
   if (kind === 'link-counts')
@@ -68,7 +65,6 @@ export function isSearchedToTheEnd(archive: Archive, gap: Gap): boolean {
   return gap.looked_in.length > 0 && gap.looked_in.every((id) => archive.sources.get(id)?.read === 'whole');
 }
 
-/** Lists the gaps of the archive, in the order of the records. */
 export function allGaps(archive: Archive): readonly PlacedGap[] {
   return [...recordsOf(archive)].flatMap(({ kind, id, data }) =>
     gapsOf(data).map((gap) => ({ kind, id, gap, searchedToTheEnd: isSearchedToTheEnd(archive, gap) })),
@@ -112,7 +108,6 @@ const factsBySource = memoize((archive: Archive) =>
   ),
 );
 
-/** Lists the facts that cite a source. */
 export function factsCiting(archive: Archive, source: string): readonly PlacedFact[] {
   return (factsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
 }

@@ -9,7 +9,6 @@ import type { PlacedFact } from './statements.ts';
 import { timeOf } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
-/** The themes that an edition has for its own. */
 export function allThemesOf(archive: Archive, edition: string): readonly Theme[] {
   return [...archive.themes.values()].filter(({ covers }) => covers.editions.includes(edition));
 }

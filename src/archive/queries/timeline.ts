@@ -14,7 +14,6 @@ export interface EarlierTime {
   readonly period: Period;
 }
 
-/** An edition on the timeline. */
 export interface Station {
   readonly edition: Edition;
   /** Its days, or the last time for which it was announced. */
@@ -33,7 +32,6 @@ interface Quarter {
 
 const seasonQuarters: Readonly<Record<string, number>> = { winter: 0, spring: 1, summer: 2, autumn: 3 };
 
-/** Returns the quarter of a date. */
 export function quarterOf({ value, precision }: PartialDate): Quarter {
   const [year = '', second = ''] = value.split('-');
   if (precision === 'year') return { year: Number(year), quarter: 2 };
@@ -77,7 +75,6 @@ function stationOf(archive: Archive, edition: Edition): Station {
   };
 }
 
-/** Lists every edition on the timeline, in order. */
 export const timeline = memoize((archive: Archive): readonly Station[] =>
   [...archive.editions.values()].map((edition) => stationOf(archive, edition)),
 );

@@ -3,6 +3,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay, lastDay } from '../schema/partial-date.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Words } from '../schema/words.ts';
+import { editionDays } from '../edition-days.ts';
 
 /** A column of the timetable: a day or, where no day is known, a place. */
 export interface TimetableColumn {
@@ -23,8 +24,8 @@ export function dayOf({ date }: Item): string | undefined {
  * Groups sessions by day. Those without a day come last, in one column; where no session has a day, they have a column for each place, the last for
  * those without one.
  */
-export function timetableColumns({ dates }: Edition, items: readonly Item[]): readonly TimetableColumn[] {
-  const meeting = dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days : undefined;
+export function timetableColumns(edition: Edition, items: readonly Item[]): readonly TimetableColumn[] {
+  const meeting = editionDays(edition);
   const { undated = [], ...byDay } = Object.groupBy(items, (item) => dayOf(item) ?? 'undated');
   const days = Object.entries(byDay).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const rest =

@@ -22,7 +22,6 @@ export function twinningsOf(archive: Archive, authority: string): readonly Twinn
   );
 }
 
-/** Lists the authorities at both ends of a link, the French ones first. */
 function endsOf({ french, japanese }: Twinning): readonly string[] {
   return [...french, ...japanese];
 }

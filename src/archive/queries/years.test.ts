@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import type { Archive } from '../archive.ts';
-import { isNotKnown } from '../schema/not-known.ts';
 import { readPeriod, type Period } from '../schema/partial-date.ts';
-import { dateCertainty, yearIndex, yearsOfPeriod } from './years.ts';
+import { dateCertainty, yearIndex } from './years.ts';
 
 const archive = wholeArchive();
 const { years, undated } = yearIndex(archive);
@@ -16,20 +15,6 @@ function period(text: string): Period {
 
 const none = new Map<string, never>();
 const nothing = { editions: none, declarations: none, milestones: none, twinnings: none };
-
-describe('the years that a period stands under', () => {
-  it.each([
-    ['2008', [2008]],
-    ['2008-10', [2008]],
-    ['2026-autumn', [2026]],
-    ['latest 2018-10-15', [2018]],
-    ['2022-10-03/06', [2022]],
-    ['2018-12-30/2019-01-02', [2018, 2019]],
-    ['2010/2013', [2010, 2013]],
-  ])('%s: %o', (text, expected) => {
-    expect(yearsOfPeriod(period(text))).toEqual(expected);
-  });
-});
 
 describe('the index of years', () => {
   it('goes forward in time, each year once, none empty', () => {
@@ -67,10 +52,13 @@ describe('the index of years', () => {
       '2025 2025-11-event',
       '2026 9-belport',
     ]);
-    for (const { year, sources } of years)
-      for (const { record } of sources)
-        expect(isNotKnown(record.date) || yearsOfPeriod({ start: record.date, end: record.date })).toContain(year);
     expect(years.flatMap(({ sources }) => sources).length + undated.sources).toBe(archive.sources.size);
+  });
+
+  it('has a period under the year of its start and of its end', () => {
+    const milestones = new Map([['a', { id: 'a', date: period('2018-12-30/2019-01-02') }]]);
+    const archiveOf = { ...nothing, milestones, sources: none } as unknown as Archive;
+    expect(yearIndex(archiveOf).years.map(({ year }) => year)).toEqual([2018, 2019]);
   });
 
   it('orders what stands under a year by its date, a bare year first and a season at its first month', () => {
@@ -102,22 +90,15 @@ describe('the date of a fact', () => {
     ({ evidence: { ...evidence, ...parts }, others }) as unknown as Parameters<typeof dateCertainty>[0];
   const version = (value: object) => ({ value, evidence: { differs: 'contradiction' } });
 
-  it('is sure where nothing is said against it', () => {
-    expect(dateCertainty(undefined, 'on')).toEqual({ isDerived: false });
-    expect(dateCertainty(dating({}, [version({ act: 'x' })]), 'on')).toEqual({ isDerived: false, doubt: undefined });
-  });
-
-  it('is derived where its field is', () => {
-    expect(dateCertainty(dating({ exceptions: { on: { kind: 'derived' } } }), 'on').isDerived).toBe(true);
-  });
-
-  it('is contradicted by a version with another date, or without any value', () => {
-    expect(dateCertainty(dating({}, [version({ on: '2001' })]), 'on').doubt).toBe('differ');
-    expect(dateCertainty(dating({}, [version({})]), 'on').doubt).toBe('differ');
-  });
-
-  it('is to be verified where its field or the whole fact is', () => {
-    expect(dateCertainty(dating({ toVerify: ['on'] }), 'on').doubt).toBe('to-verify');
-    expect(dateCertainty(dating({ toVerify: ['all'] }), 'on').doubt).toBe('to-verify');
+  it.each([
+    ['is sure where there is none', undefined, {}],
+    ['is sure where another version differs in another field', dating({}, [version({ act: 'x' })]), {}],
+    ['is derived where its field is', dating({ exceptions: { on: { kind: 'derived' } } }), { isDerived: true }],
+    ['is contradicted by a version with another date', dating({}, [version({ on: '2001' })]), { doubt: 'differ' }],
+    ['is contradicted by a version without any value', dating({}, [version({})]), { doubt: 'differ' }],
+    ['is to be verified where its field is', dating({ toVerify: ['on'] }), { doubt: 'to-verify' }],
+    ['is to be verified where the whole fact is', dating({ toVerify: ['all'] }), { doubt: 'to-verify' }],
+  ])('%s', (_, fact, expected) => {
+    expect(dateCertainty(fact, 'on')).toEqual({ isDerived: false, doubt: undefined, ...expected });
   });
 });

@@ -14,7 +14,6 @@ import { type PartialDate, type Period } from '../schema/partial-date.ts';
 import { quarterOf, timeOf, timeline } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
-/** A record with its period. */
 export interface Dated<T> {
   readonly record: T;
   readonly period: Period;
@@ -38,7 +37,7 @@ export interface Year {
 }
 
 /** Lists the years under which a period appears: the year of its start and, if it is another, the year of its end. */
-export function yearsOfPeriod({ start, end }: Period): readonly number[] {
+function yearsOfPeriod({ start, end }: Period): readonly number[] {
   return [...new Set([start, end].map(({ value }) => Number(value.slice(0, 4))))];
 }
 

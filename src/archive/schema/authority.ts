@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codec } from './codec.ts';
+import { codec, textOf } from './codec.ts';
 import { claim, statement, shortStatement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, idText } from './id.ts';
@@ -9,18 +9,11 @@ import { partialDate } from './partial-date.ts';
 import { fields, described } from './fields.ts';
 import { nameIn, nameWords, printedText, katakanaName, yomi, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
-import { addMistake, type ShapeCode } from './problem.ts';
 
 const code = shortStatement('number', described('identifiers.code.number', z.string()));
 
-function ofForm(form: RegExp, mistake: ShapeCode) {
-  return z.string().superRefine((value, ctx) => {
-    if (!form.test(value)) addMistake(ctx, mistake, { value });
-  });
-}
-
-const item = described('identifiers.wikidata.item', ofForm(/^Q[1-9]\d*$/, 'bad-wikidata'));
-const geonames = described('identifiers.geonames.number', ofForm(/^[1-9]\d*$/, 'bad-geonames'));
+const item = described('identifiers.wikidata.item', textOf(/^Q[1-9]\d*$/, 'bad-wikidata'));
+const geonames = described('identifiers.geonames.number', textOf(/^[1-9]\d*$/, 'bad-geonames'));
 
 /** What an authority or an area is called by those who count and link: each a fact of its own, with the table that says it. */
 export const identifiers = fields('identifiers', {
@@ -100,7 +93,6 @@ export const authority = statement(
   }),
 );
 
-/** The kinds of areas. */
 const areaKindWords = {
   department: { fr: 'département', ja: '県' },
   region: { fr: 'région', ja: '州（地域圏）' },

@@ -6,7 +6,6 @@ import { remark } from './note.ts';
 import { fields } from './fields.ts';
 import { nameIn, type Words } from './words.ts';
 
-/** Roles of a city at an edition. */
 export const cityRoleWords = {
   host: { fr: 'ville hôte', ja: '開催都市' },
   associated: { fr: 'ville associée', ja: '関連都市' },

@@ -17,7 +17,7 @@ import { idText, refs, id } from './id.ts';
 import { fieldMeta, withMeta, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
 import { addMistake, readBy } from './problem.ts';
-import { codec } from './codec.ts';
+import { codec, withShort } from './codec.ts';
 import { described, fields } from './fields.ts';
 import { words, ours, type Words } from './words.ts';
 import { toTranslate } from './to-translate.ts';
@@ -30,12 +30,10 @@ export interface Version<T> {
   readonly evidence: Evidence;
 }
 
-/** The value that the fields of a shape make. */
 export type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** The words of a version, typed beside its fields. If `fr` and `ja` are the value itself, words go in `note`. */
 export const wordsShape = fields('version', { fr: ours.fr.optional(), ja: ours.ja.optional() });
-/** A remark on a fact. */
 export const noteShape = fields('version', { note: words.optional() });
 
 /** The keys that may be typed beside the fields of a record. */
@@ -63,7 +61,6 @@ function rawRecord<R>(fields: Shape): z.ZodType<R> {
   return z.strictObject(fields) as z.ZodType as z.ZodType<R>;
 }
 
-/** Returns the fields of a shape that were typed. */
 function pick<S extends Shape>(raw: object, shape: S): ValueOf<S> {
   return Object.fromEntries(
     Object.entries(raw).filter(([key, one]) => Object.hasOwn(shape, key) && one !== undefined),
@@ -91,7 +88,6 @@ function recordShape(shape: Shape): Shape {
   return { ...('fr' in shape ? {} : wordsShape), ...noteShape, ...shape, ...evidenceShape };
 }
 
-/** Makes every field of a shape optional. */
 function optionalOf(shape: Shape): Shape {
   return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()]));
 }
@@ -99,7 +95,6 @@ function optionalOf(shape: Shape): Shape {
 /** The meaning of the parts beside a value that are published as parsed. */
 const publishAsIs = { isMetadata: true, isPublishedAsIs: true } as const;
 
-/** The parsed parts beside the value of a fact. */
 const metadataFields = {
   words: words.optional().register(fieldMeta, { ...publishAsIs, place: 'folded' }),
   note: words.optional().register(fieldMeta, publishAsIs),
@@ -161,7 +156,6 @@ const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
 /** The versions that are kept of an undecided fact. */
 const keptField = described('claim.kept', codec(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional());
 
-/** The parsed id of a line. */
 const madeId = withMeta(described('shared.id', idText.optional()), { isMetadata: true });
 
 function madeOthers(one: z.ZodType) {
@@ -199,7 +193,11 @@ function knownFrom<S extends Shape>(
   if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
   const explained = raw.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
   if (others.length > 0 && !explained) addMistake(ctx, 'reason-missing', {}, ['others']);
-  checkDiffers(raw, others, disagreement, ctx);
+  for (const [index, other] of others.entries()) {
+    if (!other.evidence.differs) addMistake(ctx, 'differs-missing', {}, ['others', index]);
+  }
+  if (others.length > 0 && raw.differs) addMistake(ctx, 'differs-elsewhere', { list: 'others' }, ['differs']);
+  if (others.length === 0 && disagreement && !raw.differs) addMistake(ctx, 'differs-missing', {});
   return {
     is: 'known',
     ...(isLine && { id: raw.id }),
@@ -209,20 +207,6 @@ function knownFrom<S extends Shape>(
     evidence,
     others,
   };
-}
-
-/** Checks that other versions say how they differ, and that a fact named as a disagreement without other versions does. */
-function checkDiffers(
-  raw: RawRecord,
-  others: readonly Version<unknown>[],
-  disagreement: string | undefined,
-  ctx: z.RefinementCtx,
-): void {
-  for (const [index, { evidence }] of others.entries()) {
-    if (!evidence.differs) addMistake(ctx, 'differs-missing', {}, ['others', index]);
-  }
-  if (others.length > 0 && raw.differs) addMistake(ctx, 'differs-elsewhere', { list: 'others' }, ['differs']);
-  if (others.length === 0 && disagreement && !raw.differs) addMistake(ctx, 'differs-missing', {});
 }
 
 /** A line that always has a value, its fields side by side with its evidence. */
@@ -339,8 +323,7 @@ export function shortStatement<K extends string, T extends z.ZodType>(
 }
 
 function shortened<R>(key: string, value: z.ZodType, schema: z.ZodType<R>): z.ZodType<R> {
-  const short = z.preprocess((raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw), schema);
-  return codec(short, z.union([value, schema]), schema);
+  return withShort(value, schema, (raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw));
 }
 
 /**

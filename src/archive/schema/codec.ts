@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuse, type ShapeCode } from './problem.ts';
 
 interface CodecDef extends z.core.$ZodPipeDef {
   readonly reads: z.ZodType;
@@ -23,11 +24,23 @@ export function codec<T>(reads: z.ZodType<T>, typed: z.ZodType, made: z.ZodType)
   return new Codec({ type: 'pipe', in: typed, out: made, reads }) as z.ZodType as z.ZodType<T>;
 }
 
+/** A text of a form; any other is the mistake of the code. */
+export function textOf(form: RegExp, code: ShapeCode): z.ZodType<string> {
+  const read = z.string().superRefine(refuse((value) => (form.test(value) ? undefined : { code, params: { value } })));
+  return codec(read, z.string().regex(form), z.string());
+}
+
+/** A value with a short form, which `expand` makes into the long one. */
+export function withShort<T>(
+  short: z.ZodType,
+  long: z.ZodType<T>,
+  expand: (raw: unknown) => unknown,
+  made: z.ZodType = long,
+): z.ZodType<T> {
+  return codec(z.preprocess(expand, long), z.union([short, long]), made);
+}
+
 /** A word, or a list of them: `a` or `[a, b]`. Parsed: always a list. */
 export function oneOrMore<T>(one: z.ZodType<T>, list = z.array(one), made: z.ZodType = list): z.ZodType<readonly T[]> {
-  return codec<readonly T[]>(
-    z.preprocess((raw) => (typeof raw === 'string' ? [raw] : raw), list),
-    z.union([one, list]),
-    made,
-  );
+  return withShort<readonly T[]>(one, list, (raw) => (typeof raw === 'string' ? [raw] : raw), made);
 }

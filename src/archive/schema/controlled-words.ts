@@ -15,19 +15,14 @@ const { fr, ja, en } = languageWords;
 /** The languages of what the series published. */
 export const publishedLanguage = oneOf({ fr, ja, en });
 
-/** The languages of the archive. */
 export const archiveLanguage = oneOf({ fr, ja });
 
-/** The two sides of the meetings. */
 export const sideWords = {
   french: { fr: 'côté français', ja: 'フランス側' },
   japanese: { fr: 'côté japonais', ja: '日本側' },
 } as const satisfies Record<string, Words>;
 
-/** One of the two sides. */
-export function oneSide() {
-  return oneOf(sideWords);
-}
+export const oneSide = oneOf(sideWords);
 
 export const completenessWords = {
   both: { fr: 'des deux côtés', ja: '両国の全自治体' },

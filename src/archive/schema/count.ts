@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readNotKnown } from './not-known.ts';
 import { withMeta, type Counter } from './meaning.ts';
-import { addMistake } from './problem.ts';
+import { addMistake, type ShapeCode } from './problem.ts';
 import { codec } from './codec.ts';
 
 const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
@@ -30,13 +30,15 @@ export function count(counter: Counter) {
   return withMeta(written, { scalar: 'count', counter });
 }
 
-const numberForm = /^-?\d+(?:\.\d+)?$/;
-
-const readNumber = z.string().transform((text, ctx): number => {
-  if (numberForm.test(text)) return Number(text);
-  addMistake(ctx, readNotKnown(text) ? 'not-known-here' : 'bad-number', { value: text });
-  return z.NEVER;
-});
+/** A plain number of a form; any other text is the mistake of the code. */
+export function numberOf(form: RegExp, code: ShapeCode) {
+  const read = z.string().transform((text, ctx): number => {
+    if (form.test(text)) return Number(text);
+    addMistake(ctx, readNotKnown(text) ? 'not-known-here' : code, { value: text });
+    return z.NEVER;
+  });
+  return withMeta(codec(read, z.string().regex(form), z.number()), { scalar: 'number' });
+}
 
 /** A plain number: `12`, `43.5283`, `-3.2`. */
-export const number = withMeta(codec(readNumber, z.string().regex(numberForm), z.number()), { scalar: 'number' });
+export const number = numberOf(/^-?\d+(?:\.\d+)?$/, 'bad-number');

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { publishedLanguage, archiveLanguage } from './controlled-words.ts';
 import { claim, statement } from './claim.ts';
-import { number } from './count.ts';
+import { number, numberOf } from './count.ts';
 import { inherit, seenField } from './evidence.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
-import { field, unless, readNotKnown } from './not-known.ts';
+import { field, unless } from './not-known.ts';
 import { remark, themesField, wordsFields, gap } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title, titleIn } from './title.ts';
 import { toTranslate } from './to-translate.ts';
-import { codec, oneOrMore } from './codec.ts';
+import { codec, oneOrMore, textOf } from './codec.ts';
 import { described, fields } from './fields.ts';
 import { text, words, printedText, type Language, type Words } from './words.ts';
 
@@ -53,17 +53,7 @@ const passageShape = fields('declaration.text.passage', {
   follow_up: z.array(followUp).min(1).optional(),
 });
 
-const articleNumberForm = /^[1-9]\d*$/;
-
-const readArticleNumber = z.string().transform((raw, ctx): number => {
-  if (articleNumberForm.test(raw)) return Number(raw);
-  addMistake(ctx, readNotKnown(raw) ? 'not-known-here' : 'bad-article-number', { value: raw });
-  return z.NEVER;
-});
-
-const articleNumber = withMeta(codec(readArticleNumber, z.string().regex(articleNumberForm), z.number()), {
-  scalar: 'number',
-});
+const articleNumber = numberOf(/^[1-9]\d*$/, 'bad-article-number');
 
 const articleShape = fields('declaration.text.articles', { number: articleNumber, ...passageShape });
 
@@ -84,14 +74,8 @@ export const officialText = statement(
   }),
 );
 
-const placeForm = /^(?:preamble|article-[1-9]\d*)(?:-[1-9]\d*)?$/;
-
-const readPlace = z.string().superRefine((raw, ctx) => {
-  if (!placeForm.test(raw)) addMistake(ctx, 'bad-text-place', { value: raw });
-});
-
 /** A place in an official text, by its address on the page: `preamble`, `article-3`, `article-3-2`. */
-export const textPlace = withMeta(codec(readPlace, z.string().regex(placeForm), z.string()), {
+const textPlace = withMeta(textOf(/^(?:preamble|article-[1-9]\d*)(?:-[1-9]\d*)?$/, 'bad-text-place'), {
   scalar: 'text-place',
 });
 
@@ -120,7 +104,6 @@ export const pointKindWords = {
 } as const satisfies Record<string, Words>;
 export const pointKinds = codesOf(pointKindWords);
 
-/** How a text was published. */
 export const publicationKindWords = {
   official: { fr: 'publication officielle', ja: '公式の掲載' },
   copy: { fr: 'copie sur un site tiers', ja: '転載（第三者サイト）' },
@@ -136,7 +119,6 @@ export const adoptionWords = {
   published: { fr: 'rendue publique, adoption non établie', ja: '発表（採択は未確認）' },
 } as const satisfies Record<string, Words>;
 
-/** How far the text of a declaration is known. */
 export const textKnownWords = {
   none: { fr: 'non trouvé', ja: '不明' },
   summary: { fr: 'connu par un résumé', ja: '要旨のみ' },
@@ -168,13 +150,7 @@ const shortSide = codec(readSide, z.union([text, longSide, z.literal(toTranslate
 
 const sideIn = (lang: Language) => withMeta(field(withMeta(shortSide, { is: 'worded' })), { lang });
 
-const pointForm = /^p\d+$/;
-
-const readPointId = z.string().superRefine((text, ctx) => {
-  if (!pointForm.test(text)) addMistake(ctx, 'bad-point-id', { value: text });
-});
-
-const pointId = withMeta(codec(readPointId, z.string().regex(pointForm), z.string()), { scalar: 'point-id' });
+const pointId = withMeta(textOf(/^p\d+$/, 'bad-point-id'), { scalar: 'point-id' });
 
 const pointShape = fields('point', {
   id: pointId,

@@ -12,13 +12,13 @@ import { fields } from './fields.ts';
 import { words, nameWords, printedText, type Words } from './words.ts';
 import { publishedLanguage, oneSide, completenessWords } from './controlled-words.ts';
 import { inherit } from './evidence.ts';
-import { codec } from './codec.ts';
+import { codec, withShort } from './codec.ts';
 import { webAddress } from './web-address.ts';
 
 const chair = statement(
   fields('committee.chairs', {
     person: field(ref('people')),
-    side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
+    side: withMeta(oneSide, { isShownElsewhere: true }).optional(),
   }),
   'person',
   'side',
@@ -40,7 +40,7 @@ const longAttendee = withMeta(
   z.strictObject(
     fields('committee.meetings.persons', {
       person: field(ref('people')),
-      side: oneSide().optional(),
+      side: oneSide.optional(),
       role: words.optional(),
       authority: ref('authorities').optional(),
       organisation: ref('organisations').optional(),
@@ -49,10 +49,8 @@ const longAttendee = withMeta(
   { key: ['person', 'authority', 'organisation', 'role'] },
 );
 
-const attendee = codec(
-  z.preprocess((raw) => (typeof raw === 'string' ? { person: raw } : raw), longAttendee),
-  z.union([field(ref('people')), longAttendee]),
-  longAttendee,
+const attendee = withShort(field(ref('people')), longAttendee, (raw) =>
+  typeof raw === 'string' ? { person: raw } : raw,
 );
 
 /** A meeting of the steering committees, or of those who prepare the edition. */
@@ -70,7 +68,6 @@ const meeting = statement(
   'date',
 );
 
-/** The steering committee of an edition. */
 export const committee = z.strictObject(
   fields('committee', {
     name: field(localisedName).default({ is: 'not-stated' }),
@@ -81,7 +78,6 @@ export const committee = z.strictObject(
   }),
 );
 
-/** The part of a body in the organisation of an edition. */
 const organiserRoleWords = {
   organiser: { fr: 'organisateur', ja: '主催' },
   host: { fr: 'ville hôte', ja: '開催都市' },
@@ -155,13 +151,8 @@ const longPart = statement(
   }),
 );
 
-const part = codec(
-  z.preprocess(
-    (raw) => (Array.isArray(raw) || (typeof raw === 'string' && !readNotKnown(raw)) ? { sources: raw } : raw),
-    longPart,
-  ),
-  z.union([refs('sources'), longPart]),
-  longPart,
+const part = withShort(refs('sources'), longPart, (raw) =>
+  Array.isArray(raw) || (typeof raw === 'string' && !readNotKnown(raw)) ? { sources: raw } : raw,
 );
 
 /** A person in a public role at one edition: a speaker if `speaks` is present, otherwise named for another reason. */
@@ -171,7 +162,7 @@ export const personHere = withMeta(
       person: field(ref('people')),
       authority: ref('authorities').optional(),
       organisation: ref('organisations').optional(),
-      side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
+      side: withMeta(oneSide, { isShownElsewhere: true }).optional(),
       role: field(words).optional(),
       derived: ids.default([]),
       to_verify: ids.default([]),
@@ -185,7 +176,6 @@ export const personHere = withMeta(
 
 export type PersonHere = z.output<typeof personHere>;
 
-/** The kinds of documents. */
 const documentKindWords = {
   results: { fr: 'compte rendu', ja: '開催結果' },
   report: { fr: 'rapport', ja: '報告書' },
@@ -278,7 +268,6 @@ const heads = (counter: Counter) =>
 
 const venue = statement(fields('edition.venues', { name: localisedName }));
 
-/** Relations of an event to the Rencontres. */
 const relationWords = {
   'official-programme': { fr: 'programme associé', ja: '公式の関連事業' },
   'same-period': { fr: 'en marge des Rencontres', ja: '同じ時期の行事' },

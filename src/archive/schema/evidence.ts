@@ -70,7 +70,6 @@ export interface Evidence {
   readonly differs?: Differs | undefined;
 }
 
-/** Names of fields of the record, one or a list. */
 const fieldNames = oneOrMore(z.string());
 
 /** The fields of evidence, as typed beside the facts of a record. */
@@ -96,7 +95,6 @@ const basis = z
   ])
   .meta({ id: 'basis' });
 
-/** The evidence of a statement, as published. */
 export const evidence = z
   .strictObject({
     basis,

@@ -36,7 +36,6 @@ const readId = z.string().superRefine((text, ctx) => {
   else refuseNotKnown(text, ctx);
 });
 
-/** A parsed id. */
 export const idText = z.string();
 
 /** An id written without quotes in the data. `check` checks that its record exists; this schema does not. */

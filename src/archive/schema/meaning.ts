@@ -111,12 +111,10 @@ export function withMeta<S extends z.ZodType>(schema: S, meaning: Meaning): S {
   return own;
 }
 
-/** Returns the meaning of the values of a schema; empty if it has none. */
 export function meaningOf(schema: z.ZodType): Meaning {
   return fieldMeta.get(schema) ?? {};
 }
 
-/** Returns the codes of a controlled list, in their order. */
 export function codesOf<C extends string>(words: Readonly<Record<C, Words>>): [C, ...C[]] {
   return Object.keys(words) as [C, ...C[]];
 }

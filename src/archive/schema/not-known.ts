@@ -18,7 +18,6 @@ export interface NotKnown {
 /** A field that may be not known. */
 export type Field<T> = T | NotKnown;
 
-/** One of the three words, as it is typed. */
 export const notKnownWord = z.enum(notKnownWords);
 
 /** A field without a value, as it is published. */
@@ -39,7 +38,6 @@ export function refuseNotKnown(text: string, ctx: z.RefinementCtx): void {
   if (readNotKnown(text) || text === toTranslate) addMistake(ctx, 'not-known-here', { value: text });
 }
 
-/** True for a field without a value. */
 export function isNotKnown(value: unknown): value is NotKnown {
   return (
     typeof value === 'object' && value !== null && 'is' in value && notKnownWords.some((word) => word === value.is)

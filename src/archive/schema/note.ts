@@ -8,7 +8,6 @@ import { described, fields } from './fields.ts';
 import { ours, printedText } from './words.ts';
 import { seenField } from './evidence.ts';
 
-/** A path of another record. */
 const recordPath = withMeta(z.string(), { is: 'record-path' });
 
 /** A path to another record, where a note only repeats in short what that record holds: `twinnings/aix-kumamoto`. */

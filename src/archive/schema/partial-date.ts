@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { withMeta } from './meaning.ts';
 import { inWesternYear } from './eras.ts';
 import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
-import { addMistake, type ShapeMistake } from './problem.ts';
+import { addMistake, refuse, type ShapeMistake } from './problem.ts';
 import { codec } from './codec.ts';
 import { frenchMonths } from '../../i18n/typography/typography.ts';
 
@@ -28,7 +28,6 @@ const parsedPeriod = z.strictObject({ start: parsedDate, end: parsedDate });
 /** Both ends of a stretch of time; a single date has two equal ends. */
 export type Period = Readonly<Record<keyof z.output<typeof parsedPeriod>, PartialDate>>;
 
-/** The number of days of a month in the Gregorian calendar. */
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -139,20 +138,13 @@ export function dayMistake(text: string): ShapeMistake | undefined {
   return date.precision === 'day' && !date.qualifier ? undefined : { code: 'not-a-day', params: { value: text } };
 }
 
-/** A whole day. */
-export const day = withMeta(
-  z.string().superRefine((text, ctx) => {
-    const mistake = dayMistake(text);
-    if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
-  }),
-  { scalar: 'day' },
-);
+export const day = withMeta(z.string().superRefine(refuse(dayMistake)), { scalar: 'day' });
 
 function reading<T extends object>(read: (text: string) => T | ShapeMistake) {
   return z.string().transform((text, ctx): T => {
     const result = readNotKnown(text) ? { code: 'not-known-here' as const, params: { value: text } } : read(text);
     if (!('code' in result)) return result;
-    addMistake(ctx, result.code, { ...result.params });
+    addMistake(ctx, result.code, result.params);
     return z.NEVER;
   });
 }
@@ -160,7 +152,6 @@ function reading<T extends object>(read: (text: string) => T | ShapeMistake) {
 const typedDate = `(?:(?:latest|earliest|about) )?${plainDate}`;
 export const datePattern = `^${typedDate}$`;
 
-/** A date in the data. */
 export const partialDate = withMeta(
   codec(reading<PartialDate>(readDate), z.string().regex(new RegExp(datePattern)), parsedDate),
   { scalar: 'date' },

@@ -36,6 +36,14 @@ export function addMistake(
   ctx.addIssue({ code: 'custom', message: code, params: { code, ...params }, path });
 }
 
+/** Refuses a text in which `mistakeIn` finds a mistake. */
+export function refuse(mistakeIn: (typed: string) => ShapeMistake | undefined) {
+  return (typed: string, ctx: z.RefinementCtx): void => {
+    const mistake = mistakeIn(typed);
+    if (mistake) addMistake(ctx, mistake.code, mistake.params);
+  };
+}
+
 /** Parses `raw` with another schema inside a transform. Issues keep their paths and causes, which a union would hide. */
 export function readBy<T>(schema: z.ZodType<T>, raw: unknown, ctx: z.RefinementCtx): T {
   const result = schema.safeParse(raw);

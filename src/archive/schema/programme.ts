@@ -8,7 +8,7 @@ import { field } from './not-known.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title } from './title.ts';
-import { codec } from './codec.ts';
+import { textOf, withShort } from './codec.ts';
 import { fields } from './fields.ts';
 import { words, type Words } from './words.ts';
 
@@ -59,13 +59,7 @@ const chair = withMeta(
   { key: ['person', 'authority', 'organisation'] },
 );
 
-const timeForm = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/;
-
-const readTime = z.string().superRefine((text, ctx) => {
-  if (!timeForm.test(text)) addMistake(ctx, 'bad-time', { value: text });
-});
-
-const time = withMeta(codec(readTime, z.string().regex(timeForm), z.string()), {
+const time = withMeta(textOf(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/, 'bad-time'), {
   scalar: 'time',
   words: momentWords,
 });
@@ -90,11 +84,7 @@ export const item = statement(
     organisations: refs('organisations').optional(),
     presenters: refs('authorities').optional(),
     complete: field(completeness).optional(),
-    chair: codec(
-      z.preprocess((raw: unknown) => [raw].flat(), z.array(chair)),
-      z.union([chair, z.array(chair)]),
-      z.array(chair),
-    ).optional(),
+    chair: withShort(chair, z.array(chair), (raw) => [raw].flat()).optional(),
     counts: withMeta(sideCounts.optional(), { counts: { list: 'authorities', complete: 'complete' } }),
   }),
 ).superRefine((line, ctx) => {

@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { withMeta } from './meaning.ts';
-import { addMistake, type ShapeMistake } from './problem.ts';
+import { addMistake, refuse, type ShapeMistake } from './problem.ts';
 import { linkMistake, webAddressMistake } from './web-address.ts';
 import { fields } from './fields.ts';
 import { nameWords, wordsInBoth } from './words.ts';
 
-/** An address of any form, between quotes like every address. */
 function addressOf(mistakeIn: (typed: string) => ShapeMistake | undefined) {
-  const address = z.string().superRefine((typed, ctx) => {
-    const mistake = mistakeIn(typed);
-    if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
-  });
-  return withMeta(address, { scalar: 'address' });
+  return withMeta(z.string().superRefine(refuse(mistakeIn)), { scalar: 'address' });
 }
 
 /** A mail address, or the web address of a form. */

@@ -35,7 +35,6 @@ export const unreadContent = z.strictObject(
 /** The longest excerpt, in characters: a quotation for proof, not a copy of the document. */
 const LONGEST = 400;
 
-/** A path of a fact that rests on an excerpt. */
 const factPath = withMeta(z.string(), { is: 'record-path' });
 
 /** A sentence of a source, to the letter, on which facts rest. What was left out is marked `…`. */
@@ -63,7 +62,6 @@ export const sourceKinds = codesOf(sourceKindWords);
 
 export type SourceKind = keyof typeof sourceKindWords;
 
-/** How far a source is trusted. */
 const reliabilityWords = {
   high: { fr: 'forte', ja: '高い' },
   medium: { fr: 'moyenne', ja: '中程度' },

@@ -5,7 +5,7 @@ import { refs } from './id.ts';
 import { withMeta } from './meaning.ts';
 import { field, type Field } from './not-known.ts';
 import { addMistake } from './problem.ts';
-import { codec } from './codec.ts';
+import { withShort } from './codec.ts';
 import { described, fields } from './fields.ts';
 import { printedText, text } from './words.ts';
 
@@ -54,15 +54,10 @@ const long = z.strictObject({ ...statuses, sources: parsedTitle.shape.sources })
 
 /** Typed as `"…"` if a source prints it as a title, else with another status: `{ translation: "…" }` and the like. */
 export const printed: z.ZodType<Printed> = withMeta(
-  codec(
-    z.preprocess((raw) => (typeof raw === 'string' ? { official: raw } : raw), long),
-    z.union([texts.source, long.in]),
-    parsedTitle,
-  ),
+  withShort(texts.source, long, (raw) => (typeof raw === 'string' ? { official: raw } : raw), parsedTitle),
   { is: 'printed' },
 );
 
-/** One language of a title: printed, or one of the three words. */
 export const titleSide: z.ZodType<Field<Printed>> = field(printed);
 
 /** The schema of a title in each language. */
@@ -74,7 +69,6 @@ export const titleShape = fields('title', { fr: titleIn.fr.optional(), ja: title
 /** A title as a fact: that of a workshop, of a declaration, the theme of an edition. */
 export const title = claim(titleShape);
 
-/** The two languages of a title. */
 export type TitleSides = z.output<z.ZodObject<typeof titleShape>>;
 
 /** A name in both languages, each with its status, without evidence of its own: the name of a venue. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldMeta } from './meaning.ts';
-import { addMistake, type ShapeMistake } from './problem.ts';
+import { refuse, type ShapeMistake } from './problem.ts';
 
 /**
  * One label of a host name, in the letters of French or of Japanese. Mixed with each other, or with Greek and Cyrillic ones, they can
@@ -79,8 +79,5 @@ function straySign(typed: string): ShapeMistake | undefined {
 /** A web address: following it sends a request to a host, and runs nothing. */
 export const webAddress = z
   .url({ abort: true })
-  .superRefine((typed, ctx) => {
-    const mistake = webAddressMistake(typed);
-    if (mistake) addMistake(ctx, mistake.code, { ...mistake.params });
-  })
+  .superRefine(refuse(webAddressMistake))
   .register(fieldMeta, { scalar: 'address' });

@@ -4,17 +4,15 @@ import { fieldMeta, withMeta } from './meaning.ts';
 import { refuseNotKnown, unless } from './not-known.ts';
 import { toTranslate } from './to-translate.ts';
 import { codec } from './codec.ts';
-import { addMistake } from './problem.ts';
+import { refuse, type ShapeCode } from './problem.ts';
 
 export type { Language } from '../../i18n/typography/languages.ts';
 
 /** The two sides of the meetings. A text has a *language*; a body has a *side*. */
 export type Side = 'french' | 'japanese';
 
-/** Both sides, the French one first. */
 export const sides: readonly Side[] = ['french', 'japanese'];
 
-/** The country of each side. */
 export const countryNames = {
   french: { fr: 'France', ja: 'フランス' },
   japanese: { fr: 'Japon', ja: '日本' },
@@ -30,7 +28,6 @@ export const eitherText = codec(
   text.optional(),
 );
 
-/** Our own text, in each language. */
 export const ours = {
   fr: withMeta(eitherText, { by: 'us', lang: 'fr' }),
   ja: withMeta(eitherText, { by: 'us', lang: 'ja' }),
@@ -43,7 +40,6 @@ export const nameIn = {
   en: withMeta(text, { by: 'name', lang: 'en' }),
 };
 
-/** Text as a source prints it. */
 export const printedText = withMeta(text, { by: 'source' });
 
 const inBoth = (one: z.ZodType<string>) =>
@@ -65,33 +61,26 @@ export function isWords(value: unknown): value is Words {
   return typeof value.fr === 'string' && typeof value.ja === 'string';
 }
 
-/** A name in both languages. */
 export const nameWords = withMeta(wordsInBoth, { by: 'name' });
 
-const kana = /^[\u3041-\u30FF\s]+$/u;
-const katakana = /^[\u30A0-\u30FF＝・\s]+$/u;
-
-const readYomi = z
-  .string()
-  .min(1)
-  .superRefine((text, ctx) => {
-    refuseNotKnown(text, ctx);
-    if (!kana.test(text)) addMistake(ctx, 'bad-reading', { value: text });
-  });
-
-const readKatakana = z
-  .string()
-  .min(1)
-  .superRefine((text, ctx) => {
-    refuseNotKnown(text, ctx);
-    if (!katakana.test(text)) addMistake(ctx, 'bad-katakana', { value: text });
-  });
+function inKana(form: RegExp, code: ShapeCode) {
+  const read = z.string().min(1).superRefine(refuseNotKnown);
+  return read.superRefine(refuse((value) => (form.test(value) ? undefined : { code, params: { value } })));
+}
 
 /** The reading of a Japanese name: kana alone, since names are put in order by it. What the name writes in katakana stays so. */
-export const yomi = withMeta(readYomi, { scalar: 'text', lang: 'ja', by: 'name' });
+export const yomi = withMeta(inKana(/^[\u3041-\u30FF\s]+$/u, 'bad-reading'), {
+  scalar: 'text',
+  lang: 'ja',
+  by: 'name',
+});
 
 /** A name as it sounds, in katakana. */
-export const katakanaName = withMeta(readKatakana, { scalar: 'text', lang: 'ja', by: 'name' });
+export const katakanaName = withMeta(inKana(/^[\u30A0-\u30FF＝・\s]+$/u, 'bad-katakana'), {
+  scalar: 'text',
+  lang: 'ja',
+  by: 'name',
+});
 
 /** Other words in which readers ask for a record: the search leads to it from them. No page prints them. */
 export const asked = described(

@@ -8,7 +8,6 @@ import { declarationStrings } from '../strings/declaration.ts';
 import { factStrings } from '../strings/facts.ts';
 import { declarationText, hostTexts, type Context } from './names.ts';
 
-/** The forms of the title of a declaration on a page. */
 interface DeclarationTitle {
   /** The title in the page's language, else « Déclaration de la 3e édition », or words that no source tells of one. */
   readonly heading: string;

@@ -126,7 +126,7 @@ function htmlOf(runs: readonly MarkedRun[]): Html {
 /** Our words in the language of the page; those of the other, marked, where it has none yet. */
 export function ourWords(words: Words, locale: Locale): Html {
   return lacks(words, locale)
-    ? html`${wordsWithFallback(words, locale)}${toTranslateNote(locale)}`
+    ? html`${wordsWithFallback(words, locale)}${statusNote(factStrings[locale].toTranslate, locale)}`
     : marked(words[locale], locale);
 }
 
@@ -141,10 +141,10 @@ export function seenRemark(seen: Words, locale: Locale): Html {
   return html`${factStrings[locale].seen}${ourWords(seen, locale)}`;
 }
 
-/** « (à traduire) », after a text that stands in the other language. */
-function toTranslateNote(locale: Locale): Html {
+/** What a text is worth, after it: « (à traduire) », « (notre traduction) ». */
+export function statusNote(status: string, locale: Locale): Html {
   const [opening, closing] = brackets[locale];
-  return html`${space[locale]}<small class="regular">${opening}${factStrings[locale].toTranslate}${closing}</small>`;
+  return html`${space[locale]}<small class="regular">${opening}${status}${closing}</small>`;
 }
 
 /** A link to another site: marked by a sign (src/styles/base.css), and in words for whoever hears the page. */

@@ -1,11 +1,4 @@
-import {
-  get,
-  type Authority,
-  type Edition,
-  type Organisation,
-  type Twinning,
-  type Archive,
-} from '../../archive/archive.ts';
+import { get, type Authority, type Edition, type Twinning, type Archive } from '../../archive/archive.ts';
 import { timeOf } from '../../archive/queries/timeline.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { isAttested } from '../../archive/schema/declaration.ts';
@@ -67,11 +60,6 @@ export function authorityText({ locale }: Context, authority: Authority): string
   return locale === 'ja' || isNotKnown(authority.fr) ? authority.ja : authority.fr;
 }
 
-/** The name of an organisation. */
-export function organisationText({ locale }: Context, organisation: Organisation): string {
-  return organisation[locale];
-}
-
 /** Of a person of whom no source gives the name in Latin letters, or in Japanese. */
 export const personNameNotStated = {
   name: { fr: 'nom en lettres latines non indiqué par les sources', ja: 'ローマ字表記は不明' },
@@ -105,11 +93,6 @@ export function editionText(context: Context, edition: Edition): string {
   return words.edition[context.locale](ordinal, hostTexts(context, edition).join(comma[context.locale]));
 }
 
-/** An edition by its number alone: « 7e »; 第7回. */
-export function editionOrdinal({ archive, locale }: Context, id: string): string {
-  return formatOrdinal(get(archive.editions, id).ordinal, locale);
-}
-
 /** The days of an edition, held or announced. */
 export function editionDates(edition: Edition, locale: Locale): string {
   const time = timeOf(edition);
@@ -128,7 +111,7 @@ export function twinningText(context: Context, twinning: Twinning): string {
   const ends = [...twinning.french, ...twinning.japanese].map((id) =>
     authorityText(context, get(archive.authorities, id)),
   );
-  if (twinning.organisation) ends.unshift(organisationText(context, get(archive.organisations, twinning.organisation)));
+  if (twinning.organisation) ends.unshift(get(archive.organisations, twinning.organisation)[locale]);
   return ends.join(betweenEnds[locale]);
 }
 
@@ -150,7 +133,7 @@ export function recordText(context: Context, kind: Kind, id: string): string {
     case 'terms':
       return get(archive.terms, id)[locale];
     case 'organisations':
-      return organisationText(context, get(archive.organisations, id));
+      return get(archive.organisations, id)[locale];
     case 'twinnings':
       return twinningText(context, get(archive.twinnings, id));
     case 'milestones':
@@ -182,7 +165,6 @@ export function textPageTitle({ archive, locale }: Context, id: string): string 
   return (prose?.lang === locale ? prose.title : registered[id]) ?? id;
 }
 
-/** A record as a link, named in the page's language. */
 export function recordLink(context: Context, kind: Kind, id: string, words?: Html): Html {
   const { locale, archive } = context;
   const name = words ?? nameOf(context, kind, id, archive.authorities.get(id));
@@ -212,7 +194,7 @@ export function pairNames(
   const { organisation } = twinning;
   return sidesFrom(locale).map((side) => {
     if (twinning[side].length === 0 && organisation) {
-      const name = marked(organisationText(context, get(archive.organisations, organisation)), locale);
+      const name = marked(get(archive.organisations, organisation)[locale], locale);
       return [{ href: recordAt(locale, 'organisations', organisation), name }];
     }
     return twinning[side].map((id) => {

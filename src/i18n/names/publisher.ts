@@ -17,7 +17,6 @@ const words = {
   host: { fr: 'Hébergement', ja: 'サーバーの提供者' },
 };
 
-/** Says who publishes the site, or that nobody does. */
 export function publishedBy(publisher: Publisher, locale: Locale): string {
   return publisher ? words.by[locale](publisher.name[locale]) : words.none[locale];
 }

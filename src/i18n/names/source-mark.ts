@@ -1,4 +1,4 @@
-import { sourceKindWords, type Publisher, type SourceKind } from '../../archive/schema/source.ts';
+import { sourceKindWords, type SourceKind } from '../../archive/schema/source.ts';
 import { memoize } from '../../archive/memoize.ts';
 import { recordOf } from '../../archive/record-of.ts';
 import { languageWords } from '../../archive/schema/controlled-words.ts';
@@ -9,27 +9,9 @@ import { locales, type Locale } from '../locales.ts';
 import { recordAt } from '../paths.ts';
 import type { Context } from './names.ts';
 import { html, plain, inLanguage, wordsWithFallback, type Html } from './html.ts';
-import { firstDay } from '../../archive/schema/partial-date.ts';
 import { comparePublishers } from '../reading-order.ts';
 import { sourcesStrings } from '../strings/sources.ts';
-
-/** A source as shown in the margin of a fact. */
-export interface SourceMark {
-  readonly id: string;
-  readonly href: string;
-  readonly title: Html;
-  readonly publisher: Html;
-  /** Publisher and year: « CLAIR Paris, 2023 ». */
-  readonly brief: Html;
-  /** The same as plain text, for the tooltip. */
-  readonly name: string;
-  /** Its kind and language: « officielle, japonais ». */
-  readonly kind: string;
-  /** True if only a part of it was read. */
-  readonly isReadInPart: boolean;
-  /** The address of the document itself, or of a copy that is kept; absent if none is known. */
-  readonly address?: string | undefined;
-}
+import { inOrderOfDate } from '../../archive/schema/partial-date.ts';
 
 /** Returns the title of a source in its own language, marked if that is not the page's. Descriptions of ours are in that language too. */
 export function sourceTitle({ title, lang }: Source, locale: Locale): Html {
@@ -50,31 +32,31 @@ function nameOf({ publisher, date }: Source, locale: Locale): Html {
   return html`${name}${comma[locale]}${year.replace(/(?<=\d)年/u, '\u2060年')}`;
 }
 
-/** Returns the mark of a source. */
 export function sourceMark({ archive, locale }: Context, id: string): SourceMark {
   return markIn[locale](get(archive.sources, id));
 }
 
 /** Made once for each language: a source is cited hundreds of times. */
 const markIn = recordOf(locales, (locale) =>
-  memoize((source: Source): SourceMark => ({
+  memoize((source: Source) => ({
     id: source.id,
     href: recordAt(locale, 'sources', source.id),
     title: sourceTitle(source, locale),
     publisher: wordsWithFallback(source.publisher, locale),
+    /** Publisher and year: « CLAIR Paris, 2023 ». */
     brief: nameOf(source, locale),
+    /** The same as plain text, for the tooltip. */
     name: plain(nameOf(source, locale)),
+    /** Its kind and language: « officielle, japonais ». */
     kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
     isReadInPart: source.read !== 'whole',
+    /** The address of the document itself, or of a copy that is kept; absent if none is known. */
     address: source.url ?? source.archived,
   })),
 );
 
-/** A publisher's sources of one kind, in the order of their dates. */
-interface Published {
-  readonly publisher: Publisher;
-  readonly sources: readonly Source[];
-}
+/** A source as shown in the margin of a fact. */
+export type SourceMark = ReturnType<(typeof markIn)[Locale]>;
 
 /** Returns the date of a source, with words if it is derived or not known. */
 export function sourceDate({ date, derived }: Source, locale: Locale): string {
@@ -84,21 +66,13 @@ export function sourceDate({ date, derived }: Source, locale: Locale): string {
   return derived.includes('date') ? words.derivedDate(shown) : shown;
 }
 
-function compareDates(a: Source, b: Source): number {
-  const [first, second] = [a, b].map(({ date }) => (isNotKnown(date) ? '9999' : firstDay(date)));
-  return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
-}
-
-/** Groups the sources of a kind by publisher, in the reading order of the language. */
-export function publishedAs(archive: Archive, kind: SourceKind, locale: Locale): readonly Published[] {
-  const groups = new Map<string, Source[]>();
-  for (const source of archive.sources.values()) {
-    if (source.kind !== kind) continue;
-    groups.set(source.publisher.fr, [...(groups.get(source.publisher.fr) ?? []), source]);
-  }
-  return [...groups.values()]
-    .flatMap((sources) =>
-      sources[0] ? [{ publisher: sources[0].publisher, sources: sources.toSorted(compareDates) }] : [],
-    )
+/** Groups the sources of a kind by publisher, in the reading order of the language, each in the order of their dates. */
+export function publishedAs(archive: Archive, kind: SourceKind, locale: Locale) {
+  const sources = inOrderOfDate(
+    [...archive.sources.values()].filter((source) => source.kind === kind),
+    ({ date }) => (isNotKnown(date) ? undefined : { start: date, end: date }),
+  );
+  return [...Map.groupBy(sources, ({ publisher }) => publisher.fr).values()]
+    .flatMap((those) => (those[0] ? [{ publisher: those[0].publisher, sources: those }] : []))
     .sort((a, b) => comparePublishers(a.publisher, b.publisher, locale));
 }

@@ -1,21 +1,14 @@
 import type { Claim } from '../../archive/schema/claim.ts';
 import { quotedWordings, type Point, type PointText } from '../../archive/schema/declaration.ts';
-import { isNotKnown, type Field } from '../../archive/schema/not-known.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Printed, TitleSides } from '../../archive/schema/title.ts';
 import { lacks } from '../../archive/schema/to-translate.ts';
-import { space, brackets } from '../format.ts';
 import { otherLocale, type Locale } from '../locales.ts';
 import { factStrings } from '../strings/facts.ts';
 import { inQuotationMarks } from '../typography/quotation-marks.ts';
-import { html, inLanguage, marked, ourWords, type Html } from './html.ts';
+import { html, inLanguage, marked, ourWords, statusNote, type Html } from './html.ts';
 import { itemKindWords, type Item } from '../../archive/schema/programme.ts';
 import type { Context } from './names.ts';
-
-/** Two languages of a printed text, each with its status. */
-interface Sides {
-  readonly fr?: Field<Printed> | undefined;
-  readonly ja?: Field<Printed> | undefined;
-}
 
 /** A title as a quotation; a translation or a gloss of ours is none, since nobody printed it. */
 export function quoted({ text, status }: Printed, lang: Locale): Html {
@@ -35,26 +28,30 @@ export function pointText(point: Point, lang: Locale, locale: Locale): Html | un
   const side = point[lang];
   if (isNotKnown(side) || lacks(point, lang)) return undefined;
   if (side.wording !== 'our-translation') return worded(side, lang, locale);
-  const [opening, closing] = brackets[locale];
   const quotation = inLanguage(inQuotationMarks(side.text, lang), lang, locale);
-  return html`${quotation}${space[locale]}<small class="regular">${opening}${factStrings[locale].wording[side.wording]}${closing}</small>`;
+  return html`${quotation}${statusNote(factStrings[locale].wording[side.wording], locale)}`;
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */
 export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
-  const status = factStrings[locale].titleStatus[side.status];
   const words = inLanguage(quoted(side, lang), lang, locale);
   if (side.status === 'official') return words;
-  const [opening, closing] = brackets[locale];
-  return html`${words}${space[locale]}<small class="regular">${opening}${status}${closing}</small>`;
+  return html`${words}${statusNote(factStrings[locale].titleStatus[side.status], locale)}`;
+}
+
+/** A title in the page's language, else in the other one, with that language; nothing where neither is known. */
+function sideFor(sides: TitleSides, locale: Locale): { readonly side: Printed; readonly lang: Locale } | undefined {
+  for (const lang of [locale, otherLocale(locale)]) {
+    const side = sides[lang];
+    if (side && !isNotKnown(side)) return { side, lang };
+  }
+  return undefined;
 }
 
 /** A title in the page's language, else in the other one, marked as such; nothing where neither is known. */
-export function titleInPage(sides: Sides, locale: Locale): Html | undefined {
-  const own = sides[locale];
-  if (own && !isNotKnown(own)) return titleSide(own, locale, locale);
-  const other = sides[otherLocale(locale)];
-  return other && !isNotKnown(other) ? titleSide(other, otherLocale(locale), locale) : undefined;
+export function titleInPage(sides: TitleSides, locale: Locale): Html | undefined {
+  const found = sideFor(sides, locale);
+  return found && titleSide(found.side, found.lang, locale);
 }
 
 /** A title that is a claim, as `titleInPage`. */
@@ -63,11 +60,8 @@ export function claimedTitle(claim: Claim<TitleSides> | undefined, locale: Local
 }
 
 /** A name in the page's language as plain text, whatever its status. */
-export function nameText(sides: Sides, locale: Locale): string {
-  const own = sides[locale];
-  if (own && !isNotKnown(own)) return own.text;
-  const other = sides[otherLocale(locale)];
-  return other && !isNotKnown(other) ? other.text : '';
+export function nameText(sides: TitleSides, locale: Locale): string {
+  return sideFor(sides, locale)?.side.text ?? '';
 }
 
 const numbered = {

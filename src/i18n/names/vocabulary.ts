@@ -17,8 +17,7 @@ import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } fro
 import { factStrings } from '../strings/facts.ts';
 import { siteStrings } from '../strings/site.ts';
 import type { Context } from './names.ts';
-import { html, plain, ourWords, type Html } from './html.ts';
-import { sourceMark } from './source-mark.ts';
+import { html, ourWords, type Html } from './html.ts';
 import { titleInPage } from './title.ts';
 
 /** The props that the remark plug-in (`src/loader/account-remark.ts`) gives to each component of an account. */
@@ -32,7 +31,6 @@ export interface Place {
 /** The context of a component of an account. */
 export type InAccount = Context & Place;
 
-/** Words that link to the fact with its sources. */
 interface FactLink {
   readonly href: string;
   readonly words: Html;
@@ -80,26 +78,8 @@ export function titleLink(at: InAccount, of: string): FactLink {
   return factLink(at, address, shown ?? html`${factStrings[at.locale].notKnown}`);
 }
 
-/** Returns a count over the complete archive. */
 export function totalText({ archive, locale }: Context, of: string): string {
   return isTotalName(of) ? formatNumber(totalsOf(archive)[of], locale) : '';
-}
-
-/** A source as a short mark: its publisher. */
-export interface Cited {
-  readonly href: string;
-  readonly publisher: Html;
-  /** The title shown in the tooltip of the mark. */
-  readonly title: string;
-  /** The language of that title, if it is not that of the page. */
-  readonly lang: string | undefined;
-}
-
-/** Returns the mark of a source in a sentence. */
-export function cited(context: Context, id: string): Cited {
-  const { href, title, publisher } = sourceMark(context, id);
-  const { lang } = get(context.archive.sources, id);
-  return { href, publisher, title: plain(title), lang: lang === context.locale ? undefined : lang };
 }
 
 /** Returns the address of a gap, with a title that says that it is not known. */
@@ -118,17 +98,6 @@ export function recordHref(at: InAccount, text: string): string {
   const kind: Kind = bareKinds.find((one) => archive[one].has(text)) ?? 'authorities';
   const address = text.includes('/') ? addressIn(at, text) : { kind, id: text, path: '' };
   return recordAt(locale, address.kind, address.id, address.path);
-}
-
-/** Returns the address of an item of a programme. */
-export function itemHref({ archive, locale }: Context, id: string): string {
-  return recordAt(locale, 'editions', get(archive.items, id).edition.id, `programme.${id}`);
-}
-
-/** Returns the address of a point of a declaration: `4-takamatsu/p6`. */
-export function pointHref({ locale }: Context, id: string): string {
-  const [declaration = '', point = ''] = id.split('/');
-  return recordAt(locale, 'declarations', declaration, `points.${point}`);
 }
 
 /** Returns the target of a Markdown link. One that is typed from the root of the site is valid under any base path. */

@@ -2,7 +2,6 @@ import type { AuthorityKind } from '../../archive/schema/authority.ts';
 import { countFrench, formatNumber } from '../format.ts';
 import { dictionary, type Bilingual } from '../locales.ts';
 
-/** The strings of the pages of authorities. */
 export const authorityStrings = dictionary({
   unplaced: { fr: 'Territoire non établi', ja: '所在地域は未確定' },
   count: { fr: (n: number) => countFrench(n, 'édition', 'éditions'), ja: (n: number) => `${formatNumber(n, 'ja')}回` },
@@ -21,7 +20,6 @@ export const authorityStrings = dictionary({
   kindNotKnown: { fr: 'type inconnu', ja: '種類は不明' },
 });
 
-/** The titles of the lists of authorities, by their order. */
 export const authorityOrderTitles = {
   kind: { fr: 'Collectivités par type', ja: '自治体（種類別）' },
   name: { fr: 'Collectivités de A à Z', ja: '自治体（五十音順）' },

@@ -1,6 +1,5 @@
 import { dictionary } from '../locales.ts';
 
-/** The words of corrections, on their page and in the feed. */
 export const changesStrings = dictionary({
   before: { fr: 'Avant\u00A0:', ja: '訂正前：' },
   now: { fr: 'Désormais\u00A0:', ja: '訂正後：' },

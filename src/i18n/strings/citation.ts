@@ -4,7 +4,6 @@ import { dictionary } from '../locales.ts';
 /** The wordings that a pinpoint need not name, because it says itself that the words are ours. */
 export const ourWordings: readonly Wording[] = ['paraphrase', 'summary'];
 
-/** The words of citations, and of the section of a page that gives them. */
 export const citationStrings = dictionary({
   title: { fr: 'Citer cette page', ja: 'このページを引用' },
   /** On the page of a source, whose files describe the source itself. */

@@ -1,7 +1,6 @@
 import { formatList, formatNumber, formatOrdinal } from '../format.ts';
 import { dictionary } from '../locales.ts';
 
-/** Numbers of things with their nouns or counters. */
 export const countedStrings = dictionary({
   /** « 3e et 5e éditions ». */
   editions: {

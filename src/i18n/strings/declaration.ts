@@ -47,7 +47,6 @@ export const declarationStrings = dictionary({
   point: { fr: 'Point', ja: '項目' },
 });
 
-/** The words of the official text of a declaration. */
 export const officialTextStrings = dictionary({
   /** « article 3, paragraphe 2 »; without a number, the preamble. */
   place: {
@@ -64,7 +63,6 @@ export const officialTextStrings = dictionary({
   },
 });
 
-/** The words for follow-ups of declarations, at both ends. */
 export const followUpStrings = dictionary({
   /** « point 8, Déclaration de Takamatsu (4e édition) ». */
   pointOf: {

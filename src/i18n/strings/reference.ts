@@ -4,7 +4,6 @@ import { dictionary, type Bilingual } from '../locales.ts';
 /** A form of value: its name, what is typed, an example. */
 type FormWords = Readonly<Record<'name' | 'typed' | 'example', Bilingual<string>>>;
 
-/** The words of the reference for editors. */
 export const referenceStrings = dictionary({
   title: { fr: 'Référence des champs', ja: '項目一覧' },
   lead: {

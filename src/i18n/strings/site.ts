@@ -1,7 +1,6 @@
 import { dictionary } from '../locales.ts';
 import { pageTitles } from '../../site/pages.ts';
 
-/** The strings of the frame around every page. */
 export const siteStrings = dictionary({
   name: {
     fr: 'Archives des Rencontres franco-japonaises de la coopération décentralisée',
@@ -49,23 +48,13 @@ export const siteStrings = dictionary({
   otherSite: { fr: ' (autre site)', ja: '（外部サイト）' },
   pages: { fr: pageTitles('fr'), ja: pageTitles('ja') },
   signsTitle: { fr: 'Signes', ja: '記号' },
-  /** The meanings of the signs, each with its class. */
+  /** The meanings of the signs, each by its class. */
   signs: {
-    fr: [
-      { sign: 'french', meaning: 'France' },
-      { sign: 'japanese', meaning: 'Japon' },
-      { sign: 'established', meaning: 'établi' },
-      { sign: 'differ', meaning: 'les sources se contredisent' },
-      { sign: 'derived', meaning: 'établi en partie' },
-      { sign: 'unknown', meaning: 'inconnu' },
-    ],
-    ja: [
-      { sign: 'french', meaning: 'フランス' },
-      { sign: 'japanese', meaning: '日本' },
-      { sign: 'established', meaning: '確認済み、名称判明' },
-      { sign: 'differ', meaning: '資料が食い違う' },
-      { sign: 'derived', meaning: '推定、一部判明' },
-      { sign: 'unknown', meaning: '不明' },
-    ],
+    french: { fr: 'France', ja: 'フランス' },
+    japanese: { fr: 'Japon', ja: '日本' },
+    established: { fr: 'établi', ja: '確認済み、名称判明' },
+    differ: { fr: 'les sources se contredisent', ja: '資料が食い違う' },
+    derived: { fr: 'établi en partie', ja: '推定、一部判明' },
+    unknown: { fr: 'inconnu', ja: '不明' },
   },
 });

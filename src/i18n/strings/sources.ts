@@ -4,7 +4,6 @@ import { formatNumber } from '../format.ts';
 import { dictionary, type Bilingual } from '../locales.ts';
 import { siteStrings } from './site.ts';
 
-/** The words of the bibliography and of the page of a source. */
 export const sourcesStrings = dictionary({
   kinds: {
     official: { fr: 'Sources officielles', ja: '公的資料' },

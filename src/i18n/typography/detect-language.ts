@@ -28,7 +28,6 @@ export function hasKana(text: string): boolean {
   return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
-/** True if a text has a letter of the Latin alphabet. */
 export function hasLatin(text: string): boolean {
   return /\p{Script=Latin}/u.test(text);
 }

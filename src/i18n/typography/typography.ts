@@ -1,6 +1,5 @@
 import type { Language } from './languages.ts';
 
-/** The names of the months in French, January first. */
 export const frenchMonths: readonly string[] =
   /* @__PURE__ */ 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
@@ -10,7 +9,6 @@ const WIDE = '\u00A0';
 /** Kana, kanji and full-width forms, which only Japanese text has. */
 const japanese = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F]/u;
 
-/** True if a text has at least one Japanese character. */
 export function hasJapanese(text: string): boolean {
   return japanese.test(text);
 }
