@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { EntryName } from '../../src/archive/entry-name.ts';
+import type { EntryName } from '../../src/archive/address.ts';
 import { leftBehind } from '../../src/archive/rules/changes.ts';
 import { locales, type Bilingual, type Locale } from '../../src/i18n/locales.ts';
 import {

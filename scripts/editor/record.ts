@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { entryNames, isEntryName } from '../../src/archive/entry-name.ts';
+import { entryNames, isEntryName } from '../../src/archive/address.ts';
 import { dictionary, locales } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
 import { setText } from '../../src/i18n/typography/typography.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { entryName, partsOf, type EntryName } from '../../src/archive/entry-name.ts';
+import { entryName, partsOf, type EntryName } from '../../src/archive/address.ts';
 import { kindNames, kinds, type Kind } from '../../src/archive/kinds.ts';
 import { changeFile, type RecordedChange } from '../../src/archive/schema/change.ts';
 import type { Words } from '../../src/archive/schema/words.ts';

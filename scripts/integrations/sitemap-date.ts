@@ -1,5 +1,5 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { entryName, isEntryName } from '../../src/archive/entry-name.ts';
+import { entryName, isEntryName } from '../../src/archive/address.ts';
 import { kindNames } from '../../src/archive/kinds.ts';
 import { lastChange, lastChangeIn, lastChangeOf } from '../../src/archive/queries/changes.ts';
 

@@ -1,4 +1,4 @@
-import { kindNames, type RecordKey } from './kinds.ts';
+import { kindNames, type RecordKey, type Kind, type RecordOf } from './kinds.ts';
 
 /** A place in the data: a record and, below it, a path of fields (empty for the record itself). */
 export interface Address extends RecordKey {
@@ -17,4 +17,42 @@ export function readAddress(text: string, here?: RecordKey): Address | undefined
   if (kind === 'series') return { kind, id: 'series', path: [id, ...rest].join('.') };
   if (kind === 'link-counts') return { kind, id: 'link-counts', path: ['counts', id, ...rest].join('.') };
   return { kind, id, path: rest.join('.') };
+}
+
+/** The folder of an entry that a change can touch: the records of a kind, or the pages of text. */
+export type EntryFolder = Kind | 'pages';
+
+/** The name of a record or a page of text: `editions/8-shizuoka`, `sources/clair-edition-5`, `pages/about`. */
+export type EntryName = `${EntryFolder}/${string}`;
+
+export function entryName(folder: EntryFolder, id: string): EntryName {
+  return `${folder}/${id}`;
+}
+
+/** True if a text has the form of an entry name. The entry need not exist. */
+export function isEntryName(text: string): text is EntryName {
+  const [folder, id, more] = text.split('/');
+  return more === undefined && !!id && (folder === 'pages' || kindNames.some((kind) => kind === folder));
+}
+
+/** Splits a name into its folder and its id. */
+export function partsOf(name: EntryName): { readonly folder: EntryFolder; readonly id: string } {
+  const [first, id = ''] = name.split('/');
+  return { folder: kindNames.find((kind) => kind === first) ?? 'pages', id };
+}
+
+/** Lists the names of all entries of the content. Each source in a file of the bibliography is an entry. */
+export function entryNames({
+  records,
+  prose,
+}: {
+  readonly records: { readonly [K in Kind]: readonly { readonly id: string; readonly data: RecordOf<K> }[] };
+  readonly prose: readonly { readonly folder: string; readonly record: string }[];
+}): readonly EntryName[] {
+  const { sources, ...others } = records;
+  return [
+    ...Object.entries(others).flatMap(([kind, list]) => list.map(({ id }) => entryName(kind as Kind, id))),
+    ...sources.flatMap(({ data }) => Object.keys(data.list).map((id) => entryName('sources', id))),
+    ...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => entryName('pages', record))),
+  ];
 }

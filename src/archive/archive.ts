@@ -1,6 +1,6 @@
 import type { Prose } from './prose.ts';
 import type { ProseFolder, RecordOf } from './kinds.ts';
-import type { EntryName } from './entry-name.ts';
+import type { EntryName } from './address.ts';
 import type { Correction, Removal } from './schema/change.ts';
 import type { Status } from './schema/edition.ts';
 import type { CountsDisagreement, LinkCount } from './schema/link-count.ts';

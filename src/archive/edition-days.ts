@@ -1,11 +1,12 @@
 import type { RecordOf } from './kinds.ts';
-import { isNotKnown } from './schema/not-known.ts';
+import { isNotKnown, knownField } from './schema/not-known.ts';
 import type { Period } from './schema/partial-date.ts';
 import type { Edition } from './archive.ts';
+import { knownValue } from './fact-path.ts';
 
 /** Returns the days of an edition, or `undefined` if they are not known or the sources disagree. */
 export function editionDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Period | undefined {
-  return dates.is === 'known' && !isNotKnown(dates.value.days) ? dates.value.days : undefined;
+  return knownField(knownValue(dates)?.days);
 }
 
 /** Returns the present status of an edition: the last line of its history. */

@@ -1,6 +1,6 @@
 import { otherLanguage } from '../i18n/typography/languages.ts';
 import type { DeclarationRecord, PassageText } from './schema/declaration.ts';
-import { isNotKnown } from './schema/not-known.ts';
+import { knownField } from './schema/not-known.ts';
 import type { Language } from './schema/words.ts';
 
 /** A paragraph, in each language that has it. */
@@ -52,8 +52,7 @@ export function textPlaces(declaration: Pick<DeclarationRecord, 'text'>): readon
 
 /** The paragraphs of a passage in a language; none where it has none. */
 export function paragraphsIn(text: PassageText, lang: Language): readonly string[] {
-  const side = text[lang];
-  return side === undefined || isNotKnown(side) ? [] : side;
+  return knownField(text[lang]) ?? [];
 }
 
 /** The language in which a passage is shown: that of the page if the passage has it, else the other one. */

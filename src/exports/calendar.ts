@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { get, type Edition } from '../archive/archive.ts';
 import { oneLine } from '../archive/characters.ts';
-import { entryName } from '../archive/entry-name.ts';
+import { entryName } from '../archive/address.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 import { keptDays } from '../archive/edition-days.ts';
 import { comma } from '../i18n/format.ts';

@@ -112,10 +112,6 @@ function partsOf({ value, precision }: PartialDate): Parts {
   return { year, month: second ? Number(second) : undefined, day: day ? Number(day) : undefined };
 }
 
-function dayFr(day: number): string {
-  return day === 1 ? '1er' : String(day);
-}
-
 function plainDate({ year, season, month, day }: Parts, locale: Locale): string {
   if (season) {
     const word = seasons[season]?.[locale] ?? season;
@@ -123,7 +119,7 @@ function plainDate({ year, season, month, day }: Parts, locale: Locale): string 
   }
   if (locale === 'ja') return `${year}年${month ? `${String(month)}月` : ''}${day ? `${String(day)}日` : ''}`;
   const name = month ? frenchMonths[month - 1] : undefined;
-  return [day ? dayFr(day) : '', name, year].filter(Boolean).join(' ');
+  return [day === 1 ? '1er' : day, name, year].filter(Boolean).join(' ');
 }
 
 /** Formats a date to the precision of its source, with its bound or estimate in words. */
@@ -168,7 +164,7 @@ type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
  */
 export function formatPeriod({ start, end }: Period, locale: Locale, form: PeriodForm = 'sentence'): string {
   if (form === 'year') return locale === 'fr' ? start.value.slice(0, 4) : `${start.value.slice(0, 4)}年`;
-  if (form === 'month') return monthOf(start, locale);
+  if (form === 'month') return plainDate({ ...partsOf(start), day: undefined }, locale);
   if (start.value === end.value) return formatDate(start, locale);
   const [a, b] = [partsOf(start), partsOf(end)];
   return locale === 'fr' ? periodFr(a, b, form) : periodJa(a, b, form, areConsecutive(start, end));
@@ -186,11 +182,6 @@ export function formatInYear(period: Period, locale: Locale): string {
   if (!isWithin) return whole;
   if (start.precision === 'year') return '';
   return locale === 'fr' ? whole.replace(` ${year}`, '') : whole.replace(`${year}年`, '');
-}
-
-function monthOf(date: PartialDate, locale: Locale): string {
-  const { year, month, season } = partsOf(date);
-  return plainDate({ year, month, season }, locale);
 }
 
 function areConsecutive(start: PartialDate, end: PartialDate): boolean {

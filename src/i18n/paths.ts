@@ -142,10 +142,8 @@ export function factsAt(locale: Locale, edition: string, fragment = ''): string 
   return `${base}${locale}/editions/${edition}/facts/${fragment && `#${fragment}`}`;
 }
 
-type ParallelKind = 'declarations' | 'editions';
-
 /** Returns the address of both languages of a record in aligned rows. A row has the fragment of its fact. */
-export function parallelAt(locale: Locale, kind: ParallelKind, id: string, path = ''): string {
+export function parallelAt(locale: Locale, kind: 'declarations' | 'editions', id: string, path = ''): string {
   const fragment = fragmentOf(kind, id, path);
   return `${base}${locale}/${kind}/${id}/parallel/${fragment && `#${fragment}`}`;
 }

@@ -1,6 +1,6 @@
 import type { EntryPlace } from '../archive/archive.ts';
 import { everyRecord, type Entry } from '../archive/entries.ts';
-import { entryName, type EntryName } from '../archive/entry-name.ts';
+import { entryName, type EntryName } from '../archive/address.ts';
 import { factsOf } from '../archive/fact-path.ts';
 import { baseOf, entryNode } from '../archive/kinds.ts';
 import type { Content } from './read-content.ts';

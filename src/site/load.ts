@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry, type CollectionKey } fro
 import type { MDXInstance } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive, type Records } from '../archive/build.ts';
-import type { EntryName } from '../archive/entry-name.ts';
+import type { EntryName } from '../archive/address.ts';
 import { accountFolder, kindNames, type Kind, type ProseFolder } from '../archive/kinds.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';

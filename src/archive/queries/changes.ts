@@ -1,5 +1,5 @@
 import type { Archive, Change } from '../archive.ts';
-import { partsOf, type EntryFolder, type EntryName } from '../entry-name.ts';
+import { partsOf, type EntryFolder, type EntryName } from '../address.ts';
 import type { Correction } from '../schema/change.ts';
 import { lastDay } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';

@@ -22,17 +22,12 @@ export function cityLinks(archive: Archive): readonly Twinning[] {
   return [...ids].map((id) => get(archive.twinnings, id));
 }
 
-/** An edition at a city: received by it, or with it as an associated one. */
-interface EditionAt {
-  readonly edition: Edition;
-  readonly isAssociated: boolean;
-}
-
 /** The editions that a city received or was associated with. */
-export function editionsAt(archive: Archive, city: string): readonly EditionAt[] {
-  return [...archive.editions.values()].flatMap((edition): EditionAt[] => {
-    if (edition.hostIds.includes(city)) return [{ edition, isAssociated: false }];
-    return edition.associated.some(({ authority }) => authority === city) ? [{ edition, isAssociated: true }] : [];
+export function editionsAt(archive: Archive, city: string) {
+  return [...archive.editions.values()].flatMap((edition) => {
+    const isAssociated = edition.associated.some(({ authority }) => authority === city);
+    const isHost = edition.hostIds.includes(city);
+    return isHost || isAssociated ? [{ edition, isAssociated: !isHost }] : [];
   });
 }
 

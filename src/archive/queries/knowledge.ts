@@ -5,7 +5,7 @@ import { isObject } from '../is-object.ts';
 import { recordNode } from '../kinds.ts';
 import type { Gap } from '../schema/note.ts';
 import { isAdopted } from '../schema/declaration.ts';
-import { isNotKnown } from '../schema/not-known.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { isPrinted, whose } from '../schema/title.ts';
 import type { Language, Side } from '../schema/words.ts';
 import { tallyOf } from './participation.ts';
@@ -97,9 +97,8 @@ function field(path: string): Ask {
 
 /** Asks for the titles of the workshops that were held, as sources print them. */
 function workshops(archive: Archive, { id, programme }: Edition): Asked {
-  const held = isNotKnown(programme)
-    ? []
-    : programme.filter(({ kind, status }) => kind === 'workshop' && status === 'held');
+  const sessions = knownField(programme) ?? [];
+  const held = sessions.filter(({ kind, status }) => kind === 'workshop' && status === 'held');
   if (held.length === 0) return answerAt(archive, 'editions', id, ['programme'], 'unknown');
   const paths = held.map((one) => `programme.${one.id}.title`);
   return answerAt(archive, 'editions', id, paths);

@@ -1,5 +1,5 @@
 import { get, type Archive, type Authority, type Edition } from '../archive.ts';
-import { isNotKnown } from '../schema/not-known.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay } from '../schema/partial-date.ts';
 import type { DoubtfulPresence, Participation } from '../schema/edition.ts';
 import type { Side } from '../schema/words.ts';
@@ -25,8 +25,8 @@ export type ListWorth = 'whole' | 'part' | 'none';
 
 /** Returns the participants of an edition on one side, in the order of the list. */
 export function participantsOf(archive: Archive, edition: Edition, side: Side): readonly Participation[] {
-  if (isNotKnown(edition.participants)) return [];
-  return edition.participants.list.filter(({ authority }) => get(archive.authorities, authority).side === side);
+  const list = knownField(edition.participants)?.list ?? [];
+  return list.filter(({ authority }) => get(archive.authorities, authority).side === side);
 }
 
 /** Returns how far the list of participants of a side was read. */

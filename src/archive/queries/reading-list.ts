@@ -1,15 +1,9 @@
 import type { Archive, Source } from '../archive.ts';
-import { contentCodes, contentStates, type Excerpt } from '../schema/source.ts';
+import { contentCodes, contentStates } from '../schema/source.ts';
 import { allGaps, type PlacedGap } from './statements.ts';
 import { readAddress } from '../address.ts';
 import { memoize } from '../memoize.ts';
 import type { RecordKey } from '../kinds.ts';
-
-/** A source that was not read to its end, with the gaps that name it. */
-interface ToRead {
-  readonly source: Source;
-  readonly gaps: readonly PlacedGap[];
-}
 
 /** The gaps whose places name a source. */
 export function gapsLookedForIn(archive: Archive, source: string): readonly PlacedGap[] {
@@ -17,10 +11,10 @@ export function gapsLookedForIn(archive: Archive, source: string): readonly Plac
 }
 
 /**
- * The sources whose reading to the end could answer something: by what they may hold, the text of a declaration first; then those where
+ * The sources whose reading to the end could answer something, each with the gaps that name it: by what they may hold, the text of a declaration first; then those where
  * most was looked for.
  */
-export function readingList(archive: Archive): readonly ToRead[] {
+export function readingList(archive: Archive) {
   const named = new Map<string, PlacedGap[]>();
   for (const placed of allGaps(archive)) {
     for (const id of new Set(placed.gap.looked_in)) named.set(id, [...(named.get(id) ?? []), placed]);
@@ -38,12 +32,7 @@ export function readingList(archive: Archive): readonly ToRead[] {
     );
 }
 
-interface PlacedExcerpt {
-  readonly source: Source;
-  readonly excerpt: Excerpt;
-}
-
-const byFact = memoize((archive: Archive): ReadonlyMap<string, readonly PlacedExcerpt[]> => {
+const byFact = memoize((archive: Archive) => {
   const all = [...archive.sources.values()].flatMap((source) =>
     source.excerpts.flatMap((excerpt) => excerpt.facts.map((fact) => ({ fact, source, excerpt }))),
   );
@@ -51,7 +40,7 @@ const byFact = memoize((archive: Archive): ReadonlyMap<string, readonly PlacedEx
 });
 
 /** The excerpts on which a fact rests, in the order of their sources. */
-export function excerptsOn(archive: Archive, { kind, id }: RecordKey, path: string): readonly PlacedExcerpt[] {
+export function excerptsOn(archive: Archive, { kind, id }: RecordKey, path: string) {
   return byFact(archive).get(`${kind}/${id}/${path}`) ?? [];
 }
 

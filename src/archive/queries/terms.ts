@@ -1,4 +1,4 @@
-import type { Archive, Source, Term, Twinning } from '../archive.ts';
+import type { Archive, Source, Term } from '../archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { firstDay } from '../schema/partial-date.ts';
 import type { TermSubject } from '../schema/term.ts';
@@ -67,26 +67,20 @@ function contains(text: string, form: string): boolean {
   return text.toLowerCase().includes(form.toLowerCase());
 }
 
-/** The name of an act in both languages, with the links that have it. */
-interface ActPair {
-  readonly fr: string;
-  readonly ja: string;
-  /** The oldest first. */
-  readonly twinnings: readonly Twinning[];
-}
-
-/** Pairs the names of acts in both languages, those of most links first. Words in brackets after a name are ours, and are dropped. */
-export function actPairs(archive: Archive): readonly ActPair[] {
+/**
+ * Pairs the names of acts in both languages, with the links that have them, the oldest first; those of most links first. Words in brackets after a
+ * name are ours, and are dropped.
+ */
+export function actPairs(archive: Archive) {
   const named = byDate([...archive.twinnings.values()]).flatMap((twinning) => {
     const { act, kind } = twinning;
     if (act.is !== 'known' || kind === 'occasional') return [];
     return [{ fr: withoutBrackets(act.value.fr), ja: withoutBrackets(act.value.ja), twinning }];
   });
   return [...Map.groupBy(named, ({ fr, ja }) => `${fr}\n${ja}`).values()]
-    .flatMap((those): ActPair[] => {
-      const [first] = those;
-      return first ? [{ fr: first.fr, ja: first.ja, twinnings: those.map(({ twinning }) => twinning) }] : [];
-    })
+    .flatMap((those) =>
+      those[0] ? [{ fr: those[0].fr, ja: those[0].ja, twinnings: those.map(({ twinning }) => twinning) }] : [],
+    )
     .toSorted((a, b) => b.twinnings.length - a.twinnings.length);
 }
 

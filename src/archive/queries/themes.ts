@@ -1,5 +1,4 @@
 import { get, type Archive, type Edition, type Theme } from '../archive.ts';
-import type { Item } from '../schema/programme.ts';
 import { factsOf } from '../fact-path.ts';
 import { recordNode } from '../kinds.ts';
 import { holds, partsOf } from '../node.ts';
@@ -18,15 +17,8 @@ export function themesOfItem(archive: Archive, item: string): readonly Theme[] {
   return [...archive.themes.values()].filter(({ covers }) => covers.sessions.includes(item));
 }
 
-/** A theme at one edition: as the theme of the whole, and in sessions. */
-interface ThemeRun {
-  readonly edition: Edition;
-  readonly isTheme: boolean;
-  readonly items: readonly Item[];
-}
-
-/** How a theme ran through the editions, those without it included. */
-export function runOf(archive: Archive, { covers }: Theme): readonly ThemeRun[] {
+/** How a theme ran through the editions, as the theme of the whole and in sessions; those without it are included. */
+export function runOf(archive: Archive, { covers }: Theme) {
   const items = covers.sessions.map((id) => get(archive.items, id));
   return [...archive.editions.values()].map((edition) => ({
     edition,

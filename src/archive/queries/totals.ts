@@ -1,9 +1,9 @@
 import type { Archive } from '../archive.ts';
 import { memoize } from '../memoize.ts';
 import { recordOf } from '../record-of.ts';
-import { isNotKnown } from '../schema/not-known.ts';
 import { allDisagreements, allGaps } from './statements.ts';
 import { linksOf } from './twinnings.ts';
+import { knownField } from '../schema/not-known.ts';
 
 /** The counts over the whole archive that pages and texts print, by the name that `<Total of>` gives them. */
 const totals = {
@@ -11,7 +11,7 @@ const totals = {
   'editions-held': ({ editions }) => [...editions.values()].filter(({ statusNow }) => statusNow === 'held').length,
   authorities: ({ authorities }) => authorities.size,
   participations: ({ editions }) =>
-    [...editions.values()].flatMap(({ participants }) => (isNotKnown(participants) ? [] : participants.list)).length,
+    [...editions.values()].flatMap(({ participants }) => knownField(participants)?.list ?? []).length,
   twinnings: (archive) => linksOf(archive).counted.length,
   sources: ({ sources }) => sources.size,
   'sources-official': ({ sources }) => [...sources.values()].filter(({ kind }) => kind === 'official').length,

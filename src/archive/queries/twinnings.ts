@@ -1,7 +1,7 @@
 import { get, type Archive, type Edition, type Twinning } from '../archive.ts';
-import { differsOf } from '../fact-path.ts';
+import { differsOf, knownValue } from '../fact-path.ts';
 import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
-import { isNotKnown } from '../schema/not-known.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
 import { timeOf } from './timeline.ts';
 import { memoize } from '../memoize.ts';
@@ -28,7 +28,7 @@ function endsOf({ french, japanese }: Twinning): readonly string[] {
 
 /** Returns the date of the act of a link, or `undefined` if it is not known. */
 export function dateOf({ date }: Twinning): Period | undefined {
-  return date.is === 'known' && !isNotKnown(date.value.on) ? date.value.on : undefined;
+  return knownField(knownValue(date)?.on);
 }
 
 /** Returns the year of the act of a link, or `undefined` if it is not known. */

@@ -1,6 +1,5 @@
-import { readAddress } from '../address.ts';
+import { readAddress, entryName, entryNames } from '../address.ts';
 import { everyRecord, type Journal, type Entries, type Issue } from '../entries.ts';
-import { entryName, entryNames } from '../entry-name.ts';
 import { nearest } from '../nearest.ts';
 import { matchingAddresses, removedAddresses } from '../published.ts';
 import { changeFile, type RecordedChange } from '../schema/change.ts';

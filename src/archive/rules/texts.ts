@@ -2,7 +2,7 @@ import { findFrench, findJapanese, hasKana, hasLatin } from '../../i18n/typograp
 import { languages, otherLanguage } from '../../i18n/typography/languages.ts';
 import { withoutQuotations } from '../../i18n/typography/quotation-marks.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
-import { entryName } from '../entry-name.ts';
+import { entryName } from '../address.ts';
 import type { Entries } from '../entries.ts';
 import { figuresInWords, pathsOfNumbers } from '../figures.ts';
 import { isObject } from '../is-object.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isEntryName, type EntryName } from '../entry-name.ts';
+import { isEntryName, type EntryName } from '../address.ts';
 import { refs } from './id.ts';
 import { day } from './partial-date.ts';
 import { addMistake } from './problem.ts';

@@ -1,5 +1,4 @@
-import { partsOf, type EntryName } from '../../archive/entry-name.ts';
-import { readAddress } from '../../archive/address.ts';
+import { readAddress, partsOf, type EntryName } from '../../archive/address.ts';
 import { lookUp } from '../../archive/fact-path.ts';
 import { recordNode } from '../../archive/kinds.ts';
 import type { PlacedCorrection, PublishedChange } from '../../archive/queries/changes.ts';

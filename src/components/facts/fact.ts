@@ -1,6 +1,6 @@
 import { lacks } from '../../archive/schema/to-translate.ts';
 import { z } from 'zod';
-import { entryName } from '../../archive/entry-name.ts';
+import { entryName } from '../../archive/address.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
 import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '../../archive/fact-path.ts';
 import { recordNode, type Kind, type RecordKey } from '../../archive/kinds.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { textOf, whole } from '../../../tests/fixtures/changed-content.ts';
 import { resetSettings } from '../../../tests/fixtures/settings.ts';
 import type { Site } from '../../archive/schema/site.ts';
-import type { EntryName } from '../../archive/entry-name.ts';
+import type { EntryName } from '../../archive/address.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { entryPlaces } from '../../loader/entry-places.ts';

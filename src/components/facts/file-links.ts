@@ -1,4 +1,4 @@
-import type { EntryName } from '../../archive/entry-name.ts';
+import type { EntryName } from '../../archive/address.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import { editAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';

@@ -2,7 +2,7 @@ import type { Kind } from '../../archive/kinds.ts';
 import { takenUpIn, type PlacedFollowUp } from '../../archive/queries/follow-ups.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
-import { originLink, targetLink } from '../../i18n/names/follow-up-links.ts';
+import { originLink, targetLink } from '../../i18n/names/declaration-title.ts';
 import { html, join } from '../../i18n/names/html.ts';
 
 /** Shows a follow-up as a fact on the page of its declaration. */

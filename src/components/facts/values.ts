@@ -29,7 +29,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
-import { targetLink } from '../../i18n/names/follow-up-links.ts';
+import { targetLink } from '../../i18n/names/declaration-title.ts';
 import { html, join, inLanguage, marked, ourWords, outwardLink, type Html } from '../../i18n/names/html.ts';
 import { recordLink, type Context } from '../../i18n/names/names.ts';
 import { titleSide, itemText } from '../../i18n/names/title.ts';

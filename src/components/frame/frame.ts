@@ -1,4 +1,4 @@
-import { entryName, type EntryName } from '../../archive/entry-name.ts';
+import { entryName, type EntryName } from '../../archive/address.ts';
 import { lastChangeOf } from '../../archive/queries/changes.ts';
 import { linkedData } from '../../exports/json-ld.ts';
 import { recordFile } from '../../exports/record-file.ts';

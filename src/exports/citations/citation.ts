@@ -1,7 +1,7 @@
 import { lacks } from '../../archive/schema/to-translate.ts';
 import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
 import { passagesOf } from '../../archive/passages.ts';
-import { entryName } from '../../archive/entry-name.ts';
+import { entryName } from '../../archive/address.ts';
 import { stateDay } from '../../archive/queries/changes.ts';
 import type { Point } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';

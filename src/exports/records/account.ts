@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../archive/kinds.ts';
 import { locales, type Bilingual, type Locale } from '../../i18n/locales.ts';
-import { accountText } from '../../i18n/names/account-text.ts';
+import { accountText } from '../../i18n/names/vocabulary.ts';
 
 /** An account as plain text: its lead, and its paragraphs separated by empty lines. Sources are cited as `[its-id]`. */
 interface Account {

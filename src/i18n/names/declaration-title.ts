@@ -1,46 +1,39 @@
 import { get, type Declaration } from '../../archive/archive.ts';
 import { isAttested, type Point } from '../../archive/schema/declaration.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
-import type { Printed } from '../../archive/schema/title.ts';
 import { formatOrdinal } from '../format.ts';
-import type { Locale } from '../locales.ts';
-import { declarationStrings } from '../strings/declaration.ts';
+import { declarationStrings, officialTextStrings, followUpStrings } from '../strings/declaration.ts';
 import { factStrings } from '../strings/facts.ts';
-import { declarationText, hostTexts, type Context } from './names.ts';
-
-interface DeclarationTitle {
-  /** The title in the page's language, else « Déclaration de la 3e édition », or words that no source tells of one. */
-  readonly heading: string;
-  /** The status of the title; undefined if it is official or there is none. */
-  readonly status?: string | undefined;
-  /** The heading in a list: with its city if the title names none, as in « Déclaration finale ». */
-  readonly listed: string;
-  /** The heading with the edition, unique in a language. */
-  readonly unique: string;
-}
-
-function sideOf({ title }: Declaration, lang: Locale): Printed | undefined {
-  const side = title.is === 'known' ? title.value[lang] : undefined;
-  return side && !isNotKnown(side) ? side : undefined;
-}
+import { declarationText, hostTexts, recordText, type Context } from './names.ts';
+import { readAddress, type Address } from '../../archive/address.ts';
+import type { PlacedFollowUp } from '../../archive/queries/follow-ups.ts';
+import { recordAt } from '../paths.ts';
+import { html, marked, type Html } from './html.ts';
+import { itemText } from './title.ts';
+import { knownField } from '../../archive/schema/not-known.ts';
+import { knownValue } from '../../archive/fact-path.ts';
 
 /** Returns the title of a declaration, never only a title in the other language. */
-export function declarationTitle(context: Context, declaration: Declaration): DeclarationTitle {
+export function declarationTitle(context: Context, declaration: Declaration) {
   const { archive, locale } = context;
   const words = declarationStrings[locale];
   const edition = get(archive.editions, declaration.id);
   const ordinal = formatOrdinal(edition.ordinal, locale);
-  const own = sideOf(declaration, locale);
+  const own = knownField(knownValue(declaration.title)?.[locale]);
   if (!isAttested(declaration)) {
-    return { heading: words.notKnown, listed: words.notKnown, unique: declarationText(context, declaration.id) };
+    const unique = declarationText(context, declaration.id);
+    return { heading: words.notKnown, listed: words.notKnown, status: undefined, unique };
   }
   const hosts = hostTexts(context, edition);
   const namesHost = hosts.some((host) => own?.text.includes(host.replace(/市$/u, '')));
   const heading = own?.text ?? words.untitled(ordinal);
   return {
+    /** The title in the page's language, else « Déclaration de la 3e édition ». */
     heading,
+    /** The heading in a list: with its city if the title names none, as in « Déclaration finale ». */
     listed: own && !namesHost ? words.titledAt(own.text, hosts) : heading,
+    /** Undefined if the title is official or there is none. */
     status: own && own.status !== 'official' ? factStrings[locale].titleStatus[own.status] : undefined,
+    /** The heading with the edition, unique in a language. */
     unique: own ? words.titled(own.text, ordinal) : words.untitled(ordinal),
   };
 }
@@ -48,4 +41,35 @@ export function declarationTitle(context: Context, declaration: Declaration): De
 /** The number that the source prints for a point, else that of its id, by which it was cited: a point that comes between two others moves neither. */
 export function pointNumber({ id, number }: Pick<Point, 'id' | 'number'>): string {
   return String(number ?? id.slice(1));
+}
+
+/** Returns a link, with its name, to the place that took a declaration up. */
+export function targetLink(context: Context, text: string): Html {
+  const address = readAddress(text);
+  if (!address) return html`${text}`;
+  const { kind, id, path } = address;
+  const name = marked(nameOf(context, address), context.locale);
+  return html`<a href="${recordAt(context.locale, kind, id, path)}">${name}</a>`;
+}
+
+function nameOf(context: Context, { kind, id, path }: Address): string {
+  const { archive, locale } = context;
+  const words = followUpStrings[locale];
+  const [list, line = '', number] = path.split('.');
+  const record =
+    kind === 'declarations'
+      ? declarationTitle(context, get(archive.declarations, id)).unique
+      : recordText(context, kind, id);
+  if (list === 'points') return words.pointOf(line.slice(1), record);
+  if (list === 'text' && line !== '') {
+    return words.itemOf(officialTextStrings[locale].place(number), record);
+  }
+  if (list === 'follow_up') return words.sequelOf(record);
+  if (list === 'programme') return words.itemOf(itemText(context, get(archive.items, line).item), record);
+  return record;
+}
+
+/** Returns a link, with its name, to the declaration that was taken up, or to a place in it. */
+export function originLink(context: Context, { declaration, of }: PlacedFollowUp): Html {
+  return targetLink(context, `declarations/${declaration.id}${of ? `/${of.path}` : ''}`);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../archive/schema/claim.ts';
 import { quotedWordings, type Point, type PointText } from '../../archive/schema/declaration.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { isNotKnown, knownField } from '../../archive/schema/not-known.ts';
 import type { Printed, TitleSides } from '../../archive/schema/title.ts';
 import { lacks } from '../../archive/schema/to-translate.ts';
 import { otherLocale, type Locale } from '../locales.ts';
@@ -42,8 +42,8 @@ export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
 /** A title in the page's language, else in the other one, with that language; nothing where neither is known. */
 function sideFor(sides: TitleSides, locale: Locale): { readonly side: Printed; readonly lang: Locale } | undefined {
   for (const lang of [locale, otherLocale(locale)]) {
-    const side = sides[lang];
-    if (side && !isNotKnown(side)) return { side, lang };
+    const side = knownField(sides[lang]);
+    if (side) return { side, lang };
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 import { readAddress, type Address } from '../../archive/address.ts';
-import { get, type Archive } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { inFrenchWords } from '../../archive/figures.ts';
 import { evidenceOf, isFact, lookUp } from '../../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../../archive/kinds.ts';
 import type { Node } from '../../archive/node.ts';
-import { bareKinds, type ValueForm } from '../../archive/prose.ts';
+import { bareKinds, type ValueForm, type Block, type Inline } from '../../archive/prose.ts';
 import { dataOf } from '../../archive/queries/statements.ts';
 import { totalsOf, isTotalName } from '../../archive/queries/totals.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
@@ -17,7 +17,7 @@ import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } fro
 import { factStrings } from '../strings/facts.ts';
 import { siteStrings } from '../strings/site.ts';
 import type { Context } from './names.ts';
-import { html, ourWords, type Html } from './html.ts';
+import { html, ourWords, plain, type Html } from './html.ts';
 import { titleInPage } from './title.ts';
 
 /** The props that the remark plug-in (`src/loader/account-remark.ts`) gives to each component of an account. */
@@ -165,4 +165,44 @@ function isDerived(record: Node, path: string): boolean {
   const end = path.lastIndexOf('.');
   const evidence = evidenceOf(lookUp(record, path.slice(0, end))?.value);
   return evidence?.exceptions[path.slice(end + 1)]?.kind === 'derived';
+}
+
+/** The indent that published lists have always had: a data file only changes when its content does. */
+const listIndent = ' '.repeat(14);
+
+/** The words of blocks as their page prints them, with empty lines between paragraphs. `cite` writes the mark of a source. */
+export function accountText(at: InAccount, blocks: readonly Block[], cite = (id: string) => `[${id}]`): string {
+  return blocks.map((block) => blockText(at, block, cite)).join('\n\n');
+}
+
+type Cite = (id: string) => string;
+
+function blockText(at: InAccount, block: Block, cite: Cite): string {
+  if (block.type === 'code') return block.text;
+  if (block.type === 'list') return listIndent + block.items.map((item) => accountText(at, item, cite)).join('\n\n');
+  return inlineText(at, block.children, cite);
+}
+
+function inlineText(at: InAccount, inlines: readonly Inline[], cite: Cite): string {
+  return inlines
+    .map((inline) => ('children' in inline ? inlineText(at, inline.children, cite) : leafText(at, inline, cite)))
+    .join('');
+}
+
+function leafText(at: InAccount, inline: Exclude<Inline, { readonly children: unknown }>, cite: Cite): string {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'Value':
+      return plain(valueLink(at, inline).words);
+    case 'Count':
+      return plain(countLink(at, inline.of, inline.where).words);
+    case 'Title':
+      return plain(titleLink(at, inline.of).words);
+    case 'Total':
+      return totalText(at, inline.of);
+    case 'Cite':
+      return cite(inline.id);
+  }
 }

@@ -2,7 +2,7 @@ import type { TitleStatus } from '../../archive/schema/title.ts';
 import { textWordingWords, type Wording } from '../../archive/schema/declaration.ts';
 import { differsWords } from '../../archive/schema/evidence.ts';
 import { dictionary, type Bilingual } from '../locales.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, formatList, formatOrdinal } from '../format.ts';
 
 /** How sure a fact is, in the words that stand beside its sign. */
 export type Certainty =
@@ -99,4 +99,32 @@ export const rowStrings = dictionary({
   },
   address: { fr: 'Adresse de cette ligne', ja: 'この行へのリンク' },
   identifiers: { fr: 'Identifiants', ja: '識別子' },
+});
+
+export const countedStrings = dictionary({
+  /** « 3e et 5e éditions ». */
+  editions: {
+    fr: (ordinals: readonly number[]) =>
+      `${formatList(
+        ordinals.map((n) => formatOrdinal(n, 'fr')),
+        'fr',
+      )} ${ordinals.length === 1 ? 'édition' : 'éditions'}`,
+    ja: (ordinals: readonly number[]) =>
+      formatList(
+        ordinals.map((n) => formatOrdinal(n, 'ja')),
+        'ja',
+      ),
+  },
+  sources: {
+    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `出典${formatNumber(n, 'ja')}件`,
+  },
+  sessions: {
+    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'} ou visite${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `分科会など：${formatNumber(n, 'ja')}件`,
+  },
+  lookedIn: {
+    fr: (n: number) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `調べた資料${formatNumber(n, 'ja')}件`,
+  },
 });

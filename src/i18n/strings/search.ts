@@ -1,14 +1,10 @@
 import { dictionary, type Bilingual } from '../locales.ts';
+import { countFrench, formatNumber } from '../format.ts';
 
-function resultsFr(count: number): string {
-  // eslint-disable-next-line regexp/no-super-linear-move -- a number is short
-  return count === 1 ? '1\u00A0résultat' : `${String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202F')}\u00A0résultats`;
-}
-
-function resultsJa(count: number): string {
-  // eslint-disable-next-line regexp/no-super-linear-move -- a number is short
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')}件`;
-}
+const results = {
+  fr: (count: number) => countFrench(count, 'résultat', 'résultats'),
+  ja: (count: number) => `${formatNumber(count, 'ja')}件`,
+};
 
 /** The words that the search shows while the reader types. They are bundled with its script. */
 export const searchStrings = dictionary({
@@ -18,14 +14,14 @@ export const searchStrings = dictionary({
     fr: (query: string, count: number, other: number) => {
       const own =
         count > 0
-          ? `${resultsFr(count)} pour «\u00A0${query}\u00A0»`
+          ? `${results.fr(count)} pour «\u00A0${query}\u00A0»`
           : `Aucun résultat en français pour «\u00A0${query}\u00A0»`;
       return other > 0 ? `${own}, ${String(other)} en japonais.` : `${own}.`;
     },
     ja: (query: string, count: number, other: number) => {
       const own =
-        count > 0 ? `「${query}」の検索結果：${resultsJa(count)}` : `「${query}」に一致する日本語の結果はありません`;
-      return other > 0 ? `${own}、フランス語${resultsJa(other)}。` : `${own}。`;
+        count > 0 ? `「${query}」の検索結果：${results.ja(count)}` : `「${query}」に一致する日本語の結果はありません`;
+      return other > 0 ? `${own}、フランス語${results.ja(other)}。` : `${own}。`;
     },
   },
   shown: {
@@ -140,7 +136,7 @@ export const searchStrings = dictionary({
     ja: (count: number) => `ほか${String(count)}件`,
   },
   /** Follows the number of a value, for screen readers. */
-  resultCount: { fr: resultsFr, ja: resultsJa },
+  resultCount: results,
   /** Follows the sentence about the results, with the chosen filters: « Édition : 7e ». */
   narrowed: {
     fr: (choices: readonly string[]) => `Filtres\u00A0: ${choices.join('\u202F; ')}.`,
