@@ -34,7 +34,7 @@ const shared: Shape = {
   declaration: ref('declarations'),
   theme: ref('themes'),
   authority: ref('authorities'),
-  side: oneSide,
+  side: oneSide(),
   kind: z.string(),
   record: z.string(),
   path: z.string(),

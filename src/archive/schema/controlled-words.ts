@@ -22,7 +22,10 @@ export const sideWords = {
   japanese: { fr: 'côté japonais', ja: '日本側' },
 } as const satisfies Record<string, Words>;
 
-export const oneSide = oneOf(sideWords);
+/** One of the two sides, a schema of its own at each place: the published schemas number their parts by it. */
+export function oneSide() {
+  return oneOf(sideWords);
+}
 
 export const completenessWords = {
   both: { fr: 'des deux côtés', ja: '両国の全自治体' },

@@ -18,7 +18,7 @@ import { webAddress } from './web-address.ts';
 const chair = statement(
   fields('committee.chairs', {
     person: field(ref('people')),
-    side: withMeta(oneSide, { isShownElsewhere: true }).optional(),
+    side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
   }),
   'person',
   'side',
@@ -40,7 +40,7 @@ const longAttendee = withMeta(
   z.strictObject(
     fields('committee.meetings.persons', {
       person: field(ref('people')),
-      side: oneSide.optional(),
+      side: oneSide().optional(),
       role: words.optional(),
       authority: ref('authorities').optional(),
       organisation: ref('organisations').optional(),
@@ -162,7 +162,7 @@ export const personHere = withMeta(
       person: field(ref('people')),
       authority: ref('authorities').optional(),
       organisation: ref('organisations').optional(),
-      side: withMeta(oneSide, { isShownElsewhere: true }).optional(),
+      side: withMeta(oneSide(), { isShownElsewhere: true }).optional(),
       role: field(words).optional(),
       derived: ids.default([]),
       to_verify: ids.default([]),
