@@ -33,8 +33,8 @@ const words = {
 const unread =
   'rt, rp, .numbers, script, style, noscript, template, [hidden]:not([hidden="until-found"]), .visually-hidden';
 
-const styles = (found: string) => `
-::highlight(${NAME}) { background-color: ${found}; }
+const styles = `
+::highlight(${NAME}) { background-color: var(--found); }
 html { scroll-padding-block-end: 5rem; }
 body { padding-block-end: 4rem; }
 .landing { position: fixed; z-index: 2; inset: auto 0 0; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem;
@@ -54,7 +54,7 @@ export function markLanding(): void {
   if (ranges.length === 0) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles(getComputedStyle(document.documentElement).getPropertyValue('--found')));
+  sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   showBar(main, query, ranges.length, () => {
     CSS.highlights.delete(NAME);
