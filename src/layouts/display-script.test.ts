@@ -25,14 +25,13 @@ function open(stored: Readonly<Record<string, string>> = {}, { address = '', can
   loaded = [];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the page runs it as a text too
   const run = new Function(
-    ...['document', 'localStorage', 'location', 'CSS', 'addEventListener', 'load'],
+    ...['document', 'localStorage', 'location', 'addEventListener', 'load'],
     displayScript('/archive/').replace('import(', 'load('),
   ) as (...names: unknown[]) => void;
   run(
     document,
     canStore ? localStorage : undefined,
     window.location,
-    { supports: () => true },
     window.addEventListener.bind(window),
     (file: string) => loaded.push(file),
   );

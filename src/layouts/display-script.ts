@@ -8,8 +8,8 @@ export const landingFile = 'landing.js';
  * link to the other language, and, where the address names words to mark, the script that does so. The configuration puts it into each head, where its hash is allowed.
  *
  * Choices stay on this device (`archive-theme`, `archive-size`); where nothing can be stored they hold for the page. `data-theme`
- * and `data-size` on the root carry them to `tokens.css`. Without them no control is shown (`Masthead.astro`): a browser that cannot
- * follow a choice is offered none.
+ * and `data-size` on the root carry them to `tokens.css`. Without them no control is shown (`Masthead.astro`): a browser without
+ * popovers is offered none.
  */
 export const displayScript = (base: string): string =>
   minifySync(
@@ -24,7 +24,7 @@ const show = () => {
     const stored = localStorage.getItem('archive-' + name);
     if (values[name].includes(stored)) chosen[name] = stored;
   } catch {}
-  if ('popover' in root && CSS.supports('color', 'light-dark(#000, #fff)')) Object.assign(root.dataset, chosen);
+  if ('popover' in root) Object.assign(root.dataset, chosen);
   for (const button of document.querySelectorAll('.display button'))
     if (button.name === 'step') button.ariaDisabled = !step(button);
     else button.ariaPressed = chosen[button.name] === button.value;
