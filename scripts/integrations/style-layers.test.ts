@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type ChildNode } from 'postcss';
 import { describe, expect, it } from 'vitest';
-import { layerOrder } from '../../src/layouts/layer-order.ts';
+import { layerOrder } from '../../src/styles/layer-order.ts';
 import { styleLayers } from './style-layers.ts';
 
 const source = join(import.meta.dirname, '../../src');

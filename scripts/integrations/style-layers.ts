@@ -2,7 +2,7 @@ import type { ChildNode, Plugin } from 'postcss';
 
 /**
  * Puts the styles of components, layouts and pages into their cascade layer, so that none has to open it: `components`, and `print` for what stands
- * in `@media print`, which holds whatever its selector. A sheet may open another layer itself; `src/layouts/layer-order.ts` has their order.
+ * in `@media print`, which holds whatever its selector. A sheet may open another layer itself; `src/styles/layer-order.ts` has their order.
  */
 export const styleLayers: Plugin = {
   postcssPlugin: 'style-layers',
