@@ -226,13 +226,13 @@ export async function checkContent(options: CheckOptions): Promise<void> {
     const missing = { fr: `Le dossier ${folder} n’existe pas.`, ja: `フォルダー${folder}がありません。` };
     throw new PlainFailure(missing[options.langs[0]]);
   }
-  const watched = watchContent(folder);
-  let last = await watched.read();
+  const readNow = watchContent(folder);
+  let last = await readNow();
   writeEditorSchemas(last);
   if (!(await report(last, folder, options))) process.exitCode = 1;
   while (options.watch) {
     await wait(LOOK);
-    const now = await watched.read();
+    const now = await readNow();
     if (now !== last) {
       writeEditorSchemas(now);
       await report(now, folder, options);

@@ -61,14 +61,14 @@ export function contentPreview(base: string): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folder = contentFolder();
-        const watched = watchContent(folder);
+        const readNow = watchContent(folder);
         const { lang } = parseArgs({ options: { lang: { type: 'string' } }, strict: false }).values;
         let loaded: Content | undefined;
         let loading: Promise<void> | undefined;
 
         /** Returns the current content; if it is valid, once the collections hold it. */
         const readAndLoad = async (): Promise<Content> => {
-          const content = await watched.read();
+          const content = await readNow();
           if (content === loaded || content.problems.length > 0) return content;
           loading ??= load(content).finally(() => {
             loading = undefined;

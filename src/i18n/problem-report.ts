@@ -26,7 +26,8 @@ export interface DescribedProblem {
   readonly hint: string;
 }
 
-const counted = dictionary({
+/** The context of a problem, and sums. */
+const words = dictionary({
   problems: {
     fr: (problems: number, files: number) => `${many(problems, 'erreur')} dans ${many(files, 'fichier')}.`,
     ja: (problems: number, files: number) => `${String(files)}ファイルに${String(problems)}件の問題があります。`,
@@ -35,10 +36,6 @@ const counted = dictionary({
     fr: (files: number) => `Le contenu est en ordre : ${many(files, 'fichier lu', 'fichiers lus')}, aucune erreur.`,
     ja: (files: number) => `${String(files)}ファイルを検査しました。問題はありません。`,
   },
-});
-
-/** The context of a problem. */
-const words = dictionary({
   field: {
     fr: (name: string, path: string) => `${name} (${path})`,
     ja: (name: string, path: string) => `${name}（${path}）`,
@@ -149,7 +146,8 @@ export function reportProblems(problems: readonly Problem[], lang: Locale, folde
       '',
     ].join('\n');
   });
-  return [...described, countProblems(problems, lang)].join('\n');
+  const files = new Set(problems.map(({ file }) => file));
+  return [...described, setText(words[lang].problems(problems.length, files.size), lang)].join('\n');
 }
 
 /** The number of lines printed per group of advice; the data (`--json`) have all. */
@@ -158,14 +156,11 @@ const MOST_OF_A_GROUP = 12;
 /** The advice, apart from the problems: one line each, grouped by subject. */
 export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: string): string {
   const described = describeProblems(advice, lang, folder);
-  const codes = [...new Set(described.map(({ code }) => code))];
-  const groups = codes.map((code) => {
-    const lines = described
-      .filter((one) => one.code === code)
-      .map(
-        ({ file, line, column, message, hint }) =>
-          `  ${file}:${String(line)}:${String(column)}\n    ${message}${lang === 'fr' ? ' ' : ''}${hint}`,
-      );
+  const groups = [...Map.groupBy(described, ({ code }) => code)].map(([code, found]) => {
+    const lines = found.map(({ file, line, column, message, hint }) => {
+      const place = `${file}:${String(line)}:${String(column)}`;
+      return `  ${place}\n    ${message}${lang === 'fr' ? ' ' : ''}${hint}`;
+    });
     const more = lines.length > MOST_OF_A_GROUP ? [`  ${words[lang].more(lines.length - MOST_OF_A_GROUP)}`] : [];
     const heading = `${rules[code].advice?.[lang] ?? code} (${String(lines.length)})`;
     return [heading, ...lines.slice(0, MOST_OF_A_GROUP), ...more, ''].join('\n');
@@ -178,14 +173,9 @@ export function countOlderAdvice(count: number, lang: Locale): string {
   return words[lang].generalAdvice(count);
 }
 
-/** One line: the number of problems, and of files with problems. */
-function countProblems(problems: readonly Problem[], lang: Locale): string {
-  return setText(counted[lang].problems(problems.length, new Set(problems.map(({ file }) => file)).size), lang);
-}
-
 /** One line for a content without problems. */
 export function noProblems(files: number, lang: Locale): string {
-  return setText(counted[lang].none(files), lang);
+  return setText(words[lang].none(files), lang);
 }
 
 /**

@@ -93,29 +93,24 @@ class Reading {
     const yaml = front?.type === 'yaml' ? readYaml(front.value, frontmatter) : undefined;
     const wanted = needsTitle ? ['title', 'lead'] : ['lead'];
     const known = [...wanted, 'updated'];
-    // The dashes are on the first line.
-    const below = ({ line, column }: Position) => ({ line: line + 1, column });
-    for (const { code, params, offset } of yaml?.mistakes ?? []) {
-      if (yaml && code !== 'empty-file') this.mistakes.push({ code, params, position: below(yaml.position(offset)) });
-    }
-    const typed = (yaml?.value ?? {}) as Record<string, unknown>;
-    const isMissing = wanted.some((key) => typeof typed[key] !== 'string');
+    const reportAt = (offset: number, { code, params }: Mistake) => {
+      const { line, column } = yaml?.position(offset) ?? placeOf({});
+      // The dashes are on the first line.
+      this.mistakes.push({ code, params, position: { line: line + 1, column } });
+    };
+    for (const mistake of yaml?.mistakes ?? []) if (mistake.code !== 'empty-file') reportAt(mistake.offset, mistake);
+    const typed = (yaml?.value ?? {}) as Readonly<Record<string, unknown>>;
+    const textOf = (key: string) => (typeof typed[key] === 'string' ? typed[key] : undefined);
+    const isMissing = wanted.some((key) => textOf(key) === undefined);
     if (isMissing && this.mistakes.length === 0) this.report('frontmatter', {}, { value: wanted.join(', ') });
-    const reportField = (key: string, { code, params }: Mistake) => {
-      if (yaml) this.mistakes.push({ code, params, position: below(yaml.position(yaml.offsetOf([key]))) });
-    };
-    for (const key of Object.keys(typed).filter((one) => !known.includes(one)))
-      reportField(key, {
-        code: 'unknown-field',
-        params: { field: key, nearest: nearest(key, known) ?? '', known: known.join(', ') },
-      });
-    const updated = typeof typed['updated'] === 'string' ? typed['updated'] : undefined;
+    for (const field of Object.keys(typed).filter((one) => !known.includes(one))) {
+      const params = { field, nearest: nearest(field, known) ?? '', known: known.join(', ') };
+      reportAt(yaml?.offsetOf([field]) ?? 0, { code: 'unknown-field', params });
+    }
+    const updated = textOf('updated');
     const notDay = updated === undefined ? undefined : dayMistake(updated);
-    if (notDay) reportField('updated', notDay);
-    const set = (key: string) => {
-      const text = typeof typed[key] === 'string' ? typed[key] : '';
-      return setText(text, this.lang);
-    };
+    if (notDay) reportAt(yaml?.offsetOf(['updated']) ?? 0, notDay);
+    const set = (key: string) => setText(textOf(key) ?? '', this.lang);
     return { lead: set('lead'), ...(needsTitle && { title: set('title') }), ...(updated !== undefined && { updated }) };
   }
 

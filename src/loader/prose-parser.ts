@@ -8,7 +8,6 @@ import type { MistakeCode } from '../archive/rules/rules.ts';
 import type { Mistake } from '../archive/schema/problem.ts';
 import { isComponent } from './prose-components.ts';
 
-/** A mistake in a text, with its place. */
 export interface ProseMistake extends Mistake {
   readonly position: Position;
 }
@@ -69,7 +68,6 @@ function withoutParagraph(text: string, line: number): string {
   return lines.map((one, index) => (index >= from && index <= to ? '' : one)).join('\n');
 }
 
-/** The error of an MDX parser. */
 interface Complaint extends Error {
   readonly reason: string;
   readonly line?: number | undefined;
@@ -78,7 +76,6 @@ interface Complaint extends Error {
   readonly source?: string | undefined;
 }
 
-/** True for a parser's error about the text that it reads. */
 function isComplaint(error: unknown): error is Complaint {
   return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 }

@@ -21,7 +21,6 @@ export interface Content {
   readonly placeOf: (at: Pick<Issue, 'file' | 'path' | 'position'>) => Place;
 }
 
-/** Returns the path of the content folder: `content` in the working folder. */
 export function contentFolder(): string {
   return path.resolve('content');
 }

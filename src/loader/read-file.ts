@@ -100,7 +100,6 @@ export class FileReading {
     this.report(code, params);
   }
 
-  /** Reads a change, whose file is named after its day. */
   private readChange(content: FileContent): void {
     const value = this.readWhole(this.open(content), change);
     const name = this.file.slice('changes/'.length, -'.yaml'.length);
@@ -131,7 +130,6 @@ export class FileReading {
     return result.data;
   }
 
-  /** Reads the ledger of addresses. */
   private readPublished(content: FileContent): void {
     const source = this.open(content);
     // Of two versions that are not merged, each address was published.

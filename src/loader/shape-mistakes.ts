@@ -7,7 +7,6 @@ import { nodeAt, nodeOf } from '../archive/node.ts';
 import { fieldIn, shapeIn } from '../archive/schema/side.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 
-/** A mistake of shape with its path in the record. */
 export interface ShapeMistake extends Mistake {
   readonly path: readonly PropertyKey[];
 }

@@ -4,19 +4,13 @@ import { fileBytes } from './file-bytes.ts';
 import { contentFolder, joinReadings, latestToday, listFiles, type Content } from './read-content.ts';
 import { readFile, type FileReading } from './read-file.ts';
 
-/** The content during editing. */
-interface WatchedContent {
-  /** The current content. Only the files that changed since the last call are read again. */
-  read: () => Promise<Content>;
-}
-
 interface Kept {
   readonly stamp: string;
   readonly reading: FileReading;
 }
 
-/** Caches the reading of each file until the file changes. */
-export function watchContent(folder = contentFolder()): WatchedContent {
+/** Returns a function that reads the content during editing: only the files that changed since its last call are read again. */
+export function watchContent(folder = contentFolder()): () => Promise<Content> {
   let kept = new Map<string, Kept>();
   let joined: Content | undefined;
 
@@ -45,11 +39,9 @@ export function watchContent(folder = contentFolder()): WatchedContent {
 
   // Readings run one after the other: the next one reuses the results.
   let last: Promise<unknown> = Promise.resolve();
-  return {
-    read() {
-      const next = last.then(readNow, readNow);
-      last = next;
-      return next;
-    },
+  return () => {
+    const next = last.then(readNow, readNow);
+    last = next;
+    return next;
   };
 }

@@ -8,6 +8,7 @@ import {
   LineCounter,
   parseDocument,
   Scalar,
+  visit,
   type Document,
   type Node,
   type YAMLError,
@@ -19,6 +20,7 @@ import type { Meaning } from '../archive/schema/meaning.ts';
 import { notKnownWords } from '../archive/schema/not-known.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { MistakeCode } from '../archive/rules/rules.ts';
+import type { Mistake } from '../archive/schema/problem.ts';
 import { hasJapanese, setFrench } from '../i18n/typography/typography.ts';
 import { findSlips, syntaxMistake, type PlacedMistake } from './yaml-syntax.ts';
 
@@ -33,79 +35,68 @@ export interface YamlFile {
   position(offset: number): { line: number; column: number };
 }
 
-type Path = readonly (string | number)[];
-
 function textOf(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : '';
 }
-
-/** Returns the key of a value; for the items of a list, the key of the list. */
-function keyIn(path: Path): string {
-  return path.findLast((part) => typeof part === 'string') ?? '';
-}
-
-/** Returns the meaning that the schema gives to the value at a path; `undefined` if it gives none. */
-type MeaningAt = (path: Path) => Meaning | undefined;
-
-type Report = (code: MistakeCode, node: Node, path: Path, value: string) => void;
 
 /** Checks how values are typed, and sets the typography of French texts. */
 function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
   const found: PlacedMistake[] = [];
   const nodes = nodesOf(nodeOf(schema, toPlain(doc.contents), 'typed'));
   const meanings = new Map(nodes.map(({ at, meaning }) => [at.join('\n'), meaning]));
-  const meaningAt: MeaningAt = (path) => meanings.get(path.join('\n'));
-  checkNode(doc.contents, [], meaningAt, (code, node, path, value) => {
-    found.push({ code, params: { value, field: keyIn(path) }, offset: node.range?.[0] ?? 0, path });
-  });
+  /** `path` leads to the node in the typed data: names of fields, and places in lists. */
+  const check = (node: unknown, path: readonly (string | number)[]) => {
+    if (!isNode(node)) return;
+    const report = (mistake: Mistake | undefined, on: Node = node, at = path) => {
+      // A value in a list has the name of the list.
+      const field = at.findLast((part) => typeof part === 'string') ?? '';
+      if (!mistake) return;
+      const { code, params } = mistake;
+      found.push({ code, params: { ...params, field }, offset: on.range?.[0] ?? 0, path: at });
+    };
+    const reference = isAlias(node) ? `*${node.source}` : node.anchor && `&${node.anchor}`;
+    if (reference) report({ code: 'yaml-reference', params: { value: reference } });
+    if (isAlias(node)) return;
+    if (node.tag) report({ code: 'yaml-reference', params: { value: node.tag } });
+    else if (isScalar(node)) report(scalarMistake(node, meanings.get(path.join('\n'))));
+    if (isMap(node))
+      for (const { key, value } of node.items) {
+        const within = [...path, isScalar(key) ? textOf(key) : ''];
+        if (isScalar(key)) report(keyMistake(textOf(key)), key, within);
+        check(value, within);
+      }
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) check(item, [...path, index]);
+  };
+  check(doc.contents, []);
   return found;
-}
-
-/** `path` leads to the node in the typed data: names of fields, and places in lists. */
-function checkNode(node: unknown, path: Path, meaningAt: MeaningAt, report: Report): void {
-  if (!isNode(node)) return;
-  if (isAlias(node)) report('yaml-reference', node, path, `*${node.source}`);
-  else if (node.anchor) report('yaml-reference', node, path, `&${node.anchor}`);
-  if (node.tag && !isAlias(node)) report('yaml-reference', node, path, node.tag);
-  else if (isScalar(node)) checkScalar(node, path, meaningAt(path), report);
-  if (isMap(node))
-    for (const { key, value } of node.items) {
-      const within = [...path, isScalar(key) ? textOf(key) : ''];
-      if (isScalar(key)) checkKey(key, within, report);
-      checkNode(value, within, meaningAt, report);
-    }
-  if (isSeq(node))
-    for (const [index, item] of node.items.entries()) checkNode(item, [...path, index], meaningAt, report);
 }
 
 /** The one key that a JavaScript object does not hold like the others. */
 const PROTO = '__proto__';
 
-function checkKey(key: Scalar, path: Path, report: Report): void {
-  const name = textOf(key);
-  const character = refusedCharacter(name);
-  if (character) report(character.code, key, path, character.params['value'] ?? '');
-  else if (name === PROTO) report('reserved-id', key, path, name);
+function keyMistake(value: string): Mistake | undefined {
+  return refusedCharacter(value) ?? (value === PROTO ? { code: 'reserved-id', params: { value } } : undefined);
 }
 
-/** Texts and addresses must be typed between straight double quotes, everything else bare; a glob that YAML cannot read bare may be quoted. */
-function checkScalar(node: Scalar, path: Path, meaning: Meaning | undefined, report: Report): void {
-  const character = refusedCharacter(textOf(node));
-  if (character) {
-    report(character.code, node, path, character.params['value'] ?? '');
-    return;
-  }
-  const quoted = node.type === Scalar.QUOTE_DOUBLE;
+/**
+ * Finds what is wrong with how a value is typed, and sets the typography of a French text. Texts and addresses must be typed between straight double
+ * quotes, everything else bare; a glob that YAML cannot read bare may be quoted.
+ */
+function scalarMistake(node: Scalar, meaning: Meaning | undefined): Mistake | undefined {
   const value = textOf(node);
+  const isQuoted = node.type === Scalar.QUOTE_DOUBLE;
   const isText = meaning?.scalar === 'text' || meaning?.scalar === 'address';
-  if (isBlank(value)) report('empty-value', node, path, value);
-  else if (!quoted && /^(?:null|~)$/i.test(value)) report('null-word', node, path, value);
-  else if (isText && quoted) {
-    const { lang, scalar } = meaning;
-    if (scalar === 'text' && (lang === 'fr' || (lang !== 'ja' && !hasJapanese(value)))) node.value = setFrench(value);
-  } else if (isText && ![...notKnownWords, toTranslate].includes(value))
-    report('text-without-quotes', node, path, value);
-  else if (meaning && !isText && quoted && !/^[*{]/.test(value)) report('id-in-quotes', node, path, value);
+  const mistake = (code: MistakeCode) => ({ code, params: { value } });
+  const character = refusedCharacter(value);
+  if (character) return character;
+  if (isBlank(value)) return mistake('empty-value');
+  if (!isQuoted && /^(?:null|~)$/i.test(value)) return mistake('null-word');
+  if (isText && !isQuoted)
+    return [...notKnownWords, toTranslate].includes(value) ? undefined : mistake('text-without-quotes');
+  if (meaning && !isText && isQuoted && !/^[*{]/.test(value)) return mistake('id-in-quotes');
+  const isFrench = meaning?.lang === 'fr' || (meaning?.lang !== 'ja' && !hasJapanese(value));
+  if (meaning?.scalar === 'text' && isFrench) node.value = setFrench(value);
+  return undefined;
 }
 
 /** Reads a YAML file as plain data, without guessing numbers, dates or nulls. `schema` says which values are texts. */
@@ -119,7 +110,7 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
   // One syntax error causes hundreds: only the first is reported, and none if a slip explains it.
   const broken = slips.length > 0 ? slips : inWords(doc.errors.filter((error) => !isDuplicate(error)).slice(0, 1));
   const duplicates = inWords(doc.errors.filter(isDuplicate)).map((one) => {
-    const first = firstOfKey(doc.contents, one.offset);
+    const first = firstOfKey(doc, one.offset);
     return first === undefined ? one : { ...one, params: { ...one.params, line: String(lines.linePos(first).line) } };
   });
   const mistakes = broken.length > 0 ? broken : [...duplicates, ...checkStyle(doc, schema)];
@@ -138,18 +129,18 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
 }
 
 /** Finds the first occurrence of the key that is repeated at an offset. */
-function firstOfKey(node: unknown, offset: number): number | undefined {
-  if (isMap(node)) {
-    const keys = node.items.map(({ key }) => key).filter(isScalar);
-    const again = keys.find((key) => key.range?.[0] === offset);
-    if (again) return keys.find((key) => textOf(key) === textOf(again))?.range?.[0];
-  }
-  const parts = isMap(node) ? node.items.map(({ value }) => value) : isSeq(node) ? node.items : [];
-  for (const part of parts) {
-    const found = firstOfKey(part, offset);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function firstOfKey(doc: Document, offset: number): number | undefined {
+  let first: number | undefined;
+  visit(doc, {
+    Map(_, { items }) {
+      const keys = items.map(({ key }) => key).filter(isScalar);
+      const again = keys.find((key) => key.range?.[0] === offset);
+      if (!again) return undefined;
+      first = keys.find((key) => textOf(key) === textOf(again))?.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return first;
 }
 
 /** Converts a node to plain data, every scalar a string. */
