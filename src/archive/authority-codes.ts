@@ -7,20 +7,15 @@ export const kindsOfSide: Readonly<Record<Side, readonly AuthorityKind[]>> = {
   japanese: ['city', 'town', 'village', 'prefecture'],
 };
 
-/** INSEE's official geographic code; SIREN for what groups communes. */
-const commune = /^(?:\d{2}|2[AB])\d{3}$/;
-const department = /^\d[\dA-Z]{1,2}$/;
-const region = /^\d{2}$/;
-const siren = /^\d{9}$/;
-
 /** The codes of Japanese local governments (JIS X 0401, 0402): a prefecture by itself is its two digits and three zeros. */
 const japanese = /^\d{5}$/;
 
+/** INSEE's official geographic code; SIREN for what groups communes. */
 const forms: Readonly<Record<AuthorityKind, RegExp>> = {
-  commune,
-  intercommunality: siren,
-  department,
-  region,
+  commune: /^(?:\d{2}|2[AB])\d{3}$/,
+  intercommunality: /^\d{9}$/,
+  department: /^\d[\dA-Z]{1,2}$/,
+  region: /^\d{2}$/,
   city: japanese,
   town: japanese,
   village: japanese,

@@ -1,6 +1,7 @@
 import { namedParts } from './fact-path.ts';
 import { memoize } from './memoize.ts';
 import type { Node } from './node.ts';
+import { frenchUnits } from './text-figures.ts';
 import { printableOf, valueAt, type Printable } from './value-at.ts';
 
 /** Maps each number in a record to the first path at which it is found. */
@@ -18,37 +19,22 @@ export const pathsOfNumbers = memoize((record: Node): ReadonlyMap<number, string
   return held;
 });
 
-const units =
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
-    ' ',
-  );
-const tens = [
-  '',
-  '',
-  'vingt',
-  'trente',
-  'quarante',
-  'cinquante',
-  'soixante',
-  'soixante',
-  'quatre-vingt',
-  'quatre-vingt',
-];
+const frenchTens = ',,vingt,trente,quarante,cinquante,soixante,soixante,quatre-vingt,quatre-vingt'.split(',');
 
 /** Writes a number below 1000 in French words, in the traditional spelling: « quarante et un », « deux cent dix ». */
 export function inFrenchWords(n: number): string {
-  if (n < 20) return units[n] ?? '';
+  if (n < 20) return frenchUnits[n] ?? '';
   if (n >= 100) {
     const hundreds = Math.floor(n / 100);
     const rest = n % 100;
-    const head = hundreds === 1 ? 'cent' : `${units[hundreds] ?? ''} cent${rest === 0 ? 's' : ''}`;
+    const head = hundreds === 1 ? 'cent' : `${frenchUnits[hundreds] ?? ''} cent${rest === 0 ? 's' : ''}`;
     return rest === 0 ? head : `${head} ${inFrenchWords(rest)}`;
   }
   const ten = Math.floor(n / 10);
   const unit = n - (ten === 7 || ten === 9 ? ten - 1 : ten) * 10;
-  if (unit === 0) return `${tens[ten] ?? ''}${n === 80 ? 's' : ''}`;
+  if (unit === 0) return `${frenchTens[ten] ?? ''}${n === 80 ? 's' : ''}`;
   const joint = (unit === 1 || unit === 11) && ten < 8 ? ' et ' : '-';
-  return `${tens[ten] ?? ''}${joint}${units[unit] ?? ''}`;
+  return `${frenchTens[ten] ?? ''}${joint}${frenchUnits[unit] ?? ''}`;
 }
 
 /** Writes a number below 1000 in kanji: 四十一. */

@@ -68,13 +68,14 @@ function datesIn(text: string, lang: Language): readonly TextDate[] {
   });
 }
 
-const units =
+/** From 0 to 20. */
+export const frenchUnits =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
     ' ',
   );
 const tens: Readonly<Record<string, number>> = { trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100 };
 const french = new Map<string, number>([
-  ...units.map((word, n) => [word, n] as const).slice(2),
+  ...frenchUnits.map((word, n) => [word, n] as const).slice(2),
   ...Object.entries(tens),
   ['deuxième', 2],
   ['troisième', 3],

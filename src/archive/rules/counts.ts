@@ -4,37 +4,33 @@ import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../node.ts';
 import type { Count } from '../schema/count.ts';
-import type { Basis, Evidence } from '../schema/evidence.ts';
+import type { Basis } from '../schema/evidence.ts';
 import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
 import { sidesOf, type SideOf } from './sides.ts';
 import { family } from './rule.ts';
 
-/** Writes a number of authorities in French. */
 function authorities(count: string): string {
   return count === '1' ? '1 collectivité' : `${count} collectivités`;
 }
 
-const sides = ['french', 'japanese'] as const;
-const names = [...sides, 'total'] as const;
-type Name = (typeof names)[number];
+const names = ['french', 'japanese', 'total'] as const;
 
 /** A group of counts by side, each with its basis. */
-type Counts = Readonly<Partial<Record<Name, { readonly count: Count; readonly basis: Basis | undefined }>>>;
+type Counts = Readonly<
+  Partial<Record<(typeof names)[number], { readonly count: Count; readonly basis: Basis | undefined }>>
+>;
 
-/** Returns the range of numbers that a count may mean; `highest` is `Infinity` if it has no upper bound. */
-function rangeOf({ n, qualifier }: Count): { lowest: number; highest: number } {
-  switch (qualifier) {
-    case 'exact':
-      return { lowest: n, highest: n };
-    case 'at-least':
-      return { lowest: n, highest: Infinity };
-    case 'more-than':
-      return { lowest: n + 1, highest: Infinity };
-    case 'nearly':
-      return { lowest: 0, highest: n };
-    case 'about':
-      return { lowest: 0, highest: Infinity };
-  }
+/** The lowest and the highest number that a count may mean. */
+const ranges: Readonly<Record<Count['qualifier'], (n: number) => readonly [lowest: number, highest: number]>> = {
+  exact: (n) => [n, n],
+  'at-least': (n) => [n, Infinity],
+  'more-than': (n) => [n + 1, Infinity],
+  nearly: (n) => [0, n],
+  about: () => [0, Infinity],
+};
+
+function rangeOf({ n, qualifier }: Count) {
+  return ranges[qualifier](n);
 }
 
 /** Every group of counts in the content, with its file and its place. */
@@ -43,32 +39,24 @@ function* countedIn(content: Entries) {
     for (const one of countsOf(entryNode(entry))) yield { ...one, file: entry.file };
 }
 
-/** Lists every group of counts in a record, with its place. */
 const countsOf = memoize((record: Node) =>
   placedNodes(record).flatMap((placed) => {
     const counts = countsIn(placed);
-    return counts ? [{ counts, placed }] : [];
+    return Object.keys(counts).length > 0 ? [{ counts, placed }] : [];
   }),
 );
 
-/** Returns the counts that are fields of a value, or `undefined` if it has none. */
-function countsIn(placed: PlacedNode): Counts | undefined {
+function countsIn(placed: PlacedNode): Counts {
   const { node } = placed;
-  const found = [...partsOf(node)].filter((part) => holds(part, 'count') && names.some((name) => name === part.field));
-  if (found.length === 0) return undefined;
-  const evidence = evidenceAround(placed);
+  const parts = partsOf(node).filter((part) => names.some((name) => name === part.field));
+  const evidence = parts.length > 0 ? inNearest(placed, ({ value }) => evidenceOf(value)) : undefined;
   const basisOf = (field: string) =>
-    evidence &&
-    (evidence.exceptions[field] ?? evidence.exceptions[node.field] ?? evidence.exceptions['all'] ?? evidence.basis);
+    evidence?.exceptions[field] ?? evidence?.exceptions[node.field] ?? evidence?.exceptions['all'] ?? evidence?.basis;
   return Object.fromEntries(
-    found.flatMap((part) =>
+    parts.flatMap((part) =>
       holds(part, 'count') ? [[part.field, { count: part.value, basis: basisOf(part.field) }]] : [],
     ),
   );
-}
-
-function evidenceAround(placed: PlacedNode): Evidence | undefined {
-  return inNearest({ ...placed, around: [...placed.around, placed.node] }, ({ value }) => evidenceOf(value));
 }
 
 /** True if all bases cite one and the same source: a contradiction is then within that source. */
@@ -96,21 +84,14 @@ function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases
 
 /** Finds the node that says what a group counts: the group itself, or the fact of which it is the value. */
 function meaningOfCounts({ node, around }: PlacedNode): Node | undefined {
-  return [node, around.at(-1)].find((one) => one?.meaning.counts && one.path === node.path);
+  return [node, around.at(-2)].find((one) => one?.meaning.counts && one.path === node.path);
 }
 
 /**
- * Numbers of a list: counted in all versions, names known (French, Japanese, total), and names missing from kept
- * counts.
+ * Returns the numbers of the list at a path: counted in all versions, names known (French, Japanese, total), and names missing from kept counts;
+ * `undefined` if nothing counts it.
  */
-interface Tally {
-  readonly counted: readonly number[];
-  readonly named: readonly number[];
-  readonly missing: readonly number[];
-}
-
-/** Returns the tally of the list at a path, or `undefined` if nothing counts it. */
-export function tallyOf(record: Node, list: string, sideOf: SideOf): Tally | undefined {
+export function tallyOf(record: Node, list: string, sideOf: SideOf) {
   const lines = lookUp(record, list);
   const claim = nodesOf(record).find(({ meaning }) => meaning.counts?.list === list);
   if (!lines || !claim) return undefined;
@@ -140,7 +121,7 @@ export const countRules = family({
         const { french, japanese, total } = counts;
         if (!french || !japanese || !total) continue;
         const [a, b, whole] = [rangeOf(french.count), rangeOf(japanese.count), rangeOf(total.count)];
-        if (a.lowest + b.lowest <= whole.highest && whole.lowest <= a.highest + b.highest) continue;
+        if (a[0] + b[0] <= whole[1] && whole[0] <= a[1] + b[1]) continue;
         yield {
           code: isOfOneSource([french.basis, japanese.basis, total.basis]) ? 'sum-of-source' : 'sum-differs',
           file,
@@ -176,7 +157,7 @@ export const countRules = family({
           const one = counts[kind];
           if (!one) continue;
           const count = [...ids].filter((id) => kind === 'total' || sideOf(id) === kind).length;
-          const { lowest, highest } = rangeOf(one.count);
+          const [lowest, highest] = rangeOf(one.count);
           const isWhole = complete === 'both' || complete === kind;
           if (count <= highest && !(isWhole && count < lowest)) continue;
           const isOwn = isOfOneSource([one.basis, ...(bases.length > 0 ? bases : [one.basis])]);

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/typography/languages.ts';
 import { paragraphsIn, passagesOf, textPlaces } from '../passages.ts';
-import { isNotKnown, knownField, type Field } from '../schema/not-known.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { excerpt, family, type Checked } from './rule.ts';
 import { readAddress, type Address } from '../address.ts';
 import { isDefined } from '../defined-ids.ts';
@@ -9,8 +9,7 @@ import { knownValue, lookUp, nearestPath } from '../fact-path.ts';
 import { editionDays } from '../edition-days.ts';
 import { entryNode, kindNames, type Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
-import { holds } from '../node.ts';
-import type { FollowUp } from '../schema/declaration.ts';
+import { holds, nodesOf } from '../node.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
 
 /** Kinds of records that may take up a declaration. */
@@ -18,17 +17,10 @@ const followedUp = ['editions', 'declarations', 'milestones'] as const satisfies
 
 /** What takes up each declaration, its text or its points. */
 function* followUpsIn({ records: { declarations } }: Entries) {
-  for (const declaration of declarations) {
-    const { data, file } = declaration;
-    const lists: [Field<readonly FollowUp[]> | undefined, (string | number)[]][] = [
-      [data.follow_up, []],
-      ...passagesOf(data).map(({ at, text }): (typeof lists)[number] => [text.follow_up, [...at]]),
-      ...data.points.map((point, index): (typeof lists)[number] => [point.follow_up, ['points', index]]),
-    ];
-    for (const [list, at] of lists)
-      for (const [index, { taken_up_in: value }] of (knownField(list) ?? []).entries())
-        yield { declaration, value, file, path: [...at, 'follow_up', index, 'taken_up_in'] };
-  }
+  for (const declaration of declarations)
+    for (const { value, at: path, meaning } of nodesOf(entryNode(declaration)))
+      if (meaning.is === 'follow-up-path' && typeof value === 'string')
+        yield { declaration, value, file: declaration.file, path };
 }
 
 /** The address nearest to one that names nothing; `undefined` if it names something, `''` if nothing is near. */

@@ -12,7 +12,7 @@ import { onlyField } from '../value-at.ts';
 import { family, type Found, type InBoth } from './rule.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isBefore, shownPeriod } from './periods.ts';
-import { sourcesIn } from './walks.ts';
+import { repeatedIn, sourcesIn } from './walks.ts';
 import { ordinalOf } from '../build.ts';
 
 type Edition = Entry<'editions'>['data'];
@@ -28,14 +28,12 @@ function* repeated<Field extends string>(
   lines: readonly Readonly<Partial<Record<Field, unknown>>>[],
   field: Field,
 ): Iterable<Found> {
-  const first = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
+  const named = lines.flatMap((line, index) => {
     const value = line[field];
-    if (typeof value !== 'string') continue;
-    const before = first.get(value);
-    if (before === undefined) first.set(value, index);
-    else yield { file, path: [...list, index, field], value, before: { file, path: [...list, before, field] } };
-  }
+    return typeof value === 'string' ? [{ value, path: [...list, index, field] }] : [];
+  });
+  for (const [{ value, path }, first] of repeatedIn(named, (one) => one.value))
+    yield { file, path, value, before: { file, path: first.path } };
 }
 
 /** The authorities and organisations that a record names on a day: that of their line, of the lines around it, or of the whole. */
@@ -74,9 +72,16 @@ const statuses: InBoth<Readonly<Record<string, string>>> = {
   ja: { announced: '予告', planned: '予定', postponed: '延期', cancelled: '中止' },
 };
 
-/** The lines of a history that have a status, each with its index. */
-function linesOf({ status: lines }: Entry<'editions'>['data']) {
-  return lines.flatMap((line, index) => (line.is === 'known' ? [{ index, line, status: line.value.status }] : []));
+/** The lines of the histories of editions that have a status, each with its place, and with when it was said and the days of which it is said. */
+function linesOf(editions: readonly Entry<'editions'>[]) {
+  return editions.flatMap(({ file, data }) =>
+    data.status.flatMap((line, index) => {
+      if (line.is !== 'known') return [];
+      const { status, said, for: days } = line.value;
+      const place = { file, path: ['status', index, 'said'] };
+      return [{ data, line, index, place, status, said: knownField(said), days: knownField(days) }];
+    }),
+  );
 }
 
 /** First month of each season: `firstDay` would let an autumn begin in January. A winter may. */
@@ -217,17 +222,18 @@ export const editionRules = family({
     ja: '開催済み（{start}）とする根拠が、会議より前か日付のない資料（{known}）だけです。 → 会議の後に出た資料を加えてください。なければ、announcedかplannedにしてください。',
     *find({ records }) {
       const dates = new Map(sourcesIn({ records }).map(({ id, date }) => [id, date]));
-      for (const { file, data } of records.editions)
-        for (const { index, line, status } of linesOf(data)) {
-          const days = knownField(line.value.for) ?? editionDays(data);
-          if (status !== 'held' || !days) continue;
-          const named = sourcesOf(line.evidence.basis);
-          const published = named.map((id) => knownField(dates.get(id)));
-          // A page without a date may have been written before. One whose record cannot be read is not known to.
-          if (!named.every((id) => dates.has(id))) continue;
-          if (published.length > 0 && published.every((date) => !date || isBefore(date, startOf(days.end))))
-            yield { file, path: ['status', index, 'sources'], known: named.join(', '), start: shownPeriod(days) };
-        }
+      for (const { data, line, index, place, status, days = editionDays(data) } of linesOf(records.editions)) {
+        if (status !== 'held' || !days) continue;
+        const named = sourcesOf(line.evidence.basis);
+        const published = named.map((id) => knownField(dates.get(id)));
+        // A page without a date may have been written before. One whose record cannot be read is not known to.
+        if (!named.every((id) => dates.has(id))) continue;
+        if (published.length > 0 && published.every((date) => !date || isBefore(date, startOf(days.end))))
+          yield {
+            ...{ file: place.file, path: ['status', index, 'sources'] },
+            ...{ known: named.join(', '), start: shownPeriod(days) },
+          };
+      }
     },
   },
   'held-beforehand': {
@@ -237,12 +243,9 @@ export const editionRules = family({
     fr: 'L’édition est dite tenue ({value}) avant d’avoir commencé ({known}). → Corrigez said ou for ; avant la réunion, elle est announced ou planned.',
     ja: '会議（{known}）が始まる前の{value}の情報で、開催済みになっています。 → saidかforを直してください。会議の前であれば、announcedかplannedにしてください。',
     *find({ records: { editions } }) {
-      for (const { file, data } of editions)
-        for (const { index, line, status } of linesOf(data)) {
-          const [said, days] = [knownField(line.value.said), knownField(line.value.for)];
-          if (status === 'held' && said && days && isBefore(said, days.start))
-            yield { file, path: ['status', index, 'said'], value: said.value, known: shownPeriod(days) };
-        }
+      for (const { place, status, said, days } of linesOf(editions))
+        if (status === 'held' && said && days && isBefore(said, days.start))
+          yield { ...place, value: said.value, known: shownPeriod(days) };
     },
   },
   'status-after-held': {
@@ -252,11 +255,11 @@ export const editionRules = family({
     fr: 'Une ligne « {value} » suit la ligne « held » : le lecteur verrait une édition qui n’a pas eu lieu. → Mettez les lignes dans l’ordre des faits : held vient en dernier.',
     ja: '「held」の行の後に「{value}」の行があり、まだ開かれていない回として表示されます。 → 行を出来事の順に並べ、heldを最後にしてください。',
     *find({ records: { editions } }) {
-      for (const { file, data } of editions) {
-        const lines = linesOf(data);
+      for (const edition of editions) {
+        const lines = linesOf([edition]);
         const held = lines.findIndex(({ status }) => status === 'held');
         for (const { index, status } of held < 0 ? [] : lines.slice(held + 1))
-          if (status !== 'held') yield { file, path: ['status', index, 'status'], value: status };
+          if (status !== 'held') yield { file: edition.file, path: ['status', index, 'status'], value: status };
       }
     },
   },
@@ -267,15 +270,13 @@ export const editionRules = family({
     fr: 'Cette ligne, dite en {value}, suit une ligne dite en {start}. → Mettez les lignes dans l’ordre, ou corrigez said.',
     ja: '{start}の情報の行の後に、それより前の{value}の情報の行があります。 → 行を順に並べるか、saidを直してください。',
     *find({ records: { editions } }) {
-      for (const { file, data } of editions)
-        for (const [place, { index, line }] of linesOf(data).entries()) {
-          const said = knownField(line.value.said);
-          const before = linesOf(data).slice(0, place);
-          const later = before
-            .map((one) => knownField(one.line.value.said))
-            .find((one) => one && said && isBefore(said, one));
-          if (said && later) yield { file, path: ['status', index, 'said'], value: said.value, start: later.value };
+      for (const edition of editions) {
+        const lines = linesOf([edition]);
+        for (const [rank, { place, said }] of lines.entries()) {
+          const later = lines.slice(0, rank).find((one) => one.said && said && isBefore(said, one.said));
+          if (said && later?.said) yield { ...place, value: said.value, start: later.said.value };
         }
+      }
     },
   },
   'status-elsewhere': {
@@ -286,11 +287,14 @@ export const editionRules = family({
     ja: '現在の状態の日程は{value}ですが、dates.daysは{known}になっています。 → どちらかの日付を直してください。資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
     answer: true,
     *find({ records: { editions } }) {
-      for (const { file, data } of editions) {
-        const last = linesOf(data).at(-1);
-        const [said, days] = [knownField(last?.line.value.for), editionDays(data)];
-        if (!last || !said || !days || (!isBefore(said.end, days.start) && !isBefore(days.end, said.start))) continue;
-        yield { file, path: ['status', last.index, 'for'], value: shownPeriod(said), known: shownPeriod(days) };
+      for (const edition of editions) {
+        const { file, data } = edition;
+        const [last, days] = [linesOf([edition]).at(-1), editionDays(data)];
+        if (last?.days && days && (isBefore(last.days.end, days.start) || isBefore(days.end, last.days.start)))
+          yield {
+            ...{ file, path: ['status', last.index, 'for'] },
+            ...{ value: shownPeriod(last.days), known: shownPeriod(days) },
+          };
       }
     },
   },
@@ -326,13 +330,11 @@ export const editionRules = family({
     advice: { fr: 'Annonces postérieures', ja: '日程より後の予告' },
     answer: true,
     *find({ records: { editions } }) {
-      for (const { file, data } of editions)
-        for (const { index, line, status } of linesOf(data)) {
-          const [said, days] = [knownField(line.value.said), knownField(line.value.for)];
-          const isAnnouncing = status === 'announced' || status === 'planned' || status === 'postponed';
-          if (isAnnouncing && said && days && isBefore(days.end, said))
-            yield { file, path: ['status', index, 'said'], value: said.value, known: shownPeriod(days) };
-        }
+      for (const { place, status, said, days } of linesOf(editions)) {
+        const isAnnouncing = status === 'announced' || status === 'planned' || status === 'postponed';
+        if (isAnnouncing && said && days && isBefore(days.end, said))
+          yield { ...place, value: said.value, known: shownPeriod(days) };
+      }
     },
   },
   'ordinal-twice': {
@@ -343,14 +345,9 @@ export const editionRules = family({
     ja: '第{count}回のフォルダーが、「{other}」と「{value}」の二つあります。 → 公開したアドレスは変えられません。名前を変えたフォルダーは元に戻し、新しいフォルダーには次の番号を付けてください。',
     // Asked of the folders as they are named, whatever is wrong in their files.
     *find({ typed }) {
-      const first = new Map<number, string>();
-      for (const { kind, id, file } of typed) {
-        const count = ordinalOf(id);
-        if (kind !== 'editions' || Number.isNaN(count)) continue;
-        const other = first.get(count);
-        if (other === undefined) first.set(count, id);
-        else yield { file, value: id, other, count };
-      }
+      const numbered = typed.filter(({ kind, id }) => kind === 'editions' && !Number.isNaN(ordinalOf(id)));
+      for (const [{ id, file }, { id: other }] of repeatedIn(numbered, (one) => ordinalOf(one.id)))
+        yield { file, value: id, other, count: ordinalOf(id) };
     },
   },
   'ordinal-against-dates': {

@@ -35,7 +35,6 @@ function dated(entry: Entry, path: string, part = entryNode(entry)): readonly Da
 
 const onDay = (date: PartialDate): Period => ({ start: date, end: date });
 
-/** Lists the lines of a list of a record. */
 function linesAt(entry: Entry, path: string): readonly Node[] {
   const list = lookUp(entryNode(entry), path);
   return list ? partsOf(list) : [];

@@ -8,6 +8,7 @@ import { sideWords } from '../schema/controlled-words.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Side } from '../schema/words.ts';
 import { family, type InBoth } from './rule.ts';
+import { repeatedIn } from './walks.ts';
 
 /** The side of an authority; nothing for one that is not there, or in both files. */
 export type SideOf = (authority: string) => Side | undefined;
@@ -34,11 +35,6 @@ const adjective: InBoth<Readonly<Record<string, string>>> = {
   ja: { french: 'フランス', japanese: '日本' },
 };
 
-const insee = {
-  fr: 'Un code INSEE de commune a cinq signes, zéros compris : 06029 pour Cannes.',
-  ja: 'コミューンのINSEEコードは先頭の0を含めて5字です（カンヌは06029）。確かめて直してください。',
-};
-
 const japanese = {
   fr: 'Un code de collectivité japonaise a cinq chiffres, ou six avec le chiffre de contrôle : 17201 ou 172014 pour Kanazawa.',
   ja: '団体コードは5桁、検査数字を付ければ6桁です（金沢市は17201または172014）。確かめて直してください。',
@@ -46,7 +42,10 @@ const japanese = {
 
 /** The form of the code of each kind of authority. */
 const codeForms: Readonly<Record<string, { readonly fr: string; readonly ja: string }>> = {
-  commune: insee,
+  commune: {
+    fr: 'Un code INSEE de commune a cinq signes, zéros compris : 06029 pour Cannes.',
+    ja: 'コミューンのINSEEコードは先頭の0を含めて5字です（カンヌは06029）。確かめて直してください。',
+  },
   intercommunality: {
     fr: 'Une intercommunalité a un numéro SIREN de neuf chiffres.',
     ja: '広域行政組織のコードは9桁のSIREN番号です。確かめて直してください。',
@@ -211,16 +210,13 @@ export const sideRules = family({
     fr: 'Le code « {value} » est déjà celui de « {other} ». → Corrigez l’un des deux codes, ou réunissez les deux fiches si c’est la même collectivité.',
     ja: 'コード「{value}」は、すでに「{other}」に使われています。 → どちらかのコードを直すか、同じ自治体であれば記録を一つにまとめてください。',
     *find({ records: { authorities, areas } }) {
-      const first = new Map<string, string>();
-      for (const { id, data, file } of [...authorities, ...areas]) {
-        const code = data.code?.number;
-        if (code === undefined) continue;
-        // A department and a region may have the same code.
-        const key = `${file} ${isNotKnown(data.kind) ? '' : data.kind} ${code}`;
-        const other = first.get(key);
-        if (other === undefined) first.set(key, id);
-        else yield { file, path: [id, 'code'], value: code, other };
-      }
+      const coded = [...authorities, ...areas].flatMap(({ id, file, data: { code, kind } }) =>
+        code ? [{ id, file, value: code.number, kind: isNotKnown(kind) ? '' : kind }] : [],
+      );
+      // A department and a region may have the same code.
+      const keyOf = ({ file, kind, value }: (typeof coded)[number]) => `${file} ${kind} ${value}`;
+      for (const [{ id, file, value }, { id: other }] of repeatedIn(coded, keyOf))
+        yield { file, path: [id, 'code'], value, other };
     },
   },
   'end-missing': {
@@ -295,19 +291,12 @@ export const sideRules = family({
         const { coordinates, kind, code } = data;
         if (!coordinates) continue;
         const area = areas.find((one) => one.id === data.area);
-        const [south, north, west, east] = boundsFor(
-          { kind: isNotKnown(kind) ? '' : kind, code: code?.number, area },
-          side,
-        );
+        const place = { kind: isNotKnown(kind) ? '' : kind, code: code?.number, area };
+        const [south, north, west, east] = boundsFor(place, side);
         const { lat, lon } = coordinates;
         if (south <= lat && lat <= north && west <= lon && lon <= east) continue;
-        yield {
-          file,
-          path: [id, 'coordinates'],
-          value: `${String(lat)}, ${String(lon)}`,
-          kind: side,
-          record: area?.id,
-        };
+        const value = `${String(lat)}, ${String(lon)}`;
+        yield { file, path: [id, 'coordinates'], value, kind: side, record: area?.id };
       }
     },
   },

@@ -147,23 +147,18 @@ function unmarked(own: Language, find: (text: string) => string[]): Rule {
   };
 }
 
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '、',
-  '.': '。',
-  '!': '！',
-  '?': '？',
-  ':': '：',
-  ';': '；',
-  '(': '（',
-  ')': '）',
-};
+const ownForms: Readonly<Record<string, string>> = { ',': '、', '.': '。' };
 const kanaOrKanji = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー]';
 const halfWidth = new RegExp(`(?<=${kanaOrKanji}|[\\d」』）])[,.!?:;()](?=${kanaOrKanji}|$)`, 'gu');
 
 /** Half-width punctuation between Japanese characters, each sign once. No program can set it: `2.5` and `10:30` keep theirs. */
 export function* halfWidthSigns(text: string) {
   for (const [value, index] of new Map([...text.matchAll(halfWidth)].map((match) => [match[0], match.index])))
-    yield { value, nearest: fullWidth[value], text: text.slice(Math.max(0, index - 8), index + 9) };
+    yield {
+      value,
+      nearest: ownForms[value] ?? String.fromCodePoint(value.charCodeAt(0) + 0xfee0),
+      text: text.slice(Math.max(0, index - 8), index + 9),
+    };
 }
 
 /** Texts of one field in both languages; the place is that of the French one. */

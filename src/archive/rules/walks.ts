@@ -62,25 +62,21 @@ export const readingsOf = memoize(
   (content: Entries): ReadonlyMap<string, Reading> => new Map(sourcesIn(content).map(({ id, read }) => [id, read])),
 );
 
-/** A value of a record with the nodes around it, from the record inwards. */
+/** A value of a record with the nodes around it: from the record inwards, itself last. */
 export interface PlacedNode {
   readonly node: Node;
   readonly around: readonly Node[];
 }
 
 /** Lists every value of a record, each before its parts. Information about a fact, such as other versions, is left out. */
-export const placedNodes = memoize((record: Node): readonly PlacedNode[] => {
-  const found: PlacedNode[] = [];
-  const add = (node: Node, around: readonly Node[]) => {
-    found.push({ node, around });
-    const within = [...around, node];
-    for (const part of partsOf(node)) if (isOwn(part)) add(part, within);
-  };
-  add(record, []);
-  return found;
-});
+export const placedNodes = memoize((record: Node) => placedBelow(record, []));
 
-/** Returns the first result of `find` in the nodes around a value, nearest first, or `undefined`. */
+function placedBelow(node: Node, above: readonly Node[]): readonly PlacedNode[] {
+  const around = [...above, node];
+  return [{ node, around }, ...partsOf(node).flatMap((part) => (isOwn(part) ? placedBelow(part, around) : []))];
+}
+
+/** Returns the first result of `find` in a value and the nodes around it, nearest first, or `undefined`. */
 export function inNearest<T>({ around }: PlacedNode, find: (node: Node) => T | undefined): T | undefined {
   for (const node of around.toReversed()) {
     const found = find(node);
