@@ -15,7 +15,7 @@ import {
   whole,
   type Edits,
 } from '../../tests/fixtures/changed-content.ts';
-import { fourth, valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
+import { fourth, rive, valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
 import { readFiles, type Content } from './read-content.ts';
 
 /** Texts with what replaces the first of each. */
@@ -237,5 +237,24 @@ describe('mistakes in several places', () => {
     ];
     const { problems } = contentWith(Object.fromEntries(broken.map((file) => [file, `${textOf(file)}\n${unread}\n`])));
     expect(problems.map(({ file }) => file)).toEqual(broken);
+  });
+});
+
+describe('an answer', () => {
+  const seen = '    seen: { fr: "La source le dit ainsi.", ja: "資料のとおり。" }\n';
+
+  it.each([
+    ['a sum of one source', fourth, '    japanese: 90\n', '    japanese: 90\n    total: 140\n'],
+    ['a sum of several', fourth, '    japanese: 28\n', '    japanese: 28\n    total: 46\n'],
+    ['a count beside a whole list', rive, '  authorities:\n', '  authorities:\n    french: 3\n'],
+  ])('quiets %s', (_, file, typed, wrong) => {
+    const content = contentWith({ [file]: replaced(file, typed, `${wrong}${seen}`) });
+    expect(content.problems).toEqual([]);
+    expect(adviceOn(content, 'none')).toEqual([]);
+  });
+
+  it('does not quiet what no source can say', () => {
+    const text = textOf(fourth).replace('    speaks:\n', `    side: french\n    speaks:\n  ${seen}`);
+    expect(contentWith({ [fourth]: text }).problems.map(({ code }) => code)).toEqual(['side-contradicts']);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contentWith, textOf } from '../../../tests/fixtures/changed-content.ts';
+import { valbourgInFrench, valbourgInJapanese } from '../../../tests/fixtures/example-files.ts';
 import { halfWidthSigns, wrongEraYears } from './texts.ts';
 
 describe('a year of an era beside a year', () => {
@@ -35,5 +37,26 @@ describe('half-width punctuation in Japanese', () => {
   it('is not found in numbers, hours and Latin words', () => {
     const text = '第5回は2016年10月3日10:30、トゥール市（フランス）で。2.5倍、CLAIR (Paris)の「概要」による。';
     expect([...halfWidthSigns(text)]).toEqual([]);
+  });
+});
+
+describe('an account', () => {
+  const updated = (file: string, day: string | undefined) =>
+    day === undefined ? textOf(file) : textOf(file).replace('\n---\n', `\nupdated: ${day}\n---\n`);
+
+  it.each([
+    ['2026-11-28', '2026-11-29', [valbourgInFrench]],
+    ['2026-11-29', '2026-11-28', [valbourgInJapanese]],
+    ['2026-11-28', '2026-11-28', []],
+    ['2026-11-28', undefined, []],
+  ])('is behind when the other was updated later: French %s, Japanese %s', (fr, ja, files) => {
+    const edits = {
+      [valbourgInFrench]: updated(valbourgInFrench, fr),
+      [valbourgInJapanese]: updated(valbourgInJapanese, ja),
+    };
+    const behind = contentWith(edits)
+      .advice()
+      .filter(({ code }) => code === 'account-behind');
+    expect(behind.map(({ file }) => file)).toEqual(files);
   });
 });
