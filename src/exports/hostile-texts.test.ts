@@ -1,9 +1,10 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { asParsed, hostile } from '../../tests/fixtures/hostile-texts.ts';
 import { html } from '../i18n/names/html.ts';
-import { graphText } from './json-ld.ts';
+import { linkedData } from './json-ld.ts';
 import { jsonText } from './table-json.ts';
 
 describe('HTML', () => {
@@ -19,13 +20,17 @@ describe('HTML', () => {
     );
   });
 
-  it('holds any graph in a script', () => {
+  it('holds any linked data in a script', () => {
+    const context = { archive: wholeArchive(), locale: 'fr' } as const;
+    const page = { path: '/fr/x/', description: '', breadcrumb: [{ href: '/fr/', label: '' }] };
     fc.assert(
-      fc.property(hostile, (name) => {
-        const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'Thing', name }] } as const;
-        const document = load(`<body><script type="application/ld+json">${graphText(graph)}</script><p>x</p></body>`);
+      fc.property(hostile, (title) => {
+        const text = linkedData(context, { ...page, title }) ?? '';
+        const document = load(`<body><script type="application/ld+json">${text}</script><p>x</p></body>`);
         expect(document('body').children()).toHaveLength(2);
-        expect(JSON.parse(document('script').text())).toEqual(graph);
+        expect(JSON.parse(document('script').text())).toMatchObject({
+          '@graph': [{ itemListElement: [{}, { name: title }] }],
+        });
       }),
     );
   });

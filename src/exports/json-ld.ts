@@ -1,31 +1,23 @@
 /** The linked data of a page, in schema.org's words: what search engines read of it. */
 import type {
-  AdministrativeArea,
-  BreadcrumbList,
-  City,
-  CreativeWork,
-  Dataset,
-  Event,
-  EventStatusType,
-  GeoCoordinates,
-  GovernmentOrganization,
-  Graph,
-  Organization,
-  Place,
-  PostalAddress,
-  PropertyValue,
+  AdministrativeAreaLeaf,
+  BreadcrumbListLeaf,
+  CityLeaf,
+  CreativeWorkLeaf,
+  DatasetLeaf,
+  EventLeaf,
+  GeoCoordinatesLeaf,
+  GovernmentOrganizationLeaf,
+  OrganizationLeaf,
+  PlaceLeaf,
+  PostalAddressLeaf,
+  PropertyValueLeaf,
   Thing,
 } from 'schema-dts';
 import { kindsOfSide } from '../archive/authority-codes.ts';
-import {
-  get,
-  type Area,
-  type Authority,
-  type Declaration,
-  type Edition,
-  type Organisation,
-} from '../archive/archive.ts';
+import { get, type Area, type Authority, type Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
+import type { Kind, RecordKey } from '../archive/kinds.ts';
 import { timeline } from '../archive/queries/timeline.ts';
 import { areaKinds } from '../archive/schema/authority.ts';
 import { isNotKnown, type Field } from '../archive/schema/not-known.ts';
@@ -34,12 +26,11 @@ import { textIn } from '../archive/schema/to-translate.ts';
 import { addressOf, dataAt, homeAt, pageAt, recordAt } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { PageName } from '../site/pages.ts';
-import { authorityText, declarationText, type Context } from '../i18n/names/names.ts';
+import { type Context, authorityText, declarationText, recordText } from '../i18n/names/names.ts';
 import { nameText } from '../i18n/names/title.ts';
 import { dataFiles } from './data-files.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence } from './version.ts';
-import type { RecordKey } from '../archive/kinds.ts';
 
 /** A page as input for its linked data. */
 interface GraphPage {
@@ -54,41 +45,31 @@ interface GraphPage {
   readonly name?: PageName | 'home' | undefined;
 }
 
+/** What a record is in schema.org’s words, by its kind. `page` is the address of its page. */
+const recordThings: Partial<Record<Kind, (context: Context, id: string, page: string) => Thing>> = {
+  editions: editionThing,
+  declarations: declarationThing,
+  cities: cityThing,
+  authorities: authorityThing,
+  organisations: organisationThing,
+};
+
 /** Returns the text of a page's data block, escaped so that it cannot end the block; `undefined` if there is nothing to say. */
 export function linkedData(context: Context, page: GraphPage): string | undefined {
-  const main = page.record ? recordThing(context, page.record) : undefined;
-  const things: readonly Thing[] = [
-    ...(page.breadcrumb.length > 0 ? [breadcrumbThing(page)] : []),
-    ...(main ? [main] : []),
-    ...(page.name === 'data' ? [datasetThing(context, page.description)] : []),
+  const { breadcrumb, record, name, description } = page;
+  const thing =
+    record &&
+    recordThings[record.kind]?.(context, record.id, addressOf(recordAt(context.locale, record.kind, record.id)));
+  const things = [
+    ...(breadcrumb.length > 0 ? [breadcrumbThing(page)] : []),
+    ...(thing ? [thing] : []),
+    ...(name === 'data' ? [datasetThing(context, description)] : []),
   ];
-  return things.length === 0 ? undefined : graphText({ '@context': 'https://schema.org', '@graph': things });
+  if (things.length === 0) return undefined;
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 }
 
-export function graphText(graph: Graph): string {
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
-}
-
-function recordThing(context: Context, { kind, id }: RecordKey): Thing | undefined {
-  const { archive, locale } = context;
-  const page = addressOf(recordAt(locale, kind, id));
-  switch (kind) {
-    case 'editions':
-      return editionThing(context, get(archive.editions, id), page);
-    case 'declarations':
-      return declarationThing(context, get(archive.declarations, id), page);
-    case 'cities':
-      return cityThing(context, get(archive.authorities, id), page);
-    case 'authorities':
-      return authorityThing(context, get(archive.authorities, id), page);
-    case 'organisations':
-      return organisationThing(context, get(archive.organisations, id), page);
-    default:
-      return undefined;
-  }
-}
-
-function breadcrumbThing({ path, title, breadcrumb }: GraphPage): BreadcrumbList {
+function breadcrumbThing({ path, title, breadcrumb }: GraphPage): BreadcrumbListLeaf {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...breadcrumb, { href: path, label: title }].map(({ href, label }, index) => ({
@@ -100,11 +81,12 @@ function breadcrumbThing({ path, title, breadcrumb }: GraphPage): BreadcrumbList
   };
 }
 
-export function editionThing(context: Context, edition: Edition, page: string): Event {
+function editionThing(context: Context, id: string, page: string): EventLeaf {
+  const edition = get(context.archive.editions, id);
   const { names } = edition;
-  const name = names[context.locale][0]?.text ?? edition.id;
+  const name = names[context.locale][0]?.text ?? id;
   const days = editionDays(edition);
-  return known({
+  return known<EventLeaf>({
     '@type': 'Event',
     mainEntityOfPage: page,
     name,
@@ -120,33 +102,34 @@ export function editionThing(context: Context, edition: Edition, page: string): 
   });
 }
 
-/** The schema.org form of an edition's status, with the dates that it was postponed from. */
-function statusOf(
-  context: Context,
-  { id, statusNow }: Edition,
-): { eventStatus: EventStatusType; previousStartDate?: string | readonly string[] } {
-  if (statusNow === 'cancelled') return { eventStatus: 'https://schema.org/EventCancelled' };
-  const station = timeline(context.archive).find(({ edition }) => edition.id === id);
+/** The status of an edition, with the dates that it was postponed from. */
+function statusOf({ archive }: Context, { id, statusNow }: Edition) {
+  const station = timeline(archive).find(({ edition }) => edition.id === id);
   const previous = several((station?.earlier ?? []).flatMap(({ period }) => isoDate(period.start) ?? []));
+  if (statusNow === 'cancelled') return { eventStatus: 'https://schema.org/EventCancelled' } as const;
   if (statusNow === 'postponed')
-    return { eventStatus: 'https://schema.org/EventPostponed', ...(previous && { previousStartDate: previous }) };
-  if (!station?.postponements || !previous) return { eventStatus: 'https://schema.org/EventScheduled' };
-  return { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: previous };
+    return { eventStatus: 'https://schema.org/EventPostponed', previousStartDate: previous } as const;
+  return station?.postponements && previous
+    ? ({ eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: previous } as const)
+    : ({ eventStatus: 'https://schema.org/EventScheduled' } as const);
 }
 
-function venues(context: Context, { venues, hostIds }: Edition): readonly Place[] {
+function venues(context: Context, { venues, hostIds }: Edition): readonly (PlaceLeaf | CityLeaf)[] {
   const hosts = hostIds.map((id) => get(context.archive.authorities, id));
-  const cities = hosts.map((host): City => {
-    return { '@type': 'City', name: authorityText(context, host), address: postalAddress(context, host) };
-  });
-  if (isNotKnown(venues) || venues.length === 0) return cities;
-  const address = several(hosts.map((host) => postalAddress(context, host)));
-  return venues.map(({ name }) => known({ '@type': 'Place', name: nameText(name, context.locale), address }));
+  const addresses = hosts.map((host) => postalAddress(context, host));
+  if (isNotKnown(venues) || venues.length === 0)
+    return hosts.map((host, index) =>
+      known<CityLeaf>({ '@type': 'City', name: authorityText(context, host), address: addresses[index] }),
+    );
+  const address = several(addresses);
+  return venues.map(({ name }) =>
+    known<PlaceLeaf>({ '@type': 'Place', name: nameText(name, context.locale), address }),
+  );
 }
 
 /** The address of whatever takes place in a city, which search engines ask of an event. */
-function postalAddress(context: Context, authority: Authority): PostalAddress {
-  return known({
+function postalAddress(context: Context, authority: Authority): PostalAddressLeaf {
+  return known<PostalAddressLeaf>({
     '@type': 'PostalAddress',
     addressLocality: authorityText(context, authority),
     addressRegion: authority.area && get(context.archive.areas, authority.area)[context.locale],
@@ -155,47 +138,43 @@ function postalAddress(context: Context, authority: Authority): PostalAddress {
 }
 
 /** Those who organise or host an edition; support and patronage make no organiser. */
-function organisers(context: Context, { organisers }: Edition): readonly (GovernmentOrganization | Organization)[] {
-  const { archive, locale } = context;
-  if (isNotKnown(organisers)) return [];
-  const own = organisers.filter(({ role }) => ['organiser', 'co-organiser', 'host'].includes(role));
-  const bodies = own.flatMap(({ authority, organisation }) => [
-    authority && {
-      '@type': 'GovernmentOrganization' as const,
-      name: authorityText(context, get(archive.authorities, authority)),
-      url: addressOf(recordAt(locale, 'authorities', authority)),
-    },
-    organisation && {
-      '@type': 'Organization' as const,
-      name: get(archive.organisations, organisation)[locale],
-      url: addressOf(recordAt(locale, 'organisations', organisation)),
-    },
-  ]);
-  return bodies.filter((body) => body !== undefined);
+function organisers(context: Context, { organisers }: Edition) {
+  const body = <Type extends string>(type: Type, kind: Kind, id: string | undefined) =>
+    id === undefined
+      ? []
+      : [{ '@type': type, name: recordText(context, kind, id), url: addressOf(recordAt(context.locale, kind, id)) }];
+  return (isNotKnown(organisers) ? [] : organisers)
+    .filter(({ role }) => ['organiser', 'co-organiser', 'host'].includes(role))
+    .flatMap(({ authority, organisation }) => [
+      ...body('GovernmentOrganization', 'authorities', authority),
+      ...body('Organization', 'organisations', organisation),
+    ]);
 }
 
-function declarationThing(context: Context, { id, title, adoption }: Declaration, page: string): CreativeWork {
+function declarationThing(context: Context, id: string, page: string): CreativeWorkLeaf {
   const { locale } = context;
+  const { title, adoption } = get(context.archive.declarations, id);
   const sides = title.is === 'known' ? title.value : {};
   const printed = [sides.fr, sides.ja].map((side) => (side && !isNotKnown(side) ? side.text : undefined));
   const own = sides[locale];
   const name = own && !isNotKnown(own) ? own.text : declarationText(context, id);
   const value = adoption.is === 'known' ? adoption.value : undefined;
   const place = value && !isNotKnown(value.place) ? textIn(value.place, locale) : undefined;
-  return known({
+  return known<CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     mainEntityOfPage: page,
     name,
     alternateName: otherNames(name, printed),
     dateCreated: value && !isNotKnown(value.date) ? isoDate(value.date.start) : undefined,
-    locationCreated: place ? { '@type': 'Place' as const, name: place } : undefined,
+    locationCreated: place ? { '@type': 'Place', name: place } : undefined,
   });
 }
 
 /** A host or associated city as a place. */
-function cityThing(context: Context, authority: Authority, page: string): City {
+function cityThing(context: Context, id: string, page: string): CityLeaf {
+  const authority = get(context.archive.authorities, id);
   const { territory, town } = addressesOf(authority);
-  return known({
+  return known<CityLeaf>({
     '@type': 'City',
     mainEntityOfPage: page,
     ...namesOf(context, authority),
@@ -206,23 +185,24 @@ function cityThing(context: Context, authority: Authority, page: string): City {
 }
 
 /** An authority as the body that governs its territory. Identifiers of places belong to the territory. */
-function authorityThing(context: Context, authority: Authority, page: string): GovernmentOrganization {
+function authorityThing(context: Context, id: string, page: string): GovernmentOrganizationLeaf {
+  const authority = get(context.archive.authorities, id);
   const { territory, town } = addressesOf(authority);
-  return known({
+  return known<GovernmentOrganizationLeaf>({
     '@type': 'GovernmentOrganization',
     mainEntityOfPage: page,
     ...namesOf(context, authority),
     url: authority.site?.url,
     identifier: identifier(authority),
     dissolutionDate: authority.became?.is === 'known' ? isoDate(authority.became.value.on) : undefined,
-    areaServed: known({
+    areaServed: known<AdministrativeAreaLeaf>({
       '@type': 'AdministrativeArea',
       name: authorityText(context, authority),
       sameAs: several(territory),
       geo: geo(authority),
       containedInPlace: area(context, authority.area),
     }),
-    location: several(town.map((address): Place => ({ '@type': 'Place', sameAs: address }))),
+    location: several(town.map((address): PlaceLeaf => ({ '@type': 'Place', sameAs: address }))),
   });
 }
 
@@ -234,15 +214,15 @@ function addressesOf({ kind, wikidata, geonames }: Authority) {
   return isDivision ? { territory: [...item, ...place], town: [] } : { territory: item, town: place };
 }
 
-function geo({ coordinates }: Authority): GeoCoordinates | undefined {
+function geo({ coordinates }: Authority): GeoCoordinatesLeaf | undefined {
   return coordinates && { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon };
 }
 
 /** A territory with those that contain it. */
-function area(context: Context, id: string | undefined): AdministrativeArea | undefined {
+function area(context: Context, id: string | undefined): AdministrativeAreaLeaf | undefined {
   if (!id) return undefined;
   const one = get(context.archive.areas, id);
-  return known({
+  return known<AdministrativeAreaLeaf>({
     '@type': 'AdministrativeArea',
     name: one[context.locale],
     identifier: identifier(one),
@@ -251,7 +231,7 @@ function area(context: Context, id: string | undefined): AdministrativeArea | un
 }
 
 /** The official number of an authority or an area, with the register that assigns it. */
-function identifier({ code, kind }: Authority | Area): PropertyValue | undefined {
+function identifier({ code, kind }: Authority | Area): PropertyValueLeaf | undefined {
   const isJapanese = kindsOfSide.japanese.some((one) => one === kind);
   const register = isJapanese ? '全国地方公共団体コード' : kind === 'intercommunality' ? 'SIREN' : 'INSEE';
   return code && { '@type': 'PropertyValue', propertyID: register, value: code.number };
@@ -263,26 +243,25 @@ function namesOf(context: Context, authority: Authority) {
   return { name, alternateName: otherNames(name, [fr, ja, katakana, ...variants.map(({ text }) => text)]) };
 }
 
-function organisationThing({ locale }: Context, organisation: Organisation, page: string): Organization {
-  const { fr, ja, en, does, founded, offices, site } = organisation;
-  const name = organisation[locale];
-  return known({
+function organisationThing({ archive, locale }: Context, id: string, page: string): OrganizationLeaf {
+  const { [locale]: name, fr, ja, en, does, founded, offices, site } = get(archive.organisations, id);
+  return known<OrganizationLeaf>({
     '@type': 'Organization',
     mainEntityOfPage: page,
     name,
     alternateName: otherNames(name, [fr, ja, en]),
     description: textIn(does, locale),
     foundingDate: isoDate(founded),
-    location: several(offices.map((office) => ({ '@type': 'Place' as const, name: office[locale] }))),
+    location: several(offices.map((office): PlaceLeaf => ({ '@type': 'Place', name: office[locale] }))),
     url: site?.url,
   });
 }
 
 /** The open data, each table as CSV and as JSON. */
-function datasetThing({ archive, locale }: Context, description: string): Dataset {
+function datasetThing({ archive, locale }: Context, description: string): DatasetLeaf {
   const { name } = siteStrings[locale];
   const files = dataFiles(archive);
-  return known({
+  return known<DatasetLeaf>({
     '@type': 'Dataset',
     mainEntityOfPage: addressOf(pageAt(locale, 'data')),
     name,
@@ -295,15 +274,14 @@ function datasetThing({ archive, locale }: Context, description: string): Datase
     inLanguage: ['fr', 'ja'],
     creator: { '@type': 'Organization', name, url: addressOf(homeAt(locale)) },
     distribution: tablesOf(archive).flatMap((table) =>
-      ['csv', 'json'].flatMap((format) => {
-        const file = files.get(`${table.name}.${format}`);
-        if (!file) return [];
+      ['csv', 'json'].map((format) => {
+        const { mediaType, path, bytes } = get(files, `${table.name}.${format}`);
         return {
           '@type': 'DataDownload' as const,
           name: table.title[locale],
-          encodingFormat: file.mediaType,
-          contentUrl: addressOf(dataAt(file.path)),
-          contentSize: `${String(file.bytes)} B`,
+          encodingFormat: mediaType,
+          contentUrl: addressOf(dataAt(path)),
+          contentSize: `${String(bytes)} B`,
         };
       }),
     ),
@@ -322,31 +300,12 @@ function otherNames(name: string, names: readonly (Field<string> | undefined)[])
 }
 
 /** A date in ISO 8601, to the precision of its source, a season reduced to its year. Undefined for a bound or an estimate. */
-export function isoDate(date: Field<PartialDate> | undefined): string | undefined {
+function isoDate(date: Field<PartialDate> | undefined): string | undefined {
   if (!date || isNotKnown(date) || date.qualifier) return undefined;
   return date.precision === 'season' ? date.value.slice(0, 4) : date.value;
 }
 
-/** A class of schema.org without its subclasses. */
-type Leaf<Union, Class> = Extract<Union, { readonly '@type': Class }>;
-
-interface Classes {
-  readonly AdministrativeArea: Leaf<AdministrativeArea, 'AdministrativeArea'>;
-  readonly City: Leaf<City, 'City'>;
-  readonly CreativeWork: Leaf<CreativeWork, 'CreativeWork'>;
-  readonly Dataset: Leaf<Dataset, 'Dataset'>;
-  readonly Event: Leaf<Event, 'Event'>;
-  readonly GovernmentOrganization: Leaf<GovernmentOrganization, 'GovernmentOrganization'>;
-  readonly Organization: Leaf<Organization, 'Organization'>;
-  readonly Place: Leaf<Place, 'Place'>;
-  readonly PostalAddress: Leaf<PostalAddress, 'PostalAddress'>;
-}
-
-/** A thing without its unknown properties. It has no properties but those of its class. */
-function known<Class extends keyof Classes>(
-  thing: { readonly '@type': Class } & { readonly [K in keyof Classes[Class]]: Classes[Class][K] | undefined },
-): Classes[Class] {
-  return Object.fromEntries(
-    Object.entries(thing).filter(([, value]) => value !== undefined),
-  ) as object as Classes[Class];
+/** A thing without its unknown properties. */
+function known<T extends Exclude<Thing, string>>(thing: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as object as T;
 }
