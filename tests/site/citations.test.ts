@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allCitationFiles } from '../../src/exports/citations/all-files.ts';
 import { citationOf, passageCitations, pointCitations, type Cited } from '../../src/exports/citations/citation.ts';
 import { nameText } from '../../src/exports/citations/csl-item.ts';
-import { citationFormats } from '../../src/exports/citations/files.ts';
+import { allCitationFiles, citationFormats } from '../../src/exports/citations/files.ts';
 import { headMetas } from '../../src/exports/citations/head-metas.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { archiveSite, attributesOf, base, site } from '../built-site.ts';

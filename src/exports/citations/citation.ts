@@ -1,5 +1,5 @@
 import { lacks } from '../../archive/schema/to-translate.ts';
-import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
+import { get, type Declaration, type Source } from '../../archive/archive.ts';
 import { passagesOf } from '../../archive/passages.ts';
 import { entryName } from '../../archive/address.ts';
 import { stateDay } from '../../archive/queries/changes.ts';
@@ -28,13 +28,6 @@ type CitedSingle = (typeof citedSingles)[number];
 /** A thing published by the archive. */
 type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: CitedSingle };
 
-/** A bibliographic item with the page on which it stands. */
-interface Citation {
-  readonly item: CslItem;
-  /** The path of the page, with the base path. */
-  readonly page: string;
-}
-
 /** A place in a declaration, with its citation. */
 export interface PlaceCitation {
   readonly item: CslItem;
@@ -44,9 +37,12 @@ export interface PlaceCitation {
   readonly pinpoint: string;
 }
 
-/** The citation of a page in its language; a source is cited in its own. */
-export function citationOf(context: Context, cited: Cited): Citation {
-  return { item: itemOf(context, cited), page: pageOf(context, cited) };
+/** The citation of a page in its language, with the path of the page; a source is cited in its own language. */
+export function citationOf(context: Context, cited: Cited): { readonly item: CslItem; readonly page: string } {
+  const { locale } = context;
+  const page = 'id' in cited ? recordAt(locale, cited.kind, cited.id) : pageAt(locale, cited.kind);
+  if (cited.kind === 'sources') return { item: sourceItem(context, cited.id), page };
+  return { item: pageItem(context, cited, page), page };
 }
 
 /** The citations of the points of a declaration, in data order. */
@@ -94,38 +90,25 @@ function pinpointOf({ locale }: Context, point: Point): string {
   return ourWordings.includes(side.wording) ? words.ours(number) : words.ours(number, worded);
 }
 
-function pageOf({ locale }: Context, cited: Cited): string {
-  return 'id' in cited ? recordAt(locale, cited.kind, cited.id) : pageAt(locale, cited.kind);
-}
-
-function itemOf(context: Context, cited: Cited): CslItem {
+function pageItem(context: Context, cited: CitedPage, page: string): CslItem {
   const { archive, locale } = context;
-  if (cited.kind === 'sources') return sourceItem(context, get(archive.sources, cited.id));
-  const name = 'id' in cited ? `${cited.kind}-${cited.id}` : cited.kind.replace('/', '-');
+  const { identifier, publisher } = archive.site;
+  const isOfAll = cited.kind === 'data' || cited.kind === 'commitments';
+  const entry = 'id' in cited ? entryName(cited.kind, cited.id) : entryName('series', 'series');
   return {
-    id: `${name}-${locale}`,
+    id: `${cited.kind}${'id' in cited ? `-${cited.id}` : ''}-${locale}`,
     type: cited.kind === 'data' ? 'dataset' : 'webpage',
     title: titleOf(context, cited),
     author: [{ literal: siteStrings[locale].name }],
-    publisher: archive.site.publisher?.name[locale],
-    issued: cslDate(changedOn(context, cited)),
+    publisher: publisher?.name[locale],
+    issued: cslDate(isOfAll ? stateDay(archive) : stateDay(archive, entry)),
     language: locale,
     version: dataVersion(archive),
-    ...addressed(context, pageOf(context, cited)),
-    ...(cited.kind === 'data' && persistent(archive)),
+    // The persistent identifier of the data set leads to it wherever it is.
+    ...(cited.kind === 'data' && identifier
+      ? { URL: identifier.url, DOI: identifier.scheme === 'DOI' ? identifier.value : undefined }
+      : addressed(context, page)),
   };
-}
-
-/** The data set is cited by its persistent identifier, which leads to it wherever it is. */
-function persistent({ site: { identifier } }: Archive): Pick<CslItem, 'URL' | 'DOI' | 'note'> {
-  if (!identifier) return {};
-  return { URL: identifier.url, DOI: identifier.scheme === 'DOI' ? identifier.value : undefined, note: undefined };
-}
-
-/** The day of the last change to the record, or to all the data. */
-function changedOn({ archive }: Context, cited: CitedPage): string {
-  if (cited.kind === 'data' || cited.kind === 'commitments') return stateDay(archive);
-  return stateDay(archive, 'id' in cited ? entryName(cited.kind, cited.id) : entryName('series', 'series'));
 }
 
 function titleOf(context: Context, cited: CitedPage): string {
@@ -157,8 +140,9 @@ const cslTypes = {
 } as const satisfies Record<SourceForm, CslItem['type']>;
 
 /** A source cited as itself: with its own title, authors, periodical or publisher, language, date and address. */
-function sourceItem({ locale }: Context, source: Source): CslItem {
-  const { id, title, lang, date, kind, url, archived, archived_on: archivedOn, authors, container } = source;
+function sourceItem({ archive, locale }: Context, id: string): CslItem {
+  const source = get(archive.sources, id);
+  const { title, lang, date, kind, url, archived, archived_on: archivedOn, authors, container } = source;
   const form = source.form ?? formOfKind[kind] ?? 'page';
   const publisher = source.publisher[lang === 'ja' ? 'ja' : 'fr'];
   const isArticle = form.endsWith('-article');

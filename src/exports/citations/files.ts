@@ -1,12 +1,16 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { oneLine } from '../../archive/characters.ts';
-import { dateText, type CslDate, type CslItem, type CslName } from './csl-item.ts';
+import { citationAt } from '../../i18n/paths.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { base } from '../../site/address.ts';
+import { citationOf } from './citation.ts';
+import { dateText, type CslDate, type CslItem } from './csl-item.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
 /** A citation file format: its extension, its media type, and its common name. */
-export interface CitationFormat {
+interface CitationFormat {
   readonly ending: 'bib' | 'ris';
   readonly mediaType: string;
   readonly label: string;
@@ -19,6 +23,29 @@ export const citationFormats: readonly CitationFormat[] = [
   { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: risText },
 ];
 
+/** A citation file of a language, with its path below that language’s folder: `editions/7-aix-en-provence/cite.bib`. */
+export interface CitationFile {
+  readonly path: string;
+  readonly item: CslItem;
+  readonly format: CitationFormat;
+}
+
+/** The kinds of records that have citation files. */
+export const kindsWithFiles = ['editions', 'declarations', 'themes', 'authorities', 'twinnings', 'sources'] as const;
+
+/** Every citation file of a language: one in each format for each record of these kinds. */
+export function allCitationFiles(context: Context): readonly CitationFile[] {
+  const folder = `${base}${context.locale}/`;
+  return kindsWithFiles.flatMap((kind) =>
+    [...context.archive[kind].keys()].flatMap((id) => {
+      const { item, page } = citationOf(context, { kind, id });
+      return citationFormats.map((format) => {
+        return { path: citationAt(page, format.ending).slice(folder.length), item, format };
+      });
+    }),
+  );
+}
+
 /** Characters that TeX reads as commands, with their escapes. BibTeX counts braces, even escaped ones. */
 const texCommands: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
@@ -28,34 +55,38 @@ const texCommands: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
 };
 
-/** Escapes the characters that citation-js does not escape if non-ASCII letters are kept. Addresses are verbatim. */
+/** Escapes the characters that citation-js does not escape if non-ASCII letters are kept. No field begins within a text: it is on one line. */
 function escapedForTex(text: string): string {
   const escaped = text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
   // Two of these in a row would become another character: a dash, a quotation mark. A tag would become a command, unclosed if the tag is.
-  return escaped.replaceAll(/([-'`])(?=\1)|<(?=\/?[a-z])/g, '$&{}');
+  return oneLine(escaped.replaceAll(/([-'`])(?=\1)|<(?=\/?[a-z])/g, '$&{}'));
 }
 
 /** Adds what citation-js omits. Zotero imports nothing of a `@dataset`, so a data set is a `@misc` that says so. */
 function bibText(item: CslItem): string {
-  const { accessed, type, ...rest } = item;
+  const { accessed, type, author, id, language, URL, ...texts } = item;
+  const inTex = (part: object): object =>
+    Object.fromEntries(
+      Object.entries(part).map(([name, value]) => [name, typeof value === 'string' ? escapedForTex(value) : value]),
+    );
   const escaped = {
-    ...mapTexts(rest, escapedForTex),
-    id: item.id,
-    language: item.language,
+    ...inTex(texts),
+    ...(author && { author: author.map(inTex) }),
+    id,
+    language,
     type: type === 'dataset' ? 'document' : type,
-    URL: item.URL?.replaceAll(/[{}\\\s]/g, encodeURIComponent),
+    // An address is verbatim.
+    URL: URL?.replaceAll(/[{}\\\s]/g, encodeURIComponent),
   };
   const others: Readonly<Record<string, string | undefined>> = {
     entrysubtype: type === 'article-newspaper' ? 'newspaper' : type === 'article-magazine' ? 'magazine' : undefined,
-    langid: babelNames[item.language],
+    langid: babelNames[language],
     type: type === 'dataset' ? 'dataset' : undefined,
     urldate: accessed && dateText(accessed),
   };
   const lines = Object.entries(others).flatMap(([name, value]) => (value ? [`\t${name} = {${value}},\n`] : []));
-  return `${new Cite(oneLined(escaped))
-    .format('biblatex')
-    .trim()
-    .replace(/\}$/, `${lines.join('')}}`)}\n`;
+  const entry = new Cite(escaped).format('biblatex').trim();
+  return `${entry.replace(/\}$/, `${lines.join('')}}`)}\n`;
 }
 
 /** The language names of babel, which LaTeX and pandoc use. */
@@ -104,21 +135,4 @@ function risText(item: CslItem): string {
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return `${[...lines, 'ER  - '].join('\n')}\n`;
-}
-
-/** Returns an item with each text on one line, so that no field begins within a text. */
-function oneLined(item: object): Readonly<Record<string, unknown>> {
-  return mapTexts(item, oneLine);
-}
-
-/** Applies a function to each text of an item, including those of its names. */
-function mapTexts(
-  { author, ...item }: { readonly author?: readonly CslName[] | undefined },
-  text: (one: string) => string,
-): Readonly<Record<string, unknown>> {
-  const all = (one: object): Record<string, unknown> =>
-    Object.fromEntries(
-      Object.entries(one).map(([name, value]) => [name, typeof value === 'string' ? text(value) : value]),
-    );
-  return { ...all(item), ...(author && { author: author.map(all) }) };
 }

@@ -23,38 +23,31 @@ const types: Readonly<Record<CslItem['type'], string>> = {
  */
 export function headMetas(item: CslItem): readonly HeadMeta[] {
   const { type, title, author = [], issued, language, URL, DOI, publisher } = item;
-  const metas = (name: string, values: readonly (string | undefined)[]): readonly HeadMeta[] =>
-    values.flatMap((content) => (content ? [{ name, content }] : []));
-  return [
-    ...metas('citation_title', [title]),
-    ...metas('citation_author', author.map(highwireName)),
-    ...metas('citation_publication_date', [issued && dateText(issued, '/')]),
-    ...metas('citation_language', [language]),
-    ...metas('citation_public_url', [URL]),
-    ...metas('citation_doi', [DOI]),
-    ...metas('prism.publicationName', [item['container-title']]),
-    ...metas('DC.type', [types[type]]),
-    ...metas('DC.title', [title]),
-    ...metas(
-      'DC.creator',
-      author.map((name) => nameText(name, language)),
-    ),
-    ...metas('DC.publisher', [publisher]),
-    ...metas('DC.date', [issued && dateText(issued)]),
-    ...metas('DC.language', [language]),
-    ...metas('DC.identifier', [URL]),
+  const metas: readonly (readonly [name: string, content: string | undefined])[] = [
+    ['citation_title', title],
+    ...author.map((name) => ['citation_author', highwireName(name)] as const),
+    ['citation_publication_date', issued && dateText(issued, '/')],
+    ['citation_language', language],
+    ['citation_public_url', URL],
+    ['citation_doi', DOI],
+    ['prism.publicationName', item['container-title']],
+    ['DC.type', types[type]],
+    ['DC.title', title],
+    ...author.map((name) => ['DC.creator', nameText(name, language)] as const),
+    ['DC.publisher', publisher],
+    ['DC.date', issued && dateText(issued)],
+    ['DC.language', language],
+    ['DC.identifier', URL],
   ];
+  return metas.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-/** A comma parts family and given name: a body’s name ends with one, or its last word would be its family name, and has no other. */
+/**
+ * A comma parts family and given name: a body’s name ends with one, or its last word would be its family name. Its own commas become dashes:
+ * « Sénat, groupe d’amitié » → « Sénat – groupe d’amitié, ».
+ */
 function highwireName(name: CslName): string {
-  return 'literal' in name ? `${undivided(name.literal)},` : `${name.family}, ${name.given}`;
-}
-
-/** The name of an organisation with its commas as dashes: « Sénat, groupe d’amitié » → « Sénat – groupe d’amitié ». */
-function undivided(name: string): string {
-  return name
-    .split(/[,;]/)
-    .map((part) => part.trim())
-    .join(' – ');
+  if ('family' in name) return `${name.family}, ${name.given}`;
+  const parts = name.literal.split(/[,;]/).map((part) => part.trim());
+  return `${parts.join(' – ')},`;
 }

@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown, options?: { forceType: '@ris/file' | '@biblatex/text' });
     readonly data: readonly Readonly<Record<string, unknown>>[];
-    format(format: 'biblatex' | 'data'): string;
+    format(format: 'biblatex'): string;
   }
   export const plugins: {
     readonly config: {

@@ -5,20 +5,19 @@ import { authority } from '../../archive/schema/authority.ts';
 import { city } from '../../archive/schema/city.ts';
 import { declaration } from '../../archive/schema/declaration.ts';
 import { edition } from '../../archive/schema/edition.ts';
-import type { Evidence } from '../../archive/schema/evidence.ts';
 import { organisation } from '../../archive/schema/organisation.ts';
 import { series } from '../../archive/schema/series.ts';
 import { sourceLine } from '../../archive/schema/source.ts';
 import { theme } from '../../archive/schema/theme.ts';
 import { twinning } from '../../archive/schema/twinning.ts';
-import { words, type Words } from '../../archive/schema/words.ts';
+import { words } from '../../archive/schema/words.ts';
 import { isAccountOptional, proseFolders } from '../../archive/kinds.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import { accountText } from '../../i18n/names/vocabulary.ts';
 import { textPageTitle } from '../../i18n/names/names.ts';
 import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
 import { uriOf } from '../uri.ts';
-import { accountOf, accountSchema } from './account.ts';
 import { isRecord } from '../../archive/schema/side.ts';
 import { publishedSchema } from './published-schema.ts';
 
@@ -40,10 +39,7 @@ export type PublishedKind = keyof typeof schemas;
 
 export const publishedKinds = Object.keys(schemas) as readonly PublishedKind[];
 
-/** The derived fields of a record: made from its id, its file or other records. */
-const derivedFields = ['ordinal', 'side', 'statusNow', 'hostIds', 'formerIds'] as const;
-const derivedNames = { ordinal: 'ordinal', side: 'side', statusNow: 'status', hostIds: 'hosts', formerIds: 'former' };
-
+/** The derived fields of a record, made from its id, its file or other records, by their published names. */
 const derived = z.strictObject({
   ordinal: z.int().optional(),
   side: z.enum(['french', 'japanese']).optional(),
@@ -51,20 +47,33 @@ const derived = z.strictObject({
   hosts: z.array(z.string()).optional(),
   former: z.array(z.string()).optional(),
 });
+const derivedFields = { ordinal: 'ordinal', side: 'side', status: 'statusNow', hosts: 'hostIds', former: 'formerIds' };
+
+/** An account as plain text: its lead, and its paragraphs separated by empty lines. Sources are cited as `[its-id]`. */
+const account = z.strictObject({ lead: z.string(), text: z.string() });
+const accounts = z.strictObject({ fr: account.optional(), ja: account.optional() }).meta({
+  description: 'Le récit de la page, dans chaque langue ; aucun ne traduit l’autre.',
+  descriptionJa: 'ページの本文（両言語）。一方が他方の翻訳ではない。',
+});
+
+/** The accounts of a record, in each language in which one is written. */
+function accountsOf(archive: Archive, kind: PublishedKind, id: string): z.infer<typeof accounts> {
+  const folder = proseFolders.find((one) => one === kind);
+  const written = locales.flatMap((locale) => {
+    const prose = folder && archive.prose(folder, id, locale);
+    if (prose?.lang !== locale) return [];
+    const text = accountText({ archive, locale, record: `${kind}/${id}` }, prose.blocks);
+    return [[locale, { lead: prose.lead, text }] as const];
+  });
+  return Object.fromEntries(written);
+}
 
 /** The records of a kind, by id. */
 export function recordsOfKind(archive: Archive, kind: PublishedKind): ReadonlyMap<string, object> {
   if (kind === 'series') return new Map([['series', archive.series]]);
-  return kind === 'pages' ? new Map(archive.pageIds.map((id) => [id, { title: titleOf(archive, id) }])) : archive[kind];
-}
-
-function titleOf(archive: Archive, page: string): Words {
-  const [fr, ja] = locales.map((locale) => textPageTitle({ archive, locale }, page));
-  return { fr: fr ?? page, ja: ja ?? page };
-}
-
-function pageOf(kind: PublishedKind, id: string, locale: Locale): string {
-  return addressOf(kind === 'pages' ? textPageAt(locale, id) : recordAt(locale, kind, id));
+  if (kind !== 'pages') return archive[kind];
+  const titleIn = (locale: Locale, id: string) => textPageTitle({ archive, locale }, id);
+  return new Map(archive.pageIds.map((id) => [id, { title: { fr: titleIn('fr', id), ja: titleIn('ja', id) } }]));
 }
 
 /** A record in its published form: every fact with its evidence, and the addresses of its pages. */
@@ -72,52 +81,43 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
   const schema = publishedSchema(schemas[kind]);
   const fields = isRecord(schema) ? Object.keys(schema.shape).filter((name) => name !== 'id') : [];
   const values: Readonly<Record<string, unknown>> = { ...record };
-  const made = derivedFields
-    .filter((name) => name in values)
-    .map((name) => [derivedNames[name], values[name]] as const);
-  const derived: Readonly<Record<string, unknown>> = Object.fromEntries(made);
-  const account = accountOf(archive, kind, id);
+  const made = Object.entries(derivedFields).filter(([, field]) => field in values);
+  const account = accountsOf(archive, kind, id);
   const depth = kind === 'series' ? '' : '../';
+  const pageIn = (locale: Locale) => addressOf(kind === 'pages' ? textPageAt(locale, id) : recordAt(locale, kind, id));
   return {
     ...headOf(archive, `${depth}schemas/records/${kind}.json`),
     sources: `${depth}sources.json`,
     kind,
     id,
-    pages: { fr: pageOf(kind, id, 'fr'), ja: pageOf(kind, id, 'ja') },
+    pages: { fr: pageIn('fr'), ja: pageIn('ja') },
     cites: kind === 'pages' ? [] : citedBy(kind, record),
-    ...(made.length > 0 && { derived }),
+    ...(made.length > 0 && { derived: Object.fromEntries(made.map(([name, field]) => [name, values[field]])) }),
     record: plain(Object.fromEntries(fields.map((name) => [name, values[name]]))),
-    ...(account && { account }),
+    ...(Object.keys(account).length > 0 && { account }),
   };
 }
 
-/** Fields that hold external URLs. */
-const addresses = new Set(['url', 'archived']);
+/** Fields that hold external URLs; parts of facts and of their evidence that are left out where they are empty. */
+const addresses = ['url', 'archived'];
+const optional = ['others', 'exceptions', 'toVerify'];
 
-/** Converts a part of a record to its published form: empty fields removed, its evidence in the published terms. */
+/** Converts a part of a record to its published form: empty parts removed, its evidence in the published terms. */
 function plain(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(plain);
   if (typeof node !== 'object' || node === null) return node;
+  const isLeftOut = ([name, value]: readonly [string, unknown]) =>
+    value === undefined ||
+    ('missing' in node && (name === 'missing' || name === node.missing)) ||
+    (optional.includes(name) && Object.keys(Object(value) as object).length === 0);
   return Object.fromEntries(
-    Object.entries(node).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
-      if ('missing' in node && (name === 'missing' || name === node.missing)) return [];
-      if (value === undefined || (name === 'others' && Array.isArray(value) && value.length === 0)) return [];
-      if (name === 'evidence') return [[name, plainEvidence(value as Evidence)]];
-      return [[name, addresses.has(name) && typeof value === 'string' ? uriOf(value) : plain(value)]];
-    }),
+    Object.entries(node)
+      .filter((entry) => !isLeftOut(entry))
+      .map(([name, value]: [string, unknown]) => [
+        name === 'toVerify' ? 'to_verify' : name,
+        typeof value === 'string' && addresses.includes(name) ? uriOf(value) : plain(value),
+      ]),
   );
-}
-
-function plainEvidence({ basis, exceptions, toVerify, because, seen, disagreement, differs }: Evidence): object {
-  return {
-    basis,
-    ...(Object.keys(exceptions).length > 0 && { exceptions }),
-    ...(toVerify.length > 0 && { to_verify: toVerify }),
-    ...(because && { because: plain(because) }),
-    ...(seen && { seen: plain(seen) }),
-    ...(disagreement && { disagreement }),
-    ...(differs && { differs }),
-  };
 }
 
 /** The JSON Schema of the published records of a kind. */
@@ -135,7 +135,7 @@ export function recordSchemaOf(kind: PublishedKind): object {
     derived: derived.optional(),
     record: publishedSchema(schemas[kind]),
     ...(proseFolders.some((folder) => folder === kind) && {
-      account: isAccountOptional(kind) ? accountSchema.optional() : accountSchema,
+      account: isAccountOptional(kind) ? accounts.optional() : accounts,
     }),
   });
   return z.toJSONSchema(file, { reused: 'ref' });

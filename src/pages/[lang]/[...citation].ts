@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allCitationFiles, type CitationFile } from '../../exports/citations/all-files.ts';
+import { allCitationFiles, type CitationFile } from '../../exports/citations/files.ts';
 import { locales } from '../../i18n/locales.ts';
 import { loadArchive } from '../../site/load.ts';
 
