@@ -13,13 +13,8 @@ export interface SectionHead {
   readonly note?: string | undefined;
 }
 
-/** The heads of the sections that a page always has, and of those that it has where something stands in them. */
-type SectionHeads<Always extends string, Sometimes extends string = never> = Readonly<
-  Record<Always, SectionHead> & Record<Sometimes, SectionHead | undefined>
->;
-
 /** The heads of what a page ends with, where it has any: what is not known, and the sources. */
-export function noteHeads(locale: Locale, { questions, sources }: PageNotes): SectionHeads<never, 'gaps' | 'sources'> {
+export function noteHeads(locale: Locale, { questions, sources }: PageNotes) {
   const words = rowStrings[locale];
   return {
     gaps: questions.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
