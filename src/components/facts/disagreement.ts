@@ -2,24 +2,23 @@ import { recordNode, type Kind, type RecordKey } from '../../archive/kinds.ts';
 import {
   differsOf,
   disagreementIds,
-  factsOf,
   isStatement,
   lookUp,
   versionsBetween,
   versionsOf,
 } from '../../archive/fact-path.ts';
 import { partsOf } from '../../archive/node.ts';
+import { type Differs, sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
 import { get } from '../../archive/archive.ts';
-import { allFacts, dataOf, type PlacedFact } from '../../archive/queries/statements.ts';
-import { sourcesOf, differsWords, type Evidence, type Differs } from '../../archive/schema/evidence.ts';
+import { allFacts, type PlacedFact } from '../../archive/queries/statements.ts';
 import { semicolon } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { pathLabel, valueOf } from './fact-summary.ts';
-import { factAt, factView, holderOf } from './fact.ts';
-import { html, join, ourWords, type Html } from '../../i18n/names/html.ts';
+import { factAt, factView, holderOf, type VersionView } from './fact.ts';
+import { html, join, type Html, ourWords } from '../../i18n/names/html.ts';
 import type { FieldView } from './values.ts';
 import { sourceMark } from '../../i18n/names/source-mark.ts';
 
@@ -40,8 +39,6 @@ export interface DisagreementView extends RecordKey {
   readonly href: string;
   readonly label: Html;
   readonly differs: Differs;
-  /** How the versions differ, in words. */
-  readonly word: string;
   readonly state: 'kept' | 'none' | 'all';
   readonly versions: readonly VersionSummary[];
   readonly because?: Html | undefined;
@@ -57,62 +54,54 @@ export function disagreementsOf(context: Context): readonly DisagreementView[] {
 
 /** Lists the disagreements of a record, in the order of its facts. */
 export function disagreementsIn(context: Context, kind: Kind, id: string): readonly DisagreementView[] {
-  const node = recordNode(kind, dataOf(context.archive, { kind, id }));
-  return [...factsOf(node)].flatMap((fact) =>
-    disagreementIds(fact.node).map((one) => disagreementIn(context, { kind, id, fact }, one)),
-  );
-}
-
-/** Returns the fragment of a disagreement on the page that lists them all: its id is unique in the archive. */
-function disagreementFragment(id: string): string {
-  return `disagreements.${id}`;
+  return disagreementsOf(context).filter((one) => one.kind === kind && one.id === id);
 }
 
 function disagreementIn(context: Context, placed: PlacedFact, id: string): DisagreementView {
-  const { locale } = context;
   const { kind, id: record, fact } = placed;
   const view = factAt(context, placed);
-  const versions = versionsOf(fact.node);
-  const differs = differsOf(fact.node, id) ?? 'contradiction';
-  const base = {
+  const undecided = 'is' in fact.node && fact.node.is === 'undecided' ? fact.node : undefined;
+  const views: readonly VersionView[] = undecided ? view.others : [view, ...view.others];
+  const versions = versionsOf(fact.node).map(({ evidence }) => evidence);
+  const between = undecided
+    ? [...versions.keys()]
+    : versionsBetween(
+        versions.map(({ disagreement }) => disagreement),
+        id,
+      );
+  const summaries = between.flatMap((at) => {
+    const [version, evidence] = [views[at], versions[at]];
+    const isKept = undecided ? undecided.kept === 'all' : at === 0;
+    return version && evidence ? [versionSummary(context, version, evidence, fact.path, isKept)] : [];
+  });
+  return {
     kind,
     id: record,
-    differs,
-    word: differsWords[differs][locale],
-    fragment: disagreementFragment(id),
-    href: recordAt(locale, kind, record, fact.path),
+    fragment: `disagreements.${id}`,
+    href: recordAt(context.locale, kind, record, fact.path),
     label: pathLabel(context, placed),
-    because: view.because,
+    differs: differsOf(fact.node, id) ?? 'contradiction',
+    state: undecided?.kept ?? 'kept',
+    because: view.because ?? (between.length === 2 ? views[between[1] ?? 0]?.because : undefined),
+    versions: versions.length === 1 ? [...summaries, ...siblingVersions(context, placed)] : summaries,
   };
-  const summaryAt = (at: number, isKept: boolean): VersionSummary[] => {
-    const isWhole = !('is' in fact.node) || fact.node.is === 'known';
-    const version = isWhole && at === 0 ? view : view.others[isWhole ? at - 1 : at];
-    const evidence = versions[at]?.evidence;
-    if (!version || !evidence) return [];
-    return [
-      {
-        value: valueOf(context, version, fact.path) ?? html`${factStrings[locale].noValue}`,
-        fields: version.fields.filter(({ isNotKnown }) => !isNotKnown),
-        sources: sourceLinks(context, evidence),
-        isKept,
-      },
-    ];
-  };
-  if ('is' in fact.node && fact.node.is === 'undecided') {
-    const { kept } = fact.node;
-    return { ...base, state: kept, versions: versions.flatMap((_, at) => summaryAt(at, kept === 'all')) };
-  }
-  const [, ...others] = versionsBetween(
-    versions.map(({ evidence }) => evidence.disagreement),
-    id,
-  );
-  const because = base.because ?? (others.length === 1 ? view.others[(others[0] ?? 0) - 1]?.because : undefined);
-  const siblings = versions.length === 1 ? siblingVersions(context, placed) : [];
+}
+
+function versionSummary(
+  context: Context,
+  version: VersionView,
+  { basis }: Evidence,
+  path: string,
+  isKept: boolean,
+): VersionSummary {
   return {
-    ...base,
-    because,
-    state: 'kept',
-    versions: [...summaryAt(0, true), ...others.flatMap((at) => summaryAt(at, false)), ...siblings],
+    value: valueOf(context, version, path) ?? html`${factStrings[context.locale].noValue}`,
+    fields: version.fields.filter(({ isNotKnown }) => !isNotKnown),
+    sources: sourcesOf(basis).map((id) => {
+      const { href, brief } = sourceMark(context, id);
+      return html`<a href="${href}">${brief}</a>`;
+    }),
+    isKept,
   };
 }
 
@@ -120,56 +109,47 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
 function siblingVersions(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VersionSummary[] {
   const holder = holderOf(context, kind, id);
   const list = lookUp(recordNode(kind, holder.data), path.slice(0, path.lastIndexOf('.')));
-  if (!Array.isArray(list?.value)) return [];
-  return partsOf(list).flatMap(({ path: at, value: line }): VersionSummary[] => {
-    if (at === path || !isStatement(line)) return [];
-    const view = factView(context, holder, at, line);
-    const value = valueOf(context, view, path) ?? html``;
-    return [{ value, fields: view.fields, sources: sourceLinks(context, line.evidence), isKept: false }];
-  });
+  return (Array.isArray(list?.value) && list ? partsOf(list) : []).flatMap(({ path: at, value: line }) =>
+    at !== path && isStatement(line)
+      ? [versionSummary(context, factView(context, holder, at, line), line.evidence, path, false)]
+      : [],
+  );
 }
 
+/** A disagreement over counts of links, whose versions each name several counts. */
 function overCounts(
   context: Context,
   { id, about, versions, kept, differs, because }: CountsDisagreement,
 ): DisagreementView {
   const { archive, locale } = context;
   const holder = holderOf(context, 'link-counts', 'link-counts');
-  const path = disagreementFragment(id);
+  const fragment = `disagreements.${id}`;
   return {
     kind: 'link-counts',
     id: 'link-counts',
-    fragment: path,
-    href: recordAt(locale, 'link-counts', 'link-counts', path),
+    fragment,
+    href: recordAt(locale, 'link-counts', 'link-counts', fragment),
     label: ourWords(about, locale),
     differs,
-    word: differsWords[differs][locale],
     state: kept,
     because: ourWords(because, locale),
     versions: versions.map(({ counts }) => {
-      const views = counts.map((count) => ({ count, claim: get(archive.linkCounts, count) }));
-      const values = views.flatMap(
-        ({ count, claim }) => valueOf(context, factView(context, holder, `counts.${count}`, claim), 'counts') ?? [],
-      );
-      const sources = views.flatMap(({ claim }) =>
-        versionsOf(claim)
+      const summaries = counts.flatMap((count) => {
+        const claim = get(archive.linkCounts, count);
+        const view = factView(context, holder, `counts.${count}`, claim);
+        return versionsOf(claim)
           .slice(0, 1)
-          .flatMap(({ evidence }) => sourceLinks(context, evidence)),
-      );
+          .map(({ evidence }) => versionSummary(context, view, evidence, 'counts', kept === 'all'));
+      });
       return {
-        value: join(values, semicolon[context.locale]),
+        value: join(
+          summaries.map(({ value }) => value),
+          semicolon[locale],
+        ),
         fields: [],
-        sources,
+        sources: summaries.flatMap(({ sources }) => sources),
         isKept: kept === 'all',
       };
     }),
   };
-}
-
-/** Links to the sources of a version, each named by its publisher and year. */
-function sourceLinks(context: Context, { basis }: Evidence): readonly Html[] {
-  return sourcesOf(basis).map((id) => {
-    const { href, brief } = sourceMark(context, id);
-    return html`<a href="${href}">${brief}</a>`;
-  });
 }

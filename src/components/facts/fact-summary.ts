@@ -14,21 +14,11 @@ import { itemText } from '../../i18n/names/title.ts';
 import { authorityName, personName, recordText, type Context } from '../../i18n/names/names.ts';
 import type { FieldView } from './values.ts';
 
-/** A fact in one line, with a link to it. */
-interface FactBrief {
-  readonly href: string;
-  /** The names of the fields that contain it, the outermost first: « Participants, Tours ». */
-  readonly label: Html;
-  /** The value that the archive keeps, or the word for the reason why there is none. */
-  readonly value: Html;
-}
-
-/** Summarises the version of a fact that cites a source. `isKept` is false if another version is kept. */
-export function factSummary(
-  context: Context,
-  placed: PlacedFact,
-  source: string,
-): FactBrief & { readonly isKept: boolean } {
+/**
+ * Summarises the version of a fact that cites a source: a link to it under the names of the fields that contain it, the outermost first, and its
+ * value in one line, or the word for the reason why there is none. `isKept` is false if another version is kept.
+ */
+export function factSummary(context: Context, placed: PlacedFact, source: string) {
   const { kind, id, fact } = placed;
   const view = factAt(context, placed);
   const at = versionsOf(fact.node).findIndex(({ evidence }) => sourcesOf(evidence.basis).includes(source));

@@ -6,18 +6,18 @@ import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '
 import { recordNode, type Kind, type RecordKey } from '../../archive/kinds.ts';
 import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../../archive/node.ts';
 import { dataOf, isSearchedToTheEnd, type PlacedFact } from '../../archive/queries/statements.ts';
-import type { Claim, Statement, Version } from '../../archive/schema/claim.ts';
-import { differsWords, type Evidence, type Differs } from '../../archive/schema/evidence.ts';
+import { excerptsOn } from '../../archive/queries/reading-list.ts';
+import type { Version } from '../../archive/schema/claim.ts';
+import type { Differs } from '../../archive/schema/evidence.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { isWords, type Language, type Words } from '../../archive/schema/words.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { fragmentOf } from '../../i18n/paths.ts';
 import { factStrings, type Certainty } from '../../i18n/strings/facts.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { factFile, type FileLink } from './file-links.ts';
-import { evidenceView, noEvidence, withExcerpts, type EvidenceView } from './evidence.ts';
+import { certaintyOfBasis, evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { gapsAt, type GapView } from './gap.ts';
-import { html, ourWords, seenRemark, type Html } from '../../i18n/names/html.ts';
+import { join, type Html, ourWords, seenRemark } from '../../i18n/names/html.ts';
 import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */
@@ -30,13 +30,7 @@ export interface VersionView {
   readonly evidence: EvidenceView;
   readonly isKept: boolean;
   /** For another version, how it differs from the kept one. */
-  readonly differs?: DiffersView | undefined;
-}
-
-/** A kind of difference, with its words. */
-interface DiffersView {
-  readonly how: Differs;
-  readonly words: string;
+  readonly differs?: Differs | undefined;
 }
 
 /** A fact as a page shows it, on any subject. */
@@ -48,7 +42,7 @@ export interface FactView extends VersionView {
   readonly certainty: Certainty;
   readonly state: string;
   /** The gravest difference between its versions; absent if nothing differs. */
-  readonly differs?: DiffersView | undefined;
+  readonly differs?: Differs | undefined;
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
   /** The place where it is written, for editors. */
@@ -87,17 +81,44 @@ function viewOf(
   place: Node,
   label?: string,
 ): FactView {
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  const base = {
+  const { archive, locale } = context;
+  const words = factStrings[locale];
+  const excerpts = excerptsOn(archive, holder, path);
+  const known = isClaim(node) && node.is !== 'known' ? undefined : node;
+  const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
+  const value = isClaim(node) ? valueIn(place) : place;
+  const versions = known?.others ?? undecided?.versions ?? [];
+  const places = [...versionsAt(place)].slice(-versions.length);
+  const others = versions.flatMap((version, index) => {
+    const one = places[index];
+    return one ? [versionView(context, version, valueIn(one), undecided?.kept === 'all', excerpts)] : [];
+  });
+  const certainty = certaintyOf(context, holder, path, node);
+  const isNotLookedFor =
+    isNotKnown(node) &&
+    node.is === 'unknown' &&
+    gapsExplaining(holder.data, path).every((gap) => gap.looked_in.length === 0);
+  return withoutRepeats({
     id: fragmentOf(holder.kind, holder.id, path) || 'record',
-    name,
+    name: path.slice(path.lastIndexOf('.') + 1),
     label: label ?? labelOf(context, place),
     gaps: gapsAt(context, holder, path, node, place),
     file: factFile(context, entryName(holder.kind, holder.id), path),
-  };
-  const body = isClaim(node) ? claimView(context, holder, path, node, place) : knownView(context, holder, node, place);
-  const fact = { ...base, ...body, differs: differsView(context, differsOf(node)) };
-  return withoutRepeats(withExcerpts(context, { ...holder, path }, fact));
+    ...(known
+      ? versionView(context, known, value, true, excerpts)
+      : { fields: [], evidence: noEvidence, isKept: false }),
+    ...(undecided && { because: ourWords(undecided.because, locale) }),
+    certainty,
+    state: isNotLookedFor ? words.notLookedFor : words.certainty[certainty],
+    others,
+    parts: known ? factsInside(context, holder, value) : [],
+    differs: differsOf(node),
+  });
+}
+
+/** Returns the node of the value of a claim or of a version. */
+function valueIn(place: Node): Node {
+  return partNamed(place, 'value') ?? place;
 }
 
 /** Omits fields without value, and the gaps that explain them, if a nested fact already shows them. */
@@ -115,111 +136,43 @@ function withoutRepeats(fact: FactView): FactView {
   };
 }
 
-type FactBody = Omit<FactView, 'id' | 'name' | 'label' | 'gaps' | 'file' | 'differs'>;
-
-/** Shows a fact with a value, each of its versions, and the facts inside it. */
-function knownView(
-  context: Context,
-  holder: Holder,
-  node: Statement<object> | Extract<Claim<object>, { is: 'known' }>,
-  place: Node,
-): FactBody {
-  const certainty = certaintyOf(node.evidence, differsOf(node));
-  const value = isClaim(node) ? valueIn(place) : place;
-  return {
-    ...versionView(context, node, value, true),
-    certainty,
-    state: factStrings[context.locale].certainty[certainty],
-    others: versionViews(context, place, node.others, false),
-    parts: factsInside(context, holder, value),
-  };
-}
-
-function claimView(context: Context, holder: Holder, path: string, claim: Claim<object>, place: Node): FactBody {
-  const words = factStrings[context.locale];
-  const empty = { fields: [], evidence: noEvidence, isKept: false, others: [], parts: [] };
-  switch (claim.is) {
-    case 'known':
-      return knownView(context, holder, claim, place);
-    case 'undecided': {
-      const isKept = claim.kept === 'all';
-      const certainty = isKept ? 'all-stand' : 'undecided';
-      return {
-        ...empty,
-        certainty,
-        state: words.certainty[certainty],
-        because: ourWords(claim.because, context.locale),
-        others: versionViews(context, place, claim.versions, isKept),
-      };
-    }
-    case 'unknown': {
-      const gaps = gapsExplaining(holder.data, path);
-      const certainty = gaps.every((gap) => isSearchedToTheEnd(context.archive, gap)) ? 'not-found' : 'unfinished';
-      const isLookedFor = gaps.some(({ looked_in: places }) => places.length > 0);
-      return { ...empty, certainty, state: isLookedFor ? words.certainty[certainty] : words.notLookedFor };
-    }
-    default:
-      return { ...empty, certainty: claim.is, state: words.certainty[claim.is] };
+/** Only a contradiction makes a fact uncertain; a forecast, a rounding or another extent is shown beside it. */
+function certaintyOf(context: Context, holder: Holder, path: string, node: Fact['node']): Certainty {
+  if (isClaim(node) && node.is !== 'known') {
+    if (node.is === 'undecided') return node.kept === 'all' ? 'all-stand' : 'undecided';
+    if (node.is !== 'unknown') return node.is;
+    const gaps = gapsExplaining(holder.data, path);
+    return gaps.every((gap) => isSearchedToTheEnd(context.archive, gap)) ? 'not-found' : 'unfinished';
   }
-}
-
-/** Returns the node of the value of a claim or of a version. */
-function valueIn(place: Node): Node {
-  return partNamed(place, 'value') ?? place;
+  if (node.evidence.toVerify.length > 0) return 'to-verify';
+  return differsOf(node) === 'contradiction' ? 'differ' : certaintyOfBasis[node.evidence.basis.kind];
 }
 
 function partNamed(place: Node, name: string): Node | undefined {
   return partsOf(place).find(({ field }) => field === name);
 }
 
-type VersionData = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
-
-function versionViews(context: Context, place: Node, versions: readonly VersionData[], isKept: boolean) {
-  const places = [...versionsAt(place)].slice(-versions.length);
-  return versions.flatMap((version, index) => {
-    const one = places[index];
-    return one ? [versionView(context, version, valueIn(one), isKept)] : [];
-  });
-}
-
-/** Only a contradiction makes a fact uncertain; a forecast, a rounding or another extent is shown beside it. */
-function certaintyOf({ basis, toVerify }: Evidence, differs: Differs | undefined): Certainty {
-  if (toVerify.length > 0) return 'to-verify';
-  if (differs === 'contradiction') return 'differ';
-  return (
-    {
-      sources: 'established',
-      derived: 'derived',
-      'general-knowledge': 'usage',
-      ours: 'ours',
-      inherited: 'established',
-    } as const
-  )[basis.kind];
-}
-
-function versionView(context: Context, version: VersionData, value: Node, isKept: boolean): VersionView {
+function versionView(
+  context: Context,
+  { words, note, evidence }: Pick<Version<object>, 'words' | 'note' | 'evidence'>,
+  value: Node,
+  isKept: boolean,
+  excerpts: ReturnType<typeof excerptsOn>,
+): VersionView {
   const { locale } = context;
-  const { because, seen } = version.evidence;
+  const { because, seen, differs } = evidence;
   const said = ourWordsIn(value);
-  const words = version.words ?? said;
+  const own = words ?? said;
+  const remarks = [...(note ? [ourWords(note, locale)] : []), ...(seen ? [seenRemark(seen, locale)] : [])];
   return {
     fields: fieldsOf(context, value).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
-    words: words && ourWords(words, locale),
-    note: remarkOf(version.note, seen, locale),
+    words: own && ourWords(own, locale),
+    note: remarks.length > 0 ? join(remarks, ' ') : undefined,
     because: because && ourWords(because, locale),
-    evidence: evidenceView(context, version.evidence, value.schema),
+    evidence: evidenceView(context, evidence, value.schema, excerpts),
     isKept,
-    differs: isKept ? undefined : differsView(context, version.evidence.differs),
+    differs: isKept ? undefined : differs,
   };
-}
-
-function differsView({ locale }: Context, how: Differs | undefined): DiffersView | undefined {
-  return how && { how, words: differsWords[how][locale] };
-}
-
-function remarkOf(note: Words | undefined, seen: Words | undefined, locale: Locale): Html | undefined {
-  if (!seen) return note && ourWords(note, locale);
-  return html`${note && html`${ourWords(note, locale)} `}${seenRemark(seen, locale)}`;
 }
 
 /** Returns `fr` and `ja` if they are our words: the page's language is enough. Titles and names are shown in both, as fields. */

@@ -7,7 +7,7 @@ import { groupWords } from '../../i18n/strings/mentions.ts';
 import { html, plain, type Html } from '../../i18n/names/html.ts';
 import { editionYear, hostTexts, type Context } from '../../i18n/names/names.ts';
 import type { LinkView } from '../frame/frame.ts';
-import { emptyRoles, groupOf, mentionView, roleView, type MentionGroup, type MentionView } from './mentions.ts';
+import { emptyRoles, listInPath, mentionView, roleView, type MentionView } from './mentions.ts';
 import { firstOf, listOf, type RowView, type StatusLabel } from './rows.ts';
 
 /** A row that unfolds to the places of the archive that name the record of the page. */
@@ -23,29 +23,43 @@ export interface OnList {
   readonly mention: MentionView;
 }
 
-const words = {
-  meeting: {
-    fr: (ordinal: string, places: readonly string[], year: string) => `${ordinal} ${places.join(', ')} ${year}`,
-    ja: (ordinal: string, places: readonly string[], year: string) => `${ordinal} ${places.join('・')} ${year}`,
-  },
-  /** The groups that are told more fully where no edition is named beside them. */
-  groups: {
-    roles: { fr: 'Rôle dans l’organisation', ja: '開催での役割' },
-    programme: { fr: 'Au programme', ja: 'プログラム' },
-    committee: { fr: 'Comité de pilotage', ja: '推進委員会' },
-  },
+/** Between the host cities of one edition. */
+const betweenPlaces = { fr: ', ', ja: '・' };
+/** The groups that are told more fully where no edition is named beside them. */
+const ungroupedWords = {
+  ...groupWords,
+  roles: { fr: 'Rôle dans l’organisation', ja: '開催での役割' },
+  programme: { fr: 'Au programme', ja: 'プログラム' },
+  committee: { fr: 'Comité de pilotage', ja: '推進委員会' },
 };
 
-/** Returns a short name of an edition: « 7e Aix-en-Provence 2022 ». */
-function meetingText(context: Context, edition: Edition): string {
-  const { locale } = context;
-  const ordinal = formatOrdinal(edition.ordinal, locale);
-  return words.meeting[locale](ordinal, hostTexts(context, edition), editionYear(edition, locale));
+type Group = keyof typeof groupWords;
+
+/** The groups of facts of an edition, or of the series, by the list that holds them. */
+const groups: Readonly<Record<string, Group>> = {
+  hosts: 'roles',
+  associated: 'roles',
+  organisers: 'roles',
+  programme: 'programme',
+  chairs: 'committee',
+  members: 'committee',
+  meetings: 'committee',
+  roles: 'series',
+  initiators: 'series',
+};
+
+function groupOf({ kind, fact }: Mention): Group {
+  return kind === 'milestones' ? 'milestones' : (groups[listInPath(fact.path)] ?? 'other');
 }
 
-/** Returns a link to an edition, labelled with its number, place and year. */
+/** Returns a link to an edition under its short name: « 7e Aix-en-Provence 2022 ». */
 export function meetingLink(context: Context, edition: Edition): LinkView {
-  return { href: recordAt(context.locale, 'editions', edition.id), label: meetingText(context, edition) };
+  const { locale } = context;
+  const places = hostTexts(context, edition).join(betweenPlaces[locale]);
+  return {
+    href: recordAt(locale, 'editions', edition.id),
+    label: `${formatOrdinal(edition.ordinal, locale)} ${places} ${editionYear(edition, locale)}`,
+  };
 }
 
 /** Returns a row for each edition that names a body: its entry in the list, its roles, its sessions and its people. */
@@ -55,56 +69,55 @@ export function meetingRows(
   roles: readonly RoleHere[],
   listed: ReadonlyMap<string, OnList> = new Map(),
 ): readonly MentionRow[] {
-  const met = new Set<string>();
+  const met = new Set<Group>();
+  /** The fragment of a group for its first mention on the page, nothing for the others. */
+  const fragmentFor = (group: Group) => {
+    const isFirst = !met.has(group);
+    met.add(group);
+    return isFirst ? `s-${group}` : undefined;
+  };
   return [...context.archive.editions.values()].flatMap((edition): MentionRow[] => {
     const onList = listed.get(edition.id);
-    const named = mentions
-      .filter(({ kind, id }) => kind === 'editions' && id === edition.id)
-      .map((mention) => ({ group: groupOf(mention), view: mentionView(context, mention) }));
-    const people = roles
-      .filter((one) => one.edition === edition)
-      .map((one) => ({ group: 'people' as const, view: roleView(context, one, 'person') }));
-    const all = [...named, ...people];
+    const all = [
+      ...mentions
+        .filter(({ kind, id }) => kind === 'editions' && id === edition.id)
+        .map((mention) => ({ group: groupOf(mention), view: mentionView(context, mention) })),
+      ...roles
+        .filter((one) => one.edition === edition)
+        .map((one) => ({ group: 'people' as const, view: roleView(context, one, 'person') })),
+    ];
     if (!onList && all.length === 0) return [];
     // The entry in the list already shows the host by its sign.
     const onSign = onList && plain(onList.word).trim().toLowerCase();
-    const said = all
+    const done = all
       .map(({ group, view }) => doneText(context, group, view))
       .filter((text) => text.toLowerCase() !== onSign);
-    const rest = said.length > 0 ? listOf(context, [...new Set(said)]) : undefined;
+    const rest = done.length > 0 ? listOf(context, done) : undefined;
     const address = `at.${edition.id}`;
+    const shown = [
+      ...(onList ? [onList.mention] : []),
+      ...all.map(({ group, view }) => ({
+        ...view,
+        id: fragmentFor(group),
+        place: html`${groupWords[group][context.locale]}`,
+      })),
+    ];
     return [
       {
         id: address,
         address,
-        label: meetingText(context, edition),
+        label: meetingLink(context, edition).label,
         value: onList ? html`${onList.word}${rest && html` <span class="regular">${rest}</span>`}` : (rest ?? html``),
         standing: onList?.standing,
-        sources: [...(onList ? [onList.mention] : []), ...all.map(({ view }) => view)].flatMap(
-          ({ evidence }) => evidence.sources,
-        ),
-        mentions: [
-          ...(onList ? [onList.mention] : []),
-          ...all.map(({ group, view }) => ({
-            ...view,
-            id: firstOfGroup(met, group),
-            place: html`${groupWords[group][context.locale]}`,
-          })),
-        ],
+        sources: shown.flatMap(({ evidence }) => evidence.sources),
+        mentions: shown,
       },
     ];
   });
 }
 
-/** Returns the fragment of a group for its first mention on the page, nothing for the others. */
-function firstOfGroup(met: Set<string>, group: string): string | undefined {
-  if (met.has(group)) return undefined;
-  met.add(group);
-  return `s-${group}`;
-}
-
 /** Summarises the part of a body: « atelier 1, Culture, présidence »; « Tamotsu Yamade, maire de Kanazawa », 山出保（金沢市長）. */
-function doneText({ locale }: Context, group: MentionGroup | 'people', { what, lines }: MentionView): string {
+function doneText({ locale }: Context, group: Group, { what, lines }: MentionView): string {
   const details = group === 'programme' ? lines : group === 'people' ? lines.slice(0, 1) : [];
   const parts = [what, ...details]
     .map((part) => plain(part))
@@ -131,7 +144,7 @@ export function groupRows(context: Context, mentions: readonly Mention[]): reado
     return {
       id: address,
       address,
-      label: { ...groupWords, ...words.groups }[group][context.locale],
+      label: ungroupedWords[group][context.locale],
       value: firstOf(context, values, values.length) ?? html``,
       sources: views.flatMap(({ evidence }) => evidence.sources),
       mentions: views,

@@ -7,11 +7,12 @@ import type { Words } from '../../archive/schema/words.ts';
 import { comma } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
+import { type Context, personName, recordLink } from '../../i18n/names/names.ts';
+import { recordName } from './fact-summary.ts';
 import { factAt, factView, holderOf, type FactView, type Holder } from './fact.ts';
-import { type EvidenceView } from './evidence.ts';
-import { html, join, marked, ourWords, type Html } from '../../i18n/names/html.ts';
-import { personName, recordLink, recordText, type Context } from '../../i18n/names/names.ts';
-import { claimedTitle, itemText } from '../../i18n/names/title.ts';
+import type { EvidenceView } from './evidence.ts';
+import { html, join, type Html, ourWords } from '../../i18n/names/html.ts';
+import { itemText, claimedTitle } from '../../i18n/names/title.ts';
 
 /** A place in the archive that names the record of the page. */
 export interface MentionView {
@@ -74,7 +75,7 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   const says = list === 'meetings' ? [] : [view.words, view.note].filter((one) => one !== undefined);
   return {
     href: recordAt(context.locale, kind, id, fact.path),
-    place: placeOf(context, mention),
+    place: recordName(context, mention),
     what: role ?? html`${label}`,
     lines: [
       ...(role && label && list !== 'organisers' ? [html`${label}`] : []),
@@ -100,10 +101,6 @@ export function listInPath(path: string): string {
   return parts[0] === 'committee' ? (parts[1] ?? 'committee') : (parts[0] ?? '');
 }
 
-function placeOf(context: Context, { kind, id }: Mention): Html {
-  return marked(recordText(context, kind, id), context.locale);
-}
-
 /** Returns a programme item: its kind and number, its title, and the role of the record in it. */
 function itemMention(context: Context, mention: Mention, view: FactView): MentionView {
   const { archive, locale } = context;
@@ -113,7 +110,7 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
   const said = [...parts, ...(item.status === 'planned' ? [mentionWords.plannedOnly[locale]] : [])];
   return {
     href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
-    place: placeOf(context, mention),
+    place: recordName(context, mention),
     what: html`${itemText(context, item)}`,
     lines: [...(title ? [title] : []), html`${said.join(comma[locale])}`],
     evidence: view.evidence,
@@ -129,7 +126,7 @@ export function roleView(context: Context, { edition, here, path }: RoleHere, sh
   const body = bodyOf(context, here);
   return {
     href: recordAt(locale, 'editions', edition.id, path),
-    place: marked(recordText(context, 'editions', edition.id), locale),
+    place: recordName(context, { kind: 'editions', id: edition.id }),
     what: shows === 'person' ? nameOf(context, here.person) : role,
     lines: [
       ...(shows === 'person' ? [role] : body ? [body] : []),
@@ -190,25 +187,4 @@ function joinEvidence(list: readonly EvidenceView[]): EvidenceView {
     exceptions: list.flatMap(({ exceptions }) => exceptions),
     toVerify: [...new Set(list.flatMap(({ toVerify }) => toVerify))],
   };
-}
-
-/** The groups of facts that name a record. */
-export type MentionGroup = 'roles' | 'programme' | 'committee' | 'series' | 'milestones' | 'other';
-
-const groups: Readonly<Record<string, MentionGroup>> = {
-  hosts: 'roles',
-  associated: 'roles',
-  organisers: 'roles',
-  programme: 'programme',
-  chairs: 'committee',
-  members: 'committee',
-  meetings: 'committee',
-  roles: 'series',
-  initiators: 'series',
-};
-
-/** Returns the group in which the page of a record shows a fact that names it. */
-export function groupOf({ kind, fact }: Mention): MentionGroup {
-  if (kind === 'milestones') return 'milestones';
-  return groups[listInPath(fact.path)] ?? 'other';
 }

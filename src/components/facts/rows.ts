@@ -206,7 +206,7 @@ export function fieldsIn(context: Context, facts: readonly FactView[], names: re
 function standingOf({ locale }: Context, facts: readonly FactView[]): StatusLabel | undefined {
   const { certainty, partlyToVerify } = factStrings[locale];
   const all = [...withParts(facts)];
-  const hows = byGravity(all.flatMap(({ differs }) => differs?.how ?? []));
+  const hows = byGravity(all.flatMap(({ differs }) => differs ?? []));
   const isToVerify = all.some((fact) => fact.certainty === 'to-verify');
   const kinds = [
     ...hows.map((how) => differsWords[how][locale]),

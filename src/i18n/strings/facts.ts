@@ -39,12 +39,6 @@ export const factStrings = dictionary({
     'not-stated': { fr: 'on ne sait pas', ja: '記載なし' },
     'not-applicable': { fr: 'sans objet', ja: '対象外' },
   } satisfies Record<Certainty, Bilingual<string>>,
-  basis: {
-    sources: { fr: 'Sources', ja: '出典' },
-    derived: { fr: 'Par déduction', ja: '資料からの推定' },
-    generalKnowledge: { fr: 'Sans source', ja: '出典なし' },
-    ours: { fr: 'Établi par nous', ja: '当アーカイブによる' },
-  },
   titleStatus: {
     official: { fr: 'titre officiel', ja: '公式' },
     probable: { fr: 'probablement officiel', ja: '公式とみられる' },
