@@ -119,7 +119,7 @@ export class Narrowing {
     });
     const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
     if (!isLong) return [group(facet, words.facets[facet], items)];
-    const summary = textElement('summary', words.moreValues(items.length - VALUES));
+    const summary = textElement('summary', words.moreValues(items.length - VALUES), 'soft ruled pad');
     const rest = element('details', 'facet-rest fold', summary, element('ul', '', ...items.slice(VALUES)));
     return [group(facet, words.facets[facet], items.slice(0, VALUES), rest)];
   }
@@ -141,14 +141,14 @@ export class Narrowing {
     const words = searchStrings[this.locale];
     const links = valuesIn(this.choice).map(([facet, value]) => {
       const label = this.label(facet, value);
-      const link = element('a', '', textElement('span', label));
+      const link = element('a', 'chosen touch', textElement('span', label));
       link.setAttribute('aria-label', words.remove(label));
       return this.lead(link, withValue(this.choice, facet, undefined), `${facet}.${value}`);
     });
     if (links.length > 1)
-      links.push(this.lead(element('a', 'chosen-all', words.clear), { ...this.choice, values: {} }, 'all'));
-    this.chosen.replaceChildren(...links);
-    this.chosen.hidden = links.length === 0;
+      links.push(this.lead(element('a', 'touch', words.clear), { ...this.choice, values: {} }, 'all'));
+    this.chosen?.replaceChildren(...links);
+    if (this.chosen) this.chosen.hidden = links.length === 0;
   }
 }
 

@@ -73,15 +73,16 @@ function resultItem(group: Group, context: Showing): HTMLLIElement {
   item.dataset['kind'] = record.kind;
   if (lang !== locale) item.lang = lang;
   const rest = hits.slice(1).filter(({ unit }) => unit !== record);
-  item.append(place(best.unit, group, showing), passage(best, showing));
+  const body = element('div', '', passage(best, showing));
+  item.append(place(best.unit, group, showing), body);
   const shown = rest.slice(0, PASSAGES - 1);
   const folded = rest.slice(PASSAGES - 1);
-  if (shown.length > 0) item.append(passages(shown, showing));
+  if (shown.length > 0) body.append(passages(shown, showing));
   if (folded.length > 0) {
     const summary = textElement('summary', searchStrings[lang].passages(folded.length));
-    const details = element('details', 'small soft', summary);
+    const details = element('details', 'small soft above-s', summary);
     details.addEventListener('toggle', () => details.append(passages(folded, showing)), { once: true });
-    item.append(details);
+    body.append(details);
   }
   return item;
 }
@@ -94,10 +95,10 @@ function place(unit: SearchUnit, { record, way, missing }: Group, showing: Showi
   anchor.href = addressOf(unit, showing);
   if (record.lang) anchor.lang = record.lang;
   const signs = record.side ? [sign(record.side, lang)] : [];
-  const box = element('div', 'result-place', element('p', 'result-title strong close breakable', ...signs, anchor));
+  const box = element('div', '', element('p', 'strong close breakable', ...signs, anchor));
   const other = otherTitle(record, lang);
   if (other !== undefined) {
-    const counterpart = element('p', 'result-other-title small close soft', ...pieces(markedName(other, query)));
+    const counterpart = element('p', 'small close soft', ...pieces(markedName(other, query)));
     counterpart.lang = otherLocale(lang);
     box.append(counterpart);
   }
@@ -123,12 +124,12 @@ function partOf(unit: SearchUnit, lang: Locale): string {
 
 function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
   const words = textElement('span', `${searchStrings[lang][side]} `, 'visually-hidden');
-  return element('span', 'result-side', element('span', `sign is-${side}`), words);
+  return element('span', '', element('span', `sign is-${side}`), words);
 }
 
 function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
   const { query, lang } = showing;
-  const box = element('div', 'result-text small measure breakable');
+  const box = element('div', 'small breakable');
   const name = nameFoundBy(unit, query);
   if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
     const nameLang = hasJapanese(name) === (lang === 'ja') ? undefined : otherLocale(lang);
@@ -136,11 +137,10 @@ function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
   }
   const sides = sidesOf(unit, query, lang);
   if (sides) {
-    box.classList.add('has-sides');
-    const other = element('p', '', ...pieces(sides.other));
+    const other = element('p', 'soft', ...pieces(sides.other));
     other.lang = sides.lang;
-    box.append(element('p', '', ...pieces(sides.own)), other);
-  } else if (unit.text !== '') box.append(element('p', '', ...pieces(excerptOf(unit, query, lang))));
+    box.append(element('div', 'row halved', element('p', '', ...pieces(sides.own)), other));
+  } else if (unit.text !== '') box.append(element('p', 'measure', ...pieces(excerptOf(unit, query, lang))));
   return box;
 }
 
@@ -150,5 +150,5 @@ function passages(hits: readonly Hit[], showing: ShowingResult): HTMLElement {
     where.href = addressOf(hit.unit, showing);
     return element('li', '', where, passage(hit, showing));
   });
-  return element('ul', 'result-passages', ...items);
+  return element('ul', 'above-s', ...items);
 }
