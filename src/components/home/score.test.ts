@@ -18,8 +18,8 @@ it('writes a rule for each place and each length', () => {
   if (!station) throw new Error('The example archive has no dated edition.');
   const slide = { status: 'announced' as const, period: station.when, at: 3, quarters: 5 };
   const styles = scoreStyles({
-    years: [{ year: 2008, at: 0, isAhead: false }],
+    years: [{ year: 2008, isAhead: false }],
     stations: [{ ...station, at: 8, slides: [slide] }],
   });
-  expect(styles).toBe('.at-0{--at:0}.at-8{--at:8}.at-3{--at:3}.for-5{--wide:5}');
+  expect(styles).toBe('.score{--quarters:4}.at-8{--at:8}.at-3{--at:3}.for-5{--wide:5}');
 });

@@ -28,7 +28,7 @@ const type = (value: string) => {
 
 beforeEach(() => {
   document.body.innerHTML = `<form data-answers="/towns.json"><input><datalist></datalist></form>
-    <div id="answer" hidden><div data-about></div>
+    <div id="answer" hidden><p data-about></p>
     <ol><li><span class="presence-sign is-no-list scoped"></span><span data-word></span></li></ol></div>`;
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(towns)));
   const [form, answer] = [document.querySelector('form'), document.querySelector<HTMLElement>('#answer')];
@@ -38,7 +38,7 @@ beforeEach(() => {
 it.each(['仙台', '仙台市', 'sendai', ' SENDAI '])('answers for Sendai when %j is typed', async (typed) => {
   type(typed);
   await vi.waitFor(() => expect(read('[data-about]')).toContain('Sendai 仙台市'));
-  expect(read('[data-about]')).toContain('Rennes1967 · Un ambassadeur');
+  expect(read('[data-about]')).toContain('Rennes 1967 · Un ambassadeur');
   expect(read('[data-word]')).toBe('no-list');
   expect(document.querySelector('ol')?.classList.contains('is-japanese')).toBe(true);
 });

@@ -84,8 +84,10 @@ function fill(answer: HTMLElement, { names, side, href, cells, twins }: TownAnsw
       ' ',
       element('span', other, { lang: document.documentElement.lang === 'ja' ? 'fr' : 'ja', class: 'soft' }),
       ...twins.flatMap((twin) => [
+        ' ',
         element('span', '', { class: `sign is-${side === 'french' ? 'japanese' : 'french'}` }),
         element('a', twin.name, { href: twin.href }),
+        ' ',
         element('span', [twin.year, twin.word].filter(Boolean).join(' · '), { class: 'soft' }),
       ]),
     );
