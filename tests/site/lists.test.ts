@@ -88,20 +88,20 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       );
   });
 
-  it('say of each town, for each edition, the same on the list of towns and in the file of the home page', () => {
-    const $ = site.pageAt(pageAt(locale, 'participation/towns')).$;
+  it('say of each town the same on the list of towns and on its own page, where the home page finds it', () => {
+    const { $ } = site.pageAt(pageAt(locale, 'participation/towns'));
+    const signsIn = (cells: Parameters<typeof attributesOf>[0]) =>
+      attributesOf(cells, 'class').map((one) => one.replace(/ astro-\S+/, ''));
     const listed = $('.towns li.whole')
       .toArray()
-      .map((town) => ({
-        href: $(town).find('a').first().attr('href') ?? '',
-        cells: attributesOf($(town).find('ol .presence-sign'), 'class').map((one) => one.replace(/ astro-\S+/, '')),
-      }));
-    expect(listed.map(({ href }) => href).toSorted()).toEqual(addresses('authorities'));
-    for (const { href, cells } of listed) expect(cells.length, href).toBe(archive.editions.size);
-    const file = JSON.parse(site.read(`${locale}/participation/towns.json`)) as TownAnswers;
-    const answered = file.map(({ href, cells }) => ({ href, cells: cells.map(([classes]) => classes) }));
-    const inOrder = (towns: typeof listed) => towns.toSorted((a, b) => (a.href < b.href ? -1 : 1));
-    expect(inOrder(answered)).toEqual(inOrder(listed));
+      .map((town) => [$(town).find('a').first().attr('href'), signsIn($(town).find('ol .presence-sign'))] as const);
+    const own = [...archive.authorities.keys()].map((id) => {
+      const path = recordAt(locale, 'authorities', id);
+      return [site.urlOf(path), signsIn(site.pageAt(path).$('.strip .presence-sign'))] as const;
+    });
+    expect(new Map(listed)).toEqual(new Map(own));
+    const answers = JSON.parse(site.read(`${locale}/participation/towns.json`)) as TownAnswers;
+    expect(answers.map(({ href }) => href).toSorted()).toEqual(addresses('authorities'));
   });
 
   it('name in the matrix the same authorities in both orders, the most frequent first and by their names', () => {

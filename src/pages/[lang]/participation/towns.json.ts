@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { presenceClasses, presenceWord } from '../../../components/authority/presence-words.ts';
 import { townOf } from '../../../components/authority/towns.ts';
 import type { TownAnswers } from '../../../components/home/town.ts';
 import { inEachLanguage } from '../../../site/routes.ts';
@@ -10,14 +9,12 @@ export const getStaticPaths = inEachLanguage;
 
 /** The answers that the home page gives to « Votre ville y était-elle ? » */
 export const GET: APIRoute = ({ locals }) => {
-  const { archive, locale } = locals;
-  const answers: TownAnswers = [...archive.authorities.values()].map((authority) => {
-    const { href, otherName, cells, twins } = townOf(locals, authority);
+  const answers: TownAnswers = [...locals.archive.authorities.values()].map((authority) => {
+    const { href, otherName, twins } = townOf(locals, authority);
     return {
       names: [authorityText(locals, authority), ...(otherName === undefined ? [] : [otherName])],
       side: authority.side,
       href,
-      cells: cells.map((cell) => [presenceClasses(cell), presenceWord(cell, locale)]),
       twins: twins.map(({ href, name, year, word }) => ({ href, name: plain(name), year, word })),
     };
   });
