@@ -10,7 +10,6 @@ import {
   formatPeriod,
   formatSize,
   kanjiOrdinal,
-  plateOrdinal,
 } from './format.ts';
 import type { Locale } from './locales.ts';
 
@@ -99,10 +98,6 @@ describe('an ordinal set from top to bottom', () => {
     [47, '第四十七回'],
   ])('writes %i as %s', (n, kanji) => {
     expect(kanjiOrdinal(n)).toBe(kanji);
-  });
-
-  it('stands in figures on a French page', () => {
-    expect([plateOrdinal(1, 'fr'), plateOrdinal(7, 'fr'), plateOrdinal(7, 'ja')]).toEqual(['1re', '7e', '第七回']);
   });
 });
 

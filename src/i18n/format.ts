@@ -94,11 +94,6 @@ export function kanjiOrdinal(n: number): string {
   return `第${ten}${kanjiDigits[n % 10] ?? ''}回`;
 }
 
-/** Formats the ordinal as a display numeral: `7e`; 第七回, set vertically. */
-export function plateOrdinal(n: number, locale: Locale): string {
-  return locale === 'ja' ? kanjiOrdinal(n) : formatOrdinal(n, 'fr');
-}
-
 interface Parts {
   readonly year: string;
   readonly season?: string | undefined;
