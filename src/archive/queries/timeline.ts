@@ -43,10 +43,16 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
   return (to.year - from.year) * 4 + to.quarter - from.quarter;
 }
 
-/** Lists the lines of the status history that give a time; for an undecided line, its first version. */
-function timesOf({ status }: Edition): readonly EarlierTime[] {
-  return status.flatMap((line): EarlierTime[] => {
-    const value = line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined;
+/** Lists the values of the status history, line by line; for an undecided line, its first version. */
+export function statusesOf({ status }: Edition) {
+  return status.map((line) =>
+    line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined,
+  );
+}
+
+/** Lists the lines of the status history that give a time. */
+function timesOf(edition: Edition): readonly EarlierTime[] {
+  return statusesOf(edition).flatMap((value): EarlierTime[] => {
     if (!value?.status || !value.for || isNotKnown(value.for)) return [];
     return [{ status: value.status, period: value.for }];
   });

@@ -4,7 +4,9 @@ import { gapsExplaining } from '../../archive/gaps.ts';
 import { recordNode } from '../../archive/kinds.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
 import { languageWords } from '../../archive/schema/controlled-words.ts';
+import { statusesOf } from '../../archive/queries/timeline.ts';
 import { statusWords } from '../../archive/schema/edition.ts';
+import type { Count } from '../../archive/schema/count.ts';
 import { isNotKnown, type NotKnown } from '../../archive/schema/not-known.ts';
 import { inOrderOfDate } from '../../archive/schema/partial-date.ts';
 import { sumOf } from '../../archive/value-at.ts';
@@ -105,18 +107,21 @@ export function editionFacts(context: Context, edition: Edition) {
   const toCome = edition.statusNow === 'held' ? undefined : html`${words.toCome[locale]}`;
   const row = (name: string, label: string, facts: readonly FactView[], value?: Html) =>
     factsRow(context, name, label, facts, value);
+  /** A row of several facts, or none: its value is the first of theirs. */
+  const listRow = (name: string, label: string, facts: readonly FactView[], values: readonly Html[]) =>
+    facts.length > 0 ? [row(name, label, facts, firstOf(context, values, facts.length))] : [];
   /** A row for lines of sentences; none if there is no line. */
   const sentences = (
     name: 'theme_context' | 'side_events' | 'awards' | 'context' | 'documents' | 'photos',
     head?: string,
   ) => {
     const facts = lines(name, edition[name]).map((fact) => (head ? headedBy(fact, head) : fact));
-    const [first] = facts;
-    if (!first) return [];
-    const title = name === 'documents' ? valueIn(context, { ...first, words: undefined }, name) : first.words;
-    const value = title ?? valueIn(context, first, name);
-    const shown = firstOf(context, value ? [value] : [], facts.length);
-    return [{ ...row(name, words[name][locale], facts, shown), isHeaded: head !== undefined }];
+    const values = facts.flatMap((fact) => {
+      const title = name === 'documents' ? valueIn(context, { ...fact, words: undefined }, name) : fact.words;
+      return title ?? valueIn(context, fact, name) ?? [];
+    });
+    const rows = listRow(name, words[name][locale], facts, values);
+    return head ? rows.map(headed) : rows;
   };
 
   const associated = lines('associated', edition.associated);
@@ -141,8 +146,13 @@ export function editionFacts(context: Context, edition: Edition) {
   );
   const ownName = names.find(({ id }) => id.startsWith(`names.${locale}`)) ?? names[0];
   const nameValue = ownName && valueIn(context, { ...ownName, words: undefined, note: undefined }, 'names');
-  const organisers = lines('organisers', edition.organisers);
-  const ranked = isNotKnown(edition.organisers) ? organisers : organisers.map((fact) => headedBy(fact, 'role'));
+  const organisers = lines('organisers', edition.organisers).map((fact) => headedBy(fact, 'role'));
+  const organisersRow = row(
+    'organisers',
+    groupWords.roles[locale],
+    organisers,
+    fieldsIn(context, organisers, ['authority', 'organisation', 'person']) ?? toCome,
+  );
   const history = editionHistory(context, edition);
   const conclusions = factLines(context, holder, 'conclusions', edition.conclusions);
   const after = editionSequel(context, edition);
@@ -150,39 +160,23 @@ export function editionFacts(context: Context, edition: Edition) {
   const dates = view('dates', edition.dates);
   const theme = view('theme', edition.theme);
   const { authorities, persons } = edition.attendance;
-  const counted = authorities.is === 'known' ? authorities.value : undefined;
-  const counts = words.counts[locale](
-    counted?.french && formatCount(counted.french, locale, 'authorities'),
-    counted?.japanese && formatCount(counted.japanese, locale, 'authorities'),
-  );
+  const { french, japanese, total } = authorities.is === 'known' ? authorities.value : {};
+  const format = (count: Count) => formatCount(count, locale, 'authorities');
+  const counts = words.counts[locale](french && format(french), japanese && format(japanese));
   const attendance = view('attendance.authorities', authorities);
   // The sum of both sides, where no source prints a total.
   const sum =
-    counted?.french && counted.japanese && !counted.total
-      ? [
-          {
-            name: 'sum',
-            label: words.sum[locale],
-            value: html`${formatCount(sumOf(counted.french, counted.japanese), locale, 'authorities')}`,
-          },
-        ]
+    french && japanese && !total
+      ? [{ name: 'sum', label: words.sum[locale], value: html`${format(sumOf(french, japanese))}` }]
       : [];
   const aroundTheme = lines('theme_context', edition.theme_context);
-  const sessionRow = (name: string, label: string, those: typeof sessions.held) =>
-    those.length > 0
-      ? row(
-          name,
-          label,
-          those.map(({ fact }) => fact),
-          listOf(
-            context,
-            those.filter(({ item }) => item.kind !== 'other').map(({ kind }) => kind),
-          ),
-        )
-      : undefined;
+  const sessionRow = (name: string, label: string, those: typeof sessions.held) => {
+    const kinds = those.filter(({ item }) => item.kind !== 'other').map(({ kind }) => kind);
+    const facts = those.map(({ fact }) => fact);
+    return facts.length > 0 ? row(name, label, facts, listOf(context, kinds)) : undefined;
+  };
 
   return {
-    edition,
     sessions,
     status,
     participants,
@@ -219,23 +213,14 @@ export function editionFacts(context: Context, edition: Edition) {
         factRow(context, { ...attendance, fields: [...attendance.fields, ...sum] }, counts ? html`${counts}` : toCome),
         factRow(context, view('attendance.persons', persons), persons.is === 'known' ? undefined : toCome),
         ...disagreementRows(context, holder, edition.disagreements),
+        ...listRow(
+          'conclusions',
+          words.conclusions[locale],
+          conclusions,
+          conclusions.flatMap((fact) => fact.words ?? []),
+        ),
+        ...(sessions.gap ? [factRow(context, sessions.gap)] : []),
       ] as readonly FactRow[],
-      conclusions:
-        conclusions.length > 0
-          ? [
-              row(
-                'conclusions',
-                words.conclusions[locale],
-                conclusions,
-                firstOf(
-                  context,
-                  conclusions.flatMap((fact) => fact.words ?? []),
-                  conclusions.length,
-                ),
-              ),
-            ]
-          : ([] as readonly FactRow[]),
-      noProgramme: sessions.gap && factRow(context, sessions.gap),
       planned: sessionRow('planned', words.planned[locale], sessions.planned),
       programme: sessionRow('sessions', groupWords.programme[locale], sessions.held),
       status: row('status', words.status[locale], status, statusText(context, edition)),
@@ -249,13 +234,10 @@ export function editionFacts(context: Context, edition: Edition) {
               html`${words.peopleNamed[locale](named, everybody.length - named)}`,
             )
           : undefined,
-      organisers: row(
-        'organisers',
-        groupWords.roles[locale],
-        ranked,
-        fieldsIn(context, ranked, ['authority', 'organisation', 'person']) ?? toCome,
-      ),
-      noParticipants: participants.gap && factRow(context, participants.gap),
+      organisers: [
+        organisersRow.isFlat ? organisersRow : headed(organisersRow),
+        ...(participants.gap ? [factRow(context, participants.gap)] : []),
+      ],
       participants:
         listed.length + doubtful.length > 0
           ? row(
@@ -265,27 +247,20 @@ export function editionFacts(context: Context, edition: Edition) {
               html`${words.namesPrinted[locale](listed.length)}`,
             )
           : undefined,
-      names: row('names', words.names[locale], names, firstOf(context, nameValue ? [nameValue] : [], names.length)),
       around: [
+        ...listRow('names', words.names[locale], names, nameValue ? [nameValue] : []).map(headed),
         ...sentences('side_events', 'relation'),
         ...sentences('awards'),
         ...sentences('context'),
         ...sentences('documents', 'kind'),
         ...sentences('photos'),
       ],
-      after: {
-        ...row(
-          'follow_up',
-          words.after[locale],
-          after,
-          firstOf(
-            context,
-            after.flatMap((fact) => valueOf(context, fact, fact.id) ?? []),
-            after.length,
-          ),
-        ),
-        isHeaded: true,
-      },
+      after: listRow(
+        'follow_up',
+        words.after[locale],
+        after,
+        after.flatMap((fact) => valueOf(context, fact, fact.id) ?? []),
+      )[0],
       history:
         history.length > 0
           ? row(
@@ -439,22 +414,15 @@ export function venueNames(context: Context, { venues }: Edition): Html | undefi
 }
 
 /** Summarises the history of an edition: « Annoncée en 2018, reportée 2 fois, tenue en 2022 ». */
-function statusText({ locale }: Context, { status }: Edition): Html {
-  const values = status.flatMap((line) =>
-    line.is === 'known'
-      ? [line.value]
-      : line.is === 'undecided'
-        ? line.versions.slice(0, 1).map(({ value }) => value)
-        : [],
-  );
-  const postponed = values.filter((one) => one.status === 'postponed');
+function statusText({ locale }: Context, edition: Edition): Html {
+  const values = statusesOf(edition);
+  const postponed = values.filter((one) => one?.status === 'postponed');
   const steps = values.flatMap((value, index): readonly string[] => {
-    const { status: state, said, for: when } = value;
-    if (value === postponed[0]) return [words.postponed[locale](postponed.length)];
-    if (state === undefined || state === 'planned' || state === 'postponed' || (state === 'announced' && index > 0))
-      return [];
-    const time = state === 'announced' ? said : when && !isNotKnown(when) ? when.start : undefined;
-    const word = statusWords[state][locale];
+    const { status, said, for: when } = value ?? {};
+    if (value && value === postponed[0]) return [words.postponed[locale](postponed.length)];
+    if (!status || status === 'planned' || status === 'postponed' || (status === 'announced' && index > 0)) return [];
+    const time = status === 'announced' ? said : when && !isNotKnown(when) ? when.start : undefined;
+    const word = statusWords[status][locale];
     return [
       time && !isNotKnown(time)
         ? words.statusIn[locale](word, formatPeriod({ start: time, end: time }, locale, 'year'))
@@ -463,6 +431,9 @@ function statusText({ locale }: Context, { status }: Edition): Html {
   });
   return html`${capitalised(steps.join(comma[locale]))}`;
 }
+
+/** A row whose facts have labels of their own. */
+const headed = (row: FactRow): FactRow => ({ ...row, isHeaded: true });
 
 /** Heads a line of a list with the value of one of its fields: the role of an organiser, the kind of a document. */
 function headedBy(fact: FactView, field: string): FactView {

@@ -39,19 +39,20 @@ export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
   return html`${words}${statusNote(factStrings[locale].titleStatus[side.status], locale)}`;
 }
 
-/** A title in the page's language, else in the other one, with that language; nothing where neither is known. */
-function sideFor(sides: TitleSides, locale: Locale): { readonly side: Printed; readonly lang: Locale } | undefined {
-  for (const lang of [locale, otherLocale(locale)]) {
+/** A title in each language in which it is known, that of the page first. */
+export function titleSides(
+  sides: TitleSides,
+  locale: Locale,
+): readonly { readonly lang: Locale; readonly side: Printed; readonly text: Html }[] {
+  return [locale, otherLocale(locale)].flatMap((lang) => {
     const side = knownField(sides[lang]);
-    if (side) return { side, lang };
-  }
-  return undefined;
+    return side ? [{ lang, side, text: titleSide(side, lang, locale) }] : [];
+  });
 }
 
 /** A title in the page's language, else in the other one, marked as such; nothing where neither is known. */
 export function titleInPage(sides: TitleSides, locale: Locale): Html | undefined {
-  const found = sideFor(sides, locale);
-  return found && titleSide(found.side, found.lang, locale);
+  return titleSides(sides, locale)[0]?.text;
 }
 
 /** A title that is a claim, as `titleInPage`. */
@@ -61,7 +62,7 @@ export function claimedTitle(claim: Claim<TitleSides> | undefined, locale: Local
 
 /** A name in the page's language as plain text, whatever its status. */
 export function nameText(sides: TitleSides, locale: Locale): string {
-  return sideFor(sides, locale)?.side.text ?? '';
+  return titleSides(sides, locale)[0]?.side.text ?? '';
 }
 
 const numbered = {
