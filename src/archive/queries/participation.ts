@@ -168,13 +168,11 @@ export interface StripCell extends Omit<MatrixCell, 'state'> {
   readonly state: PresenceState | 'announced';
 }
 
-/** An authority at every edition of the archive; without one, the empty cells. */
-export function presenceStrip(archive: Archive, authority?: Authority): readonly StripCell[] {
+/** An authority at every edition of the archive. */
+export function presenceStrip(archive: Archive, authority: Authority): readonly StripCell[] {
   const listed = new Set(matrixEditions(archive));
   return [...archive.editions.values()].map((edition): StripCell => {
-    const cell = authority
-      ? cellOf(archive, authority, edition)
-      : { edition, state: 'no-list' as const, isHost: false, isUncertain: false };
+    const cell = cellOf(archive, authority, edition);
     return { ...cell, state: listed.has(edition) ? cell.state : 'announced' };
   });
 }
