@@ -8,19 +8,13 @@ interface CountBarData {
   readonly spread?: readonly [number, number] | undefined;
 }
 
-/** A bar from 0 to a count: filled for the listed part, hollow for the rest; a line below spans the lowest to the highest version. */
-interface CountBar {
-  readonly width: number;
-  readonly height: number;
-  readonly counted: number;
-  readonly named: number;
-  readonly whisker?: string | undefined;
-}
-
 const width = 120;
 
-/** Draws a count on a scale that ends at the highest of all the compared bars. */
-export function drawCountBar({ counted, named, spread }: CountBarData, highest: number): CountBar {
+/**
+ * Draws a count on a scale that ends at the highest of all the compared bars: filled for the named part, hollow for the rest; a line below spans
+ * the lowest to the highest version.
+ */
+export function drawCountBar({ counted, named, spread }: CountBarData, highest: number) {
   const at = scaleLinear([0, highest], [0, width - 2]);
   const place = (value: number) => Math.round(at(value) * 10) / 10 + 1;
   const [low, high] = spread?.map(place) ?? [];
