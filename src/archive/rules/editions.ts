@@ -37,31 +37,22 @@ function* repeated<Field extends string>(
 }
 
 /** The authorities and organisations that a record names on a day: that of their line, of the lines around it, or of the whole. */
-const datedRefsIn = memoize((root: Node) => {
-  const found: { value: string; ref: string; path: Node['at']; start: PartialDate }[] = [];
-  const dateIn = (node: Node): Period | undefined => {
-    const date = ['date', 'dates.days', 'for', 'said']
-      .map((path) => lookUp(node, path))
-      .find((one) => one !== undefined);
-    if (date && holds(date, 'period')) return date.value;
-    return date && (isClaim(date.value) ? periodOf(date) : undefined);
-  };
-  const walk = (node: Node, around: Period | undefined) => {
-    const { value, meaning, at } = node;
-    const date = dateIn(node) ?? around;
-    const isBody = meaning.ref === 'authorities' || meaning.ref === 'organisations';
-    if (isBody && typeof value === 'string' && date && !date.start.qualifier)
-      found.push({ value, ref: meaning.ref, path: at, start: date.start });
-    for (const part of partsOf(node)) if (isOwn(part) && part.field !== 'became') walk(part, date);
-  };
-  walk(root, undefined);
-  return found;
-});
+const datedRefsIn = memoize((record: Node) => [...datedRefsBelow(record, undefined)]);
 
-/** The period that a short claim is about: the date of a link. */
-function periodOf(claim: Node): Period | undefined {
-  const only = onlyField(claim);
-  return only && holds(only, 'period') ? only.value : undefined;
+function* datedRefsBelow(
+  node: Node,
+  around: Period | undefined,
+): Generator<{ readonly value: string; readonly ref: string; readonly path: Node['at']; readonly start: PartialDate }> {
+  const { value, meaning, at: path } = node;
+  const dating = ['date', 'dates.days', 'for', 'said']
+    .map((field) => lookUp(node, field))
+    .find((one) => one !== undefined);
+  const own = dating && isClaim(dating.value) ? onlyField(dating) : dating;
+  const date = own && holds(own, 'period') ? own.value : around;
+  const isBody = meaning.ref === 'authorities' || meaning.ref === 'organisations';
+  if (isBody && typeof value === 'string' && date && !date.start.qualifier)
+    yield { value, ref: meaning.ref, path, start: date.start };
+  for (const part of partsOf(node)) if (isOwn(part) && part.field !== 'became') yield* datedRefsBelow(part, date);
 }
 
 /** The kinds of records in which a person is named. */

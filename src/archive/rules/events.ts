@@ -52,8 +52,8 @@ function nextOf({ id }: Entry<'editions'>, editions: readonly Entry<'editions'>[
 
 const begun = /créa|créé|fond|ouvert|naissance|設立|設置|創設|開設|発足/iu;
 const signed = /sign(?:ature|é|ent)|署名|調印|締結/iu;
-const year = 366 * 24 * 3600 * 1000;
-const month = 31 * 24 * 3600 * 1000;
+const aYear = 366 * 24 * 3600 * 1000;
+const aMonth = 31 * 24 * 3600 * 1000;
 
 /** The time between the days that two periods may mean. */
 function timeBetween(a: Period, b: Period): number {
@@ -85,7 +85,7 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         yield near(
           dated(link, 'date'),
           signings.flatMap((step) => dated(link, 'date', step)),
-          year,
+          aYear,
         );
       }
     },
@@ -120,7 +120,7 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         const steps = links.flatMap((link) => linesAt(link, 'steps').flatMap((step) => dated(link, 'date', step)));
         const held = editions.filter(({ id }) => milestone.data.edition.includes(id));
         const sequels = held.flatMap((one) => linesAt(one, 'follow_up').flatMap((line) => dated(one, 'date', line)));
-        yield near(dated(milestone, 'date'), [...steps, ...sequels], month);
+        yield near(dated(milestone, 'date'), [...steps, ...sequels], aMonth);
       }
     },
     // An organisation, and the milestone that tells how it began.
@@ -154,7 +154,7 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
           yield [decided, dated(declaration, 'adoption.date')];
         const next = nextOf(edition, editions);
         const first = next && linesAt(next, 'status').find((line) => lookUp(line, 'status')?.value === 'announced');
-        if (first) yield near(decided, dated(next, 'said', first), year);
+        if (first) yield near(decided, dated(next, 'said', first), aYear);
       }
     },
     // The adoption of a declaration, and the session whose words name it.
@@ -195,39 +195,34 @@ const besideEdition = {
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
-interface DayInText {
-  readonly file: string;
+/** The whole days that our texts name, with the records that the lines around them name. */
+const daysInTexts = memoize((record: Node) => [...daysBelow(record, [])]);
+
+function* daysBelow(
+  node: Node,
+  refs: readonly string[],
+): Generator<{
   readonly path: Node['at'];
   readonly typed: string;
   readonly day: string;
   readonly refs: readonly string[];
+}> {
+  const { value, at: path, meaning } = node;
+  if (meaning.scalar === 'text' && meaning.by === 'us' && typeof value === 'string')
+    for (const { typed, year, month, day } of figuresOf(value, meaning.lang === 'ja' ? 'ja' : 'fr').dates) {
+      // The last day of a stretch that began in another month is not that of an event.
+      const isEnd = new RegExp(`(?:au |[〜～–-])${typed}`, 'u').test(value);
+      if (year && month && day && !isEnd)
+        yield { path, typed, day: `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`, refs };
+    }
+  const parts = partsOf(node);
+  const named = parts
+    .flatMap((part) => [part, ...partsOf(part)])
+    .flatMap((part) =>
+      part.meaning.ref && typeof part.value === 'string' ? [`${part.meaning.ref}/${part.value}`] : [],
+    );
+  for (const part of parts) yield* daysBelow(part, [...refs, ...named]);
 }
-
-/** The whole days that our texts name, with the records that the lines around them name. */
-const daysInTexts = memoize((root: Node): readonly Omit<DayInText, 'file'>[] => {
-  const found: Omit<DayInText, 'file'>[] = [];
-  const walk = (node: Node, refs: readonly string[]) => {
-    const { value, at, meaning } = node;
-    if (meaning.scalar === 'text' && meaning.by === 'us' && typeof value === 'string')
-      for (const one of figuresOf(value, meaning.lang === 'ja' ? 'ja' : 'fr').dates) {
-        // The last day of a stretch that began in another month is not that of an event.
-        const isEnd = new RegExp(`(?:au |[〜～–-])${one.typed}`, 'u').test(value);
-        if (one.year && one.month && one.day && !isEnd) {
-          const day = `${String(one.year)}-${twoDigits(one.month)}-${twoDigits(one.day)}`;
-          found.push({ path: at, typed: one.typed, day, refs });
-        }
-      }
-    const parts = partsOf(node);
-    const named = parts
-      .flatMap((part) => [part, ...partsOf(part)])
-      .flatMap((part) =>
-        part.meaning.ref && typeof part.value === 'string' ? [`${part.meaning.ref}/${part.value}`] : [],
-      );
-    for (const part of parts) walk(part, [...refs, ...named]);
-  };
-  walk(root, []);
-  return found;
-});
 
 /** The whole days that a record gives as dates, kept or not. */
 const periodsOf = memoize((record: Node): readonly { readonly path: string; readonly period: Period }[] =>

@@ -1,16 +1,11 @@
 import { hasLatin } from '../../i18n/typography/detect-language.ts';
 import type { Entries } from '../entries.ts';
-import type { Inline } from '../prose.ts';
+import { plainText } from '../prose.ts';
 import { romaji, plainLatin } from '../romaji.ts';
 import { knownField, type Field } from '../schema/not-known.ts';
 import { isWords } from '../schema/words.ts';
 import { family } from './rule.ts';
 import { inlinesIn, nodesIn } from './walks.ts';
-
-function wordsOf(inline: Inline): string {
-  if ('text' in inline) return inline.text;
-  return 'children' in inline ? inline.children.map(wordsOf).join('') : '';
-}
 
 interface Names {
   readonly fr: string;
@@ -36,17 +31,20 @@ function namesByTag({
   };
 }
 
+function latinWords(text: string): readonly string[] {
+  return plainLatin(text)
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+}
+
 /** True if a text has a part of a name: a word of the Latin one, or the first signs of a part of the Japanese one. */
 function names(text: string, { fr, ja, reading = '' }: Names): boolean {
+  const isLong = (word: string) => word.length > 2;
   const latin = plainLatin(text);
-  const typed = latin.split(/[^a-z]+/).filter((word) => word.length > 2);
-  const words = plainLatin(fr)
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 2);
   const parts = ja.split(/[・＝\s]+/u).filter((part) => part.length > 1);
   return (
-    typed.some((word) => reading.includes(word)) ||
-    words.some((word) => latin.includes(word)) ||
+    latinWords(text).some((word) => isLong(word) && reading.includes(word)) ||
+    latinWords(fr).some((word) => isLong(word) && latin.includes(word)) ||
     parts.some((part) => text.includes(part.slice(0, 2)))
   );
 }
@@ -82,7 +80,7 @@ export const nameRules = family({
       for (const { file, inline } of inlinesIn(content)) {
         if (inline.type !== 'P' && inline.type !== 'A') continue;
         const own = byTag[inline.type].get(inline.id);
-        const value = wordsOf(inline);
+        const value = plainText({ type: 'paragraph', children: inline.children });
         // Where no name is known in the script of the words, there is nothing to compare.
         if (!own || names(value, own) || (hasLatin(value) ? own.fr === '' && !own.reading : own.ja === '')) continue;
         const [other] = [...byTag[inline.type]].find(([, one]) => names(value, one)) ?? [];
@@ -109,9 +107,7 @@ export const nameRules = family({
       for (const { file, id, latin, yomi } of named) {
         if (yomi === undefined) continue;
         const read = romaji(yomi);
-        const words = plainLatin(latin)
-          .split(/[^a-z]+/)
-          .filter(Boolean);
+        const words = latinWords(latin);
         // A name that no kana could write is translated, not read.
         if (words.some((word) => /[lqvx]|[^aeioun]$/.test(word))) continue;
         if (!words.every((word) => read.includes(word)))
