@@ -51,7 +51,7 @@ export function placeLabels<M extends Point & { readonly label: string }>(
 }
 
 /** The width of a text at font size 1: a Latin letter takes about half of it, a kana or a kanji all. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return Array.from(text).reduce((sum, letter) => sum + (/[\u3000-\u9FFF\uFF00-\uFFEF]/.test(letter) ? 1 : 0.55), 0);
 }
 
