@@ -4,8 +4,9 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive, type Records } from '../archive/build.ts';
 import type { EntryName } from '../archive/address.ts';
 import { accountFolder, kindNames, type Kind, type ProseFolder } from '../archive/kinds.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
+import { proseView } from '../i18n/names/account-head.ts';
+import type { Context } from '../i18n/names/names.ts';
 
 let building: Promise<Archive> | undefined;
 
@@ -24,15 +25,14 @@ const accounts = import.meta.glob<MDXInstance<Record<string, unknown>>>([
   '@content/series/{fr,ja}.mdx',
 ]);
 
-/**
- * Returns the component that renders the body of an account, in the other language if this one is still to be translated; `undefined` if a
- * record has none.
- */
-export async function loadAccount(folder: ProseFolder, id: string, locale: Locale) {
-  const lang = (await loadArchive()).prose(folder, id, locale)?.lang ?? locale;
-  const [, load] =
-    Object.entries(accounts).find(([file]) => file.endsWith(`/${accountFolder(folder, id)}/${lang}.mdx`)) ?? [];
-  return (await load?.())?.Content;
+/** Returns an account for its page: what stands around it, and the component that renders its body; `undefined` if a record has none. */
+export async function loadAccount(context: Context, folder: ProseFolder, id: string) {
+  const prose = context.archive.prose(folder, id, context.locale);
+  const view = proseView(context, prose);
+  if (!prose || !view) return undefined;
+  const file = `/${accountFolder(folder, id)}/${prose.lang}.mdx`;
+  const [, load] = Object.entries(accounts).find(([name]) => name.endsWith(file)) ?? [];
+  return { ...view, prose, Content: (await load?.())?.Content };
 }
 
 /** Returns the entries of a collection in the order of the files. */
