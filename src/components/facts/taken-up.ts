@@ -1,20 +1,23 @@
 import type { Kind } from '../../archive/kinds.ts';
-import { takenUpIn } from '../../archive/queries/follow-ups.ts';
+import { takenUpIn, type PlacedFollowUp } from '../../archive/queries/follow-ups.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { factView, holderOf, type FactView } from './fact.ts';
 import { originLink, targetLink } from '../../i18n/names/declaration-title.ts';
 import { html, join } from '../../i18n/names/html.ts';
 
-/** Shows what a record took up, as facts on its own page: the declaration or its point, with words and sources. */
+/** Shows what a record took up, as facts on its own page. */
 export function followedUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {
-  return takenUpIn(context.archive, kind, id).map((placed): FactView => {
-    const { declaration, of, target, path, line } = placed;
-    // If a session or a sequel took it up, that is named; the record itself needs no name on its own page.
-    const place = target.path === '' ? [] : [targetLink(context, line.taken_up_in)];
-    return {
-      ...factView(context, holderOf(context, 'declarations', declaration.id), path, line),
-      id: `taken_up.${declaration.id}${of ? `.${of.address}` : ''}${target.path && `.${target.path}`}`,
-      fields: [{ name: 'taken_up', label: '', value: join([originLink(context, placed), ...place], html` → `) }],
-    };
-  });
+  return takenUpIn(context.archive, kind, id).map((placed) => followedUpView(context, placed));
+}
+
+/** Shows what was taken up, the declaration or its point, with words and sources. */
+export function followedUpView(context: Context, placed: PlacedFollowUp): FactView {
+  const { declaration, of, path, line, target } = placed;
+  // If a session or a sequel took it up, that is named; the record itself needs no name on its own page.
+  const place = target.path === '' ? [] : [targetLink(context, line.taken_up_in)];
+  return {
+    ...factView(context, holderOf(context, 'declarations', declaration.id), path, line),
+    id: `taken_up.${declaration.id}${of ? `.${of.address}` : ''}${target.path && `.${target.path}`}`,
+    fields: [{ name: 'taken_up', label: '', value: join([originLink(context, placed), ...place], html` → `) }],
+  };
 }
