@@ -12,15 +12,12 @@ const shapes = {
 /** The archive's marks as one SVG path: a bar on each French place, a disc on each Japanese one. */
 export function marksPath(side: Side, points: readonly Point[], size: keyof typeof shapes = 'full'): string {
   const { bar, disc } = shapes[size];
-  return points.map(side === 'french' ? barAt : discAt).join('');
-
-  function barAt({ x, y }: Point): string {
-    const [wide, high] = [bar.x * 2, bar.y * 2];
-    return `M${x - bar.x} ${y - bar.y}h${wide}v${high}h-${wide}z`;
-  }
-
-  function discAt({ x, y }: Point): string {
-    const half = `a${disc} ${disc} 0 1 0`;
-    return `M${x - disc} ${y}${half} ${disc * 2} 0${half}-${disc * 2} 0z`;
-  }
+  const half = `a${disc} ${disc} 0 1 0`;
+  return points
+    .map(({ x, y }) =>
+      side === 'french'
+        ? `M${x - bar.x} ${y - bar.y}h${bar.x * 2}v${bar.y * 2}h-${bar.x * 2}z`
+        : `M${x - disc} ${y}${half} ${disc * 2} 0${half}-${disc * 2} 0z`,
+    )
+    .join('');
 }
