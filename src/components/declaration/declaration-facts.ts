@@ -6,7 +6,6 @@ import { formatPeriod } from '../../i18n/format.ts';
 import { declarationStrings, officialTextStrings, followUpStrings } from '../../i18n/strings/declaration.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
-import type { EvidenceView } from '../facts/evidence.ts';
 import { factLines, factView, type FactView, type Holder } from '../facts/fact.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { html, outwardLink, type Html } from '../../i18n/names/html.ts';
@@ -71,9 +70,4 @@ export function numberingNote({ locale }: Context, { points }: Declaration): str
 /** « Article 3 »; with a paragraph, « Article 3, paragraphe 2 »; without a number, « Préambule ». */
 export function passageName({ locale }: Context, number?: string | number, paragraph?: string | number): string {
   return capitalised(officialTextStrings[locale].place(number?.toString(), paragraph?.toString()));
-}
-
-/** Returns what is to be said of evidence beside the numbers of its sources. */
-export function withoutSources(evidence: EvidenceView): EvidenceView {
-  return { ...evidence, sources: [], basis: evidence.sources.length > 0 ? '' : evidence.basis };
 }
