@@ -4,12 +4,11 @@ import type { Point } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { declarationTitle, pointNumber } from '../../i18n/names/declaration-title.ts';
-import { followUpFacts } from './declaration-facts.ts';
-import { holderOf } from '../facts/fact.ts';
+import { factLines, factView, holderOf } from '../facts/fact.ts';
 import { pointText } from '../../i18n/names/title.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import { followUpStrings, officialTextStrings } from '../../i18n/strings/declaration.ts';
-import { inLanguage } from '../../i18n/names/html.ts';
+import { html, inLanguage } from '../../i18n/names/html.ts';
 import type { Context } from '../../i18n/names/names.ts';
 
 /** Shows the commitments of the declarations, in the order of the editions, with what is known of their follow-ups. */
@@ -19,19 +18,22 @@ export function commitmentViews(context: Context, commitments = commitmentsIn(co
     const title = declarationTitle(context, declaration).listed;
     const { address, path, list, name, text } =
       'point' in part ? pointView(context, part.point, title) : passageView(context, part.passage, title);
+    const holder = holderOf(context, 'declarations', id);
+    const isFollowed = list !== undefined && !isNotKnown(list);
+    const unknown = { words: html`${followUpStrings[context.locale].none}` };
+    const followUps = isFollowed
+      ? factLines(context, holder, path, list)
+      : list
+        ? [{ ...factView(context, holder, path, list), ...unknown }]
+        : [];
     return {
       href: recordAt(context.locale, 'declarations', id, address),
       name,
       text,
-      // The page of the declaration has the addresses of these facts, so their ids differ here.
-      followUps: followUpFacts(context, holderOf(context, 'declarations', id), `${path}.follow_up`, list).map(
-        (fact) => ({
-          ...fact,
-          id: `${id}.${fact.id}`,
-        }),
-      ),
+      /** If none is known, a fact that says so. The page of the declaration has the addresses of these facts, so their ids differ here. */
+      followUps: followUps.map((fact) => ({ ...fact, id: `${id}.${fact.id}` })),
       /** True if a source reports a follow-up. */
-      isFollowed: list !== undefined && !isNotKnown(list),
+      isFollowed,
     };
   });
 }
@@ -40,7 +42,7 @@ export function commitmentViews(context: Context, commitments = commitmentsIn(co
 function pointView({ locale }: Context, point: Point, title: string) {
   return {
     address: point.id,
-    path: `points.${point.id}`,
+    path: `points.${point.id}.follow_up`,
     list: point.follow_up,
     name: followUpStrings[locale].pointOf(pointNumber(point), title),
     text: pointText(point, locale, locale) ?? pointText(point, otherLocale(locale), locale),
@@ -52,7 +54,7 @@ function passageView({ locale }: Context, passage: Passage, title: string) {
   const lang = shownLanguage(passage, locale);
   return {
     address,
-    path,
+    path: `${path}.follow_up`,
     list: text.follow_up,
     name: followUpStrings[locale].itemOf(officialTextStrings[locale].place(number?.toString()), title),
     text: inLanguage(paragraphsIn(text, lang).join(lang === 'ja' ? '' : ' '), lang, locale),

@@ -1,14 +1,14 @@
 import { get, type Declaration } from '../../archive/archive.ts';
 import { languageWords } from '../../archive/schema/controlled-words.ts';
-import { adoptionWords, isAttested, textKnownWords, type Grade, type Point } from '../../archive/schema/declaration.ts';
+import { adoptionWords, isAttested, textKnownWords, type Grade } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { formatPeriod } from '../../i18n/format.ts';
-import { declarationStrings, officialTextStrings, followUpStrings } from '../../i18n/strings/declaration.ts';
+import { declarationStrings, officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
-import { factLines, factView, type FactView, type Holder } from '../facts/fact.ts';
+import { factView, holderOf } from '../facts/fact.ts';
 import type { Context } from '../../i18n/names/names.ts';
-import { html, outwardLink, type Html } from '../../i18n/names/html.ts';
+import { outwardLink, type Html } from '../../i18n/names/html.ts';
 
 /** The neutral square of each grade: full, half, dashed. */
 export const gradeSigns = { quoted: 'established', reported: 'derived', deduced: 'unknown' } as const satisfies Record<
@@ -19,9 +19,12 @@ export const gradeSigns = { quoted: 'established', reported: 'derived', deduced:
 const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };
 
 /** Summarises in one line what is known of an adoption, a reading or a publication. */
-export function adoptionLine(context: Context, holder: Holder, { adoption }: Declaration) {
+export function adoptionLine(context: Context, { id, adoption }: Declaration) {
   const { locale } = context;
-  if (adoption.is !== 'known') return { isKnown: false, when: factView(context, holder, 'adoption', adoption).state };
+  if (adoption.is !== 'known') {
+    const { state } = factView(context, holderOf(context, 'declarations', id), 'adoption', adoption);
+    return { isKnown: false, when: state };
+  }
   const { how, date } = adoption.value;
   const isDerived = !isNotKnown(date) && Object.hasOwn(adoption.evidence.exceptions, 'date');
   return {
@@ -47,18 +50,6 @@ export function readingLinks({ archive, locale }: Context, { publications }: Dec
 /** Returns in words how far the text was read; undefined if no source tells of a declaration. */
 export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
   return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
-}
-
-/** Returns the follow-ups of a point or a declaration; if none is known, a fact that says so and lists the places searched. */
-export function followUpFacts(
-  context: Context,
-  holder: Holder,
-  path: string,
-  list: Point['follow_up'],
-): readonly FactView[] {
-  if (list === undefined) return [];
-  if (!isNotKnown(list)) return factLines(context, holder, path, list);
-  return [{ ...factView(context, holder, path, list), words: html`${followUpStrings[context.locale].none}` }];
 }
 
 /** Says whether the source or the archive numbered the points. */
