@@ -3,7 +3,7 @@ import { sides, type Side } from '../../archive/schema/words.ts';
 import type { Detail } from './coasts.ts';
 import { insetAt, unitsPerKm, type Coordinates, type Point } from './inset.ts';
 import { placeLabels } from './labels.ts';
-import { markSize, marksPath } from './marks.ts';
+import { marksPath } from './marks.ts';
 
 export interface MapPlace {
   readonly id: string;
@@ -60,7 +60,7 @@ export function drawHostMap(
         return path ? [{ side, isFull, path }] : [];
       }),
     ),
-    labels: placeLabels(labelled, { width, height, fontSize, markSize, marks, lines }),
+    labels: placeLabels(labelled, { width, height, fontSize, marks, lines }),
     scale: {
       path: `M${scale.x} ${scale.y - 3}v3h${scale.length}v-3`,
       km: scaleKm,

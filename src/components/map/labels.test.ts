@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { placeLabels } from './labels.ts';
 
 const at = (x: number) => ({ x, y: 50 });
-const space = { width: 200, height: 100, fontSize: 10, markSize: 5, lines: [], marks: [] };
+const space = { width: 200, height: 100, fontSize: 10, lines: [], marks: [] };
 
 it.each([
   ['after its mark where there is room', at(163), 'Nancy', {}, 'start'],

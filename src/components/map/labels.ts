@@ -1,4 +1,5 @@
 import type { Point } from './inset.ts';
+import { markSize } from './marks.ts';
 
 /** Text beside a mark: its anchor is its start, end or middle. */
 interface LabelPlace extends Point {
@@ -17,8 +18,6 @@ interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  /** Half the height of a mark. */
-  readonly markSize: number;
   /** Every mark, labelled or not. */
   readonly marks: readonly Point[];
   /** Points of lines that labels should avoid. */
@@ -33,12 +32,12 @@ export function placeLabels<M extends Point & { readonly label: string }>(
   marks: readonly M[],
   drawing: Drawing,
 ): readonly (M & LabelPlace)[] {
-  const { fontSize, markSize, lines } = drawing;
+  const { fontSize, lines } = drawing;
   const taken: Box[] = [];
   return marks.map((mark) => {
     const others = drawing.marks.filter(({ x, y }) => x !== mark.x || y !== mark.y);
     const covered = [...taken, ...others.map((one) => boxAround(one, markSize + clearance))];
-    const scored = candidates(mark, drawing).map((label, preference) => {
+    const scored = candidates(mark, fontSize).map((label, preference) => {
       const box = boxOf(label, mark.label, fontSize);
       const crossed = lines.filter((point) => overlap(box, boxAround(point, 0)) > 0).length;
       const lost = outside(box, drawing) + covered.reduce((sum, other) => sum + overlap(box, other), 0);
@@ -55,7 +54,7 @@ function textWidth(text: string): number {
   return Array.from(text).reduce((sum, letter) => sum + (/[\u3000-\u9FFF\uFF00-\uFFEF]/.test(letter) ? 1 : 0.55), 0);
 }
 
-function candidates({ x, y }: Point, { fontSize, markSize }: Drawing): readonly LabelPlace[] {
+function candidates({ x, y }: Point, fontSize: number): readonly LabelPlace[] {
   const aside = markSize + 3;
   const line = y + Math.round(fontSize * 0.35);
   const above = y - markSize - 3;
