@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { typedClaim } from '../../src/archive/schema/claim.ts';
 import { evidenceShape } from '../../src/archive/schema/evidence.ts';
-import { scalarNames, type Shape } from '../../src/archive/schema/meaning.ts';
+import type { Shape } from '../../src/archive/schema/meaning.ts';
 import { notKnownWord } from '../../src/archive/schema/not-known.ts';
 import { formOf, shapeIn, isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../../src/archive/schema/side.ts';
 import { toTranslate } from '../../src/archive/schema/to-translate.ts';
@@ -108,7 +108,7 @@ function formInUnion(options: readonly z.ZodType[], locale: Locale): string {
 /** The reference as a file beside the guides of the editors: `content/REFERENCE.fr.md`. */
 function referenceMarkdown(locale: Locale): string {
   const words = referenceStrings[locale];
-  const forms = [...scalarNames.map((name) => words.scalars[name]), words.words, words.printed, words.notKnown];
+  const forms = [...Object.values(words.scalars), words.words, words.printed, words.notKnown];
   const fields = fieldsByFile(locale);
   const parts = [
     `<!-- ${words.generated} -->`,

@@ -51,7 +51,7 @@ export function buildArchive(
   );
   const archive: Archive = {
     editions,
-    declarations: indexOf(byOrdinal(named(records.declarations))),
+    declarations: indexOf(named(records.declarations).sort((a, b) => ordinalOf(a.id) - ordinalOf(b.id))),
     cities: indexOf(named(records.cities)),
     themes: indexOf(named(records.themes)),
     authorities,
@@ -96,10 +96,6 @@ function indexOf<T extends { readonly id: string }>(list: readonly T[]): Index<T
 /** Returns the number at the beginning of an edition's id: `7-aix-en-provence` is the seventh. */
 export function ordinalOf(id: string): number {
   return Number.parseInt(id, 10);
-}
-
-function byOrdinal<T extends { readonly id: string }>(list: T[]): T[] {
-  return list.sort((a, b) => ordinalOf(a.id) - ordinalOf(b.id));
 }
 
 function buildAuthorities(entries: readonly Pick<Entry<'authorities'>, 'id' | 'data' | 'file'>[]): Index<Authority> {

@@ -19,27 +19,21 @@ export type Inline =
 export const bareKinds = ['authorities', 'organisations', 'themes'] as const satisfies readonly Kind[];
 
 /** A component of the closed vocabulary (`docs/prose.md`). */
-export type Reference =
+export type Reference = { readonly at: Position } & (
   | {
       readonly type: 'Value';
       readonly of: string;
       readonly as?: ValueForm | undefined;
       /** The source to which the text attributes the value. */
       readonly by?: string | undefined;
-      readonly at: Position;
     }
-  | { readonly type: 'Count'; readonly of: string; readonly where?: string | undefined; readonly at: Position }
-  | { readonly type: 'Title'; readonly of: string; readonly at: Position }
-  | { readonly type: 'Total'; readonly of: string; readonly at: Position }
-  | { readonly type: 'Cite'; readonly id: string; readonly at: Position }
-  | { readonly type: 'Unknown'; readonly gap: string; readonly children: readonly Inline[]; readonly at: Position }
-  | {
-      readonly type: 'A' | 'E' | 'P' | 'Point';
-      readonly id: string;
-      readonly children: readonly Inline[];
-      readonly at: Position;
-    }
-  | { readonly type: 'Foreign'; readonly lang: Language; readonly children: readonly Inline[]; readonly at: Position };
+  | { readonly type: 'Count'; readonly of: string; readonly where?: string | undefined }
+  | { readonly type: 'Title' | 'Total'; readonly of: string }
+  | { readonly type: 'Cite'; readonly id: string }
+  | { readonly type: 'Unknown'; readonly gap: string; readonly children: readonly Inline[] }
+  | { readonly type: 'A' | 'E' | 'P' | 'Point'; readonly id: string; readonly children: readonly Inline[] }
+  | { readonly type: 'Foreign'; readonly lang: Language; readonly children: readonly Inline[] }
+);
 
 /** The components without content, which close their own tag. */
 export const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];

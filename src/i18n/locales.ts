@@ -43,7 +43,4 @@ function isPair(words: Pairs[string]): words is Bilingual<unknown> {
   return 'fr' in words && 'ja' in words;
 }
 
-/** Each language with its country, as in Open Graph. */
-export const openGraphLocales: Bilingual<string> = { fr: 'fr_FR', ja: 'ja_JP' };
-
 export const languageNames: Bilingual<string> = { fr: 'Français', ja: '日本語' };

@@ -32,18 +32,8 @@ export function kanaKey(reading: string): string {
 /** The gojūon row of a reading: あ, か, さ… */
 export function kanaRow(reading: string): string {
   const first = kanaKey(reading)[0] ?? '';
-  const rows = [
-    'あいうえお',
-    'かきくけこ',
-    'さしすせそ',
-    'たちつてと',
-    'なにぬねの',
-    'はひふへほ',
-    'まみむめも',
-    'やゆよ',
-    'らりるれろ',
-    'わをん',
-  ];
+  const rows =
+    'あいうえお かきくけこ さしすせそ たちつてと なにぬねの はひふへほ まみむめも やゆよ らりるれろ わをん'.split(' ');
   return rows.find((row) => row.includes(first))?.[0] ?? '他';
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../archive.ts';
-import { gapsLookedForIn, readingList } from './reading-list.ts';
+import { readingList } from './reading-list.ts';
 
 const gap = (id: string, ...looked_in: string[]) => ({ id, explains: ['dates'], fr: id, ja: id, looked_in });
 const sources = { report: 'beginning', list: 'whole', blog: 'title', programme: 'beginning' };
@@ -61,15 +61,5 @@ describe('what to read next', () => {
 
   it('leaves out what was read whole', () => {
     expect(list.map(([id]) => id)).not.toContain('list');
-  });
-});
-
-describe('the gaps that were looked for in a source', () => {
-  it.each([
-    ['list', ['speakers', 'hours']],
-    ['blog', ['visits', 'awards']],
-    ['nowhere', []],
-  ])('for %s are %o', (id, gaps) => {
-    expect(gapsLookedForIn(archive, id).map((one) => one.gap.id)).toEqual(gaps);
   });
 });

@@ -5,11 +5,6 @@ import { readAddress } from '../address.ts';
 import { memoize } from '../memoize.ts';
 import type { RecordKey } from '../kinds.ts';
 
-/** The gaps whose places name a source. */
-export function gapsLookedForIn(archive: Archive, source: string): readonly PlacedGap[] {
-  return allGaps(archive).filter(({ gap }) => gap.looked_in.includes(source));
-}
-
 /**
  * The sources whose reading to the end could answer something, each with the gaps that name it: by what they may hold, the text of a declaration first; then those where
  * most was looked for.

@@ -37,12 +37,16 @@ export const wordsShape = fields('version', { fr: ours.fr.optional(), ja: ours.j
 export const noteShape = fields('version', { note: words.optional() });
 
 /** The keys that may be typed beside the fields of a record. */
-interface RawRecord extends RawEvidence {
+interface RawRecord<S extends Shape = Shape> extends RawEvidence {
   id?: string | undefined;
   fr?: unknown;
   ja?: unknown;
   note?: Words | undefined;
   differs?: Differs | undefined;
+  disagreement?: string | undefined;
+  others?: Version<ValueOf<S>>[] | undefined;
+  kept?: 'none' | 'all' | undefined;
+  versions?: Version<ValueOf<S>>[] | undefined;
 }
 
 /** Returns the words typed beside the fields, unless `fr` and `ja` are fields themselves. Reports words in one language only. */
@@ -56,9 +60,9 @@ function readWords(raw: RawRecord, shape: Shape, ctx: z.RefinementCtx): Words | 
   return undefined;
 }
 
-/** Makes the schema of a record of these fields, whose output is `R`: the type of fields passed as an argument cannot be inferred here. */
-function rawRecord<R>(fields: Shape): z.ZodType<R> {
-  return z.strictObject(fields) as z.ZodType as z.ZodType<R>;
+/** Makes the schema of a record of these fields: their types cannot be inferred here. */
+function rawRecord<S extends Shape>(fields: Shape): z.ZodType<RawRecord<S>> {
+  return z.strictObject(fields) as z.ZodType as z.ZodType<RawRecord<S>>;
 }
 
 function pick<S extends Shape>(raw: object, shape: S): ValueOf<S> {
@@ -72,7 +76,7 @@ function hasSources(side: unknown): side is Pick<RawEvidence, 'sources'> {
 }
 
 /** Gives a title without sources those of its two languages. */
-function withSidesSources<R extends RawRecord>(raw: R): R {
+function withSidesSources(raw: RawRecord): RawRecord {
   if (raw.sources) return raw;
   const sides = [raw.fr, raw.ja].flatMap((side) => (hasSources(side) ? (side.sources ?? []) : []));
   return sides.length > 0 ? { ...raw, sources: [...new Set(sides)] } : raw;
@@ -103,7 +107,7 @@ const metadataFields = {
 
 /** Makes the schema of one version of a disagreement, in which only the fields that differ are typed. */
 export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
-  const typed = rawRecord<RawRecord>({ id: disagreementId, differs: differsField, ...recordShape(optionalOf(shape)) });
+  const typed = rawRecord<S>({ id: disagreementId, differs: differsField, ...recordShape(optionalOf(shape)) });
   const reads = typed.transform((raw, ctx): Version<ValueOf<S>> => {
     const value: Partial<ValueOf<S>> = pick(raw, shape);
     checkExceptionNames(raw, Object.keys(shape), ctx);
@@ -166,18 +170,8 @@ function othersOf(one: z.ZodType) {
   return described('claim.others', z.array(one).optional());
 }
 
-interface RawKnown<S extends Shape> extends RawRecord {
-  disagreement?: string | undefined;
-  others?: Version<ValueOf<S>>[] | undefined;
-}
-
-interface RawUndecided<S extends Shape> extends RawRecord {
-  kept?: 'none' | 'all' | undefined;
-  versions: Version<ValueOf<S>>[];
-}
-
 function knownFrom<S extends Shape>(
-  raw: RawKnown<S>,
+  raw: RawRecord<S>,
   shape: S,
   ctx: z.RefinementCtx,
   id: string | undefined,
@@ -220,7 +214,7 @@ export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
 export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Statement<ValueOf<S>>> {
   const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
   const one = version(shape);
-  const typed = rawRecord<RawKnown<S>>({ ...own, differs: differsField, ...recordShape(shape), others: othersOf(one) });
+  const typed = rawRecord<S>({ ...own, differs: differsField, ...recordShape(shape), others: othersOf(one) });
   const reads = typed.transform((raw, ctx): Statement<ValueOf<S>> => {
     const name = 'id' in shape ? raw.disagreement : raw.id;
     const { is: _, value, ...beside } = knownFrom(raw, shape, ctx, name, !('id' in shape));
@@ -237,11 +231,11 @@ export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodTyp
 export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Claim<ValueOf<S>>> {
   const one = version(shape);
   const typed = typedClaim(shape, one);
-  const typedKnown = rawRecord<RawKnown<S>>(typed.known);
-  const typedUndecided = rawRecord<RawUndecided<S>>(typed.undecided);
+  const typedKnown = rawRecord<S>(typed.known);
+  const typedUndecided = rawRecord<S>(typed.undecided);
   const known = typedKnown.transform((raw, ctx) => knownFrom(raw, shape, ctx, raw.id, key.length > 0));
   const undecided = typedUndecided.transform((raw, ctx): Undecided<ValueOf<S>> => {
-    const { id, because, kept, differs, versions } = raw;
+    const { id, because, kept, differs, versions = [] } = raw;
     if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
     if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
     if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);

@@ -28,25 +28,22 @@ export type Words = Readonly<Record<Language, string>>;
 export type Named = Kind | 'items' | 'counts' | 'pages';
 
 /** The forms of a value that is typed as one word or one text. */
-export const scalarNames = [
-  'text',
-  'id',
-  'date',
-  'period',
-  'day',
-  'count',
-  'number',
-  'address',
-  'time',
-  'point-id',
-  'text-place',
-  'word',
-] as const;
+export type ScalarName =
+  | 'text'
+  | 'id'
+  | 'date'
+  | 'period'
+  | 'day'
+  | 'count'
+  | 'number'
+  | 'address'
+  | 'time'
+  | 'point-id'
+  | 'text-place'
+  | 'word';
 
 /** What a number counts, for the word that follows it in Japanese; `bare` where the words around it say so. */
 export type Counter = 'authorities' | 'persons' | 'inhabitants' | 'bare';
-
-export type ScalarName = (typeof scalarNames)[number];
 
 /** The fields of a record, a fact or a line, by their names. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
