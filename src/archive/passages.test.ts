@@ -14,15 +14,8 @@ const text = officialText.parse({
 
 describe('the passages of an official text', () => {
   it('have the number of the source as their address, and their paragraphs theirs where there are several', () => {
-    expect(textPlaces({ text })).toEqual([
-      'preamble',
-      'preamble-1',
-      'preamble-2',
-      'article-1',
-      'article-3',
-      'article-3-1',
-      'article-3-2',
-    ]);
+    const places = 'preamble preamble-1 preamble-2 article-1 article-3 article-3-1 article-3-2';
+    expect(textPlaces({ text }).join(' ')).toBe(places);
   });
 
   it('are named in the data by their number', () => {

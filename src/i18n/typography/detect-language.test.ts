@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findFrench, findJapanese } from './detect-language.ts';
 
 describe('Japanese is found by its script', () => {
@@ -12,7 +12,7 @@ describe('Japanese is found by its script', () => {
     expect(findJapanese(text)).toEqual(passages);
   });
 
-  test.each(['Nancy, 2008', 'du 3 au 6 octobre', '« Kōchi »', '— … ・', '①'])('and not in %s', (text) => {
+  test.each(['', 'Nancy, 2008', 'du 3 au 6 octobre', '« Kōchi »', '— … ・', '①'])('and not in %s', (text) => {
     expect(findJapanese(text)).toEqual([]);
   });
 });
@@ -31,6 +31,7 @@ describe('French is found in runs of three words or more', () => {
   });
 
   test.each([
+    ['an empty text', ''],
     ['a name of one word with hyphens', 'Saint-Germain-en-Laye'],
     ['a name of two words', 'Aix-en-Provence Métropole'],
     ['a list of names', 'Nancy, Orléans, Besançon, Issy-les-Moulineaux'],
@@ -41,12 +42,5 @@ describe('French is found in runs of three words or more', () => {
     ['an abbreviation and figures', 'CLAIR 2022 PDF 3'],
   ])('and not in %s', (_, text) => {
     expect(findFrench(text)).toEqual([]);
-  });
-});
-
-describe('either language', () => {
-  it('is not in an empty text', () => {
-    expect(findFrench('')).toEqual([]);
-    expect(findJapanese('')).toEqual([]);
   });
 });
