@@ -6,8 +6,8 @@ import { memoize } from '../memoize.ts';
 import type { RecordKey } from '../kinds.ts';
 
 /**
- * The sources whose reading to the end could answer something, each with the gaps that name it: by what they may hold, the text of a declaration first; then those where
- * most was looked for.
+ * The sources whose reading to the end could answer something, each with the gaps that name it: by what they may hold, the text of a
+ * declaration first; then those where most was looked for.
  */
 export function readingList(archive: Archive) {
   const named = new Map<string, PlacedGap[]>();

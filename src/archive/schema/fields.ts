@@ -39,18 +39,13 @@ export function described<S extends z.ZodType>(path: string, schema: S): S {
 }
 
 function describedIn<S extends z.ZodType>(group: string, name: string, schema: S): S {
-  const own = groups[group]?.[name];
-  if (own === undefined && formOf(schema, 'typed').meaning.label) return schema;
-  const text = own ?? name;
-  const {
-    label: named,
-    fr,
-    ja,
-  }: Partial<Exclude<FieldText, string>> = typeof text === 'string' ? { label: text } : text;
-  const label = typeof named === 'string' ? concepts[named] : named;
+  const entry = groups[group]?.[name];
+  if (entry === undefined && formOf(schema, 'typed').meaning.label) return schema;
+  const text: Exclude<FieldText, string> = typeof entry === 'object' ? entry : { label: entry ?? name };
+  const label = typeof text.label === 'string' ? concepts[text.label] : text.label;
   if (!label) throw new Error(`src/archive/fields.json has no label for “${group}.${name}”.`);
   unusedTexts.delete(`${group}.${name}`);
-  const described = schema.meta({ description: fr ?? `${label.fr}.`, descriptionJa: ja ?? `${label.ja}。` });
+  const described = schema.meta({ description: text.fr ?? `${label.fr}.`, descriptionJa: text.ja ?? `${label.ja}。` });
   fieldMeta.add(described, { label });
   return described;
 }
