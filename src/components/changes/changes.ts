@@ -7,30 +7,8 @@ import { comma, formatNumber } from '../../i18n/format.ts';
 import { recordAt, textPageAt } from '../../i18n/paths.ts';
 import { pathLabel, recordName } from '../facts/fact-summary.ts';
 import { html, join, marked, ourWords, type Html } from '../../i18n/names/html.ts';
-import { personName, textPageTitle, dayView, type Context, type DayView } from '../../i18n/names/names.ts';
-import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
-
-/** A fact that was corrected: what was written, what is written now, and the sources that changed it. */
-interface CorrectionView {
-  readonly day: DayView;
-  /** The fact, as a link to where it stands. */
-  readonly of: Html;
-  readonly before: Html;
-  readonly now: Html;
-  readonly sources: readonly SourceMark[];
-}
-
-/** A change: its day, what was changed, and where. */
-interface ChangeView {
-  /** The fragment of the change on the page. */
-  readonly id: string;
-  readonly day: DayView;
-  readonly what: Html;
-  /** The records and pages that it touched, where they are few; else only how many. */
-  readonly touched: readonly { readonly href: string; readonly name: Html }[];
-  readonly count: string;
-  readonly corrections: readonly CorrectionView[];
-}
+import { personName, textPageTitle, dayView, type Context } from '../../i18n/names/names.ts';
+import { sourceMark } from '../../i18n/names/source-mark.ts';
 
 /** More names than this tell nothing: the number does. */
 const MANY = 40;
@@ -39,14 +17,16 @@ const touched = {
   ja: (n: number) => `対象：記録・ページ${formatNumber(n, 'ja')}件`,
 };
 
-/** A change in the language of the page. */
-export function changeView(context: Context, change: PublishedChange): ChangeView {
+/** A change in the language of the page: its day, what was changed, and where. */
+export function changeView(context: Context, change: PublishedChange) {
   const { locale } = context;
   const names = [...change.entries];
   return {
+    /** The fragment of the change on the page. */
     id: `change-${change.id}`,
     day: dayView(change.date, locale),
     what: ourWords(change.what, locale),
+    /** The records and pages that it touched, where they are few; else only how many. */
     touched: names.length > MANY ? [] : names.flatMap((name) => entryLink(context, name) ?? []),
     count: touched[locale](names.length),
     corrections: change.corrections.map((correction) => correctionView(context, { change, correction })),
@@ -54,7 +34,7 @@ export function changeView(context: Context, change: PublishedChange): ChangeVie
 }
 
 /** An entry by its name; nothing for one that was removed since. */
-function entryLink(context: Context, name: EntryName): ChangeView['touched'][number] | undefined {
+function entryLink(context: Context, name: EntryName): { readonly href: string; readonly name: Html } | undefined {
   const { archive, locale } = context;
   const { folder, id } = partsOf(name);
   if (folder === 'pages') {
@@ -67,8 +47,8 @@ function entryLink(context: Context, name: EntryName): ChangeView['touched'][num
   return { href: recordAt(locale, folder, id), name: label };
 }
 
-/** A correction in the language of the page. */
-export function correctionView(context: Context, { change, correction }: PlacedCorrection): CorrectionView {
+/** A fact that was corrected, as a link to where it stands: what was written, what is written now, and the sources that changed it. */
+export function correctionView(context: Context, { change, correction }: PlacedCorrection) {
   const { locale } = context;
   return {
     day: dayView(change.date, locale),

@@ -1,4 +1,4 @@
-import { recordNode, type Kind, type RecordKey } from '../../archive/kinds.ts';
+import { recordNode, type Kind } from '../../archive/kinds.ts';
 import {
   differsOf,
   disagreementIds,
@@ -8,7 +8,7 @@ import {
   versionsOf,
 } from '../../archive/fact-path.ts';
 import { partsOf } from '../../archive/node.ts';
-import { type Differs, sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
+import { sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
 import { get } from '../../archive/archive.ts';
 import { allFacts, type PlacedFact } from '../../archive/queries/statements.ts';
@@ -18,31 +18,14 @@ import { factStrings } from '../../i18n/strings/facts.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { pathLabel, valueOf } from './fact-summary.ts';
 import { factAt, factView, holderOf, type VersionView } from './fact.ts';
-import { html, join, type Html, ourWords } from '../../i18n/names/html.ts';
-import type { FieldView } from './values.ts';
+import { html, join, ourWords } from '../../i18n/names/html.ts';
 import { sourceMark } from '../../i18n/names/source-mark.ts';
 
-/** One version in a disagreement. */
-export interface VersionSummary {
-  readonly value: Html;
-  /** The fields of the value, without the remarks on it. */
-  readonly fields: readonly FieldView[];
-  /** The sources of the value: each a publisher and a year, linked to its page. */
-  readonly sources: readonly Html[];
-  readonly isKept: boolean;
-}
-
 /** A disagreement between sources in short, with a link to the fact that holds it. */
-export interface DisagreementView extends RecordKey {
-  /** Its fragment on the page that lists all disagreements. */
-  readonly fragment: string;
-  readonly href: string;
-  readonly label: Html;
-  readonly differs: Differs;
-  readonly state: 'kept' | 'none' | 'all';
-  readonly versions: readonly VersionSummary[];
-  readonly because?: Html | undefined;
-}
+export type DisagreementView = ReturnType<typeof disagreementIn>;
+
+/** One version in a disagreement. */
+export type VersionSummary = ReturnType<typeof versionSummary>;
 
 /** Lists the disagreements of the archive in the order of the records, including those that are not contradictions. */
 export function disagreementsOf(context: Context): readonly DisagreementView[] {
@@ -57,7 +40,7 @@ export function disagreementsIn(context: Context, kind: Kind, id: string): reado
   return disagreementsOf(context).filter((one) => one.kind === kind && one.id === id);
 }
 
-function disagreementIn(context: Context, placed: PlacedFact, id: string): DisagreementView {
+function disagreementIn(context: Context, placed: PlacedFact, id: string) {
   const { kind, id: record, fact } = placed;
   const view = factAt(context, placed);
   const undecided = 'is' in fact.node && fact.node.is === 'undecided' ? fact.node : undefined;
@@ -77,26 +60,23 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string): Disag
   return {
     kind,
     id: record,
+    /** Its fragment on the page that lists all disagreements. */
     fragment: `disagreements.${id}`,
     href: recordAt(context.locale, kind, record, fact.path),
     label: pathLabel(context, placed),
     differs: differsOf(fact.node, id) ?? 'contradiction',
-    state: undecided?.kept ?? 'kept',
+    state: undecided?.kept ?? ('kept' as const),
     because: view.because ?? (between.length === 2 ? views[between[1] ?? 0]?.because : undefined),
     versions: versions.length === 1 ? [...summaries, ...siblingVersions(context, placed)] : summaries,
   };
 }
 
-function versionSummary(
-  context: Context,
-  version: VersionView,
-  { basis }: Evidence,
-  path: string,
-  isKept: boolean,
-): VersionSummary {
+function versionSummary(context: Context, version: VersionView, { basis }: Evidence, path: string, isKept: boolean) {
   return {
     value: valueOf(context, version, path) ?? html`${factStrings[context.locale].noValue}`,
+    /** The fields of the value, without the remarks on it. */
     fields: version.fields.filter(({ isNotKnown }) => !isNotKnown),
+    /** The sources of the value: each a publisher and a year, linked to its page. */
     sources: sourcesOf(basis).map((id) => {
       const { href, brief } = sourceMark(context, id);
       return html`<a href="${href}">${brief}</a>`;

@@ -7,24 +7,14 @@ import type { Context } from '../../i18n/names/names.ts';
 import { html, type Html, inLanguage } from '../../i18n/names/html.ts';
 import { inQuotationMarks } from '../../i18n/typography/quotation-marks.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
-import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
+import { sourceMark } from '../../i18n/names/source-mark.ts';
 import { labelIn } from './values.ts';
 
 /** The evidence for a statement, in words and links. */
-export interface EvidenceView {
-  /** The basis in words, unless it is sources: « Par déduction »… */
-  readonly basis: string;
-  readonly sources: readonly SourceMark[];
-  /** Fields with another basis, named in words: « Date : par déduction ». */
-  readonly exceptions: readonly { readonly field: string; readonly basis: string }[];
-  /** Fields or other aspects still to be checked, in words. */
-  readonly toVerify: readonly string[];
-  /** The verbatim sentences of these sources, if the archive has them. */
-  readonly excerpts?: readonly { readonly text: Html; readonly source: SourceMark }[] | undefined;
-}
+export type EvidenceView = ReturnType<typeof evidenceView>;
 
 /** The evidence shown if nothing is known. */
-export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [] };
+export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [], excerpts: [] };
 
 /** How sure a fact is by what it rests on alone. */
 export const certaintyOfBasis: Readonly<Record<Basis['kind'], Certainty>> = {
@@ -41,7 +31,7 @@ export function evidenceView(
   { basis, exceptions, toVerify }: Evidence,
   schema: z.ZodType,
   excerpts: ReturnType<typeof excerptsOn> = [],
-): EvidenceView {
+) {
   const { certainty, toVerifyAll, toVerifyIdentity } = factStrings[context.locale];
   const special: Partial<Record<string, string>> = { all: toVerifyAll, identity: toVerifyIdentity };
   const labelOf = (field: string) => special[field] ?? labelIn(context, schema, field);
@@ -49,13 +39,16 @@ export function evidenceView(
   const sources = basis.kind === 'sources' ? basis.sources : [];
   const own = excerpts.filter(({ source }) => sources.includes(source.id));
   return {
+    /** The basis in words, unless it is sources: « Par déduction »… */
     basis: basis.kind === 'sources' ? '' : capitalised(basisWords(basis)),
     sources: sources.map((id) => sourceMark(context, id)),
+    /** Fields with another basis, named in words: « Date : par déduction ». */
     exceptions: Object.entries(exceptions)
       .filter(([, one]) => one.kind !== basis.kind)
       .map(([field, one]) => ({ field: labelOf(field), basis: basisWords(one) })),
-    // A doubt about all of it is the standing of the fact, which says so.
+    /** Fields or other aspects still to be checked. A doubt about all of it is the standing of the fact, which says so. */
     toVerify: toVerify.filter((field) => field !== 'all').map(labelOf),
+    /** The verbatim sentences of these sources, if the archive has them. */
     excerpts: own.map(({ source, excerpt }) => ({
       text: excerptText(excerpt, context),
       source: sourceMark(context, source.id),

@@ -8,25 +8,15 @@ import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { gapFragment, pageAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import type { Context } from '../../i18n/names/names.ts';
-import { ourWords, seenRemark, type Html } from '../../i18n/names/html.ts';
-import { sourceMark, type SourceMark } from '../../i18n/names/source-mark.ts';
+import { ourWords, seenRemark } from '../../i18n/names/html.ts';
+import { sourceMark } from '../../i18n/names/source-mark.ts';
 
-/** A question without an answer, with the places where it was looked for. */
-export interface GapView {
-  readonly id: string;
-  readonly href: string;
-  readonly question: Html;
-  /** « sans réponse » only where every place was read whole; else « recherche inachevée ». */
-  readonly certainty: 'not-found' | 'unfinished';
-  readonly state: string;
-  /** The answer to a doubt of the check about the question. */
-  readonly seen?: Html | undefined;
-  readonly lookedIn: readonly SourceMark[];
-}
+/** A question without an answer, with the places where it was looked for, in the language of the page. */
+export type GapView = ReturnType<typeof gapView>;
 
-/** A gap in the language of the page. */
-export function gapView(context: Context, kind: Kind, id: string, gap: Gap): GapView {
+export function gapView(context: Context, kind: Kind, id: string, gap: Gap) {
   const { archive, locale } = context;
+  // « sans réponse » only where every place was read whole; else « recherche inachevée ».
   const certainty = isSearchedToTheEnd(archive, gap) ? 'not-found' : 'unfinished';
   return {
     id: gap.id,
@@ -34,9 +24,10 @@ export function gapView(context: Context, kind: Kind, id: string, gap: Gap): Gap
     question: ourWords(gap, locale),
     certainty,
     state: gap.looked_in.length > 0 ? factStrings[locale].certainty[certainty] : factStrings[locale].notLookedFor,
+    /** The answer to a doubt of the check about the question. */
     seen: gap.seen && seenRemark(gap.seen, locale),
     lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
-  };
+  } as const;
 }
 
 /** The gaps of a record in the language of the page. */

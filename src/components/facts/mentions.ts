@@ -186,5 +186,6 @@ function joinEvidence(list: readonly EvidenceView[]): EvidenceView {
     sources: [...sources.values()],
     exceptions: list.flatMap(({ exceptions }) => exceptions),
     toVerify: [...new Set(list.flatMap(({ toVerify }) => toVerify))],
+    excerpts: [],
   };
 }

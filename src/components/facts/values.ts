@@ -128,20 +128,15 @@ function presentParts(context: Context, node: Node): Html | undefined {
     return one ? [{ part, one }] : [];
   });
   const [opening, closing] = brackets[locale];
-  const [person, others] = [shown.filter(isPerson), shown.filter((one) => !isPerson(one))];
-  const [whom, forWhom] = [person[0]?.one, others[0]?.one];
-  if (!isList && whom && forWhom && shown.length === 2 && others[0]?.part.meaning.ref)
-    return html`${whom}${space[locale]}${opening}${forWhom}${closing}`;
+  const isPerson = ({ part }: { readonly part: Node }) => part.meaning.ref === 'people';
+  const [person, other] = [shown.find(isPerson), shown.find((one) => !isPerson(one))];
+  if (!isList && person && other?.part.meaning.ref && shown.length === 2)
+    return html`${person.one}${space[locale]}${opening}${other.one}${closing}`;
   const isNamed = !isList && shown.length > 1;
   const texts = shown.map(({ part, one }) => (isNamed ? html`${labelOf(context, part)} ${one}` : one));
   // Our phrases have commas of their own.
   const isOfPhrases = locale === 'fr' && Array.isArray(node.value) && node.value.some((one) => isWords(one));
   return texts.length > 0 ? join(texts, (isOfPhrases ? semicolon : comma)[locale]) : undefined;
-}
-
-/** True of the link to a person. */
-function isPerson({ part }: { readonly part: Node }): boolean {
-  return part.meaning.ref === 'people';
 }
 
 function link(context: Context, named: Kind | 'items', id: string): Html {

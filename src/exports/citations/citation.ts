@@ -29,13 +29,7 @@ type CitedSingle = (typeof citedSingles)[number];
 type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: CitedSingle };
 
 /** A place in a declaration, with its citation. */
-export interface PlaceCitation {
-  readonly item: CslItem;
-  /** The address of the place: `p3`, `article-3`. */
-  readonly name: string;
-  /** « article 3 »; « point 3 du résumé du site », 第3項 if the source prints the number. */
-  readonly pinpoint: string;
-}
+export type PlaceCitation = ReturnType<typeof placeCitation>;
 
 /** The citation of a page in its language, with the path of the page; a source is cited in its own language. */
 export function citationOf(context: Context, cited: Cited): { readonly item: CslItem; readonly page: string } {
@@ -66,7 +60,11 @@ export function passageCitations(context: Context, declaration: Declaration): re
   });
 }
 
-function placeCitation(context: Context, id: string, name: string, pinpoint: string): PlaceCitation {
+/**
+ * `name` is the address of the place, `p3` or `article-3`; `pinpoint` « article 3 », « point 3 du résumé du site », 第3項 if the source prints the
+ * number.
+ */
+function placeCitation(context: Context, id: string, name: string, pinpoint: string) {
   const { locale } = context;
   const whole = citationOf(context, { kind: 'declarations', id });
   const item = {
