@@ -31,28 +31,13 @@ const article: CslItem = {
   issued: { 'date-parts': [[2010, 5]] },
   accessed: { 'date-parts': [[2026, 2, 3]] },
   language: 'fr',
+  URL: 'https://revue.example/villes',
   note: 'Lu en partie.',
 };
 
 const bare: CslItem = { id: 'bare', type: 'report', title: '報告', language: 'ja' };
 
 describe('a RIS file', () => {
-  it('has of a page the site as its title of a whole and its publisher, and no person', () => {
-    expect(written('ris', page).split('\n')).toEqual([
-      'TY  - ELEC',
-      'DA  - 2026/12/01/',
-      'PY  - 2026',
-      'LA  - fr',
-      'TI  - 5es Rencontres',
-      'T2  - Archives des Rencontres',
-      'PB  - Archives des Rencontres',
-      'ET  - 2026-12-01',
-      'UR  - https://archive.example/fr/editions/5-valbourg/',
-      'ER  - ',
-      '',
-    ]);
-  });
-
   it('has of an article its persons, its periodical and who publishes that, each date as far as it is known', () => {
     expect(written('ris', article).split('\n')).toEqual([
       'TY  - MGZN',
@@ -63,6 +48,7 @@ describe('a RIS file', () => {
       'TI  - Des villes',
       'T2  - Revue des villes',
       'PB  - Éditions des villes',
+      'UR  - https://revue.example/villes',
       'Y2  - 2026/02/03/',
       'N1  - Lu en partie.',
       'ER  - ',
