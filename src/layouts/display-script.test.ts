@@ -8,12 +8,10 @@ let loaded: string[];
 
 afterEach(() => window.happyDOM.abort());
 
-const button = (name: string, value: string) => `<button name="${name}" value="${value}"></button>`;
-const controls = [
-  ...['light', 'dark', 'system'].map((value) => button('theme', value)),
-  ...['-1', '1'].map((value) => button('step', value)),
-  button('size', '100'),
-].join('');
+const values = { theme: ['light', 'dark', 'system'], step: ['-1', '1'], size: ['100'] };
+const controls = Object.entries(values)
+  .flatMap(([name, all]) => all.map((value) => `<button name="${name}" value="${value}"></button>`))
+  .join('');
 
 /** Opens a page with what the device has stored; `canStore` is false where nothing can be. */
 function open(stored: Readonly<Record<string, string>> = {}, { address = '', canStore = true } = {}): void {
@@ -43,7 +41,7 @@ const control = (name: string, value: string) =>
 const press = (name: string, value: string) => void control(name, value).click();
 /** The script sets properties that the document of this test does not reflect. */
 const isDisabled = (step: string) => control('step', step).ariaDisabled as unknown;
-const pressed = () => ['light', 'dark', 'system'].filter((value) => control('theme', value).ariaPressed as unknown);
+const pressed = () => values.theme.filter((value) => control('theme', value).ariaPressed as unknown);
 
 describe('the display', () => {
   it('follows the device until one chooses', () => {
