@@ -3,7 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
 import type { Block, Inline } from '../archive/prose.ts';
 import type { Language } from '../archive/schema/words.ts';
-import { markedRuns, type MarkedRun } from '../i18n/typography/marked-runs.ts';
+import { markedRuns, type MarkedRun } from '../i18n/typography/quotation-marks.ts';
 import { wholeAtOrdinals } from '../i18n/typography/typography.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
 import { readTree } from './prose-file.ts';

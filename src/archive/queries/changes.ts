@@ -1,6 +1,5 @@
 import type { Archive, Change } from '../archive.ts';
 import { partsOf, type EntryFolder, type EntryName } from '../address.ts';
-import type { Correction } from '../schema/change.ts';
 import { lastDay } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';
 import { memoize } from '../memoize.ts';
@@ -37,17 +36,14 @@ export function publishedChanges(archive: Archive): readonly PublishedChange[] {
   return archive.changes.toReversed().filter((change): change is PublishedChange => change.what !== undefined);
 }
 
-/** A fact that was corrected, with the change that corrected it. */
-export interface PlacedCorrection {
-  readonly change: Change;
-  readonly correction: Correction;
-}
-
-export function allCorrections(archive: Archive): readonly PlacedCorrection[] {
+export function allCorrections(archive: Archive) {
   return archive.changes
     .toReversed()
     .flatMap((change) => change.corrections.map((correction) => ({ change, correction })));
 }
+
+/** A fact that was corrected, with the change that corrected it. */
+export type PlacedCorrection = ReturnType<typeof allCorrections>[number];
 
 /**
  * The day of the state that an entry, or the whole, is in, for formats that cannot do without one: that of the last change; where none is

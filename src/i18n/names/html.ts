@@ -5,7 +5,7 @@ import type { Words } from '../../archive/schema/words.ts';
 import { brackets, space, formatOrdinal, kanjiOrdinal } from '../format.ts';
 import type { Locale } from '../locales.ts';
 import { factStrings } from '../strings/facts.ts';
-import { markedRuns, passageRuns, type MarkedRun } from '../typography/marked-runs.ts';
+import { markedRuns, passageRuns, type MarkedRun } from '../typography/quotation-marks.ts';
 import { siteStrings } from '../strings/site.ts';
 
 /** A piece of HTML whose texts are escaped. Only `html` and its neighbours here make one. */
