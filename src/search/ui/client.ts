@@ -1,16 +1,17 @@
 /** Controls the search page as the reader types. All messages come from the strings of the page's language. */
+import { space } from '../../i18n/format.ts';
 import { locales, otherLocale, type Locale } from '../../i18n/locales.ts';
 import { homeAt } from '../../i18n/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
-import { answerIn, isEmpty } from './answer.ts';
 import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
-import { filterByChoice, noChoice } from '../find/facets.ts';
+import { filterByChoice, noChoice, type Pool } from '../find/facets.ts';
 import { element, pagePart, textElement } from './element.ts';
+import type { Way } from '../find/find.ts';
 import type { Neighbour } from '../find/neighbours.ts';
 import { readLabels } from './labels.ts';
 import { Narrowing } from './narrowing.ts';
-import { readQuery } from '../find/query.ts';
+import { mostOfQuery, readQuery } from '../find/query.ts';
 import { PAGE, showList } from './render.ts';
 import { readRequest, writeRequest } from './request.ts';
 import { answersTo, unitsOf, type Found } from './session.ts';
@@ -23,6 +24,11 @@ type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
 /** Starts the search page. */
 export function startSearch(): void {
   new SearchPage().start();
+}
+
+/** True if neither language has a match. */
+function isEmpty({ here, there }: Pool): boolean {
+  return here.length + there.length === 0;
 }
 
 class SearchPage {
@@ -156,13 +162,28 @@ class SearchPage {
       this.showNeighbours(neighbours);
     }
     this.updateSkipLink();
-    const answer = answerIn(locale, found, {
-      left,
-      shown: Math.max(PAGE, shown['search-results'] ?? 0),
-      choices: this.narrowing.sentence(choice),
-    });
+    const answer = this.answer(found, left, Math.max(PAGE, shown['search-results'] ?? 0));
     if (isWhole) this.showStatus(isEmpty(left) ? 'empty' : 'done', answer);
     else if (left.here.length > 0) this.showStatus('searching', answer);
+  }
+
+  /** The answer in a few sentences, for the live region of the page: what the choice leaves, and how much of it is shown at first. */
+  private answer({ query, pool, failures }: Found, left: Pool, shown: number): string {
+    const words = searchStrings[this.locale];
+    const choices = this.narrowing.sentence(this.choice);
+    const isEachOf = (way: Way) => left.here.length > 0 && left.here.every((group) => group.way === way);
+    const none = isEmpty(pool) ? words.empty : words.emptyNarrowed;
+    const sentences = [
+      isEmpty(left) ? none(query.typed) : words.done(query.typed, left.here.length, left.there.length),
+      ...(isEachOf('most') ? [words.onlyMost] : isEachOf('apart') ? [words.onlyApart] : []),
+      ...(query.isCut ? [words.cut(mostOfQuery)] : []),
+      ...(left.here.length > shown ? [words.shown(shown)] : []),
+      ...(choices.length > 0 ? [words.narrowed(choices)] : []),
+      ...(left.near.length > 0 ? [words.onlyApproximate(left.near.length)] : []),
+      ...failures.map((failure) => words[failure]),
+      ...(isEmpty(pool) ? [words.tryOther] : []),
+    ];
+    return sentences.join(space[this.locale]);
   }
 
   /** The skip link from the field to the first result, past the filters, is shown if there are results. */
