@@ -1,10 +1,56 @@
 /** Keeps the schemas of the text editor (.vscode/schemas) in step with those of the archive and the ids of the content. They are not committed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { definedIds } from '../../src/archive/defined-ids.ts';
+import { idForm } from '../../src/archive/schema/id.ts';
+import { fieldMeta, type Named } from '../../src/archive/schema/meaning.ts';
 import { contentFolder, type Content } from '../../src/loader/read-content.ts';
-import { contentFiles } from '../reference/content-files.ts';
-import { editorSchema, idsFile, idsSchema, schemasFolder } from '../reference/editor-schema.ts';
+import { contentFiles, type ContentFile } from '../reference/content-files.ts';
+
+/** A JSON Schema, as text editors read it. */
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The folder of the schemas of VS Code, which are not committed. */
+export const schemasFolder = '.vscode/schemas';
+
+/** The file of the ids that the content defines, beside the schemas that offer them. */
+const idsFile = 'ids.json';
+
+const dialect = 'http://json-schema.org/draft-07/schema#';
+
+/** The schema of a sort of file, as it is typed: VS Code completes and checks by it. It refuses nothing that the check lets pass. */
+export function editorSchema({ name, schema }: ContentFile): JsonSchema {
+  const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'ref', override });
+  return { $id: `${name}.json`, ...made };
+}
+
+/** The ids that the content defines. A schema offers them, and lets others pass: the check alone knows those that were typed since. */
+export function idsSchema(known: ReadonlyMap<Named, ReadonlySet<string>>): JsonSchema {
+  const lists = [...known].filter(([, ids]) => ids.size > 0).map(([named, ids]) => [named, { enum: [...ids].sort() }]);
+  return { $schema: dialect, $id: idsFile, definitions: Object.fromEntries(lists) };
+}
+
+const override: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchema, jsonSchema }) => {
+  const { ref, scalar } = fieldMeta.get(zodSchema) ?? {};
+  const { description, descriptionJa } = jsonSchema;
+  delete jsonSchema['descriptionJa'];
+  // An editor of text shows one description: both languages stand in it.
+  if (description && typeof descriptionJa === 'string') jsonSchema.description = `${description}\n${descriptionJa}`;
+  if (jsonSchema.format === 'uri') {
+    delete jsonSchema.format;
+    jsonSchema.pattern = '^https?://';
+  }
+  // YAML reads a year or a number as such where it stands bare.
+  const isBare = jsonSchema.type === 'string' && !jsonSchema.minLength && !jsonSchema.enum && !jsonSchema.const;
+  if (isBare) Object.assign(jsonSchema, { type: ['string', 'number'] });
+  if (!ref || scalar !== 'id') return;
+  delete jsonSchema.type;
+  delete jsonSchema.pattern;
+  delete jsonSchema.allOf;
+  delete jsonSchema.$ref;
+  jsonSchema.anyOf = [{ $ref: `${idsFile}#/definitions/${ref}` }, { type: 'string', pattern: idForm.source }];
+};
 
 const root = join(import.meta.dirname, '../..');
 

@@ -11,7 +11,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { referenceStrings } from '../../src/i18n/strings/reference.ts';
 import { setText } from '../../src/i18n/typography/typography.ts';
 import { contentFiles } from './content-files.ts';
-import { schemasFolder } from './editor-schema.ts';
+import { schemasFolder } from '../editor/editor-schemas.ts';
 
 /** A field as the reference describes it, in one language. */
 interface ReferenceField {

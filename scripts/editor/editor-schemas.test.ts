@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { definedIds } from '../../src/archive/defined-ids.ts';
 import { textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
-import { contentFiles } from './content-files.ts';
-import { editorSchema, idsSchema } from './editor-schema.ts';
+import { contentFiles } from '../reference/content-files.ts';
+import { editorSchema, idsSchema } from './editor-schemas.ts';
 
 const { entries } = whole;
 // Each schema is used a few times: to make its code short costs more than it saves.
