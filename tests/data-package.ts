@@ -89,22 +89,20 @@ export function dataJson(file: string): unknown {
   return JSON.parse(dataText(file));
 }
 
-/** Reads the descriptor. @throws with every rule that it breaks */
-export function readDataPackage(): z.output<typeof dataPackage> {
-  return dataPackage.parse(dataJson('datapackage.json'));
-}
+/** The descriptor. Where it breaks a rule, tests cannot start. */
+export const descriptor = dataPackage.parse(dataJson('datapackage.json'));
 
 type Value = string | number | boolean | readonly (string | number)[] | null;
 
 /** A table as read by its descriptor. */
-export interface ReadTable {
+interface ReadTable {
   readonly name: string;
   readonly schema: TableSchema;
   readonly rows: readonly Readonly<Record<string, Value>>[];
 }
 
 /** Reads a table from its CSV. @throws if its header is not that of its fields */
-export function readTable(resource: Resource): ReadTable {
+function readTable(resource: Resource): ReadTable {
   const schema = tableSchema.parse(resource.schema);
   // A line with more or fewer fields is refused.
   const [header = [], ...lines]: string[][] = parse(dataText(resource.path as string), {
@@ -140,4 +138,16 @@ function typed({ type, list }: Field, text: string): Value {
   }
   if (type === 'boolean') return text === 'true';
   return type === 'string' ? text : Number(text);
+}
+
+/** The tables of the package, by their names. */
+export const tables = new Map(
+  descriptor.resources.flatMap((resource) => (resource.schema ? [[resource.name, readTable(resource)]] : [])),
+);
+
+/** The rows of a table. @throws if the package has no such table */
+export function rowsOf(name: string): ReadTable['rows'] {
+  const table = tables.get(name);
+  if (!table) throw new Error(`The package has no table “${name}”.`);
+  return table.rows;
 }

@@ -3,9 +3,8 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { pageNames } from '../../src/site/pages.ts';
 import { attributesOf, builtSites } from '../built-site.ts';
-import { dataJson, readDataPackage, type Resource } from '../data-package.ts';
+import { dataJson, descriptor, type Resource } from '../data-package.ts';
 
-const descriptor = readDataPackage();
 const described = descriptor.resources.filter((resource) => resource.jsonSchema !== undefined);
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });

@@ -9,20 +9,10 @@ import { locales } from '../../src/i18n/locales.ts';
 import { pageAt } from '../../src/i18n/paths.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';
 import { archiveSite, folder, siteFiles } from '../built-site.ts';
-import { dataJson, isEmpty, readDataPackage, readTable, tableSchema, type ReadTable } from '../data-package.ts';
-
-const descriptor = readDataPackage();
-const csv = descriptor.resources.filter((resource) => resource.schema !== undefined);
-const tables = new Map(csv.map((resource) => [resource.name, readTable(resource)]));
-
-function table(name: string): ReadTable {
-  const found = tables.get(name);
-  if (!found) throw new Error(`The package has no table “${name}”.`);
-  return found;
-}
+import { dataJson, descriptor, isEmpty, rowsOf, tables, tableSchema } from '../data-package.ts';
 
 /** Joins the values of some columns into one string. */
-function keyOf(row: ReadTable['rows'][number], columns: readonly string[]): string {
+function keyOf(row: ReturnType<typeof rowsOf>[number], columns: readonly string[]): string {
   return JSON.stringify(columns.map((column) => row[column]));
 }
 
@@ -65,7 +55,7 @@ describe('every table', () => {
     for (const { name, schema, rows } of tables.values()) {
       for (const { name: column, list } of schema.fields) {
         if (!list?.names) continue;
-        const ids = new Set(table(list.names).rows.map((row) => row['id']));
+        const ids = new Set(rowsOf(list.names).map((row) => row['id']));
         const members = rows.flatMap((row) => (row[column] ?? []) as string[]);
         expect(
           members.filter((member) => !ids.has(member)),
@@ -98,7 +88,7 @@ describe('the counts of the tables', async () => {
   const archive = await archiveSite.archive();
 
   const rows = (name: string, where: Readonly<Record<string, unknown>> = {}) =>
-    table(name).rows.filter((row) => Object.entries(where).every(([column, value]) => row[column] === value)).length;
+    rowsOf(name).filter((row) => Object.entries(where).every(([column, value]) => row[column] === value)).length;
 
   it('are the totals that pages print', () => {
     expect({
@@ -123,7 +113,7 @@ describe('the counts of the tables', async () => {
   });
 
   it('of the claims are those of the facts, of their sources and of what remains to be checked', () => {
-    const claims = table('claims').rows;
+    const claims = rowsOf('claims');
     const facts = new Set(claims.map((row) => keyOf(row, ['kind', 'record', 'path'])));
     expect(facts.size).toBe([...allFacts(archive)].length);
     const pairs = new Set(
@@ -175,6 +165,6 @@ describe('the database', () => {
     const codes = database.prepare('SELECT typeof(code) AS type FROM authorities WHERE code IS NOT NULL').all();
     expect(new Set(codes.map(({ type }) => type))).toEqual(new Set(['text']));
     const hosts = database.prepare('SELECT e.id, h.value FROM editions e, json_each(e.hosts) h').all();
-    expect(hosts.length).toBeGreaterThanOrEqual(table('editions').rows.length);
+    expect(hosts.length).toBeGreaterThanOrEqual(rowsOf('editions').length);
   });
 });

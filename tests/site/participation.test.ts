@@ -5,16 +5,10 @@ import { orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
 import { compareReadings, readingOf } from '../../src/i18n/reading-order.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { archiveSite, exampleSite, type Page } from '../built-site.ts';
-import { readDataPackage, readTable } from '../data-package.ts';
+import { rowsOf } from '../data-package.ts';
 
 const sides = ['french', 'japanese'] as const;
 const archive = await archiveSite.archive();
-
-function rowsOf(table: string) {
-  const resource = readDataPackage().resources.find(({ name }) => name === table);
-  if (!resource) throw new Error(`The package has no table “${table}”.`);
-  return readTable(resource).rows;
-}
 
 const authorityIn = (href: string | undefined) => /authorities\/([^/]+)\//.exec(href ?? '')?.[1];
 
