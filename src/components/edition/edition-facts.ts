@@ -199,16 +199,13 @@ export function editionFacts(context: Context, edition: Edition) {
           ? [factRow(context, theme, titleInPage(edition.theme.value, locale)), ...sentences('theme_context')]
           : // Of a theme that is not known, such as one not chosen yet, what surrounds it is all there is to say.
             [
-              {
-                ...rowOf(context, {
-                  name: theme.id,
-                  label: theme.label,
-                  value: aroundTheme[0]?.words,
-                  facts: [theme, ...aroundTheme],
-                  isFact: true,
-                }),
+              rowOf(context, {
+                name: theme.id,
+                label: theme.label,
+                value: aroundTheme[0]?.words,
                 facts: [theme, ...aroundTheme],
-              },
+                isFact: true,
+              }),
             ]),
         factRow(context, { ...attendance, fields: [...attendance.fields, ...sum] }, counts ? html`${counts}` : toCome),
         factRow(context, view('attendance.persons', persons), persons.is === 'known' ? undefined : toCome),

@@ -55,8 +55,8 @@ interface RowParts {
   readonly isFact?: boolean;
 }
 
-/** Returns a row with the address of its fact or its own, `s-people`. If it has no value it says why. */
-export function rowOf(context: Context, { name, label, value, facts, isFact = false }: RowParts): RowView {
+/** Returns a row that unfolds to facts, with the address of its fact or its own, `s-people`. If it has no value it says why. */
+export function rowOf(context: Context, { name, label, value, facts, isFact = false }: RowParts): FactRow {
   const address = isFact ? name : `s-${name}`;
   return {
     id: isFact ? undefined : address,
@@ -69,6 +69,7 @@ export function rowOf(context: Context, { name, label, value, facts, isFact = fa
     ),
     file: facts[0]?.file,
     isFlat: facts.length === 1 && facts.every((fact) => saysOneThing(fact, value)),
+    facts,
   };
 }
 
@@ -89,12 +90,12 @@ export function factsRow(
   facts: readonly FactView[],
   value?: Html,
 ): FactRow {
-  return { ...rowOf(context, { name, label, value, facts }), facts };
+  return rowOf(context, { name, label, value, facts });
 }
 
 /** Returns a row that unfolds to one fact and has the address of that fact. */
 export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
-  return { ...rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true }), facts: [fact] };
+  return rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true });
 }
 
 /**
@@ -108,7 +109,7 @@ export function recordRows(
 ): readonly FactRow[] {
   const lists = Map.groupBy(record.parts, ({ id }) => (id in identifiers ? 'identifiers' : (id.split('.')[0] ?? id)));
   return [
-    { ...factRow(context, { ...record, id: 'identity', label, parts: [] }, value) },
+    factRow(context, { ...record, id: 'identity', label, parts: [] }, value),
     ...[...lists]
       .filter(([name]) => !elsewhere.includes(name))
       .map(([name, facts]) => {
