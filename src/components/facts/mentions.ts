@@ -68,9 +68,13 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   if (list === 'programme') return itemMention(context, mention, view);
   const role = view.fields.find(({ name }) => name === 'role')?.value;
   const label = roles[list]?.[context.locale] ?? '';
-  // The name of a milestone contains its date; the page that contains a meeting shows the rest of it.
+  // What describes the mention, such as the body beside a person, and does not repeat the record of the page. The name of a milestone contains its
+  // date, and the page that contains a meeting shows the rest of it.
   const shown = view.fields.filter(
-    ({ name }) => isDistinguishing(name, fields, list) && !(kind === 'milestones' && name === 'date'),
+    ({ name }) =>
+      distinguishing.has(name) &&
+      !(fields.includes(name) && single.has(name)) &&
+      !(name === 'date' && (kind === 'milestones' || list === 'adoption')),
   );
   const says = list === 'meetings' ? [] : [view.words, view.note].filter((one) => one !== undefined);
   return {
@@ -84,15 +88,6 @@ export function mentionView(context: Context, mention: Mention): MentionView {
     ],
     evidence: view.evidence,
   };
-}
-
-/** True if a field describes the mention, such as the body beside a person, and does not repeat the record of the page. */
-function isDistinguishing(name: string, naming: readonly string[], list: string): boolean {
-  return (
-    distinguishing.has(name) &&
-    !(naming.includes(name) && single.has(name)) &&
-    !(list === 'adoption' && name === 'date')
-  );
 }
 
 /** Returns the name of the list that contains a fact, or of the fact itself if it is in none: `committee.chairs.noda-tetsuya` → `chairs`. */

@@ -28,6 +28,7 @@ describe('the notes of a page', () => {
     const notes = notesOf([], [gap('a'), gap('b')]);
     expect(questionAt(notes, '/gaps/#b')).toBe(notes.questions[1]);
     expect(questionAt(notes, '/gaps/#none')).toBeUndefined();
+    expect(questionAt(undefined, '/gaps/#a')).toBeUndefined();
   });
 
   it('take from an account what it cites, in its order, and nothing where there is no account', () => {
@@ -43,9 +44,5 @@ describe('the notes of a page', () => {
     expect(sourceHref({ ...notes, listedAt: '/facts/' }, 1)).toBe('/facts/#n1');
     expect(questionHref({ ...notes, listedAt: '/facts/' }, 'dates')).toBe('/facts/#gaps.dates');
     expect(questionHref(undefined, 'dates')).toBe('#gaps.dates');
-  });
-
-  it('have no question of a page that has no notes', () => {
-    expect(questionAt(undefined, '/gaps/#x')).toBeUndefined();
   });
 });
