@@ -183,7 +183,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       const section = sources(sources(row).find('a').attr('href') ?? '');
       const listed = section.find('.bib li').length;
       const marks = sources(row).find('.kinds-marks span');
-      expect([sources(row).find('.kinds-count').text(), marks.length]).toEqual([number(listed), listed]);
+      expect([sources(row).find('dd').first().text(), marks.length]).toEqual([number(listed), listed]);
       expect(marks.filter('.is-part').length).toBe(section.find('.is-partial').length);
     }
     const commitments = site.pageAt(pageAt(locale, 'commitments')).$;
