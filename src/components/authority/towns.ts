@@ -1,55 +1,34 @@
 import type { Authority } from '../../archive/archive.ts';
-import { presenceStrip, type StripCell } from '../../archive/queries/participation.ts';
+import { presenceStrip } from '../../archive/queries/participation.ts';
 import { linksOf, signedIn, twinningsOf } from '../../archive/queries/twinnings.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { comma } from '../../i18n/format.ts';
 import { otherLocale } from '../../i18n/locales.ts';
+import { type Context, namesAt } from '../../i18n/names/names.ts';
+import { join } from '../../i18n/names/html.ts';
 import { recordAt } from '../../i18n/paths.ts';
-import { pairNames, type Context } from '../../i18n/names/names.ts';
-import { join, type Html } from '../../i18n/names/html.ts';
-import { sidesFrom } from '../../i18n/reading-order.ts';
 
-/** An authority, when it came, and with whom it is linked. */
-interface Town {
-  readonly authority: Authority;
-  readonly href: string;
-  /** Its name in the other language, if known. */
-  readonly otherName: string | undefined;
-  readonly cells: readonly StripCell[];
-  /** The other end of each twinning and agreement, with the year of the act and the word that says why. */
-  readonly twins: readonly {
-    readonly href: string;
-    readonly name: Html;
-    readonly year: number | undefined;
-    readonly word: string | undefined;
-  }[];
-}
-
-/** Tells of an authority what a visitor asks first. */
-export function townOf(context: Context, authority: Authority): Town {
+/** What a visitor asks first of an authority: when it came, and with whom it is linked. */
+export function townOf(context: Context, authority: Authority) {
   const { archive, locale } = context;
-  const { id, fr, ja } = authority;
-  const href = recordAt(locale, 'authorities', id);
+  const { id, fr, ja, side } = authority;
   const otherName = { fr, ja }[otherLocale(locale)];
   const links = twinningsOf(archive, id).filter((one) => linksOf(archive).counted.includes(one));
   return {
-    authority,
-    href,
+    href: recordAt(locale, 'authorities', id),
+    /** Its name in the other language, if known. */
     otherName: isNotKnown(otherName) ? undefined : otherName,
     cells: presenceStrip(archive, authority),
+    /** The other end of each twinning and agreement, with the year of the act and the word that says why. */
     twins: links.flatMap((one) => {
-      const others = pairNames(context, one)[sidesFrom(locale)[0] === authority.side ? 1 : 0] ?? [];
-      if (others.length === 0) return [];
-      const twin = {
+      const partners = namesAt(context, one, side === 'french' ? 'japanese' : 'french').map(({ name }) => name);
+      if (partners.length === 0) return [];
+      return {
         href: recordAt(locale, 'twinnings', one.id),
-        name: join(
-          others.map(({ name }) => name),
-          comma[locale],
-        ),
+        name: join(partners, comma[locale]),
         year: signedIn(one),
         word: one.word?.[locale],
       };
-      return [twin];
     }),
   };
 }

@@ -3,6 +3,7 @@ import { timeOf } from '../../archive/queries/timeline.ts';
 import type { Kind } from '../../archive/kinds.ts';
 import { isAttested } from '../../archive/schema/declaration.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
+import type { Side } from '../../archive/schema/words.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../format.ts';
 import { otherLocale, type Locale } from '../locales.ts';
 import { recordAt } from '../paths.ts';
@@ -186,22 +187,26 @@ function nameOf(context: Context, kind: Kind, id: string, authority: Authority |
 }
 
 /** The names at both ends of a link, the country of the page's language first. */
-export function pairNames(
+export function pairNames(context: Context, twinning: Twinning) {
+  return sidesFrom(context.locale).map((side) => namesAt(context, twinning, side));
+}
+
+/** The names at one end of a link. An organisation stands for the side that has no authority. */
+export function namesAt(
   context: Context,
   twinning: Twinning,
-): readonly (readonly { readonly href: string; readonly name: Html }[])[] {
+  side: Side,
+): readonly { readonly href: string; readonly name: Html }[] {
   const { archive, locale } = context;
   const { organisation } = twinning;
-  return sidesFrom(locale).map((side) => {
-    if (twinning[side].length === 0 && organisation) {
-      const name = marked(get(archive.organisations, organisation)[locale], locale);
-      return [{ href: recordAt(locale, 'organisations', organisation), name }];
-    }
-    return twinning[side].map((id) => {
-      const authority = get(archive.authorities, id);
-      return { href: recordAt(locale, 'authorities', id), name: authorityName(context, authority) };
-    });
-  });
+  if (twinning[side].length === 0 && organisation) {
+    const name = marked(get(archive.organisations, organisation)[locale], locale);
+    return [{ href: recordAt(locale, 'organisations', organisation), name }];
+  }
+  return twinning[side].map((id) => ({
+    href: recordAt(locale, 'authorities', id),
+    name: authorityName(context, get(archive.authorities, id)),
+  }));
 }
 
 /** A day in words, with what programs read of it. */
