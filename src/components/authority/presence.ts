@@ -1,0 +1,79 @@
+import type { Authority } from '../../archive/archive.ts';
+import { type StripCell, isUncertain, presencesOf, type Presence } from '../../archive/queries/participation.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { colon } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Context } from '../../i18n/names/names.ts';
+import { html, inLanguage } from '../../i18n/names/html.ts';
+import { recordAt } from '../../i18n/paths.ts';
+import { mentionWords } from '../../i18n/strings/mentions.ts';
+import { presenceStrings } from '../../i18n/strings/presence.ts';
+import { hasJapanese } from '../../i18n/typography/typography.ts';
+import { factView, holderOf } from '../facts/fact.ts';
+import type { OnList } from '../facts/mention-rows.ts';
+
+/** The word for each state in a cell: three words for not knowing, and what a list or a source says. */
+const words = {
+  present: { fr: 'présente', ja: '参加' },
+  'not-proven': { fr: 'non confirmé', ja: '未確認' },
+  'stated-absent': { fr: 'absente', ja: '不参加' },
+  'not-in-whole-list': { fr: 'absente de la liste', ja: '不参加（一覧になし）' },
+  'not-in-partial-list': { fr: 'on ne sait pas', ja: '不明' },
+  'no-list': { fr: 'on ne sait pas', ja: '不明' },
+  ended: { fr: 'n’existait plus', ja: 'すでに廃止' },
+  announced: { fr: 'annoncée', ja: '予告' },
+} satisfies Record<StripCell['state'], Readonly<Record<Locale, string>>>;
+const hosts = {
+  held: { fr: 'ville hôte', ja: '開催都市' },
+  announced: { fr: 'ville hôte annoncée', ja: '開催予定' },
+};
+
+/** The word of a cell. */
+export function presenceWord({ state, isHost }: Pick<StripCell, 'state' | 'isHost'>, locale: Locale): string {
+  return (isHost ? hosts[state === 'announced' ? state : 'held'] : words[state])[locale];
+}
+
+/** The classes of the sign of a cell: its state, whether the authority is the host, whether a source may mean another. */
+export function presenceClasses({ state, isHost, isUncertain }: Omit<StripCell, 'edition'>): string {
+  return `presence-sign is-${state}${isHost ? ' is-host' : ''}${isUncertain ? ' is-uncertain' : ''}`;
+}
+
+/** Returns the lines that name an authority, by the id of the edition. */
+export function onLists(context: Context, authority: Authority): ReadonlyMap<string, OnList> {
+  return new Map(
+    presencesOf(context.archive, authority.id).map((one) => [one.edition.id, onList(context, authority, one)]),
+  );
+}
+
+const lists = {
+  present: 'participants',
+  'not-proven': 'participants.not_proven',
+  'stated-absent': 'participants.stated_absent',
+};
+
+function onList(context: Context, authority: Authority, presence: Presence): OnList {
+  const { locale } = context;
+  const { edition, state, line } = presence;
+  const path = `${lists[state]}.${line.authority}`;
+  const fact = factView(context, holderOf(context, 'editions', edition.id), path, line);
+  const cell = { state, isHost: edition.hostIds.includes(authority.id), isUncertain: isUncertain(authority, presence) };
+  const { host, states, uncertain } = presenceStrings[locale];
+  const word = cell.isHost ? host : states[state];
+  const printed = state === 'present' && !isNotKnown(line.printed) ? line.printed : undefined;
+  return {
+    word: html`<span class="${presenceClasses(cell)}"></span> <span class="capital unbroken apart">${word}</span>`,
+    standing: cell.isUncertain ? { word: uncertain, isContradiction: false } : undefined,
+    mention: {
+      href: recordAt(locale, 'editions', edition.id, path),
+      place: html`${mentionWords.printed[locale]}`,
+      what: printed === undefined ? html`${word}` : inLanguage(printed, hasJapanese(printed) ? 'ja' : 'fr', locale),
+      lines: [
+        ...fact.fields
+          .filter(({ name }) => name !== 'authority' && name !== 'printed')
+          .map(({ label, value }) => html`<span class="soft">${label}${colon[locale]}</span>${value}`),
+        ...[fact.words, fact.note].filter((one) => one !== undefined),
+      ],
+      evidence: fact.evidence,
+    },
+  };
+}
