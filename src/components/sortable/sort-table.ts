@@ -2,21 +2,20 @@
  * Sorts the rows of a table in place. Each heading that can sort is a link to the page in that order; with script, a click sorts the table
  * here, and a second click reverses the order. The key of a cell is its `data-key`, else its number.
  */
-export function sortHere(table: HTMLTableElement): void {
-  table.tHead?.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-sort]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const heading = link.closest('th');
-    if (!heading) return;
-    event.preventDefault();
-    const first = link.dataset['sort'] ?? 'ascending';
-    const turned = first === 'ascending' ? 'descending' : 'ascending';
-    const direction = heading.ariaSort === first ? turned : first;
-    for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
-    heading.setAttribute('aria-sort', direction);
-    sortRows(table, heading.cellIndex, direction === 'ascending' ? 1 : -1);
-  });
-}
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-sort]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const heading = link.closest('th');
+  const table = link.closest('table');
+  if (!heading || !table) return;
+  event.preventDefault();
+  const first = link.dataset['sort'] ?? 'ascending';
+  const turned = first === 'ascending' ? 'descending' : 'ascending';
+  const direction = heading.ariaSort === first ? turned : first;
+  for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+  heading.setAttribute('aria-sort', direction);
+  sortRows(table, heading.cellIndex, direction === 'ascending' ? 1 : -1);
+});
 
 function sortRows(table: HTMLTableElement, column: number, sign: number): void {
   const key = (row: HTMLTableRowElement) => {
