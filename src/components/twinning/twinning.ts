@@ -12,14 +12,10 @@ import { factView, holderOf } from '../facts/fact.ts';
 export const undated = { fr: 'date non indiquée', ja: '日付は不明' };
 const countedAs = { fr: (kind: string) => kind, ja: (kind: string) => `区分：${kind}` };
 
-/** Returns the kind of the link: a twinning, an agreement, an occasional link. */
-export function kindWord({ locale }: Context, { kind }: Twinning): string {
-  return twinningKindWords[kind][locale];
-}
-
 /** Returns the kind under which a link is counted, unless its act is called by the same word. */
-export function countedKind({ locale }: Context, act: Html, kind: string): string | undefined {
-  return plain(act) === kind ? undefined : countedAs[locale](kind);
+export function countedKind(context: Context, twinning: Twinning): string | undefined {
+  const kind = twinningKindWords[twinning.kind][context.locale];
+  return plain(actOf(context, twinning)) === kind ? undefined : countedAs[context.locale](kind);
 }
 
 /** Returns the name of the act in the language of the page, never derived from that in the other language. */
