@@ -30,8 +30,14 @@ const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PA
 const path = [dirname(node), process.env[pathKey]].join(delimiter);
 const child = spawn(node, command === 'node' ? args : [programOf(command), ...args], {
   stdio: 'inherit',
-  // The bundler's allocator (mimalloc) would keep what it freed: a quarter of the memory of a build.
-  env: { MIMALLOC_PURGE_DELAY: '0', ...process.env, [pathKey]: path, ASTRO_TELEMETRY_DISABLED: '1' },
+  // The bundler's allocator (mimalloc) would keep what it freed, and the pages of 2 MiB around what it did not: a third of the memory of a build.
+  env: {
+    MIMALLOC_PURGE_DELAY: '0',
+    MIMALLOC_ALLOW_THP: '0',
+    ...process.env,
+    [pathKey]: path,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
 });
 
 // A terminal sends its interrupt to both; a signal sent only to this process is forwarded.
