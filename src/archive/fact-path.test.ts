@@ -133,15 +133,13 @@ describe('the paths of a record', () => {
   });
 });
 
-describe('the versions that a disagreement is between', () => {
-  it.each([
-    ['named on the fact: the kept value and all others', ['dates', undefined, undefined], 'dates', [0, 1, 2]],
-    ['named on the fact, one other having a name of its own', ['dates', undefined, 'planned'], 'dates', [0, 1]],
-    ['named on another version: the kept value and that version', ['dates', undefined, 'planned'], 'planned', [0, 2]],
-    ['named on another version only', [undefined, 'french', 'total', undefined], 'total', [0, 2]],
-  ])('%s', (_, names, id, places) => {
-    expect(versionsBetween(names, id)).toEqual(places);
-  });
+it.each([
+  ['named on the fact: the kept value and all others', ['dates', undefined, undefined], 'dates', [0, 1, 2]],
+  ['named on the fact, one other having a name of its own', ['dates', undefined, 'planned'], 'dates', [0, 1]],
+  ['named on another version: the kept value and that version', ['dates', undefined, 'planned'], 'planned', [0, 2]],
+  ['named on another version only', [undefined, 'french', 'total', undefined], 'total', [0, 2]],
+])('the versions that a disagreement is between %s', (_, names, id, places) => {
+  expect(versionsBetween(names, id)).toEqual(places);
 });
 
 describe('how the versions of a fact differ', () => {

@@ -25,13 +25,11 @@ describe('the figures of a text', () => {
   });
 });
 
-describe('the editions that a text is about', () => {
-  it.each([
-    ['Hôte de la 8e édition', ['8']],
-    ['les 4es Rencontres et la 1re édition', ['4', '1']],
-    ['第8回会議の開催地', ['8']],
-    ['un 3e atelier', []],
-  ])('are named by their rank: %s', (text, ranks) => {
-    expect(editionsNamed(text)).toEqual(ranks);
-  });
+it.each([
+  ['Hôte de la 8e édition', ['8']],
+  ['les 4es Rencontres et la 1re édition', ['4', '1']],
+  ['第8回会議の開催地', ['8']],
+  ['un 3e atelier', []],
+])('the editions that a text is about are named by their rank: %s', (text, ranks) => {
+  expect(editionsNamed(text)).toEqual(ranks);
 });

@@ -99,16 +99,14 @@ describe('the value at a path', () => {
   });
 });
 
-describe('a sum', () => {
-  it.each([
-    ['exact', 'exact', 'exact'],
-    ['exact', 'about', 'about'],
-    ['more-than', 'exact', 'more-than'],
-    ['nearly', 'nearly', 'nearly'],
-    ['at-least', 'nearly', 'about'],
-  ] as const)('of %s and %s is %s', (a, b, qualifier) => {
-    expect(sumOf({ n: 1, qualifier: a }, { n: 2, qualifier: b })).toEqual({ n: 3, qualifier });
-  });
+it.each([
+  ['exact', 'exact', 'exact'],
+  ['exact', 'about', 'about'],
+  ['more-than', 'exact', 'more-than'],
+  ['nearly', 'nearly', 'nearly'],
+  ['at-least', 'nearly', 'about'],
+] as const)('a sum of %s and %s is %s', (a, b, qualifier) => {
+  expect(sumOf({ n: 1, qualifier: a }, { n: 2, qualifier: b })).toEqual({ n: 3, qualifier });
 });
 
 const numbers = (path: string, source: string) =>

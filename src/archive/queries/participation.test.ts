@@ -63,14 +63,12 @@ describe('an authority that no line of an edition names', () => {
   });
 });
 
-describe('the editions of an authority', () => {
-  it('are those that name it as present, and not those where that is in doubt', () => {
-    const whole = wholeArchive();
-    expect(editionsOf(whole, 'minase')).toHaveLength(1);
-    const states = presencesOf(whole, 'valbourg').map(({ state }) => state);
-    expect(states).toContain('not-proven');
-    expect(editionsOf(whole, 'valbourg')).toHaveLength(states.filter((state) => state === 'present').length);
-  });
+it('the editions of an authority are those that name it as present, and not those where that is in doubt', () => {
+  const whole = wholeArchive();
+  expect(editionsOf(whole, 'minase')).toHaveLength(1);
+  const states = presencesOf(whole, 'valbourg').map(({ state }) => state);
+  expect(states).toContain('not-proven');
+  expect(editionsOf(whole, 'valbourg')).toHaveLength(states.filter((state) => state === 'present').length);
 });
 
 it('gives each authority one cell for each edition, announced where no list can exist yet', () => {

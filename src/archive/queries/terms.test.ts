@@ -70,18 +70,14 @@ describe('a printed form', () => {
   });
 });
 
-describe('a term', () => {
-  it('is found by what it stands for', () => {
-    expect(termFor(archive, 'workshop')?.id).toBe('workshop');
-    expect(termFor(archive, 'plenary')).toBeUndefined();
-  });
+it('a term is found by what it stands for', () => {
+  expect(termFor(archive, 'workshop')?.id).toBe('workshop');
+  expect(termFor(archive, 'plenary')).toBeUndefined();
 });
 
-describe('the names of acts', () => {
-  it('stand in pairs, those of most links first, without what we add in brackets and without occasional links', () => {
-    expect(actPairs(archive).map(({ fr, ja, twinnings }) => [fr, ja, twinnings.map(({ id }) => id)])).toEqual([
-      ['jumelage', '姉妹都市', ['b', 'c']],
-      ['pacte d’amitié', '友情盟約', ['a']],
-    ]);
-  });
+it('the names of acts stand in pairs, those of most links first, without what we add in brackets and without occasional links', () => {
+  expect(actPairs(archive).map(({ fr, ja, twinnings }) => [fr, ja, twinnings.map(({ id }) => id)])).toEqual([
+    ['jumelage', '姉妹都市', ['b', 'c']],
+    ['pacte d’amitié', '友情盟約', ['a']],
+  ]);
 });

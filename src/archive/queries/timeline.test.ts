@@ -5,31 +5,27 @@ import { quarterOf, quartersBetween, spreadOf, yearsOf, type Station } from './t
 
 const day = (value: string): PartialDate => ({ value, precision: 'day' });
 
-describe('quarterOf', () => {
-  it.each([
-    [day('2008-10-27'), { year: 2008, quarter: 3 }],
-    [day('2012-08-28'), { year: 2012, quarter: 2 }],
-    [
-      { value: '2021-01', precision: 'month' },
-      { year: 2021, quarter: 0 },
-    ],
-    [
-      { value: '2026-autumn', precision: 'season' },
-      { year: 2026, quarter: 3 },
-    ],
-    [
-      { value: '2014', precision: 'year' },
-      { year: 2014, quarter: 2 },
-    ],
-  ] as const)('places %o in %o', (date, quarter) => {
-    expect(quarterOf(date)).toEqual(quarter);
-  });
+it.each([
+  [day('2008-10-27'), { year: 2008, quarter: 3 }],
+  [day('2012-08-28'), { year: 2012, quarter: 2 }],
+  [
+    { value: '2021-01', precision: 'month' },
+    { year: 2021, quarter: 0 },
+  ],
+  [
+    { value: '2026-autumn', precision: 'season' },
+    { year: 2026, quarter: 3 },
+  ],
+  [
+    { value: '2014', precision: 'year' },
+    { year: 2014, quarter: 2 },
+  ],
+] as const)('quarterOf places %o in %o', (date, quarter) => {
+  expect(quarterOf(date)).toEqual(quarter);
 });
 
-describe('quartersBetween', () => {
-  it('counts a slide from October 2021 to October 2022 as a year', () => {
-    expect(quartersBetween({ year: 2021, quarter: 3 }, { year: 2022, quarter: 3 })).toBe(4);
-  });
+it('quartersBetween counts a slide from October 2021 to October 2022 as a year', () => {
+  expect(quartersBetween({ year: 2021, quarter: 3 }, { year: 2022, quarter: 3 })).toBe(4);
 });
 
 describe('yearsOf', () => {

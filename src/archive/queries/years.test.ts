@@ -17,13 +17,6 @@ const none = new Map<string, never>();
 const nothing = { editions: none, declarations: none, milestones: none, twinnings: none };
 
 describe('the index of years', () => {
-  it('goes forward in time, each year once, none empty', () => {
-    const numbers = years.map(({ year }) => year);
-    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-    for (const { year, ...lists } of years)
-      expect(Object.values(lists).flat(), `nothing stands under ${String(year)}`).not.toEqual([]);
-  });
-
   it('holds editions, also as they were planned, declarations, links, and milestones that are neither, and each source', () => {
     const told = years.map(({ year, editions, declarations, milestones, twinnings }) =>
       [
@@ -84,21 +77,19 @@ describe('the index of years', () => {
   });
 });
 
-describe('the date of a fact', () => {
-  const evidence = { toVerify: [], exceptions: {} };
-  const dating = (parts: object, others: readonly object[] = []) =>
-    ({ evidence: { ...evidence, ...parts }, others }) as unknown as Parameters<typeof dateCertainty>[0];
-  const version = (value: object) => ({ value, evidence: { differs: 'contradiction' } });
+const evidence = { toVerify: [], exceptions: {} };
+const dating = (parts: object, others: readonly object[] = []) =>
+  ({ evidence: { ...evidence, ...parts }, others }) as unknown as Parameters<typeof dateCertainty>[0];
+const version = (value: object) => ({ value, evidence: { differs: 'contradiction' } });
 
-  it.each([
-    ['is sure where there is none', undefined, {}],
-    ['is sure where another version differs in another field', dating({}, [version({ act: 'x' })]), {}],
-    ['is derived where its field is', dating({ exceptions: { on: { kind: 'derived' } } }), { isDerived: true }],
-    ['is contradicted by a version with another date', dating({}, [version({ on: '2001' })]), { doubt: 'differ' }],
-    ['is contradicted by a version without any value', dating({}, [version({})]), { doubt: 'differ' }],
-    ['is to be verified where its field is', dating({ toVerify: ['on'] }), { doubt: 'to-verify' }],
-    ['is to be verified where the whole fact is', dating({ toVerify: ['all'] }), { doubt: 'to-verify' }],
-  ])('%s', (_, fact, expected) => {
-    expect(dateCertainty(fact, 'on')).toEqual({ isDerived: false, doubt: undefined, ...expected });
-  });
+it.each([
+  ['is sure where there is none', undefined, {}],
+  ['is sure where another version differs in another field', dating({}, [version({ act: 'x' })]), {}],
+  ['is derived where its field is', dating({ exceptions: { on: { kind: 'derived' } } }), { isDerived: true }],
+  ['is contradicted by a version with another date', dating({}, [version({ on: '2001' })]), { doubt: 'differ' }],
+  ['is contradicted by a version without any value', dating({}, [version({})]), { doubt: 'differ' }],
+  ['is to be verified where its field is', dating({ toVerify: ['on'] }), { doubt: 'to-verify' }],
+  ['is to be verified where the whole fact is', dating({ toVerify: ['all'] }), { doubt: 'to-verify' }],
+])('the date of a fact %s', (_, fact, expected) => {
+  expect(dateCertainty(fact, 'on')).toEqual({ isDerived: false, doubt: undefined, ...expected });
 });

@@ -23,7 +23,6 @@ describe('a link of an account to the site itself', () => {
   });
 
   it.each([
-    ['/fr/editions/5-valbour/', '/fr/editions/5-valbour/ → /fr/editions/5-valbourg/'],
     ['/editions/5-valbourg/', '/editions/5-valbourg/ → /fr/editions/5-valbourg/'],
     ['/fr/data/cities.csv', '/fr/data/cities.csv → /data/cities.csv'],
   ])('is told where nothing is, with what may be meant: %s', (href, told) => {

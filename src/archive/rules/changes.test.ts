@@ -70,12 +70,6 @@ describe('an address that is taken away', () => {
     expect(problemsOf(['data/editions.csv', 'about/histori/'])).toEqual(['removal-to-nothing about/histori/']);
   });
 
-  it('is told once where it was never published, with the address that may be meant', () => {
-    expect(problemsOf(['data/edition.csv', 'data/cities.csv'])).toEqual([
-      'removal-never-published data/edition.csv data/editions.csv',
-    ]);
-  });
-
   it('is a glob of the addresses that go, where some were published', () => {
     expect(problemsOf(['data/*.csv'], ['{data,fr}/**/*.csv'], ['declarations/*/#p{1,6}'])).toEqual([
       'removal-still-there declarations/*/#p{1,6}',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statement, headedList } from './claim.ts';
 import { number } from './count.ts';
-import { declaration } from './declaration.ts';
 import { id } from './id.ts';
 import { field } from './not-known.ts';
 import { participants } from './edition.ts';
@@ -31,37 +30,15 @@ describe('a line of a headed list', () => {
   });
 });
 
-describe('participants', () => {
-  it('take the sources of the list, but those in doubt do not', () => {
-    const { list, not_proven } = participants.parse({
-      complete: 'none',
-      sources: ['head'],
-      list: [tours],
-      not_proven: [{ authority: 'nancy', also: ['mine'] }],
-    });
-    expect(list[0]?.evidence.basis).toEqual({ kind: 'sources', sources: ['head'] });
-    expect(not_proven[0]?.evidence.basis).toEqual({ kind: 'inherited', also: ['mine'] });
-  });
-});
-
-describe('a declaration', () => {
-  const read = declaration.parse({
+it('participants take the sources of the list, but those in doubt do not', () => {
+  const { list, not_proven } = participants.parse({
+    complete: 'none',
     sources: ['head'],
-    adoption: { how: 'adopted', date: '2014-10-30', place: 'not-stated' },
-    title: { fr: 'Déclaration', sources: ['mine'] },
-    text_known: 'none',
-    points: [{ id: 'p1', kind: 'commitment', wording: 'paraphrase', fr: 'Agir.', ja: '行う。' }],
-    publications: [{ kind: 'copy', lang: 'fr', source: 'copy' }],
+    list: [tours],
+    not_proven: [{ authority: 'nancy', also: ['mine'] }],
   });
-
-  it('gives its sources to what has none', () => {
-    expect(read.adoption).toMatchObject({ evidence: { basis: { kind: 'sources', sources: ['head'] } } });
-    expect(read.points[0]?.evidence.basis).toEqual({ kind: 'sources', sources: ['head'] });
-  });
-
-  it('leaves what has its own', () => {
-    expect(read.title).toMatchObject({ evidence: { basis: { kind: 'sources', sources: ['mine'] } } });
-  });
+  expect(list[0]?.evidence.basis).toEqual({ kind: 'sources', sources: ['head'] });
+  expect(not_proven[0]?.evidence.basis).toEqual({ kind: 'inherited', also: ['mine'] });
 });
 
 describe('the basis of a statement', () => {
