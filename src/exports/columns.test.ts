@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import { claim, statement } from '../archive/schema/claim.ts';
-import { count, number } from '../archive/schema/count.ts';
+import { number } from '../archive/schema/count.ts';
 import { ref, refs } from '../archive/schema/id.ts';
 import { oneOf } from '../archive/schema/meaning.ts';
 import { field } from '../archive/schema/not-known.ts';
 import { partialDate, period } from '../archive/schema/partial-date.ts';
-import { title } from '../archive/schema/title.ts';
 import { nameIn, printedText, words } from '../archive/schema/words.ts';
 import { valueColumns } from './columns.ts';
 import { cellText } from './csv.ts';
@@ -26,13 +25,11 @@ const known = (value: object) => ({ is: 'known', value, evidence: {}, others: []
 const undecided = { is: 'undecided', versions: [], kept: 'none' };
 
 describe('valueColumns', () => {
-  it('writes a period by its two ends, and the word for why it is not known at both', () => {
+  it('writes a period by its two ends, and the word for why one of them is not known', () => {
     expect(cellsOf(period, period.parse('until 2024-11-30'))).toEqual({
       x_start: { is: 'not-stated' },
       x_end: '2024-11-30',
     });
-    expect(cellsOf(field(period), { is: 'unknown' })).toEqual({ x_start: { is: 'unknown' }, x_end: { is: 'unknown' } });
-    expect(cellsOf(period, undefined)).toEqual({ x_start: undefined, x_end: undefined });
   });
 
   it('adds to the description of a field what each of its columns holds', () => {
@@ -42,18 +39,8 @@ describe('valueColumns', () => {
     ]);
   });
 
-  it('writes a count with its state and how exact it is, and leaves it empty where there is none', () => {
-    const none = { x: undefined, x_qualifier: undefined };
-    expect(cellsOf(count('persons'), { is: 'unknown' })).toEqual({ ...none, x_state: 'unknown' });
-    expect(cellsOf(count('persons'), undefined)).toEqual({ ...none, x_state: undefined });
-  });
-
-  it.each([
-    [0, [0, 'known']],
-    [{ is: 'unknown' }, [undefined, 'unknown']],
-    [undefined, [undefined, undefined]],
-  ])('writes a number that may be missing beside its state: %j', (value, cells) => {
-    expect(Object.values(cellsOf(field(number), value))).toEqual(cells);
+  it('writes zero as a number that is known', () => {
+    expect(Object.values(cellsOf(field(number), 0))).toEqual([0, 'known']);
   });
 
   it('names the words of a state, none of them empty', () => {
@@ -68,16 +55,6 @@ describe('valueColumns', () => {
   it('writes words in both languages, under the name of the field or by themselves', () => {
     expect(cellsOf(words, { fr: 'Oui', ja: 'Oui', missing: 'ja' })).toEqual({ x_fr: 'Oui', x_ja: undefined });
     expect(valueColumns('', words, description, () => undefined).map(({ name }) => name)).toEqual(['fr', 'ja']);
-  });
-
-  it('writes a title in each language that has it, with its status', () => {
-    const sides = { fr: { text: 'L’eau', status: 'press' }, ja: { is: 'unknown' } };
-    expect(cellsOf(title, known(sides))).toEqual({
-      x_fr: 'L’eau',
-      x_fr_status: 'press',
-      x_ja: { is: 'unknown' },
-      x_ja_status: { is: 'unknown' },
-    });
   });
 
   it('names the table of ids, the values of a list of words, and the language of a text', () => {
@@ -109,13 +86,8 @@ describe('tableFrom', () => {
   const tableOf = (columns: string, row: object = {}, more = {}) =>
     tableFrom({ name: 'areas', key: 'id', rows: () => [row], schema, more, columns })(archive);
 
-  it.each([
-    [known({ of: 'A' }), 'A'],
-    [undecided, 'undecided'],
-    [{ is: 'not-stated' }, 'not-stated'],
-    [undefined, ''],
-  ])('reads a field of a fact, or the word for its absence: %j', (name, cell) => {
-    expect(tableOf('name.of', { name }).rows[0]?.map(cellText)).toEqual([cell]);
+  it('writes the word for a fact that is undecided', () => {
+    expect(tableOf('name.of', { name: undecided }).rows[0]?.map(cellText)).toEqual(['undecided']);
   });
 
   it('refuses a field that the schema does not have, and one that nothing describes', () => {

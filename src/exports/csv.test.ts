@@ -12,33 +12,32 @@ function tableOf(rows: Table['rows']): Table {
   return { name: 'letters', title: words, description: words, key: ['a'], columns, rows };
 }
 
-describe('csvOf', () => {
-  it.each<[string, readonly Cell[], string]>([
-    ['a space within as it is', ['un deux', 'trois quatre'], 'un deux,trois quatre'],
-    ['a list with semicolons', [['nancy', 'tours'], []], 'nancy;tours,'],
-    ['the word for a value that is not there', [{ is: 'unknown' }, { is: 'undecided' }], 'unknown,undecided'],
-    ['nothing where the record says nothing', [undefined, 0], ',0'],
-    ['a number with its decimals, and quotes only where they are needed', [43.5283, 'a, b'], '43.5283,"a, b"'],
-  ])('writes %s', (_, row, line) => {
-    expect(csvOf(tableOf([row]))).toBe(`a,b\r\n${line}\r\n`);
-  });
+it.each<[string, readonly Cell[], string]>([
+  ['a space within as it is', ['un deux', 'trois quatre'], 'un deux,trois quatre'],
+  ['a list with semicolons', [['nancy', 'tours'], []], 'nancy;tours,'],
+  ['the word for a value that is not there', [{ is: 'unknown' }, { is: 'undecided' }], 'unknown,undecided'],
+  ['nothing where the record says nothing', [undefined, 0], ',0'],
+  ['a number with its decimals, and quotes only where they are needed', [43.5283, 'a, b'], '43.5283,"a, b"'],
+])('csvOf writes %s', (_, row, line) => {
+  expect(csvOf(tableOf([row]))).toBe(`a,b\r\n${line}\r\n`);
 });
 
-describe('spreadsheetCsvOf', () => {
-  it.each<[Cell, string]>([
-    ['=HYPERLINK("https://evil.example")', `"'=HYPERLINK(""https://evil.example"")"`],
-    [['+a', 'b'], "'+a;b"],
-    [-1.5, '-1.5'],
-    ['@nom', "'@nom"],
-    ['+33 1 23', "'+33 1 23"],
-    ['-1.5e3', "'-1.5e3"],
-    ['-12.25', '-12.25'],
-    ['+.5', "'+.5"],
-    ['un=deux', 'un=deux'],
-  ])('puts an apostrophe before what a spreadsheet would compute, and only there: %s', (text, written) => {
+it.each<[Cell, string]>([
+  ['=HYPERLINK("https://evil.example")', `"'=HYPERLINK(""https://evil.example"")"`],
+  [['+a', 'b'], "'+a;b"],
+  [-1.5, '-1.5'],
+  ['@nom', "'@nom"],
+  ['+33 1 23', "'+33 1 23"],
+  ['-1.5e3', "'-1.5e3"],
+  ['-12.25', '-12.25'],
+  ['+.5', "'+.5"],
+  ['un=deux', 'un=deux'],
+])(
+  'spreadsheetCsvOf puts an apostrophe before what a spreadsheet would compute, and only there: %s',
+  (text, written) => {
     expect(spreadsheetCsvOf(tableOf([[text, 'x']]))).toBe(`\uFEFFa,b\r\n${written},x\r\n`);
-  });
-});
+  },
+);
 
 const hostileCell: fc.Arbitrary<string | number | undefined> = fc.oneof(hostile, fc.integer(), fc.constant(undefined));
 
