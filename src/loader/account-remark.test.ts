@@ -49,28 +49,20 @@ describe('what MDX compiles', () => {
     ['what GFM would change', '~~barré~~ www.example.org | a | b |', ['~~barré~~ www.example.org | a | b |']],
     ['quotation marks, dashes and dots', '"mot" -- mot --- mot ...', ['"mot" -- mot --- mot ...']],
     ['code', '`un "mot"`\n\n    un bloc', ['un "mot"', 'un bloc']],
-  ])('has the typography of its language, and nothing else that is not typed: %s', async (_, body, text) => {
-    expect(outline(await compiled(body))).toEqual(text);
-  });
-
-  it('has the mark of a source at its word', async () => {
-    expect(outline(await compiled('Un mot <Cite id="x" /> <Cite id="y" /> ; un autre.'))).toEqual([
-      'Un mot<Cite>\u202F<Cite>\u202F; un autre.',
-    ]);
-  });
-
-  it('keeps two marks apart that are typed without a space', async () => {
-    expect(outline(await compiled('町<Cite id="x" /><Cite id="y" />。', 'editions/5-tours/ja.mdx'))).toEqual([
-      '町<Cite>\u202F<Cite>。',
-    ]);
-  });
-
-  it('has the typography of each passage, in Japanese', async () => {
-    const body = '第7回会議は\n熊本で開かれ、<Foreign lang="fr">L\'essai : un</Foreign>とある。';
-    expect(outline(await compiled(body, 'editions/5-tours/ja.mdx'))).toEqual([
-      '第\u20607\u2060回会議は熊本で開かれ、L’essai\u00A0: unとある。',
-    ]);
-  });
+    ['a mark at its word', 'Un mot <Cite id="x" /> <Cite id="y" /> ; un.', ['Un mot<Cite>\u202F<Cite>\u202F; un.']],
+    ['two marks typed without a space', '町<Cite id="x" /><Cite id="y" />。', ['町<Cite>\u202F<Cite>。'], 'ja'],
+    [
+      'passages of both languages',
+      '第7回会議は\n熊本で開かれ、<Foreign lang="fr">L\'essai : un</Foreign>とある。',
+      ['第\u20607\u2060回会議は熊本で開かれ、L’essai\u00A0: unとある。'],
+      'ja',
+    ],
+  ])(
+    'has the typography of its language, and nothing else that is not typed: %s',
+    async (_, body, text, lang = 'fr') => {
+      expect(outline(await compiled(body, `editions/5-tours/${lang}.mdx`))).toEqual(text);
+    },
+  );
 
   it('gives each component its tag, its record and its language', async () => {
     const [paragraph] = (await compiled('Le <Value of="dates.days" />.')).children;
@@ -113,16 +105,14 @@ describe('what MDX compiles', () => {
   });
 });
 
-describe('the parsers', () => {
-  it.each(['remark-parse', 'remark-mdx', 'mdast-util-from-markdown', 'mdast-util-mdx-jsx', 'micromark'])(
-    'of the check and of MDX are one and the same %s',
-    (name) => {
-      const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: object };
-      const copies = Object.keys(packages).filter((place) => place.endsWith(`node_modules/${name}`));
-      expect(copies).toEqual([`node_modules/${name}`]);
-    },
-  );
-});
+it.each(['remark-parse', 'remark-mdx', 'mdast-util-from-markdown', 'mdast-util-mdx-jsx', 'micromark'])(
+  'the parsers of the check and of MDX are one and the same %s',
+  (name) => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: object };
+    const copies = Object.keys(packages).filter((place) => place.endsWith(`node_modules/${name}`));
+    expect(copies).toEqual([`node_modules/${name}`]);
+  },
+);
 
 describe('what was not checked', () => {
   it.each([

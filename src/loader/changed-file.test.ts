@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { replaced, textOf } from '../../tests/fixtures/changed-content.ts';
 import { valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
 import { joinReadings } from './read-content.ts';
@@ -46,8 +46,9 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('where one file is read anew, what the others were read as is held to it', () => {
-  it.each(cases)('$slip', ({ told, before, changed, text }) => {
+it.each(cases)(
+  'where one file is read anew, what the others were read as is held to it: $slip',
+  ({ told, before, changed, text }) => {
     const first = Object.entries(before).map(([file, was]) => readFile(file, was));
     const now = first.map((one) => (one.file === changed ? readFile(changed, text) : one));
     const timesTold = [first, now, first].map((readings) => {
@@ -55,5 +56,5 @@ describe('where one file is read anew, what the others were read as is held to i
     });
     expect(timesTold[1]).toBeGreaterThan(timesTold[0] ?? 0);
     expect(timesTold[2]).toBe(timesTold[0]);
-  });
-});
+  },
+);

@@ -189,17 +189,6 @@ describe('the example archive', { timeout: 60_000 }, () => {
 });
 
 describe('mistakes in several places', () => {
-  it('are told together: two files', () => {
-    const { problems } = contentWith({
-      [valbourg]: replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30'),
-      [valbourgInFrench]: replaced(valbourgInFrench, '<Cite id="jalo-edition-5" />', '<Cite id="jalo-edition-55" />'),
-    });
-    expect(problems.map(({ file, code }) => [file, code])).toEqual([
-      [valbourg, 'impossible-date'],
-      [valbourgInFrench, 'dangling-id'],
-    ]);
-  });
-
   it('are told together: typing, shape and relations in one file', () => {
     const text = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30')
       .replace('ja: "ヴァルブールで開催。"', 'ja: ヴァルブールで開催。')
