@@ -36,21 +36,19 @@ describe('an entry that joins a file', () => {
   });
 });
 
-describe('a line that joins a list of a record', () => {
-  const line = 'photos:\n  - date: 2016\n';
-  it.each([
-    [
-      'at its end, before the comments of what follows',
-      'a: x\n\nphotos: # all\n  - date: 2015\n\n# of gaps\ngaps: []\n',
-      'a: x\n\nphotos: # all\n  - date: 2015\n  - date: 2016\n\n# of gaps\ngaps: []\n',
-    ],
-    [
-      'at the end of the record, where the list is the last',
-      'photos:\n  - date: 2015',
-      'photos:\n  - date: 2015\n  - date: 2016\n',
-    ],
-    ['in a list of its own, where there is none yet', 'a: x\r\n', 'a: x\r\n\r\nphotos:\r\n  - date: 2016\r\n'],
-  ])('stands %s', (_, before, after) => {
-    expect(withLines(before, line)).toBe(after);
-  });
+const line = 'photos:\n  - date: 2016\n';
+it.each([
+  [
+    'at its end, before the comments of what follows',
+    'a: x\n\nphotos: # all\n  - date: 2015\n\n# of gaps\ngaps: []\n',
+    'a: x\n\nphotos: # all\n  - date: 2015\n  - date: 2016\n\n# of gaps\ngaps: []\n',
+  ],
+  [
+    'at the end of the record, where the list is the last',
+    'photos:\n  - date: 2015',
+    'photos:\n  - date: 2015\n  - date: 2016\n',
+  ],
+  ['in a list of its own, where there is none yet', 'a: x\r\n', 'a: x\r\n\r\nphotos:\r\n  - date: 2016\r\n'],
+])('a line that joins a list of a record stands %s', (_, before, after) => {
+  expect(withLines(before, line)).toBe(after);
 });

@@ -53,12 +53,10 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
-describe('README.md', () => {
-  it('leads to every document', () => {
-    const links = allOf(/\]\(([^)]+)\)/g, read('README.md'));
-    const wanted = documents.filter((file) => file !== 'README.md' && !/^docs\/decisions\/\d/.test(file));
-    expect(wanted.filter((file) => !links.includes(file))).toEqual([]);
-  });
+it('README.md leads to every document', () => {
+  const links = allOf(/\]\(([^)]+)\)/g, read('README.md'));
+  const wanted = documents.filter((file) => file !== 'README.md' && !/^docs\/decisions\/\d/.test(file));
+  expect(wanted.filter((file) => !links.includes(file))).toEqual([]);
 });
 
 describe('docs/dependencies.md', () => {
@@ -76,24 +74,20 @@ describe('docs/dependencies.md', () => {
   });
 });
 
-describe('docs/decisions/README.md', () => {
-  it('lists every record by its number and its title', () => {
-    const listed = [...read('docs/decisions/README.md').matchAll(/^\| \[(\d+)\]\(([^)]+)\) \| (.+) \|$/gm)];
-    const records = globSync('[0-9]*.md', { cwd: join(root, 'docs', 'decisions') }).sort();
-    expect(listed.map(([, , file]) => file)).toEqual(records);
-    for (const [, number = '', file = '', title = ''] of listed) {
-      expect(file).toMatch(new RegExp(`^${number.padStart(4, '0')}-`));
-      expect(read(`docs/decisions/${file}`)).toContain(`# ${number}. ${title}\n`);
-    }
-  });
+it('docs/decisions/README.md lists every record by its number and its title', () => {
+  const listed = [...read('docs/decisions/README.md').matchAll(/^\| \[(\d+)\]\(([^)]+)\) \| (.+) \|$/gm)];
+  const records = globSync('[0-9]*.md', { cwd: join(root, 'docs', 'decisions') }).sort();
+  expect(listed.map(([, , file]) => file)).toEqual(records);
+  for (const [, number = '', file = '', title = ''] of listed) {
+    expect(file).toMatch(new RegExp(`^${number.padStart(4, '0')}-`));
+    expect(read(`docs/decisions/${file}`)).toContain(`# ${number}. ${title}\n`);
+  }
 });
 
-describe('.github/ISSUE_TEMPLATE', () => {
-  it('asks the same in both languages: the page, which its link fills in, the sentence, what is right, the source', () => {
-    const fields = ['fr', 'ja'].map((lang) => {
-      const form = parse(read(`.github/ISSUE_TEMPLATE/correction.${lang}.yml`)) as { body: { id?: string }[] };
-      return form.body.flatMap(({ id }) => id ?? []);
-    });
-    expect(fields).toEqual([...fields].fill(['page', 'sentence', 'right', 'source']));
+it('.github/ISSUE_TEMPLATE asks the same in both languages: the page, which its link fills in, the sentence, what is right, the source', () => {
+  const fields = ['fr', 'ja'].map((lang) => {
+    const form = parse(read(`.github/ISSUE_TEMPLATE/correction.${lang}.yml`)) as { body: { id?: string }[] };
+    return form.body.flatMap(({ id }) => id ?? []);
   });
+  expect(fields).toEqual([...fields].fill(['page', 'sentence', 'right', 'source']));
 });

@@ -7,12 +7,13 @@ import { fieldsByFile, fieldsOfEvidence, referenceFiles } from './reference.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-describe('the committed files that are made from the schemas', () => {
-  it.each([...referenceFiles()])('hold what the schemas say now; else: npm run reference (%s)', (file, text) => {
+it.each([...referenceFiles()])(
+  'the committed files that are made from the schemas hold what the schemas say now; else: npm run reference (%s)',
+  (file, text) => {
     const place = path.join(root, file);
     expect(existsSync(place) ? readFileSync(place, 'utf8') : '').toBe(text);
-  });
-});
+  },
+);
 
 describe.each(locales)('the reference in %s', (locale) => {
   const all = [...fieldsOfEvidence(locale), ...[...fieldsByFile(locale).values()].flat()];
@@ -27,15 +28,13 @@ describe.each(locales)('the reference in %s', (locale) => {
   });
 });
 
-describe('a fact in the reference', () => {
-  it('is told with its path, its form and that it is required', () => {
-    const fields = fieldsByFile('fr').get('editions') ?? [];
-    expect(fields.find((one) => one.path === 'dates.days')).toEqual({
-      path: 'dates.days',
-      meaning: 'Les jours, visites comprises.',
-      form: 'date ou période, ou sans valeur',
-      required: true,
-    });
-    expect(fields.find((one) => one.path === 'programme.kind')?.form).toContain('workshop');
+it('a fact in the reference is told with its path, its form and that it is required', () => {
+  const fields = fieldsByFile('fr').get('editions') ?? [];
+  expect(fields.find((one) => one.path === 'dates.days')).toEqual({
+    path: 'dates.days',
+    meaning: 'Les jours, visites comprises.',
+    form: 'date ou période, ou sans valeur',
+    required: true,
   });
+  expect(fields.find((one) => one.path === 'programme.kind')?.form).toContain('workshop');
 });

@@ -110,17 +110,15 @@ describe('the server of a site', () => {
   });
 });
 
-describe('a server under a base path', () => {
-  test.each([
-    ['/archive/fr/', 200, undefined],
-    ['/archive/fr', 301, '/archive/fr/'],
-    ['/archive?a=1', 301, '/archive/?a=1'],
-    ['/fr/', 404, undefined],
-    ['/archives/', 404, undefined],
-  ])('answers %s with %i', async (path, status, location) => {
-    const answer = await ask(inFolder, path);
-    expect([answer.status, answer.headers['location']]).toEqual([status, location]);
-  });
+test.each([
+  ['/archive/fr/', 200, undefined],
+  ['/archive/fr', 301, '/archive/fr/'],
+  ['/archive?a=1', 301, '/archive/?a=1'],
+  ['/fr/', 404, undefined],
+  ['/archives/', 404, undefined],
+])('a server under a base path answers %s with %i', async (path, status, location) => {
+  const answer = await ask(inFolder, path);
+  expect([answer.status, answer.headers['location']]).toEqual([status, location]);
 });
 
 describe('the port', () => {

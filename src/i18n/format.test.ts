@@ -88,17 +88,15 @@ describe('numbers, ordinals and lists', () => {
   });
 });
 
-describe('an ordinal set from top to bottom', () => {
-  it.each([
-    [1, '第一回'],
-    [7, '第七回'],
-    [10, '第十回'],
-    [12, '第十二回'],
-    [20, '第二十回'],
-    [47, '第四十七回'],
-  ])('writes %i as %s', (n, kanji) => {
-    expect(kanjiOrdinal(n)).toBe(kanji);
-  });
+it.each([
+  [1, '第一回'],
+  [7, '第七回'],
+  [10, '第十回'],
+  [12, '第十二回'],
+  [20, '第二十回'],
+  [47, '第四十七回'],
+])('an ordinal set from top to bottom writes %i as %s', (n, kanji) => {
+  expect(kanjiOrdinal(n)).toBe(kanji);
 });
 
 it('the size of a file is at least one kilobyte, and has one decimal from a megabyte on', () => {

@@ -84,17 +84,15 @@ describe('the report', () => {
   });
 });
 
-describe('the language of a machine', () => {
-  it.each([
-    [{ LANG: 'ja_JP.UTF-8' }, 'ja'],
-    [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
-    [{ LANG: 'fr_FR.UTF-8', LC_MESSAGES: 'ja_JP.UTF-8' }, 'ja'],
-    [{ LANG: 'ja_JP.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'fr'],
-    [{ LANG: 'ja_JP.UTF-8', LC_ALL: '' }, 'ja'],
-    [{ LANG: 'en_GB.UTF-8' }, 'fr'],
-    [{ LANG: 'C.UTF-8' }, 'fr'],
-    [{}, 'fr'],
-  ])('%o is %s', (env, language) => {
-    expect(machineLanguage(env)).toBe(language);
-  });
+it.each([
+  [{ LANG: 'ja_JP.UTF-8' }, 'ja'],
+  [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+  [{ LANG: 'fr_FR.UTF-8', LC_MESSAGES: 'ja_JP.UTF-8' }, 'ja'],
+  [{ LANG: 'ja_JP.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'fr'],
+  [{ LANG: 'ja_JP.UTF-8', LC_ALL: '' }, 'ja'],
+  [{ LANG: 'en_GB.UTF-8' }, 'fr'],
+  [{ LANG: 'C.UTF-8' }, 'fr'],
+  [{}, 'fr'],
+])('the language of a machine %o is %s', (env, language) => {
+  expect(machineLanguage(env)).toBe(language);
 });

@@ -82,15 +82,13 @@ describe('the display', () => {
   });
 });
 
-describe('the link to the other language', () => {
-  it('keeps the place on the page', () => {
-    open({}, { address: '#s-people' });
-    const link = window.document.querySelector('a');
-    expect(link?.getAttribute('href')).toBe('https://archive.example/ja/#s-people');
-    window.location.hash = '#s-programme';
-    window.dispatchEvent(new window.Event('hashchange'));
-    expect(link?.getAttribute('href')).toBe('https://archive.example/ja/#s-programme');
-  });
+it('the link to the other language keeps the place on the page', () => {
+  open({}, { address: '#s-people' });
+  const link = window.document.querySelector('a');
+  expect(link?.getAttribute('href')).toBe('https://archive.example/ja/#s-people');
+  window.location.hash = '#s-programme';
+  window.dispatchEvent(new window.Event('hashchange'));
+  expect(link?.getAttribute('href')).toBe('https://archive.example/ja/#s-programme');
 });
 
 it.each([

@@ -39,11 +39,6 @@ const viewsIn = (whole: Archive) => {
 const viewOf = (...changes: Change[]) => viewsIn({ ...archive, changes });
 
 describe('changes and corrections in words', () => {
-  it('counts the entries of a long change', () => {
-    const { changes } = viewOf(opening());
-    expect(changes).toMatchObject([{ touched: [], count: `${String(opening().entries.size)}\u00A0fiches et pages` }]);
-  });
-
   it('puts a change that was merged late under its day, and leaves the address of the others', () => {
     const file = (day: string) => `date: ${day}\nfr: "x"\nja: "x"\nentries: [pages/about]\n`;
     const { entries, problems } = contentWith({

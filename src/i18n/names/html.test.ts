@@ -14,16 +14,14 @@ describe('a text in HTML', () => {
   });
 });
 
-describe('a text of the page', () => {
-  it.each([
-    ['fr', 'La page dit «\u00A013 ans\u00A0».', 'La page dit <q lang="fr">«\u00A013 ans\u00A0»</q>.'],
-    ['fr', '「静岡宣言」, en 2024', '<q lang="ja">「静岡宣言」</q>, en 2024'],
-    ['ja', '「13年」とも記す。', '<q lang="ja">「13年」</q>とも記す。'],
-    ['fr', 'sans citation', 'sans citation'],
-    ['ja', '第2回から第4回まで', '第\u20602\u2060回から第\u20604\u2060回まで'],
-  ] as const)('in %s: %s', (locale, text, expected) => {
-    const shown = marked(text, locale);
-    expect(shown.html).toBe(expected);
-    expect(plain(shown)).toBe(text);
-  });
+it.each([
+  ['fr', 'La page dit «\u00A013 ans\u00A0».', 'La page dit <q lang="fr">«\u00A013 ans\u00A0»</q>.'],
+  ['fr', '「静岡宣言」, en 2024', '<q lang="ja">「静岡宣言」</q>, en 2024'],
+  ['ja', '「13年」とも記す。', '<q lang="ja">「13年」</q>とも記す。'],
+  ['fr', 'sans citation', 'sans citation'],
+  ['ja', '第2回から第4回まで', '第\u20602\u2060回から第\u20604\u2060回まで'],
+] as const)('a text of the page in %s: %s', (locale, text, expected) => {
+  const shown = marked(text, locale);
+  expect(shown.html).toBe(expected);
+  expect(plain(shown)).toBe(text);
 });

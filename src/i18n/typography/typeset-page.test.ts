@@ -23,20 +23,16 @@ describe('the ordinals of a page', () => {
   });
 });
 
-describe('the days of a page', () => {
-  it('stand on the line of their month', () => {
-    expect(typesetPage('<p>3–6 octobre 2022, 7 maires</p>')).toBe('<p>3–6\u00A0octobre 2022, 7\u00A0maires</p>');
-  });
+it('the days of a page stand on the line of their month', () => {
+  expect(typesetPage('<p>3–6 octobre 2022, 7 maires</p>')).toBe('<p>3–6\u00A0octobre 2022, 7\u00A0maires</p>');
 });
 
-describe('a number', () => {
-  it.each([
-    ['<p>29 collectivités</p>', '<p>29\u00A0collectivités</p>'],
-    ['<p>5\u202F000 habitants</p>', '<p>5\u202F000\u00A0habitants</p>'],
-    ['<p>en 2008 les maires, 3 km</p>', '<p>en 2008 les maires, 3 km</p>'],
-  ])('stands on the line of what it counts: %s', (page, typeset) => {
-    expect(typesetPage(page)).toBe(typeset);
-  });
+it.each([
+  ['<p>29 collectivités</p>', '<p>29\u00A0collectivités</p>'],
+  ['<p>5\u202F000 habitants</p>', '<p>5\u202F000\u00A0habitants</p>'],
+  ['<p>en 2008 les maires, 3 km</p>', '<p>en 2008 les maires, 3 km</p>'],
+])('a number stands on the line of what it counts: %s', (page, typeset) => {
+  expect(typesetPage(page)).toBe(typeset);
 });
 
 it('joins Japanese sentences without a space', () => {

@@ -19,15 +19,13 @@ const [authority, twinning, edition, point, alone] = prepared;
 const shown = (pieces: readonly Piece[] = []) =>
   pieces.map(({ text, isHit, lang }) => (isHit ? `[${text}]` : lang ? `<${lang}>${text}` : text)).join('');
 
-describe('the title of a record in the other language', () => {
-  it.each([
-    ['an authority', authority, 'fr', '金沢市'],
-    ['an edition', edition, 'fr', '第7回会議'],
-    ['an edition', edition, 'ja', '7es Rencontres'],
-    ['a twinning, whose names are those of its ends', twinning, 'fr', undefined],
-  ] as const)('is that of %s', (_, unit, locale, title) => {
-    expect(unit && otherTitle(unit, locale)).toBe(title);
-  });
+it.each([
+  ['an authority', authority, 'fr', '金沢市'],
+  ['an edition', edition, 'fr', '第7回会議'],
+  ['an edition', edition, 'ja', '7es Rencontres'],
+  ['a twinning, whose names are those of its ends', twinning, 'fr', undefined],
+] as const)('the title of a record in the other language is that of %s', (_, unit, locale, title) => {
+  expect(unit && otherTitle(unit, locale)).toBe(title);
 });
 
 describe('a point', () => {

@@ -73,11 +73,9 @@ describe('find', () => {
   });
 });
 
-describe('a reading', () => {
-  it.each(['くまもとし', 'クマモトシ', 'くまもと', 'ｸﾏﾓﾄ'])('is found in either kana: %s', (typed) => {
-    expect(found(typed)).toEqual([['authorities/kumamoto/']]);
-    expect(archive[4] && nameFoundBy(archive[4], readQuery(typed))).toBe('くまもとし');
-  });
+it.each(['くまもとし', 'クマモトシ', 'くまもと', 'ｸﾏﾓﾄ'])('a reading is found in either kana: %s', (typed) => {
+  expect(found(typed)).toEqual([['authorities/kumamoto/']]);
+  expect(archive[4] && nameFoundBy(archive[4], readQuery(typed))).toBe('くまもとし');
 });
 
 it('no part of a name is taken for a reading', () => {
@@ -88,18 +86,16 @@ it('no part of a name is taken for a reading', () => {
   for (const typed of ['えくす', 'アサゴ']) expect(find(units, readQuery(typed))).toEqual([]);
 });
 
-describe('an approximate hit', () => {
-  it.each([
-    ['réporttée', ['editions/7-aix/'], ['repor']],
-    ['Kumamotto', ['authorities/kumamoto/', 'editions/6-kumamoto/'], ['kumam']],
-    ['Kumagaya', [], undefined],
-    ['Aixe', [], undefined],
-    ['エクス会議場', ['editions/7-aix/'], ['エクス会議']],
-    ['熊谷市', [], undefined],
-  ] as const)('for %s is in %j, by %j', (typed, records, forms) => {
-    const addresses = units.map(({ at }) => at);
-    const near = nearGroups(archive, readQuery(typed), addresses);
-    expect(near.map(({ record }) => record.at).toSorted()).toEqual(records.toSorted());
-    expect(near[0]?.terms[0]?.forms).toEqual(forms);
-  });
+it.each([
+  ['réporttée', ['editions/7-aix/'], ['repor']],
+  ['Kumamotto', ['authorities/kumamoto/', 'editions/6-kumamoto/'], ['kumam']],
+  ['Kumagaya', [], undefined],
+  ['Aixe', [], undefined],
+  ['エクス会議場', ['editions/7-aix/'], ['エクス会議']],
+  ['熊谷市', [], undefined],
+] as const)('an approximate hit for %s is in %j, by %j', (typed, records, forms) => {
+  const addresses = units.map(({ at }) => at);
+  const near = nearGroups(archive, readQuery(typed), addresses);
+  expect(near.map(({ record }) => record.at).toSorted()).toEqual(records.toSorted());
+  expect(near[0]?.terms[0]?.forms).toEqual(forms);
 });

@@ -33,25 +33,26 @@ describe('a query whose words are joined', () => {
   });
 });
 
-describe('the last word that is typed', () => {
-  const begun = (typed: string, text: string) =>
-    termsIn(readQuery(typed), vocabulary(text)).map(({ isBegun }) => isBegun);
+const begun = (typed: string, text: string) =>
+  termsIn(readQuery(typed), vocabulary(text)).map(({ isBegun }) => isBegun);
 
-  it.each([
-    ['Kanaz', 'Kanazawa', [true]],
-    ['Kanazawa', 'Kanazawa', [false]],
-    ['Kanaz jumelage', 'Kanazawa, un jumelage', [false, false]],
-    ['jumelage Kanaz', 'Kanazawa, un jumelage', [false, true]],
-    ['Kanaz xyz Kanaz', 'Kanazawa', [false, false, true]],
-    ['jumelages', 'un jumelage', [false]],
-    ['2016', 'en 2020', [false]],
-    ['静岡', '高松', [false]],
-    ['Kanaz ?', 'Kanazawa', [false]],
-    ['"Kanaz"', 'Kanazawa', [undefined]],
-  ])('may be begun, where it stands nowhere and no form of it does: %s in %s', (typed, text, expected) => {
+it.each([
+  ['Kanaz', 'Kanazawa', [true]],
+  ['Kanazawa', 'Kanazawa', [false]],
+  ['Kanaz jumelage', 'Kanazawa, un jumelage', [false, false]],
+  ['jumelage Kanaz', 'Kanazawa, un jumelage', [false, true]],
+  ['Kanaz xyz Kanaz', 'Kanazawa', [false, false, true]],
+  ['jumelages', 'un jumelage', [false]],
+  ['2016', 'en 2020', [false]],
+  ['静岡', '高松', [false]],
+  ['Kanaz ?', 'Kanazawa', [false]],
+  ['"Kanaz"', 'Kanazawa', [undefined]],
+])(
+  'the last word that is typed may be begun, where it stands nowhere and no form of it does: %s in %s',
+  (typed, text, expected) => {
     expect(begun(typed, text)).toEqual(expected);
-  });
-});
+  },
+);
 
 describe('what is marked in a text', () => {
   it.each([
