@@ -129,7 +129,7 @@ it.each(locales)('the page of the data counts the rows and the columns of each t
   const { $ } = archiveSite.pageAt(pageAt(locale, 'data'));
   for (const { name, rows, schema } of tables.values()) {
     const section = $(`section[id="${name}"]`);
-    expect(section.find('.data-rows').text()).toContain(formatNumber(rows.length, locale));
+    expect(section.find('p.tabular').text()).toContain(formatNumber(rows.length, locale));
     expect(section.find('.data-columns > div').length).toBe(schema.fields.length);
   }
   expect($('.data-file').length).toBe(tables.size);

@@ -184,7 +184,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       const listed = section.find('.bib li').length;
       const marks = sources(row).find('.kinds-marks span');
       expect([sources(row).find('dd').first().text(), marks.length]).toEqual([number(listed), listed]);
-      expect(marks.filter('.is-part').length).toBe(section.find('.is-partial').length);
+      expect(marks.filter('.is-part').length).toBe(section.find('.is-part').length);
     }
     const commitments = site.pageAt(pageAt(locale, 'commitments')).$;
     expect(commitments('main section > ul > li')).toHaveLength(commitmentsIn(archive).length);
@@ -196,7 +196,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     const sums = gaps('.knowledge [data-sum] .matrix-sum')
       .toArray()
       .map((sum) => gaps(sum).text().trim());
-    expect(sums).toEqual([gaps('.question').length, gaps('.gaps-group .fold-row').length].map(number));
+    expect(sums).toEqual([gaps('.question').length, gaps('main .section .fold-row').length].map(number));
     expect(gaps('.question').length).toBe(allGaps(archive).length);
     const people = site.pageAt(pageAt(locale, 'people')).$;
     expect(people('main .lead').text()).toContain(number(archive.people.size));
