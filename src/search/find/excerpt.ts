@@ -2,7 +2,7 @@ import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { foldLine, foldWithPlaces } from './fold.ts';
 import type { SearchUnit } from './find.ts';
 import type { Query } from './query.ts';
-import { holds, placesOf, relatedPlacesOf } from './term.ts';
+import { holds, placesOf, relatedTerm } from './term.ts';
 import type { UnitKind } from '../texts.ts';
 
 /** A run of an excerpt. */
@@ -61,7 +61,7 @@ export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Marked): s
 export function hitsIn(text: string, { terms }: Marked): readonly Range[] {
   const { text: folded, from } = foldWithPlaces(text);
   const found = terms
-    .flatMap((term) => [...placesOf(folded, term), ...relatedPlacesOf(folded, term)])
+    .flatMap((term) => [term, relatedTerm(term)].flatMap((one) => placesOf(folded, one)))
     .map(([start, end]): Range => {
       const last = from[end - 1] ?? 0;
       const next = from.find((at, index) => index >= end && at > last) ?? text.length;
@@ -151,13 +151,6 @@ const titled: ReadonlySet<UnitKind> = new Set([
 /** Kinds whose text is printed in both languages. */
 const paired: ReadonlySet<UnitKind> = new Set(['point', 'item']);
 
-/** A text in both languages. */
-interface Sides {
-  readonly own: readonly Piece[];
-  readonly other: readonly Piece[];
-  readonly lang: string;
-}
-
 /** The title of a record in the other language; undefined if the data has none. */
 export function otherTitle({ kind, names, lang }: SearchUnit, locale: string): string | undefined {
   if (!titled.has(kind) || lang !== undefined) return undefined;
@@ -166,7 +159,7 @@ export function otherTitle({ kind, names, lang }: SearchUnit, locale: string): s
 }
 
 /** Both sides of a point or an item; `undefined` if the page prints it in one language only. */
-export function sidesOf(unit: SearchUnit, query: Marked, lang: string): Sides | undefined {
+export function sidesOf(unit: SearchUnit, query: Marked, lang: string) {
   const { kind, text, passages = [] } = unit;
   const other = passages.find(([, , language]) => language !== lang)?.[2];
   if (!paired.has(kind) || other === undefined) return undefined;

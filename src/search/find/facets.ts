@@ -18,13 +18,6 @@ export interface Choice {
 /** The empty choice. */
 export const noChoice: Choice = { values: {}, order: 'relevance' };
 
-/** A value of a facet, with the number of results that choosing it would leave. */
-interface FacetValue {
-  readonly value: string;
-  readonly count: number;
-  readonly isChosen: boolean;
-}
-
 /** All results: exact ones in the page's language, exact ones in the other language with those that the first lacks, and approximate ones. */
 export interface Pool {
   readonly here: readonly Group[];
@@ -109,10 +102,10 @@ export function withValue(choice: Choice, facet: Facet, value: string | undefine
 }
 
 /**
- * The values of a facet among the exact results, the most frequent first, including the chosen one whatever it leaves. Empty if there is nothing to
- * choose between.
+ * The values of a facet among the exact results, each with the number of results that choosing it would leave: the most frequent first, and the chosen
+ * one whatever it leaves. Empty if there is nothing to choose between.
  */
-export function valuesOf(pool: Pool, facet: Facet, choice: Choice): readonly FacetValue[] {
+export function valuesOf(pool: Pool, facet: Facet, choice: Choice) {
   const chosen = choice.values[facet];
   const records = new Map<string, Set<string>>(chosen === undefined ? [] : [[chosen, new Set()]]);
   const open = withValue(choice, facet, undefined);

@@ -1,7 +1,7 @@
 import { fold, foldLine } from './fold.ts';
 import { hiraganaOf, katakanaOf } from './kana.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
-import { holds, placesOf, relatedPlacesOf, type Term } from './term.ts';
+import { holds, placesOf, relatedTerm, type Term } from './term.ts';
 import { fileOf, recordOf, textFiles, weights, type TextUnit } from '../texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -240,18 +240,12 @@ function sum(numbers: readonly number[]): number {
 const OF_A_FORM = 0.6;
 
 function scoreOfTerm(unit: SearchUnit, term: Term): number {
-  const { forms, related = [] } = term;
-  const own = scoreOf(unit, term, forms, (text) => placesOf(text, term).length);
-  if (related.length === 0) return own;
-  return Math.max(own, OF_A_FORM * scoreOf(unit, term, related, (text) => relatedPlacesOf(text, term).length));
+  return Math.max(scoreAsTyped(unit, term), OF_A_FORM * scoreAsTyped(unit, relatedTerm(term)));
 }
 
-function scoreOf(
-  { folded, title, text }: SearchUnit,
-  { typed }: Term,
-  forms: readonly string[],
-  count: (text: string) => number,
-): number {
+function scoreAsTyped({ folded, title, text }: SearchUnit, term: Term): number {
+  const { typed, forms } = term;
+  const count = (text: string) => placesOf(text, term).length;
   if (!forms.some((form) => folded.all.includes(form))) return 0;
   let score = 0;
   if (forms.includes(folded.title)) score = 100;

@@ -30,9 +30,9 @@ export function placesOf(text: string, { forms, isBegun }: Term): readonly Place
   return forms.flatMap((form) => placesOfForm(text, form, isBegun === true));
 }
 
-/** Finds the matches of other forms of a term. */
-export function relatedPlacesOf(text: string, { related = [] }: Term): readonly Place[] {
-  return related.flatMap((form) => placesOfForm(text, form, false));
+/** The other words of a term, as a term. */
+export function relatedTerm(term: Term): Term {
+  return { ...term, forms: term.related ?? [], isBegun: false };
 }
 
 type Place = readonly [start: number, end: number];
@@ -51,5 +51,5 @@ function placesOfForm(text: string, form: string, isBegun: boolean): readonly Pl
 
 /** True if a folded text contains a term, or a form of it. */
 export function holds(text: string, term: Term): boolean {
-  return placesOf(text, term).length > 0 || relatedPlacesOf(text, term).length > 0;
+  return [term, relatedTerm(term)].some((one) => placesOf(text, one).length > 0);
 }

@@ -113,9 +113,8 @@ export class Narrowing {
     if (values.length === 0) return [];
     const items = values.map(({ value, count, isChosen }) => {
       const choice = withValue(this.choice, facet, isChosen ? undefined : value);
-      const link = element('a', 'bare-part', textElement('span', this.label(facet, value), 'named'));
-      link.append(...countWith(count, words.resultCount(count), 'tabular soft'));
-      return element('li', '', this.lead(link, choice, `${facet}.${value}`, isChosen));
+      const number = countWith(count, words.resultCount(count), 'tabular soft');
+      return this.item(this.label(facet, value), choice, `${facet}.${value}`, isChosen, number);
     });
     const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
     if (!isLong) return [group(facet, words.facets[facet], items)];
@@ -126,15 +125,15 @@ export class Narrowing {
 
   private order(): HTMLElement {
     const words = searchStrings[this.locale];
-    const items = orders.map((order) => {
-      const link = element('a', 'bare-part', textElement('span', words.orders[order], 'named'));
-      return element(
-        'li',
-        '',
-        this.lead(link, { ...this.choice, order }, `order.${order}`, this.choice.order === order),
-      );
-    });
+    const items = orders.map((order) =>
+      this.item(words.orders[order], { ...this.choice, order }, `order.${order}`, this.choice.order === order),
+    );
     return group('order', words.orderBy, items);
+  }
+
+  private item(label: string, choice: Choice, value: string, isChosen: boolean, count: readonly Node[] = []) {
+    const link = element('a', 'bare-part', textElement('span', label, 'named'), ...count);
+    return element('li', '', this.lead(link, choice, value, isChosen));
   }
 
   private showChosen(): void {
@@ -147,8 +146,8 @@ export class Narrowing {
     });
     if (links.length > 1)
       links.push(this.lead(element('a', 'touch', words.clear), { ...this.choice, values: {} }, 'all'));
-    this.chosen?.replaceChildren(...links);
-    if (this.chosen) this.chosen.hidden = links.length === 0;
+    this.chosen.replaceChildren(...links);
+    this.chosen.hidden = links.length === 0;
   }
 }
 

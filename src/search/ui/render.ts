@@ -4,7 +4,7 @@ import { searchStrings } from '../../i18n/strings/search.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { element, pagePart, pieces, textElement } from './element.ts';
 import { excerptOf, markedName, nameFoundBy, otherTitle, sidesOf } from '../find/excerpt.ts';
-import type { Group, Hit, SearchUnit } from '../find/find.ts';
+import type { Group, SearchUnit } from '../find/find.ts';
 import { withMarks } from './request.ts';
 
 /** Number of results shown before the reader asks for more. */
@@ -22,11 +22,6 @@ interface Showing {
   readonly lang: Locale;
 }
 
-/** The context of one result: the words that it holds are marked. */
-interface ShowingResult extends Showing {
-  readonly query: Pick<Group, 'terms'>;
-}
-
 /** Fills one list of the page; shows at least `least` results, if the reader had come that far. */
 export function showList(id: string, groups: readonly Group[], showing: Showing, least = PAGE): void {
   const list = pagePart(`#${id}`);
@@ -34,17 +29,14 @@ export function showList(id: string, groups: readonly Group[], showing: Showing,
   section.querySelector('.results-more')?.remove();
   const shown = Math.max(PAGE, least);
   // Existing items are left alone, with the focus that they may have.
-  const content = contentOf(groups.slice(0, shown), showing);
+  const hits = groups.slice(0, shown).flatMap((group) => group.hits);
+  const content = [showing.typed, ...hits.map(({ unit }) => unit.at)].join(' ');
   if (list.dataset['content'] !== content || groups.length === 0) {
     list.replaceChildren(...groups.slice(0, shown).map((group) => resultItem(group, showing)));
     list.dataset['content'] = content;
   }
   section.hidden = groups.length === 0;
   if (groups.length > shown) section.querySelector('.results-body')?.append(moreButton(list, groups, showing));
-}
-
-function contentOf(groups: readonly Group[], { typed }: Showing): string {
-  return [typed, ...groups.flatMap(({ hits }) => hits.map(({ unit }) => unit.at))].join(' ');
 }
 
 function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showing): HTMLButtonElement {
@@ -63,42 +55,44 @@ function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showin
 }
 
 /** Renders a result as the item of a list. */
-function resultItem(group: Group, context: Showing): HTMLLIElement {
-  const { record, hits } = group;
-  const showing: ShowingResult = { ...context, query: group };
-  const [best] = hits;
-  const item = element('li', 'result row parted aside-m');
-  if (!best) return item;
+function resultItem(group: Group, showing: Showing): HTMLLIElement {
+  const { record } = group;
   const { locale, lang } = showing;
+  const [best = record, ...others] = group.hits.map(({ unit }) => unit);
+  const rest = others.filter((unit) => unit !== record);
+  const body = element('div', '', passage(best, group, showing));
+  const item = element('li', 'result row parted aside-m', place(best, group, showing), body);
   item.dataset['kind'] = record.kind;
   if (lang !== locale) item.lang = lang;
-  const rest = hits.slice(1).filter(({ unit }) => unit !== record);
-  const body = element('div', '', passage(best, showing));
-  item.append(place(best.unit, group, showing), body);
   const shown = rest.slice(0, PASSAGES - 1);
   const folded = rest.slice(PASSAGES - 1);
-  if (shown.length > 0) body.append(passages(shown, showing));
+  if (shown.length > 0) body.append(passages(shown, group, showing));
   if (folded.length > 0) {
     const summary = textElement('summary', searchStrings[lang].passages(folded.length));
     const details = element('details', 'small soft above-s', summary);
-    details.addEventListener('toggle', () => details.append(passages(folded, showing)), { once: true });
+    details.addEventListener('toggle', () => details.append(passages(folded, group, showing)), { once: true });
     body.append(details);
   }
   return item;
 }
 
 /** The location of a hit: its record in both languages, its section, its kind. The first link leads to the hit itself. */
-function place(unit: SearchUnit, { record, way, missing }: Group, showing: ShowingResult): HTMLElement {
-  const { query, lang } = showing;
+function place(unit: SearchUnit, group: Group, showing: Showing): HTMLElement {
+  const { record, way, missing } = group;
+  const { lang } = showing;
   const words = searchStrings[lang];
-  const anchor = element('a', '', ...pieces(markedName(record.title, query)));
+  const anchor = element('a', '', ...pieces(markedName(record.title, group)));
   anchor.href = addressOf(unit, showing);
   if (record.lang) anchor.lang = record.lang;
-  const signs = record.side ? [sign(record.side, lang)] : [];
-  const box = element('div', '', element('p', 'strong close breakable', ...signs, anchor));
+  const heading = element('p', 'strong close breakable', anchor);
+  if (record.side) {
+    const country = textElement('span', `${words[record.side]} `, 'visually-hidden');
+    heading.prepend(element('span', '', element('span', `sign is-${record.side}`), country));
+  }
+  const box = element('div', '', heading);
   const other = otherTitle(record, lang);
   if (other !== undefined) {
-    const counterpart = element('p', 'small close soft', ...pieces(markedName(other, query)));
+    const counterpart = element('p', 'small close soft', ...pieces(markedName(other, group)));
     counterpart.lang = otherLocale(lang);
     box.append(counterpart);
   }
@@ -122,13 +116,8 @@ function partOf(unit: SearchUnit, lang: Locale): string {
     : `${kind} › ${unit.title}`;
 }
 
-function sign(side: 'french' | 'japanese', lang: Locale): HTMLElement {
-  const words = textElement('span', `${searchStrings[lang][side]} `, 'visually-hidden');
-  return element('span', '', element('span', `sign is-${side}`), words);
-}
-
-function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
-  const { query, lang } = showing;
+/** The words of a place, those of the query marked. */
+function passage(unit: SearchUnit, query: Group, { lang }: Showing): HTMLElement {
   const box = element('div', 'small breakable');
   const name = nameFoundBy(unit, query);
   if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
@@ -144,11 +133,11 @@ function passage({ unit }: Hit, showing: ShowingResult): HTMLElement {
   return box;
 }
 
-function passages(hits: readonly Hit[], showing: ShowingResult): HTMLElement {
-  const items = hits.map((hit) => {
-    const where = textElement('a', partOf(hit.unit, showing.lang), 'tiny soft');
-    where.href = addressOf(hit.unit, showing);
-    return element('li', '', where, passage(hit, showing));
+function passages(units: readonly SearchUnit[], group: Group, showing: Showing): HTMLElement {
+  const items = units.map((unit) => {
+    const where = textElement('a', partOf(unit, showing.lang), 'tiny soft');
+    where.href = addressOf(unit, showing);
+    return element('li', '', where, passage(unit, group, showing));
   });
   return element('ul', 'above-s', ...items);
 }
