@@ -59,13 +59,7 @@ export function neighboursOf(units: readonly SearchUnit[], query: Query, most = 
   return [...found.values()].slice(0, most);
 }
 
-interface Near {
-  readonly unit: SearchUnit;
-  readonly name: string;
-  readonly distance: number;
-}
-
-function nearestName(unit: SearchUnit, typed: readonly string[]): readonly Near[] {
+function nearestName(unit: SearchUnit, typed: readonly string[]) {
   const names = [unit.title, ...(unit.names?.split('\n') ?? [])];
   const near = names.map((name, index) => {
     const spellings = spellingsOf(index === 0 ? unit.folded.title : (unit.folded.names[index - 1] ?? ''));

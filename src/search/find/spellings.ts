@@ -37,10 +37,10 @@ const abbreviationAtNumber = new RegExp(`(?<=\\d )${abbreviated}\\b\\.?|\\b${abb
 
 /** Writes dates as French pages do: 2024-11-21 and 21/11/2024 as 21 novembre 2024, « 6 nov. 2019 » as 6 novembre 2019. */
 export function withMonths(typed: string): string {
-  const written = (date: string, year: string, month: string, day: string) =>
-    frenchMonths[Number(month) - 1] === undefined
-      ? date
-      : `${String(Number(day))} ${frenchMonths[Number(month) - 1] ?? ''} ${year}`;
+  const written = (date: string, year: string, month: string, day: string) => {
+    const name = frenchMonths[Number(month) - 1];
+    return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+  };
   return typed
     .replaceAll(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, written)
     .replaceAll(

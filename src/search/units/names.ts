@@ -5,7 +5,7 @@ import type { Kind } from '../../archive/kinds.ts';
 import type { Claim } from '../../archive/schema/claim.ts';
 import { isNotKnown, type Field } from '../../archive/schema/not-known.ts';
 import type { PartialDate, Period } from '../../archive/schema/partial-date.ts';
-import type { Printed } from '../../archive/schema/title.ts';
+import type { TitleSides } from '../../archive/schema/title.ts';
 import { formatOrdinal } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locales.ts';
 import { recordText, type Context } from '../../i18n/names/names.ts';
@@ -38,13 +38,8 @@ function valuesOf<T>(claim: Claim<T>): readonly Partial<T>[] {
   return claim.is === 'known' ? [claim.value] : [];
 }
 
-interface Sides {
-  readonly fr?: Field<Printed> | undefined;
-  readonly ja?: Field<Printed> | undefined;
-}
-
 /** A title as printed in each language. */
-export function titleTexts({ fr, ja }: Sides = {}): Names {
+export function titleTexts({ fr, ja }: Partial<TitleSides> = {}): Names {
   return [written(fr)?.text, written(ja)?.text];
 }
 
@@ -162,13 +157,11 @@ export function declaredNames(archive: Archive, kind: NamedKind, id: string): re
 
 /** Returns the kind, title and names of a record as a unit of the search. */
 export function recordHead(context: Context, kind: NamedKind, id: string): UnitHead {
-  const { archive } = context;
-  const names = declaredNames(archive, kind, id);
   return {
     kind: declared[kind][0],
     title: recordText(context, kind, id),
-    names,
-    bears: namesInheritedBy(archive, kind, id),
+    names: declaredNames(context.archive, kind, id),
+    bears: namesInheritedBy(context.archive, kind, id),
   };
 }
 
