@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import writeWorkbook, { type Cell as SheetCell, type Row } from 'write-excel-file/universal';
+import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal';
 import type { Archive } from '../archive/archive.ts';
 import { memoize } from '../archive/memoize.ts';
 import { stateDay } from '../archive/queries/changes.ts';
@@ -49,13 +49,7 @@ export async function workbookOf(archive: Archive, locale: Locale): Promise<Uint
   return zipped(new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())))), stateDay(archive));
 }
 
-interface Sheet {
-  readonly sheet: string;
-  readonly data: Row[];
-  readonly columns: { width: number }[];
-}
-
-function tableSheet({ title, columns, rows }: Table, locale: Locale): Sheet {
+function tableSheet({ title, columns, rows }: Table, locale: Locale) {
   return {
     sheet: title[locale],
     data: [columns.map(({ name }) => head(name)), ...rows.map((row) => row.map(sheetCell))],
@@ -65,7 +59,7 @@ function tableSheet({ title, columns, rows }: Table, locale: Locale): Sheet {
   };
 }
 
-function columnsSheet(archive: Archive, tables: readonly Table[], locale: Locale): Sheet {
+function columnsSheet(archive: Archive, tables: readonly Table[], locale: Locale) {
   const about = [siteStrings[locale].name, dataVersion(archive), `${licence.title}, ${licence.url}`];
   const descriptions = tables.flatMap(({ title, description, columns }) => [
     [title[locale], '', description[locale]],

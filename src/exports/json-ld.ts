@@ -1,19 +1,5 @@
 /** The linked data of a page, in schema.org's words: what search engines read of it. */
-import type {
-  AdministrativeAreaLeaf,
-  BreadcrumbListLeaf,
-  CityLeaf,
-  CreativeWorkLeaf,
-  DatasetLeaf,
-  EventLeaf,
-  GeoCoordinatesLeaf,
-  GovernmentOrganizationLeaf,
-  OrganizationLeaf,
-  PlaceLeaf,
-  PostalAddressLeaf,
-  PropertyValueLeaf,
-  Thing,
-} from 'schema-dts';
+import type * as Schema from 'schema-dts';
 import { kindsOfSide } from '../archive/authority-codes.ts';
 import { get, type Area, type Authority, type Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
@@ -46,7 +32,7 @@ interface GraphPage {
 }
 
 /** What a record is in schema.org’s words, by its kind. `page` is the address of its page. */
-const recordThings: Partial<Record<Kind, (context: Context, id: string, page: string) => Thing>> = {
+const recordThings: Partial<Record<Kind, (context: Context, id: string, page: string) => Schema.Thing>> = {
   editions: editionThing,
   declarations: declarationThing,
   cities: cityThing,
@@ -69,7 +55,7 @@ export function linkedData(context: Context, page: GraphPage): string | undefine
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 }
 
-function breadcrumbThing({ path, title, breadcrumb }: GraphPage): BreadcrumbListLeaf {
+function breadcrumbThing({ path, title, breadcrumb }: GraphPage): Schema.BreadcrumbListLeaf {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...breadcrumb, { href: path, label: title }].map(({ href, label }, index) => ({
@@ -81,12 +67,12 @@ function breadcrumbThing({ path, title, breadcrumb }: GraphPage): BreadcrumbList
   };
 }
 
-function editionThing(context: Context, id: string, page: string): EventLeaf {
+function editionThing(context: Context, id: string, page: string): Schema.EventLeaf {
   const edition = get(context.archive.editions, id);
   const { names } = edition;
   const name = names[context.locale][0]?.text ?? id;
   const days = editionDays(edition);
-  return known<EventLeaf>({
+  return known<Schema.EventLeaf>({
     '@type': 'Event',
     mainEntityOfPage: page,
     name,
@@ -114,22 +100,22 @@ function statusOf({ archive }: Context, { id, statusNow }: Edition) {
     : ({ eventStatus: 'https://schema.org/EventScheduled' } as const);
 }
 
-function venues(context: Context, { venues, hostIds }: Edition): readonly (PlaceLeaf | CityLeaf)[] {
+function venues(context: Context, { venues, hostIds }: Edition): readonly (Schema.PlaceLeaf | Schema.CityLeaf)[] {
   const hosts = hostIds.map((id) => get(context.archive.authorities, id));
   const addresses = hosts.map((host) => postalAddress(context, host));
   if (isNotKnown(venues) || venues.length === 0)
     return hosts.map((host, index) =>
-      known<CityLeaf>({ '@type': 'City', name: authorityText(context, host), address: addresses[index] }),
+      known<Schema.CityLeaf>({ '@type': 'City', name: authorityText(context, host), address: addresses[index] }),
     );
   const address = several(addresses);
   return venues.map(({ name }) =>
-    known<PlaceLeaf>({ '@type': 'Place', name: nameText(name, context.locale), address }),
+    known<Schema.PlaceLeaf>({ '@type': 'Place', name: nameText(name, context.locale), address }),
   );
 }
 
 /** The address of whatever takes place in a city, which search engines ask of an event. */
-function postalAddress(context: Context, authority: Authority): PostalAddressLeaf {
-  return known<PostalAddressLeaf>({
+function postalAddress(context: Context, authority: Authority): Schema.PostalAddressLeaf {
+  return known<Schema.PostalAddressLeaf>({
     '@type': 'PostalAddress',
     addressLocality: authorityText(context, authority),
     addressRegion: authority.area && get(context.archive.areas, authority.area)[context.locale],
@@ -151,7 +137,7 @@ function organisers(context: Context, { organisers }: Edition) {
     ]);
 }
 
-function declarationThing(context: Context, id: string, page: string): CreativeWorkLeaf {
+function declarationThing(context: Context, id: string, page: string): Schema.CreativeWorkLeaf {
   const { locale } = context;
   const { title, adoption } = get(context.archive.declarations, id);
   const sides = title.is === 'known' ? title.value : {};
@@ -160,7 +146,7 @@ function declarationThing(context: Context, id: string, page: string): CreativeW
   const name = own && !isNotKnown(own) ? own.text : declarationText(context, id);
   const value = adoption.is === 'known' ? adoption.value : undefined;
   const place = value && !isNotKnown(value.place) ? textIn(value.place, locale) : undefined;
-  return known<CreativeWorkLeaf>({
+  return known<Schema.CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     mainEntityOfPage: page,
     name,
@@ -171,10 +157,10 @@ function declarationThing(context: Context, id: string, page: string): CreativeW
 }
 
 /** A host or associated city as a place. */
-function cityThing(context: Context, id: string, page: string): CityLeaf {
+function cityThing(context: Context, id: string, page: string): Schema.CityLeaf {
   const authority = get(context.archive.authorities, id);
   const { territory, town } = addressesOf(authority);
-  return known<CityLeaf>({
+  return known<Schema.CityLeaf>({
     '@type': 'City',
     mainEntityOfPage: page,
     ...namesOf(context, authority),
@@ -185,24 +171,24 @@ function cityThing(context: Context, id: string, page: string): CityLeaf {
 }
 
 /** An authority as the body that governs its territory. Identifiers of places belong to the territory. */
-function authorityThing(context: Context, id: string, page: string): GovernmentOrganizationLeaf {
+function authorityThing(context: Context, id: string, page: string): Schema.GovernmentOrganizationLeaf {
   const authority = get(context.archive.authorities, id);
   const { territory, town } = addressesOf(authority);
-  return known<GovernmentOrganizationLeaf>({
+  return known<Schema.GovernmentOrganizationLeaf>({
     '@type': 'GovernmentOrganization',
     mainEntityOfPage: page,
     ...namesOf(context, authority),
     url: authority.site?.url,
     identifier: identifier(authority),
     dissolutionDate: authority.became?.is === 'known' ? isoDate(authority.became.value.on) : undefined,
-    areaServed: known<AdministrativeAreaLeaf>({
+    areaServed: known<Schema.AdministrativeAreaLeaf>({
       '@type': 'AdministrativeArea',
       name: authorityText(context, authority),
       sameAs: several(territory),
       geo: geo(authority),
       containedInPlace: area(context, authority.area),
     }),
-    location: several(town.map((address): PlaceLeaf => ({ '@type': 'Place', sameAs: address }))),
+    location: several(town.map((address): Schema.PlaceLeaf => ({ '@type': 'Place', sameAs: address }))),
   });
 }
 
@@ -214,15 +200,15 @@ function addressesOf({ kind, wikidata, geonames }: Authority) {
   return isDivision ? { territory: [...item, ...place], town: [] } : { territory: item, town: place };
 }
 
-function geo({ coordinates }: Authority): GeoCoordinatesLeaf | undefined {
+function geo({ coordinates }: Authority): Schema.GeoCoordinatesLeaf | undefined {
   return coordinates && { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon };
 }
 
 /** A territory with those that contain it. */
-function area(context: Context, id: string | undefined): AdministrativeAreaLeaf | undefined {
+function area(context: Context, id: string | undefined): Schema.AdministrativeAreaLeaf | undefined {
   if (!id) return undefined;
   const one = get(context.archive.areas, id);
-  return known<AdministrativeAreaLeaf>({
+  return known<Schema.AdministrativeAreaLeaf>({
     '@type': 'AdministrativeArea',
     name: one[context.locale],
     identifier: identifier(one),
@@ -231,7 +217,7 @@ function area(context: Context, id: string | undefined): AdministrativeAreaLeaf 
 }
 
 /** The official number of an authority or an area, with the register that assigns it. */
-function identifier({ code, kind }: Authority | Area): PropertyValueLeaf | undefined {
+function identifier({ code, kind }: Authority | Area): Schema.PropertyValueLeaf | undefined {
   const isJapanese = kindsOfSide.japanese.some((one) => one === kind);
   const register = isJapanese ? '全国地方公共団体コード' : kind === 'intercommunality' ? 'SIREN' : 'INSEE';
   return code && { '@type': 'PropertyValue', propertyID: register, value: code.number };
@@ -243,25 +229,25 @@ function namesOf(context: Context, authority: Authority) {
   return { name, alternateName: otherNames(name, [fr, ja, katakana, ...variants.map(({ text }) => text)]) };
 }
 
-function organisationThing({ archive, locale }: Context, id: string, page: string): OrganizationLeaf {
+function organisationThing({ archive, locale }: Context, id: string, page: string): Schema.OrganizationLeaf {
   const { [locale]: name, fr, ja, en, does, founded, offices, site } = get(archive.organisations, id);
-  return known<OrganizationLeaf>({
+  return known<Schema.OrganizationLeaf>({
     '@type': 'Organization',
     mainEntityOfPage: page,
     name,
     alternateName: otherNames(name, [fr, ja, en]),
     description: textIn(does, locale),
     foundingDate: isoDate(founded),
-    location: several(offices.map((office): PlaceLeaf => ({ '@type': 'Place', name: office[locale] }))),
+    location: several(offices.map((office): Schema.PlaceLeaf => ({ '@type': 'Place', name: office[locale] }))),
     url: site?.url,
   });
 }
 
 /** The open data, each table as CSV and as JSON. */
-function datasetThing({ archive, locale }: Context, description: string): DatasetLeaf {
+function datasetThing({ archive, locale }: Context, description: string): Schema.DatasetLeaf {
   const { name } = siteStrings[locale];
   const files = dataFiles(archive);
-  return known<DatasetLeaf>({
+  return known<Schema.DatasetLeaf>({
     '@type': 'Dataset',
     mainEntityOfPage: addressOf(pageAt(locale, 'data')),
     name,
@@ -306,6 +292,6 @@ function isoDate(date: Field<PartialDate> | undefined): string | undefined {
 }
 
 /** A thing without its unknown properties. */
-function known<T extends Exclude<Thing, string>>(thing: { readonly [K in keyof T]: T[K] | undefined }): T {
+function known<T extends Exclude<Schema.Thing, string>>(thing: { readonly [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as object as T;
 }

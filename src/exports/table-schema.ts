@@ -1,5 +1,6 @@
 import { listSeparator } from './csv.ts';
 import { missingWords, type Column, type Table } from './table.ts';
+import { licence } from './version.ts';
 
 /**
  * A field of Table Schema, with the names of the Data Package standard, version 2. A list is a string whose description states the separator: the
@@ -44,18 +45,11 @@ export function tableSchemaOf(table: Table): object {
   };
 }
 
-const jsonTypes = {
-  string: 'string',
-  integer: 'integer',
-  number: 'number',
-  boolean: 'boolean',
-  list: 'array',
-} as const;
 const wordsWithoutValue = missingWords.map(({ value }) => value).filter((value) => value !== '');
 
 function jsonField({ type, description, values, pattern, isAddress, isState, members }: Column): object {
   const value = {
-    type: jsonTypes[type],
+    type: type === 'list' ? 'array' : type,
     ...(type === 'list' && { items: { type: members ?? 'string' } }),
     ...(values && { enum: values }),
     ...(pattern && { pattern }),
@@ -82,7 +76,7 @@ const bilingual = {
 const head = {
   $schema: { type: 'string' },
   version: { type: 'string', description: 'L’état des connaissances.', descriptionJa: '情報の時点。' },
-  licence: { const: 'CC-BY-4.0' },
+  licence: { const: licence.id },
   licence_url: { type: 'string', format: 'uri' },
 };
 

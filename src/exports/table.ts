@@ -3,9 +3,6 @@ import type { NotKnown } from '../archive/schema/not-known.ts';
 import type { Language, Words } from '../archive/schema/words.ts';
 import { setFrench } from '../i18n/typography/typography.ts';
 
-/** The types of Table Schema that the archive uses. A date is a string, since its precision varies. */
-type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
-
 /** The words for a missing value: one of the archive's three words, or that versions differ and none was chosen. */
 export type Missing = NotKnown | { readonly is: 'undecided' };
 
@@ -15,7 +12,8 @@ export type Cell = string | number | boolean | readonly (string | number)[] | Mi
 /** A column, with one description for every format. */
 export interface Column {
   readonly name: string;
-  readonly type: ColumnType;
+  /** In the words of Table Schema. A date is a string, since its precision varies. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'list';
   readonly description: Words;
   /** The allowed values of a controlled list. */
   readonly values?: readonly string[] | undefined;

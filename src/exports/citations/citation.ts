@@ -23,13 +23,9 @@ export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string 
 
 /** The pages that stand once in each language and are cited. */
 export const citedSingles = ['series', 'data', 'commitments'] as const;
-type CitedSingle = (typeof citedSingles)[number];
 
 /** A thing published by the archive. */
-type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: CitedSingle };
-
-/** A place in a declaration, with its citation. */
-export type PlaceCitation = ReturnType<typeof placeCitation>;
+type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: (typeof citedSingles)[number] };
 
 /** The citation of a page in its language, with the path of the page; a source is cited in its own language. */
 export function citationOf(context: Context, cited: Cited): { readonly item: CslItem; readonly page: string } {
@@ -40,14 +36,14 @@ export function citationOf(context: Context, cited: Cited): { readonly item: Csl
 }
 
 /** The citations of the points of a declaration, in data order. */
-export function pointCitations(context: Context, declaration: Declaration): readonly PlaceCitation[] {
+export function pointCitations(context: Context, declaration: Declaration) {
   return declaration.points.map((point) =>
     placeCitation(context, declaration.id, point.id, pinpointOf(context, point)),
   );
 }
 
 /** The citations of the preamble and the articles of a declaration, in the order of its text. */
-export function passageCitations(context: Context, declaration: Declaration): readonly PlaceCitation[] {
+export function passageCitations(context: Context, declaration: Declaration) {
   const { locale } = context;
   return passagesOf(declaration).map(({ address, number, text }) => {
     const pinpoint = officialTextStrings[locale].place(number === undefined ? undefined : String(number));

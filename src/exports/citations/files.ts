@@ -9,25 +9,17 @@ import { dateText, type CslDate, type CslItem } from './csl-item.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
-/** A citation file format: its extension, its media type, and its common name. */
-interface CitationFormat {
-  readonly ending: 'bib' | 'ris';
-  readonly mediaType: string;
-  readonly label: string;
-  readonly write: (item: CslItem) => string;
-}
-
-/** The formats in display order. */
-export const citationFormats: readonly CitationFormat[] = [
+/** The file formats in display order, each with its common name. */
+export const citationFormats = [
   { ending: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', write: bibText },
   { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: risText },
-];
+] as const;
 
 /** A citation file of a language, with its path below that language’s folder: `editions/7-aix-en-provence/cite.bib`. */
 export interface CitationFile {
   readonly path: string;
   readonly item: CslItem;
-  readonly format: CitationFormat;
+  readonly format: (typeof citationFormats)[number];
 }
 
 /** The kinds of records that have citation files. */

@@ -1,11 +1,5 @@
 import { dateText, nameText, type CslItem, type CslName } from './csl-item.ts';
 
-/** A `meta` of the head. */
-export interface HeadMeta {
-  readonly name: string;
-  readonly content: string;
-}
-
 /** The types as Zotero names them. */
 const types: Readonly<Record<CslItem['type'], string>> = {
   webpage: 'webpage',
@@ -21,7 +15,7 @@ const types: Readonly<Record<CslItem['type'], string>> = {
  * An item as reference managers read it in the head of a page: the `citation_*` names, and Dublin Core. The rules are those of Zotero’s translators
  * “Embedded Metadata” and “RDF”: `DC.type` alone decides the type, `citation_author` replaces `DC.creator`, and `prism` names the periodical.
  */
-export function headMetas(item: CslItem): readonly HeadMeta[] {
+export function headMetas(item: CslItem) {
   const { type, title, author = [], issued, language, URL, DOI, publisher } = item;
   const metas: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', title],

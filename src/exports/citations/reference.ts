@@ -3,15 +3,6 @@ import type { Locale } from '../../i18n/locales.ts';
 import { frenchMonths } from '../../i18n/typography/typography.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** The bibliography of a language as a CSL layout, with the terms that citeproc inserts. */
-interface Style {
-  readonly tag: string;
-  readonly name: string;
-  readonly options?: string;
-  readonly terms: Readonly<Record<string, string>>;
-  readonly layout: string;
-}
-
 const frenchTitle =
   '<choose><if type="dataset"><text variable="title" suffix=" [jeu de données]"/></if><else><text variable="title" suffix=" [en ligne]"/></else></choose>';
 const frenchDate = `<choose><if variable="issued"><group delimiter=" ">
@@ -22,7 +13,8 @@ const frenchDate = `<choose><if variable="issued"><group delimiter=" ">
 const japaneseDate =
   '<date variable="issued"><date-part name="year" suffix="年"/><date-part name="month" form="numeric" suffix="月"/><date-part name="day" form="numeric" suffix="日"/></date>';
 
-const styles: Readonly<Record<Locale, Style>> = {
+/** The bibliography of each language as a CSL layout, with the terms that citeproc inserts. */
+const styles = {
   /** Electronic resources: author, title, medium, date of the update, version, address. */
   fr: {
     tag: 'fr-FR',
@@ -47,6 +39,7 @@ const styles: Readonly<Record<Locale, Style>> = {
   ja: {
     tag: 'ja-JP',
     name: 'SIST 02',
+    options: '',
     terms: { 'et-al': 'ほか', and: '、' },
     layout: `<group delimiter="．">
 <names variable="author"><name delimiter="；"/></names>
@@ -76,7 +69,7 @@ function guarded(text: string): string {
 }
 
 function newWriter(language: Locale): (item: CslItem) => string {
-  const { tag, name, options = '', terms, layout } = styles[language];
+  const { tag, name, options, terms, layout } = styles[language];
   const termList = Object.entries(terms).map(([term, text]) => `<term name="${term}">${text}</term>`);
   const locale = `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="${tag}">${options}<terms>${termList.join('')}</terms></locale>`;
   const style = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="${tag}">

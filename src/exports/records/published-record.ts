@@ -18,6 +18,7 @@ import { textPageTitle } from '../../i18n/names/names.ts';
 import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
 import { uriOf } from '../uri.ts';
+import { licence } from '../version.ts';
 import { isRecord } from '../../archive/schema/side.ts';
 import { publishedSchema } from './published-schema.ts';
 
@@ -125,7 +126,7 @@ export function recordSchemaOf(kind: PublishedKind): object {
   const file = z.strictObject({
     $schema: z.string(),
     version: z.string(),
-    licence: z.literal('CC-BY-4.0'),
+    licence: z.literal(licence.id),
     licence_url: z.url(),
     sources: z.string(),
     kind: z.literal(kind),

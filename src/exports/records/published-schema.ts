@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meaningOf, type Shape } from '../../archive/schema/meaning.ts';
+import { meaningOf } from '../../archive/schema/meaning.ts';
 import {
   isEnum,
   isFilled,
@@ -35,24 +35,19 @@ export function publishedSchema(schema: z.ZodType): z.ZodType {
 function plainOf(schema: z.ZodType): z.ZodType {
   if (isPipe(schema)) return isUnion(schema.out) ? plainOf(schema.out) : publishedSchema(schema.out);
   if (isUnion(schema)) return z.union(schema.options.map(publishedSchema));
-  if (isRecord(schema)) return z.strictObject(shapeOf(schema.shape));
+  if (isRecord(schema)) {
+    const fields = Object.entries(schema.shape).map(([name, field]) => [name, publishedSchema(field)] as const);
+    return z.strictObject(Object.fromEntries(fields));
+  }
   if (isList(schema)) return z.array(publishedSchema(schema.element));
   if (isOptional(schema)) return publishedSchema(schema.unwrap()).optional();
   if (isFilled(schema)) return publishedSchema(schema.unwrap());
   if (isMap(schema)) return z.record(z.string(), publishedSchema(schema.valueType));
-  return withoutDescription(schema);
-}
-
-/** A single text, number or word, without its function checks; the parent adds the description. */
-function withoutDescription(schema: z.ZodType): z.ZodType {
+  // A single text, number or word, without its function checks; the caller adds the description.
   if (schema instanceof z.ZodString && !descriptionOf(schema)) return schema;
   if (isEnum(schema)) return z.enum(schema.options);
   if (isLiteral(schema)) return z.literal([...schema.values]);
   if (schema instanceof z.ZodNumberFormat) return z.int();
   if (schema instanceof z.ZodNumber) return z.number();
   return schema instanceof z.ZodURL ? z.url() : z.string();
-}
-
-function shapeOf(shape: Shape): Record<string, z.ZodType> {
-  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, publishedSchema(schema)]));
 }
