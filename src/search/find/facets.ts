@@ -43,19 +43,24 @@ function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
   return [kind === 'list' ? 'page' : kind];
 }
 
-/** The results that a choice leaves, each with those of its hits that it leaves. */
-function narrowed(groups: readonly Group[], { values }: Choice): readonly Group[] {
-  const chosen = facets.flatMap((facet) => {
+/** The chosen values, in the order of the facets. */
+export function chosenIn({ values }: Choice): readonly (readonly [Facet, string])[] {
+  return facets.flatMap((facet) => {
     const value = values[facet];
-    return value === undefined ? [] : [{ valuesOfHit: valuesIn[facet], value }];
+    return value === undefined ? [] : [[facet, value] as const];
   });
+}
+
+/** The results that a choice leaves, each with those of its hits that it leaves. */
+function narrowed(groups: readonly Group[], choice: Choice): readonly Group[] {
+  const chosen = chosenIn(choice);
   const left = groups.flatMap((group) => {
     const hits = group.hits.filter(({ unit }) =>
-      chosen.every(({ valuesOfHit, value }) => valuesOfHit(unit, group.record).includes(value)),
+      chosen.every(([facet, value]) => valuesIn[facet](unit, group.record).includes(value)),
     );
     return hits.length === 0 ? [] : [{ ...group, hits }];
   });
-  return values.kind === 'declaration' ? pointsFirst(left) : left;
+  return choice.values.kind === 'declaration' ? pointsFirst(left) : left;
 }
 
 /** Readers who search declarations look for what they say: the first link of a result leads to the point, unless the title of the declaration holds the words. */

@@ -2,7 +2,7 @@
 import { colon } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
-import { facets, noChoice, orders, placesByEdition, valuesOf, withValue } from '../find/facets.ts';
+import { chosenIn, facets, noChoice, orders, placesByEdition, valuesOf, withValue } from '../find/facets.ts';
 import type { Choice, Facet, Pool } from '../find/facets.ts';
 import { element, pagePart, textElement } from './element.ts';
 import type { Labels } from './labels.ts';
@@ -63,7 +63,7 @@ export class Narrowing {
   /** The current choice, in words: « Édition : 7e ». */
   sentence(choice: Choice): readonly string[] {
     const { facets: names } = searchStrings[this.locale];
-    return valuesIn(choice).map(([facet, value]) => names[facet] + colon[this.locale] + this.label(facet, value));
+    return chosenIn(choice).map(([facet, value]) => names[facet] + colon[this.locale] + this.label(facet, value));
   }
 
   private label(facet: Facet, value: string): string {
@@ -138,7 +138,7 @@ export class Narrowing {
 
   private showChosen(): void {
     const words = searchStrings[this.locale];
-    const links = valuesIn(this.choice).map(([facet, value]) => {
+    const links = chosenIn(this.choice).map(([facet, value]) => {
       const label = this.label(facet, value);
       const link = element('a', 'chosen touch', textElement('span', label));
       link.setAttribute('aria-label', words.remove(label));
@@ -149,14 +149,6 @@ export class Narrowing {
     this.chosen.replaceChildren(...links);
     this.chosen.hidden = links.length === 0;
   }
-}
-
-/** The chosen values, in the order of the facets. */
-function valuesIn({ values }: Choice): readonly (readonly [Facet, string])[] {
-  return facets.flatMap((facet) => {
-    const value = values[facet];
-    return value === undefined ? [] : [[facet, value] as const];
-  });
 }
 
 /** A number for the eye, and in words for the ear. */

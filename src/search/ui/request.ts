@@ -1,4 +1,4 @@
-import { facets, noChoice, orders, type Choice, type Facet } from '../find/facets.ts';
+import { chosenIn, facets, noChoice, orders, type Choice, type Facet } from '../find/facets.ts';
 
 /** The parameters of a search page's address. */
 interface Request {
@@ -24,10 +24,7 @@ export function readRequest(
 export function writeRequest({ typed, choice }: Request): string {
   const asked = new URLSearchParams();
   if (typed !== '') asked.set('q', typed);
-  for (const facet of facets) {
-    const value = choice.values[facet];
-    if (value !== undefined) asked.set(facet, value);
-  }
+  for (const [facet, value] of chosenIn(choice)) asked.set(facet, value);
   if (choice.order !== noChoice.order) asked.set('order', choice.order);
   const written = asked.toString();
   return written && `?${written}`;
