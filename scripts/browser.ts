@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { PlainFailure } from './program.ts';
-import { setting } from './site/site-address.ts';
+import { setting, type Environment } from './site/site-address.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -20,7 +20,7 @@ const WHAT_TO_DO =
  *
  * @throws {PlainFailure} if CHROME_PATH is not a program that starts
  */
-export function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
+export function findChromium(env: Environment = process.env): string | undefined {
   const chosen = setting('CHROME_PATH', env);
   if (chosen !== undefined) {
     if (!canStart(chosen)) throw new PlainFailure(`CHROME_PATH is ${chosen}, which does not start.`);

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { EntryName } from '../../src/archive/address.ts';
 import { leftBehind } from '../../src/archive/rules/changes.ts';
-import { locales, type Bilingual, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Bilingual } from '../../src/i18n/locales.ts';
 import {
   countOlderAdvice,
   machineLanguage,
@@ -27,50 +27,27 @@ import {
 import { watchContent } from '../../src/loader/watched-content.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { PlainFailure, print } from '../program.ts';
+import type { Environment } from '../site/site-address.ts';
 import { newChange, unrecorded, workSince, type Work } from './work.ts';
-
-/** The options of `npm run check`. */
-export interface CheckOptions {
-  /** The languages of the report, in their order. */
-  readonly langs: readonly [Locale, ...Locale[]];
-  readonly json: boolean;
-  /** Check again after each change, until the program is stopped. */
-  readonly watch: boolean;
-  /** Advice shown besides what is wrong: all of it, in full only that which the work brings, or none. */
-  readonly advice: 'all' | 'own' | 'none';
-  /** Advise what changed since the work left this branch, and no change says. */
-  readonly since?: string | undefined;
-  /** Also print each problem as a GitHub Actions command. */
-  readonly github: boolean;
-}
 
 export const checkUsage =
   'npm run check -- [--lang fr|ja|both] [--advice | --no-advice] [--since BRANCH] [--json] [--watch]';
 
-/** Parses the options of the check; undefined if one of them is invalid. */
-export function readCheckOptions(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): CheckOptions | undefined {
+type CheckOptions = NonNullable<ReturnType<typeof readCheckOptions>>;
+
+/** Parses the options of the check, which `scripts/check.ts` describes; undefined if one of them is invalid. */
+export function readCheckOptions(args: readonly string[], env: Environment) {
   const flag = { type: 'boolean', default: false } as const;
   const text = { type: 'string' } as const;
   const options = { lang: text, since: text, json: flag, watch: flag, advice: flag, 'no-advice': flag } as const;
   try {
     const { values } = parseArgs({ args: [...args], options });
-    const known: readonly Locale[] =
-      values.lang === 'both' ? locales : locales.filter((one) => one === (values.lang ?? machineLanguage(env)));
-    const [lang, ...more] = known;
-    if (!lang || (values.advice && values['no-advice'])) return undefined;
-    const { json, watch, since } = values;
-    const github = env['GITHUB_ACTIONS'] === 'true' && !json;
-    return {
-      langs: [lang, ...more],
-      json,
-      watch,
-      since,
-      github,
-      advice: values.advice ? 'all' : values['no-advice'] ? 'none' : 'own',
-    };
+    const { lang, json, watch, since } = values;
+    const langs = lang === 'both' ? locales : locales.filter((one) => one === (lang ?? machineLanguage(env)));
+    if (langs.length === 0 || (values.advice && values['no-advice'])) return undefined;
+    // `own`: in full only that which the work brings.
+    const advice: 'all' | 'own' | 'none' = values.advice ? 'all' : values['no-advice'] ? 'none' : 'own';
+    return { langs, json, watch, since, advice, github: env['GITHUB_ACTIONS'] === 'true' && !json };
   } catch {
     return undefined;
   }
@@ -224,7 +201,8 @@ export async function checkContent(options: CheckOptions): Promise<void> {
   const folder = contentFolder();
   if (!existsSync(folder)) {
     const missing = { fr: `Le dossier ${folder} n’existe pas.`, ja: `フォルダー${folder}がありません。` };
-    throw new PlainFailure(missing[options.langs[0]]);
+    const [lang = 'fr'] = options.langs;
+    throw new PlainFailure(missing[lang]);
   }
   const readNow = watchContent(folder);
   let last = await readNow();

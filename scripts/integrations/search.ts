@@ -5,8 +5,6 @@ import express from 'express';
 import { landingFile } from '../../src/layouts/display-script.ts';
 import { dist } from '../site/swap.ts';
 
-const SOURCE = 'src/search/ui/landing.ts';
-
 /**
  * Builds the script for pages reached from a search beside the pages. Its address is the same in every build, since each page's inline script requests
  * it.
@@ -16,7 +14,7 @@ export function landingScript(): AstroIntegration {
     name: 'landing-script',
     hooks: {
       'astro:config:setup': ({ updateConfig, config }) => {
-        const id = fileURLToPath(new URL(SOURCE, config.root));
+        const id = fileURLToPath(new URL('src/search/ui/landing.ts', config.root));
         updateConfig({
           vite: {
             plugins: [

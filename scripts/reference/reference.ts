@@ -13,14 +13,7 @@ import { setText } from '../../src/i18n/typography/typography.ts';
 import { contentFiles } from './content-files.ts';
 import { schemasFolder } from '../editor/editor-schemas.ts';
 
-/** A field as the reference describes it, in one language. */
-interface ReferenceField {
-  /** Its names from the record inward: `dates.days`. The items of a list add no name. */
-  readonly path: string;
-  readonly meaning: string;
-  readonly form: string;
-  readonly required: boolean;
-}
+type ReferenceField = ReturnType<typeof fieldOf>;
 
 /** The fields of each type of file, in one language. */
 export function fieldsByFile(locale: Locale): ReadonlyMap<string, readonly ReferenceField[]> {
@@ -47,7 +40,8 @@ function fieldsOf(shape: Shape, locale: Locale, before = ''): readonly Reference
   });
 }
 
-function fieldOf(path: string, schema: z.ZodType, locale: Locale): ReferenceField {
+/** A field as the reference describes it. Its path has the names from the record inward: `dates.days`. The items of a list add no name. */
+function fieldOf(path: string, schema: z.ZodType, locale: Locale) {
   return {
     path,
     meaning: setText(descriptionOf(schema)?.[locale] ?? '', locale),
