@@ -207,6 +207,11 @@ export function dateText({ value, qualifier }: PartialDate): string {
   return qualifier ? `${qualifier} ${value}` : value;
 }
 
+/** A period as it is typed in the content: one date, or both ends. */
+export function periodText({ start, end }: Period): string {
+  return [...new Set([start, end].map(dateText))].join('/');
+}
+
 /** Maps a value, and passes on the word for a missing one. */
 export function mapKnown<T, R>(value: T | Missing | undefined, read: (value: T) => R): R | Missing | undefined {
   if (value === undefined) return undefined;

@@ -18,12 +18,11 @@ import { number, type Count } from '../archive/schema/count.ts';
 import { sourcesOf, oneDiffers, type Evidence } from '../archive/schema/evidence.ts';
 import { gap } from '../archive/schema/note.ts';
 import { isNotKnown } from '../archive/schema/not-known.ts';
-import type { Period } from '../archive/schema/partial-date.ts';
 import { textIn } from '../archive/schema/to-translate.ts';
 import type { Version } from '../archive/schema/claim.ts';
 import { isWords, words, type Words } from '../archive/schema/words.ts';
 import { languages } from '../i18n/typography/languages.ts';
-import { bases, dateText, stateColumn } from './columns.ts';
+import { bases, dateText, periodText, stateColumn } from './columns.ts';
 import { tableFrom } from './table-from.ts';
 import type { Missing } from './table.ts';
 
@@ -92,12 +91,6 @@ interface About {
   readonly gaps: readonly string[];
   readonly disagreement?: string | undefined;
   readonly differs?: string | undefined;
-}
-
-/** A period as it is typed in the content: one date, or both ends. */
-function periodText({ start, end }: Period): string {
-  const from = dateText(start);
-  return start.value === end.value ? from : `${from}/${dateText(end)}`;
 }
 
 function countText({ n, qualifier }: Count): string {

@@ -3,6 +3,7 @@ import type * as Schema from 'schema-dts';
 import { kindsOfSide } from '../archive/authority-codes.ts';
 import { get, type Area, type Authority, type Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
+import { knownValue } from '../archive/fact-path.ts';
 import type { Kind, RecordKey } from '../archive/kinds.ts';
 import { timeline } from '../archive/queries/timeline.ts';
 import { areaKinds } from '../archive/schema/authority.ts';
@@ -144,7 +145,7 @@ function declarationThing(context: Context, id: string, page: string): Schema.Cr
   const printed = [sides.fr, sides.ja].map((side) => (side && !isNotKnown(side) ? side.text : undefined));
   const own = sides[locale];
   const name = own && !isNotKnown(own) ? own.text : declarationText(context, id);
-  const value = adoption.is === 'known' ? adoption.value : undefined;
+  const value = knownValue(adoption);
   const place = value && !isNotKnown(value.place) ? textIn(value.place, locale) : undefined;
   return known<Schema.CreativeWorkLeaf>({
     '@type': 'CreativeWork',
@@ -180,7 +181,7 @@ function authorityThing(context: Context, id: string, page: string): Schema.Gove
     ...namesOf(context, authority),
     url: authority.site?.url,
     identifier: identifier(authority),
-    dissolutionDate: authority.became?.is === 'known' ? isoDate(authority.became.value.on) : undefined,
+    dissolutionDate: isoDate(knownValue(authority.became)?.on),
     areaServed: known<Schema.AdministrativeAreaLeaf>({
       '@type': 'AdministrativeArea',
       name: authorityText(context, authority),

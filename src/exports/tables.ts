@@ -26,7 +26,7 @@ import { term } from '../archive/schema/term.ts';
 import { title, isPrinted } from '../archive/schema/title.ts';
 import { nameIn, words, type Language } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
-import { idColumn, mapKnown, dateText } from './columns.ts';
+import { idColumn, mapKnown, periodText } from './columns.ts';
 import { factTables } from './fact-tables.ts';
 import { tableFrom } from './table-from.ts';
 import type { CodedColumn, Table } from './table.ts';
@@ -367,7 +367,7 @@ const themeDossiers = tableFrom({
         for (const placed of facts)
           yield {
             theme: theme.id,
-            date: period && [...new Set([period.start, period.end].map(dateText))].join('/'),
+            date: period && periodText(period),
             edition: edition?.id,
             kind: placed.kind,
             record: placed.id,
