@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { definedIds } from '../../src/archive/defined-ids.ts';
 import { textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
@@ -34,32 +34,30 @@ function faults(name: string, text: string): string[] {
   return (check?.errors ?? []).map(({ instancePath }) => instancePath);
 }
 
-describe('the schemas of the files as they are typed', () => {
-  it('know every sort of file', () => {
-    expect(new Set(typed.map(([name]) => name))).toEqual(new Set(contentFiles.map(({ name }) => name)));
-  });
+it('the schemas of typed files know every sort of file', () => {
+  expect(new Set(typed.map(([name]) => name))).toEqual(new Set(contentFiles.map(({ name }) => name)));
+});
 
-  it.each(typed)('let %s pass: %s', (name, file) => {
-    expect(faults(name, textOf(file))).toEqual([]);
-  });
+it.each(typed)('the schemas of typed files let %s pass: %s', (name, file) => {
+  expect(faults(name, textOf(file))).toEqual([]);
+});
 
-  it.each([
-    ['an unknown field', 'themes', 'label: { fr: "a", ja: "b" }\ncover: {}\ncovers: {}\nsdg: { numbers: 4 }\n', ''],
-    ['a missing field', 'themes', 'label: { fr: "a" }\ncovers: {}\nsdg: { numbers: 4 }\n', '/label'],
-    ['a word of no list', 'areas', 'here: { kind: county, fr: "a", ja: "b" }\n', '/here/kind'],
-    ['a date of another form', 'milestones', 'm: { date: "12/05/2010", kind: edition, fr: "a", ja: "b" }\n', '/m/date'],
-    ['an id with capitals', 'areas', 'here: { kind: region, fr: "a", ja: "b", within: Centre }\n', '/here/within'],
-    ['a number where a record stands', 'cities', 'role: host\nfacts: 3\n', '/facts'],
-  ])('refuse %s', (_, name, text, place) => {
-    expect(faults(name, text)).toContain(place);
-  });
+it.each([
+  ['an unknown field', 'themes', 'label: { fr: "a", ja: "b" }\ncover: {}\ncovers: {}\nsdg: { numbers: 4 }\n', ''],
+  ['a missing field', 'themes', 'label: { fr: "a" }\ncovers: {}\nsdg: { numbers: 4 }\n', '/label'],
+  ['a word of no list', 'areas', 'here: { kind: county, fr: "a", ja: "b" }\n', '/here/kind'],
+  ['a date of another form', 'milestones', 'm: { date: "12/05/2010", kind: edition, fr: "a", ja: "b" }\n', '/m/date'],
+  ['an id with capitals', 'areas', 'here: { kind: region, fr: "a", ja: "b", within: Centre }\n', '/here/within'],
+  ['a number where a record stands', 'cities', 'role: host\nfacts: 3\n', '/facts'],
+])('the schemas of typed files refuse %s', (_, name, text, place) => {
+  expect(faults(name, text)).toContain(place);
+});
 
-  it('offer the ids that the content defines', () => {
-    const { definitions } = idsSchema(definedIds(entries).known) as { definitions: Record<string, { enum: string[] }> };
-    expect(definitions['authorities']?.enum).toContain('rive-en-bresse');
-    expect(definitions['sources']?.enum).toContain('jalo-edition-5');
-    const schema = JSON.stringify(contentFiles.filter(({ name }) => name === 'editions').map(editorSchema));
-    for (const named of ['authorities', 'sources', 'people', 'organisations', 'items'])
-      expect(schema).toContain(`ids.json#/definitions/${named}"`);
-  });
+it('the schemas of typed files offer the ids that the content defines', () => {
+  const { definitions } = idsSchema(definedIds(entries).known) as { definitions: Record<string, { enum: string[] }> };
+  expect(definitions['authorities']?.enum).toContain('rive-en-bresse');
+  expect(definitions['sources']?.enum).toContain('jalo-edition-5');
+  const schema = JSON.stringify(contentFiles.filter(({ name }) => name === 'editions').map(editorSchema));
+  for (const named of ['authorities', 'sources', 'people', 'organisations', 'items'])
+    expect(schema).toContain(`ids.json#/definitions/${named}"`);
 });

@@ -1,67 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { get } from './archive.ts';
 import { differsOf, factsOf, isClaim, isAtOrBelow, lookUp, pathsOf, versionsBetween, versionsOf } from './fact-path.ts';
-import { nodeOf } from './node.ts';
-import { claim, statement } from './schema/claim.ts';
+import { recordNode } from './kinds.ts';
+import { claim } from './schema/claim.ts';
 import { count } from './schema/count.ts';
-import { id } from './schema/id.ts';
-import { field } from './schema/not-known.ts';
-import { participants } from './schema/edition.ts';
-import { period } from './schema/partial-date.ts';
-import { item } from './schema/programme.ts';
 
-const schema = z.strictObject({
-  dates: claim({ days: field(period), sessions: field(period) }),
-  venues: field(z.array(statement({ place: id }))),
-  programme: z.array(item),
-  attendance: z.strictObject({ persons: claim({ total: count('persons') }) }),
-  participants,
-});
-
-const record = nodeOf(
-  schema,
-  schema.parse({
-    dates: { days: '2016-10-03/06', sessions: 'unknown', sources: ['a'] },
-    venues: 'not-stated',
-    programme: [
-      { id: 'ed5-opening', kind: 'ceremony', date: 'unknown', sources: ['a'] },
-      {
-        id: 'ed5-workshop-1',
-        kind: 'workshop',
-        date: '2016-10-05',
-        title: { fr: 'unknown', ja: '経済', sources: ['b'] },
-        sources: ['a'],
-      },
-    ],
-    attendance: {
-      persons: {
-        total: 'about 170',
-        fr: 'x',
-        ja: 'x',
-        sources: ['a'],
-        others: [{ total: '150', fr: 'x', ja: 'x', differs: 'wording', sources: ['b'] }],
-      },
-    },
-    participants: {
-      complete: 'both',
-      sources: ['a'],
-      list: [{ authority: 'tours', printed: 'トゥール' }],
-      not_proven: [{ authority: 'nancy', sources: ['a'] }],
-    },
-  }),
-);
+const archive = wholeArchive();
+const record = recordNode('editions', get(archive.editions, '5-valbourg'));
 
 describe('a path', () => {
   it.each([
     ['dates.days', { start: { value: '2016-10-03' }, end: { value: '2016-10-06' } }],
-    ['dates.sessions', { is: 'unknown' }],
-    ['venues', { is: 'not-stated' }],
-    ['programme.ed5-opening.date', { is: 'unknown' }],
-    ['programme.ed5-workshop-1.title.ja', { text: '経済', status: 'official' }],
+    ['committee', { is: 'unknown' }],
+    ['programme.ed5-plenary.date', { is: 'unknown' }],
+    ['programme.ed5-workshop-1.title.ja', { text: '経済・産業・観光', status: 'official' }],
     ['attendance.persons.total', { n: 170, qualifier: 'about' }],
-    ['participants.tours', { printed: 'トゥール' }],
-    ['participants.list.tours', { printed: 'トゥール' }],
-    ['participants.not_proven.nancy', { authority: 'nancy' }],
+    ['participants.minase', { printed: '水瀬市' }],
+    ['participants.list.minase', { printed: '水瀬市' }],
   ])('leads through claims and lists to what it names: %s', (path, found) => {
     expect(lookUp(record, path)?.value).toMatchObject(found);
   });
@@ -73,7 +29,6 @@ describe('a path', () => {
     'programme.ed5-opening.title.fr',
     'participants.lyon',
     '',
-    'venues.0',
     'dates.is.x',
   ])('leads nowhere where nothing stands: “%s”', (path) => {
     expect(lookUp(record, path)).toBeUndefined();
@@ -91,46 +46,36 @@ describe('a path', () => {
 
 describe('the facts of a record', () => {
   it('have a path by names and a way by places, the whole before its parts', () => {
-    expect(factsOf(record).map(({ path, at }) => [path, at.join('/')])).toEqual([
-      ['dates', 'dates'],
-      ['dates.sessions', 'dates/sessions'],
-      ['venues', 'venues'],
-      ['programme.ed5-opening', 'programme/0'],
-      ['programme.ed5-opening.date', 'programme/0/date'],
-      ['programme.ed5-workshop-1', 'programme/1'],
-      ['programme.ed5-workshop-1.title', 'programme/1/title'],
-      ['programme.ed5-workshop-1.title.fr', 'programme/1/title/fr'],
-      ['attendance.persons', 'attendance/persons'],
-      ['participants.tours', 'participants/list/0'],
-      ['participants.not_proven.nancy', 'participants/not_proven/0'],
+    const facts = factsOf(record).map(({ path, at }) => `${path} ${at.join('/')}`);
+    expect(facts.filter((line) => /^(?:dates|programme.ed5-plenary|participants.minase)\b/.test(line))).toEqual([
+      'dates dates',
+      'programme.ed5-plenary programme/3',
+      'programme.ed5-plenary.date programme/3/date',
+      'programme.ed5-plenary.title programme/3/title',
+      'participants.minase participants/list/0',
     ]);
   });
 
-  it('are each found again by their path', () => {
-    for (const { path, node } of factsOf(record)) expect(lookUp(record, path)?.value).toBe(node);
+  it('are each found again by their path, as every path leads somewhere', () => {
+    for (const record of archive.editions.values().map((edition) => recordNode('editions', edition))) {
+      for (const { path, node } of factsOf(record)) expect(lookUp(record, path)?.value).toBe(node);
+      expect([...pathsOf(record)].filter((path) => lookUp(record, path) === undefined)).toEqual([]);
+    }
   });
 
   it('have a version for the value that is kept and one for each other', () => {
     const versions = factsOf(record).map(({ path, node }) => [path, versionsOf(node).length]);
-    expect(Object.fromEntries(versions)).toMatchObject({ 'attendance.persons': 2, dates: 1, 'dates.sessions': 0 });
+    const expected = { 'programme.ed5-workshop-2.title': 2, dates: 1, committee: 0 };
+    expect(Object.fromEntries(versions)).toMatchObject(expected);
   });
 });
 
-describe('the paths of a record', () => {
-  it('name every value, line and list, and nothing inside a value', () => {
-    const paths = [...pathsOf(record)];
-    expect(paths).toEqual(
-      expect.arrayContaining(['dates.days', 'programme', 'programme.ed5-workshop-1.title.ja', 'participants.tours']),
-    );
-    expect(paths.filter((path) => /start|precision|qualifier|status$|evidence|others/.test(path))).toEqual([
-      'programme.ed5-opening.status',
-      'programme.ed5-workshop-1.status',
-    ]);
-  });
-
-  it('all lead somewhere', () => {
-    expect([...pathsOf(record)].filter((path) => lookUp(record, path) === undefined)).toEqual([]);
-  });
+it('the paths of a record name every value, line and list, and nothing inside a value', () => {
+  const paths = [...pathsOf(record)];
+  expect(paths).toEqual(
+    expect.arrayContaining(['dates.days', 'programme', 'programme.ed5-workshop-1.title.ja', 'participants.minase']),
+  );
+  expect(paths.filter((path) => /start|precision|qualifier|evidence|others/.test(path))).toEqual([]);
 });
 
 it.each([

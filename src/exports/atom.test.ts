@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { anything, asParsed } from '../../tests/fixtures/hostile-texts.ts';
 import { readXml } from '../../tests/xml.ts';
@@ -20,30 +20,28 @@ function changesOf(texts: readonly Words[]): Archive {
   };
 }
 
-describe('a feed', () => {
-  it('is well-formed, whatever a change says', () => {
-    fc.assert(
-      fc.property(anything, (ja) => {
-        const $ = readXml(atomFeed({ archive: changesOf([{ fr: ja, ja }]), locale: 'ja' }, changeView));
-        expect($('entry')).toHaveLength(1);
-        const title = $('entry > title').text();
-        expect(title).toBe(asParsed(ja).replaceAll('\u2060', ''));
-        expect(load($('entry > content').text())('p').first().text()).toBe(title);
-      }),
-    );
-  });
+it('a feed is well-formed, whatever a change says', () => {
+  fc.assert(
+    fc.property(anything, (ja) => {
+      const $ = readXml(atomFeed({ archive: changesOf([{ fr: ja, ja }]), locale: 'ja' }, changeView));
+      expect($('entry')).toHaveLength(1);
+      const title = $('entry > title').text();
+      expect(title).toBe(asParsed(ja).replaceAll('\u2060', ''));
+      expect(load($('entry > content').text())('p').first().text()).toBe(title);
+    }),
+  );
+});
 
-  it('holds the fifty last changes, the newest first', () => {
-    const texts = Array.from({ length: 60 }, (_, index) => ({ fr: `n${String(index)}`, ja: 'x' }));
-    const $ = readXml(atomFeed({ archive: changesOf(texts), locale: 'fr' }, changeView));
-    const titles = $('entry > title')
-      .map((_, title) => $(title).text())
-      .get();
-    expect(titles).toEqual(
-      texts
-        .map(({ fr }) => fr)
-        .toReversed()
-        .slice(0, 50),
-    );
-  });
+it('a feed holds the fifty last changes, the newest first', () => {
+  const texts = Array.from({ length: 60 }, (_, index) => ({ fr: `n${String(index)}`, ja: 'x' }));
+  const $ = readXml(atomFeed({ archive: changesOf(texts), locale: 'fr' }, changeView));
+  const titles = $('entry > title')
+    .map((_, title) => $(title).text())
+    .get();
+  expect(titles).toEqual(
+    texts
+      .map(({ fr }) => fr)
+      .toReversed()
+      .slice(0, 50),
+  );
 });

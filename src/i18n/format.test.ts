@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeriod, type Period } from '../archive/schema/partial-date.ts';
+import { period, type Period } from '../archive/schema/partial-date.ts';
 import {
   formatCount,
   formatDate,
@@ -12,12 +12,6 @@ import {
   kanjiOrdinal,
 } from './format.ts';
 import type { Locale } from './locales.ts';
-
-function period(text: string): Period {
-  const read = readPeriod(text);
-  if ('code' in read) throw new Error(text);
-  return read;
-}
 
 const forms = {
   sentence: formatPeriod,
@@ -52,7 +46,7 @@ it.each([
   ['date', 'about 1990', 'vers 1990', '1990年頃'],
   ['date', '1958-06-15', '15 juin 1958', '1958年6月15日'],
 ] as const)('writes a time in the form %s: %s', (form, typed, fr, ja) => {
-  expect([forms[form](period(typed), 'fr'), forms[form](period(typed), 'ja')]).toEqual([fr, ja]);
+  expect([forms[form](period.parse(typed), 'fr'), forms[form](period.parse(typed), 'ja')]).toEqual([fr, ja]);
 });
 
 describe('a count', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeProblems } from '../i18n/problem-report.ts';
 import { contentWith, texts } from '../../tests/fixtures/changed-content.ts';
 
@@ -19,33 +19,31 @@ const lines = fc.array(
 
 const damage = fc.record({ file: fc.constantFrom(...files), at: fc.nat(), without: fc.nat({ max: 4 }), lines });
 
-describe('a damaged file', () => {
-  it('is read without a fault, and whatever is wrong in it has a place, a sentence and a remedy in both languages', () => {
-    fc.assert(
-      fc.property(damage, ({ file, at, without, lines }) => {
-        const standing = (texts.get(file) ?? '').split('\n');
-        standing.splice(at % (standing.length + 1), without, ...lines);
-        const problems = contentWith({ [file]: standing.join('\n') }).problems;
-        for (const locale of ['fr', 'ja'] as const) {
-          for (const { line, message, hint } of describeProblems(problems, locale)) {
-            expect(line).toBeGreaterThan(0);
-            expect(message).not.toBe('');
-            expect(hint).not.toBe('');
-          }
+it('a damaged file is read without a fault, and whatever is wrong in it has a place, a sentence and a remedy in both languages', () => {
+  fc.assert(
+    fc.property(damage, ({ file, at, without, lines }) => {
+      const standing = (texts.get(file) ?? '').split('\n');
+      standing.splice(at % (standing.length + 1), without, ...lines);
+      const problems = contentWith({ [file]: standing.join('\n') }).problems;
+      for (const locale of ['fr', 'ja'] as const) {
+        for (const { line, message, hint } of describeProblems(problems, locale)) {
+          expect(line).toBeGreaterThan(0);
+          expect(message).not.toBe('');
+          expect(hint).not.toBe('');
         }
-      }),
-      { numRuns: 60 },
-    );
-  });
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
 
-  it('is read without a fault as any bytes', () => {
-    // The file of the site may be empty.
-    const filled = files.filter((file) => file !== 'site.yaml');
-    fc.assert(
-      fc.property(fc.constantFrom(...filled), fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
-        expect(contentWith({ [file]: bytes }).problems.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 20 },
-    );
-  });
+it('a damaged file is read without a fault as any bytes', () => {
+  // The file of the site may be empty.
+  const filled = files.filter((file) => file !== 'site.yaml');
+  fc.assert(
+    fc.property(fc.constantFrom(...filled), fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
+      expect(contentWith({ [file]: bytes }).problems.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 20 },
+  );
 });

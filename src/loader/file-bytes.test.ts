@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fileBytes, notOpened } from './file-bytes.ts';
 import { readContent } from './read-content.ts';
 import { readFile } from './read-file.ts';
 
-describe('files', () => {
-  it('that are no files are told as what they are, and neither followed nor opened', { timeout: 10_000 }, async () => {
+it(
+  'files that are no files are told as what they are, and neither followed nor opened',
+  { timeout: 10_000 },
+  async () => {
     const own = mkdtempSync(join(tmpdir(), 'special-'));
     writeFileSync(join(own, 'outside.txt'), 'secret');
     mkdirSync(join(own, 'content/people.yaml'), { recursive: true });
@@ -29,25 +31,25 @@ describe('files', () => {
       'terms.yaml: link',
       ...pipes.map((name) => `${name}: pipe`).slice(1),
     ]);
-  });
+  },
+);
 
-  it('are told as too many where the system opens no more of them', () => {
-    const refused = (code: string) => notOpened('people.yaml', Object.assign(new Error(code), { code })).code;
-    expect(['EMFILE', 'ENFILE', 'EACCES', 'ENOENT'].map(refused)).toEqual([
-      'too-many-open',
-      'too-many-open',
-      'unreadable-file',
-      'unreadable-file',
-    ]);
-  });
+it('files are told as too many where the system opens no more of them', () => {
+  const refused = (code: string) => notOpened('people.yaml', Object.assign(new Error(code), { code })).code;
+  expect(['EMFILE', 'ENFILE', 'EACCES', 'ENOENT'].map(refused)).toEqual([
+    'too-many-open',
+    'too-many-open',
+    'unreadable-file',
+    'unreadable-file',
+  ]);
+});
 
-  it('are not read where they are larger than anything that is', () => {
-    const own = mkdtempSync(join(tmpdir(), 'large-'));
-    writeFileSync(join(own, 'people.yaml'), '');
-    // A hole: it takes no room.
-    truncateSync(join(own, 'people.yaml'), 40 * 1024 ** 3);
-    const reading = readFile('people.yaml', fileBytes(own, 'people.yaml'));
-    rmSync(own, { recursive: true });
-    expect(reading.problems).toMatchObject([{ code: 'too-large', params: { value: '4000' } }]);
-  });
+it('files are not read where they are larger than anything that is', () => {
+  const own = mkdtempSync(join(tmpdir(), 'large-'));
+  writeFileSync(join(own, 'people.yaml'), '');
+  // A hole: it takes no room.
+  truncateSync(join(own, 'people.yaml'), 40 * 1024 ** 3);
+  const reading = readFile('people.yaml', fileBytes(own, 'people.yaml'));
+  rmSync(own, { recursive: true });
+  expect(reading.problems).toMatchObject([{ code: 'too-large', params: { value: '4000' } }]);
 });

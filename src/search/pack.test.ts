@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { unit } from '../../tests/fixtures/text-unit.ts';
 import { packFiles, unpack, type Columns } from './pack.ts';
 import { nameOfFile, recordOf, textFiles, type TextUnit } from './texts.ts';
@@ -26,28 +26,26 @@ const units: readonly TextUnit[] = [
   unit('sources/gomet/#date', 'disagreement', 'Date', '2008 ou 2009', { of: 5 }),
 ];
 
-describe('units', () => {
-  const files = packFiles(units);
-  const read = files.reduce<readonly TextUnit[]>(
-    (before, [, columns]) => [...before, ...unpack(JSON.parse(JSON.stringify(columns)) as Columns, before)],
+const files = packFiles(units);
+const read = files.reduce<readonly TextUnit[]>(
+  (before, [, columns]) => [...before, ...unpack(JSON.parse(JSON.stringify(columns)) as Columns, before)],
+  [],
+);
+
+it('units are the same when they come out of their files', () => {
+  const withoutIndexes = (list: readonly TextUnit[]) =>
+    list.map((unit) => ({ ...unit, of: unit.of === undefined ? undefined : recordOf(unit, list).at }));
+  const inOrder = (list: readonly TextUnit[]) => withoutIndexes(list).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  expect(inOrder(read)).toEqual(inOrder(units));
+});
+
+it('units stand in files: records, what is inside editions, what is inside others, and what comes last with what belongs to it', () => {
+  expect(files.map(([name]) => name)).toEqual(textFiles.map(nameOfFile));
+  expect(files.map(([, [at]]) => at)).toEqual([
+    ['editions/1-nancy/', '', 'authorities/nancy/'],
+    ['#s-dates'],
     [],
-  );
-
-  it('are the same when they come out of their files', () => {
-    const withoutIndexes = (list: readonly TextUnit[]) =>
-      list.map((unit) => ({ ...unit, of: unit.of === undefined ? undefined : recordOf(unit, list).at }));
-    const inOrder = (list: readonly TextUnit[]) => withoutIndexes(list).toSorted((a, b) => (a.at < b.at ? -1 : 1));
-    expect(inOrder(read)).toEqual(inOrder(units));
-  });
-
-  it('stand in files: records, what is inside editions, what is inside others, and what comes last with what belongs to it', () => {
-    expect(files.map(([name]) => name)).toEqual(textFiles.map(nameOfFile));
-    expect(files.map(([, [at]]) => at)).toEqual([
-      ['editions/1-nancy/', '', 'authorities/nancy/'],
-      ['#s-dates'],
-      [],
-      ['gaps/#editions.1-nancy.visits', 'sources/gomet/', '#date'],
-    ]);
-    expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, undefined, 5]);
-  });
+    ['gaps/#editions.1-nancy.visits', 'sources/gomet/', '#date'],
+  ]);
+  expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, undefined, 5]);
 });

@@ -30,20 +30,12 @@ function declarations(fails: (declaration: Declaration) => boolean): string[] {
 const literal = /\d(?:rem|em|px|pt|mm|vw|%)/;
 
 describe('a sheet of styles', () => {
-  it('takes sizes of type from the roles', () => {
-    expect(
-      declarations(({ prop, value }) => prop === 'font-size' && !/^(?:var\(--[\w-]+\)|inherit)$/.test(value)),
-    ).toEqual([]);
-  });
-
-  it('takes line heights from the roles', () => {
-    expect(declarations(({ prop, value }) => prop === 'line-height' && !/^(?:var\(--[\w-]+\)|0)$/.test(value))).toEqual(
-      [],
-    );
-  });
-
-  it('takes space from the scale', () => {
-    expect(declarations(({ prop, value }) => /^(?:margin|padding)|gap$/.test(prop) && literal.test(value))).toEqual([]);
+  it.each<[string, Parameters<typeof declarations>[0]]>([
+    ['sizes of type', ({ prop, value }) => prop === 'font-size' && !/^(?:var\(--[\w-]+\)|inherit)$/.test(value)],
+    ['line heights', ({ prop, value }) => prop === 'line-height' && !/^(?:var\(--[\w-]+\)|0)$/.test(value)],
+    ['spaces', ({ prop, value }) => /^(?:margin|padding)|gap$/.test(prop) && literal.test(value)],
+  ])('takes %s from the scale', (_, fails) => {
+    expect(declarations(fails)).toEqual([]);
   });
 
   it('breaks at four widths', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { get, type Archive } from '../archive.ts';
 import { documentHolders } from './holders.ts';
 
@@ -34,16 +34,14 @@ const archive = {
 
 const holders = (id: string) => documentHolders(archive, get(archive.editions, id)).map((one) => one.id);
 
-describe('those who may hold the answer to a gap', () => {
-  it('are the host and those who prepared the edition, a patron is not asked', () => {
-    expect(holders('5-tours')).toEqual(['tours', 'cuf', 'clair']);
-  });
+it('those who may hold the answer to a gap are the host and those who prepared the edition, a patron is not asked', () => {
+  expect(holders('5-tours')).toEqual(['tours', 'cuf', 'clair']);
+});
 
-  it('are the organisation of today, once, when the edition names those that it was before', () => {
-    expect(holders('1-nancy')).toEqual(['dctciv']);
-  });
+it('those who may hold the answer to a gap are the organisation of today, once, when the edition names those that it was before', () => {
+  expect(holders('1-nancy')).toEqual(['dctciv']);
+});
 
-  it('are those of the series where the edition names none', () => {
-    expect(holders('8-shizuoka')).toEqual(['shizuoka', 'clair']);
-  });
+it('those who may hold the answer to a gap are those of the series where the edition names none', () => {
+  expect(holders('8-shizuoka')).toEqual(['shizuoka', 'clair']);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Archive } from '../archive.ts';
 import { readingList } from './reading-list.ts';
 
@@ -24,42 +24,36 @@ const archive = {
   sources: new Map(Object.entries(sources).map(([id, read]) => [id, { id, read }])),
 } as unknown as Archive;
 
-describe('what to read next', () => {
+it('what to read next begins with the source that most gaps name, in the order of ids where they are as many', () => {
   const list = readingList(archive).map(({ source, gaps }) => [source.id, gaps.map((one) => one.gap.id)]);
+  // The list was read whole.
+  expect(list).toEqual([
+    ['blog', ['visits', 'awards']],
+    ['report', ['speakers', 'visits']],
+    ['programme', ['origin']],
+  ]);
+});
 
-  it('begins with the source that most gaps name, in the order of ids where they are as many', () => {
-    expect(list).toEqual([
-      ['blog', ['visits', 'awards']],
-      ['report', ['speakers', 'visits']],
-      ['programme', ['origin']],
-    ]);
-  });
-
-  it('puts before them what may hold a text, what is known to hold it first', () => {
-    const held = (what: string, state: string) => ({ read: 'not-read', may_hold: { what, state } });
-    const more = {
-      talk: held('report', 'located'),
-      copy: held('declaration', 'supposed'),
-      text: held('declaration', 'located'),
-    };
-    const all = {
-      ...archive,
-      sources: new Map<string, unknown>([
-        ...archive.sources,
-        ...Object.entries(more).map(([id, one]) => [id, { id, ...one }] as const),
-      ]),
-    };
-    expect(readingList(all as unknown as Archive).map(({ source }) => source.id)).toEqual([
-      'text',
-      'copy',
-      'talk',
-      'blog',
-      'report',
-      'programme',
-    ]);
-  });
-
-  it('leaves out what was read whole', () => {
-    expect(list.map(([id]) => id)).not.toContain('list');
-  });
+it('what to read next puts before them what may hold a text, what is known to hold it first', () => {
+  const held = (what: string, state: string) => ({ read: 'not-read', may_hold: { what, state } });
+  const more = {
+    talk: held('report', 'located'),
+    copy: held('declaration', 'supposed'),
+    text: held('declaration', 'located'),
+  };
+  const all = {
+    ...archive,
+    sources: new Map<string, unknown>([
+      ...archive.sources,
+      ...Object.entries(more).map(([id, one]) => [id, { id, ...one }] as const),
+    ]),
+  };
+  expect(readingList(all as unknown as Archive).map(({ source }) => source.id)).toEqual([
+    'text',
+    'copy',
+    'talk',
+    'blog',
+    'report',
+    'programme',
+  ]);
 });

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import type { Archive } from '../archive.ts';
-import { readPeriod, type Period } from '../schema/partial-date.ts';
+import { period } from '../schema/partial-date.ts';
 import { dateCertainty, yearIndex } from './years.ts';
 
 const archive = wholeArchive();
 const { years, undated } = yearIndex(archive);
-
-function period(text: string): Period {
-  const read = readPeriod(text);
-  if ('code' in read) throw new Error(text);
-  return read;
-}
 
 const none = new Map<string, never>();
 const nothing = { editions: none, declarations: none, milestones: none, twinnings: none };
@@ -49,13 +43,13 @@ describe('the index of years', () => {
   });
 
   it('has a period under the year of its start and of its end', () => {
-    const milestones = new Map([['a', { id: 'a', date: period('2018-12-30/2019-01-02') }]]);
+    const milestones = new Map([['a', { id: 'a', date: period.parse('2018-12-30/2019-01-02') }]]);
     const archiveOf = { ...nothing, milestones, sources: none } as unknown as Archive;
     expect(yearIndex(archiveOf).years.map(({ year }) => year)).toEqual([2018, 2019]);
   });
 
   it('orders what stands under a year by its date, a bare year first and a season at its first month', () => {
-    const source = (id: string, text: string) => [id, { id, date: period(text).start }] as const;
+    const source = (id: string, text: string) => [id, { id, date: period.parse(text).start }] as const;
     const sources = new Map([
       source('d', '2016-10-03'),
       source('c', '2016-10'),

@@ -1,24 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { asId } from '../schema/id.ts';
 import { excerpt } from './rule.ts';
 
-describe('what was typed', () => {
-  it('stands whole in a sentence where it is short', () => {
-    expect(excerpt(' Réunion tenue à Tours. ')).toBe('Réunion tenue à Tours.');
-  });
+it('what was typed stands whole in a sentence where it is short', () => {
+  expect(excerpt(' Réunion tenue à Tours. ')).toBe('Réunion tenue à Tours.');
+});
 
-  it('is cut by its characters where it is long', () => {
-    expect(excerpt('高'.repeat(60))).toBe(`${'高'.repeat(47)}…`);
-  });
+it('what was typed is cut by its characters where it is long', () => {
+  expect(excerpt('高'.repeat(60))).toBe(`${'高'.repeat(47)}…`);
+});
 
-  it.each([
-    ['Aix-en-Provence', 'aix-en-provence'],
-    ['Orléans', 'orleans'],
-    ['les_ardennes', 'les-ardennes'],
-    [' Le Mans ', 'le-mans'],
-    ['高松', undefined],
-    ['!', undefined],
-  ])('is guessed as an id: %s', (typed, id) => {
-    expect(asId(typed)).toBe(id);
-  });
+it.each([
+  ['Aix-en-Provence', 'aix-en-provence'],
+  ['Orléans', 'orleans'],
+  ['les_ardennes', 'les-ardennes'],
+  [' Le Mans ', 'le-mans'],
+  ['高松', undefined],
+  ['!', undefined],
+])('what was typed is guessed as an id: %s', (typed, id) => {
+  expect(asId(typed)).toBe(id);
 });

@@ -42,7 +42,6 @@ const updated = (file: string, day: string | undefined) =>
   day === undefined ? textOf(file) : textOf(file).replace('\n---\n', `\nupdated: ${day}\n---\n`);
 
 it.each([
-  ['2026-11-28', '2026-11-29', [valbourgInFrench]],
   ['2026-11-29', '2026-11-28', [valbourgInJapanese]],
   ['2026-11-28', '2026-11-28', []],
   ['2026-11-28', undefined, []],

@@ -1,27 +1,31 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { item } from './programme.ts';
 
 const own = { id: 'ed5-item', date: '2016-10-05', sources: ['a'] };
 
-describe('an item of a programme', () => {
-  it.each(['plenary', 'roundtable', 'workshop'])('has a title, or says that none is known: a %s', (kind) => {
+it.each(['plenary', 'roundtable', 'workshop'])(
+  'an item of a programme has a title, or says that none is known: a %s',
+  (kind) => {
     expect(item.safeParse({ ...own, kind, title: 'not-stated' }).success).toBe(true);
     expect(item.safeParse({ ...own, kind }).error?.issues).toMatchObject([
       { path: ['title'], params: { code: 'missing-field', field: 'title' } },
     ]);
-  });
+  },
+);
 
-  it.each(['visit', 'ceremony', 'committee', 'other'])('needs none where nobody gives one: a %s', (kind) => {
+it.each(['visit', 'ceremony', 'committee', 'other'])(
+  'an item of a programme needs none where nobody gives one: a %s',
+  (kind) => {
     expect(item.safeParse({ ...own, kind }).success).toBe(true);
-  });
+  },
+);
 
-  it.each(['09:30', '23:59', 'morning', 'evening'])('may begin at %s', (time) => {
-    expect(item.safeParse({ ...own, kind: 'visit', time }).success).toBe(true);
-  });
+it.each(['09:30', '23:59', 'morning', 'evening'])('an item of a programme may begin at %s', (time) => {
+  expect(item.safeParse({ ...own, kind: 'visit', time }).success).toBe(true);
+});
 
-  it.each(['9:30', '24:00', '09:60', '9h30', 'noon'])('does not begin at %s', (time) => {
-    expect(item.safeParse({ ...own, kind: 'visit', time }).error?.issues).toMatchObject([
-      { path: ['time'], params: { code: 'bad-time', value: time } },
-    ]);
-  });
+it.each(['9:30', '24:00', '09:60', '9h30', 'noon'])('an item of a programme does not begin at %s', (time) => {
+  expect(item.safeParse({ ...own, kind: 'visit', time }).error?.issues).toMatchObject([
+    { path: ['time'], params: { code: 'bad-time', value: time } },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Archive, Change } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build.ts';
 import { contentWith, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
@@ -38,39 +38,37 @@ const viewsIn = (whole: Archive) => {
 };
 const viewOf = (...changes: Change[]) => viewsIn({ ...archive, changes });
 
-describe('changes and corrections in words', () => {
-  it('puts a change that was merged late under its day, and leaves the address of the others', () => {
-    const file = (day: string) => `date: ${day}\nfr: "x"\nja: "x"\nentries: [pages/about]\n`;
-    const { entries, problems } = contentWith({
-      'changes/2026-12-01-about.yaml': file('2026-12-01'),
-      'changes/2026-11-30-about.yaml': file('2026-11-30'),
-    });
-    expect(problems).toEqual([]);
-    const { changes } = viewsIn(buildArchive(entries, formatPrintable));
-    expect(changes.map(({ id }) => id)).toEqual(['change-2026-12-01-about', 'change-2026-11-30-about', 'change-1']);
+it('puts a change that was merged late under its day, and leaves the address of the others', () => {
+  const file = (day: string) => `date: ${day}\nfr: "x"\nja: "x"\nentries: [pages/about]\n`;
+  const { entries, problems } = contentWith({
+    'changes/2026-12-01-about.yaml': file('2026-12-01'),
+    'changes/2026-11-30-about.yaml': file('2026-11-30'),
   });
+  expect(problems).toEqual([]);
+  const { changes } = viewsIn(buildArchive(entries, formatPrintable));
+  expect(changes.map(({ id }) => id)).toEqual(['change-2026-12-01-about', 'change-2026-11-30-about', 'change-1']);
+});
 
-  it('shows what a fact was, what it is, where it stands and the source that changed it', () => {
-    const { corrections } = viewOf(opening(), corrected('editions/5-valbourg/dates.days', 'editions/5-valbourg'));
-    expect(corrections).toMatchObject([
-      {
-        day: { iso: '2027-01-31', text: '31 janvier 2027' },
-        before: { html: 'le 4 octobre' },
-        now: { html: 'du 3 au 6 octobre' },
-        sources: [{ id: 'jalo-edition-5' }],
-      },
-    ]);
-    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-valbourg/facts/#dates.days"');
-  });
+it('shows what a fact was, what it is, where it stands and the source that changed it', () => {
+  const { corrections } = viewOf(opening(), corrected('editions/5-valbourg/dates.days', 'editions/5-valbourg'));
+  expect(corrections).toMatchObject([
+    {
+      day: { iso: '2027-01-31', text: '31 janvier 2027' },
+      before: { html: 'le 4 octobre' },
+      now: { html: 'du 3 au 6 octobre' },
+      sources: [{ id: 'jalo-edition-5' }],
+    },
+  ]);
+  expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-valbourg/facts/#dates.days"');
+});
 
-  it('leads to the record where the fact is no longer there', () => {
-    const { corrections } = viewOf(opening(), corrected('editions/5-valbourg/programme.gone', 'editions/5-valbourg'));
-    expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-valbourg/"');
-  });
+it('leads to the record where the fact is no longer there', () => {
+  const { corrections } = viewOf(opening(), corrected('editions/5-valbourg/programme.gone', 'editions/5-valbourg'));
+  expect(corrections[0]?.of.html).toContain('href="/fr/editions/5-valbourg/"');
+});
 
-  it('names the entries of a short change, those that are gone left out, the newest change first', () => {
-    const { changes } = viewOf(opening(), corrected('people/babelon-serge', 'people/babelon-serge'));
-    expect(changes.map(({ id }) => id)).toEqual(['change-2027-01-31-valbourg', 'change-1']);
-    expect(changes[0]?.touched.map(({ href }) => href)).toEqual(['/fr/people/#babelon-serge']);
-  });
+it('names the entries of a short change, those that are gone left out, the newest change first', () => {
+  const { changes } = viewOf(opening(), corrected('people/babelon-serge', 'people/babelon-serge'));
+  expect(changes.map(({ id }) => id)).toEqual(['change-2027-01-31-valbourg', 'change-1']);
+  expect(changes[0]?.touched.map(({ href }) => href)).toEqual(['/fr/people/#babelon-serge']);
 });

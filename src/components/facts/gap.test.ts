@@ -1,41 +1,23 @@
-import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../archive/archive.ts';
+import { expect, it } from 'vitest';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import type { Gap } from '../../archive/schema/note.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
 import { factView } from './fact.ts';
 import { gapView } from './gap.ts';
 
-const source = (read: string) => ({
-  read,
-  title: { text: 'x', from: 'page' },
-  lang: 'fr',
-  publisher: { fr: 'x', ja: 'x' },
-  date: { is: 'not-stated' },
-  kind: 'press',
-  excerpts: [],
-});
-const archive = {
-  places: new Map(),
-  sources: new Map([
-    ['whole', { id: 'whole', ...source('whole') }],
-    ['part', { id: 'part', ...source('beginning') }],
-  ]),
-  accountStates: new Map(),
-} as unknown as Archive;
-
-const states: readonly (readonly [readonly string[], string, string])[] = [
-  [[], 'recherche à faire', '未調査'],
-  [['whole'], 'sans réponse', '見つからず'],
-  [['whole', 'part'], 'recherche inachevée', '調査途中'],
-];
-
-describe.each(states)('a question that was looked for in %j', (looked_in, fr, ja) => {
-  const gap: Gap = { id: 'venue', explains: ['venues'], fr: 'Lieu.', ja: '会場。', looked_in };
-  it.each(locales)('says so in %s, and so does the field that it explains', (locale: Locale) => {
-    const context = { archive, locale };
-    const expected = { fr, ja }[locale];
+it.each([
+  ['fr', [], 'recherche à faire'],
+  ['ja', [], '未調査'],
+  ['fr', ['jalo-rencontres'], 'sans réponse'],
+  ['ja', ['jalo-rencontres'], '見つからず'],
+  ['fr', ['jalo-rencontres', 'gomet-2022'], 'recherche inachevée'],
+  ['ja', ['jalo-rencontres', 'gomet-2022'], '調査途中'],
+] as const)(
+  'a question says in %s, as the field does that it explains, that it was looked for in %j',
+  (locale, looked_in, expected) => {
+    const context = { archive: wholeArchive(), locale };
+    const gap: Gap = { id: 'venue', explains: ['venues'], fr: 'Lieu.', ja: '会場。', looked_in };
     const holder = { kind: 'editions', id: '5-tours', data: { venues: { is: 'unknown' }, gaps: [gap] } } as const;
     expect(gapView(context, 'editions', '5-tours', gap).state).toBe(expected);
     expect(factView(context, holder, 'venues', { is: 'unknown' }).state).toBe(expected);
-  });
-});
+  },
+);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { drawHostMap, type MapPlace } from './host-map.ts';
 
 const nancy: MapPlace = {
@@ -17,31 +17,29 @@ const kanazawa: MapPlace = {
 };
 const link = { french: ['nancy'], japanese: ['kanazawa'] };
 
-describe('the map of the hosts', () => {
-  it('has one path for the marks of a country and a certainty', () => {
-    const { marks } = drawHostMap([nancy, kanazawa], [], 'close');
-    expect(marks).toMatchObject([
-      { side: 'french', isFull: true },
-      { side: 'japanese', isFull: false },
-    ]);
-  });
+it('the map of the hosts has one path for the marks of a country and a certainty', () => {
+  const { marks } = drawHostMap([nancy, kanazawa], [], 'close');
+  expect(marks).toMatchObject([
+    { side: 'french', isFull: true },
+    { side: 'japanese', isFull: false },
+  ]);
+});
 
-  it('has a line for a link whose ends are drawn, none for another', () => {
-    expect(drawHostMap([nancy, kanazawa], [link], 'close').arcs).toMatch(/^M\d+ \d+C/);
-    expect(drawHostMap([nancy], [link], 'close').arcs).toBe('');
-  });
+it('the map of the hosts has a line for a link whose ends are drawn, none for another', () => {
+  expect(drawHostMap([nancy, kanazawa], [link], 'close').arcs).toMatch(/^M\d+ \d+C/);
+  expect(drawHostMap([nancy], [link], 'close').arcs).toBe('');
+});
 
-  it('names the places that have a label', () => {
-    expect(drawHostMap([nancy, kanazawa], [], 'close').labels.map(({ id }) => id)).toEqual(['nancy']);
-  });
+it('the map of the hosts names the places that have a label', () => {
+  expect(drawHostMap([nancy, kanazawa], [], 'close').labels.map(({ id }) => id)).toEqual(['nancy']);
+});
 
-  it('keeps labels and marks inside its frame', () => {
-    const { width, height, labels, points } = drawHostMap([nancy, kanazawa], [link], 'close');
-    for (const { x, y } of [...labels, ...points.values()]) {
-      expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(width);
-      expect(y).toBeGreaterThan(0);
-      expect(y).toBeLessThan(height);
-    }
-  });
+it('the map of the hosts keeps labels and marks inside its frame', () => {
+  const { width, height, labels, points } = drawHostMap([nancy, kanazawa], [link], 'close');
+  for (const { x, y } of [...labels, ...points.values()]) {
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(width);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(height);
+  }
 });
