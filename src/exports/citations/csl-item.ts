@@ -4,8 +4,7 @@
  */
 export interface CslItem {
   readonly id: string;
-  readonly type:
-    'webpage' | 'dataset' | 'document' | 'article-newspaper' | 'article-magazine' | 'article-journal' | 'report';
+  readonly type: keyof typeof typeNames;
   readonly title: string;
   /** Persons, else the organisation that answers for it; none for an article without a known author. */
   readonly author?: readonly CslName[] | undefined;
@@ -27,6 +26,17 @@ export interface CslItem {
   readonly URL?: string | undefined;
   readonly note?: string | undefined;
 }
+
+/** The types, with their names in RIS and in Zotero. */
+export const typeNames = {
+  webpage: { ris: 'ELEC', zotero: 'webpage' },
+  dataset: { ris: 'DATA', zotero: 'dataset' },
+  document: { ris: 'GEN', zotero: 'document' },
+  'article-newspaper': { ris: 'NEWS', zotero: 'newspaperArticle' },
+  'article-magazine': { ris: 'MGZN', zotero: 'magazineArticle' },
+  'article-journal': { ris: 'JOUR', zotero: 'journalArticle' },
+  report: { ris: 'RPRT', zotero: 'report' },
+} as const;
 
 /** An organisation, as one name, or a person. */
 export type CslName = { readonly literal: string } | { readonly family: string; readonly given: string };

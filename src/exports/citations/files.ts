@@ -5,7 +5,7 @@ import { citationAt } from '../../i18n/paths.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { base } from '../../site/address.ts';
 import { citationOf } from './citation.ts';
-import { dateText, type CslDate, type CslItem } from './csl-item.ts';
+import { dateText, typeNames, type CslDate, type CslItem } from './csl-item.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
@@ -90,16 +90,6 @@ const babelNames: Readonly<Record<string, string>> = {
   zh: 'chinese',
 };
 
-const risTypes: Readonly<Record<CslItem['type'], string>> = {
-  webpage: 'ELEC',
-  dataset: 'DATA',
-  document: 'GEN',
-  'article-newspaper': 'NEWS',
-  'article-magazine': 'MGZN',
-  'article-journal': 'JOUR',
-  report: 'RPRT',
-};
-
 /**
  * Writes RIS, each field on one line. Readers take the last word of a name in `AU` for the family name of a person, so an organisation is
  * written as the publisher, and as the site of a page.
@@ -112,7 +102,7 @@ function risText(item: CslItem): string {
     return year && `${year}/${month}/${day}/`;
   };
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', risTypes[item.type]],
+    ['TY', typeNames[item.type].ris],
     ...names.map((name) => ['AU', 'literal' in name ? undefined : `${name.family}, ${name.given}`] as const),
     ['DA', slashed(item.issued)],
     ['PY', item.issued && dateText(item.issued).slice(0, 4)],

@@ -1,15 +1,4 @@
-import { dateText, nameText, type CslItem, type CslName } from './csl-item.ts';
-
-/** The types as Zotero names them. */
-const types: Readonly<Record<CslItem['type'], string>> = {
-  webpage: 'webpage',
-  dataset: 'dataset',
-  document: 'document',
-  'article-newspaper': 'newspaperArticle',
-  'article-magazine': 'magazineArticle',
-  'article-journal': 'journalArticle',
-  report: 'report',
-};
+import { dateText, nameText, typeNames, type CslItem, type CslName } from './csl-item.ts';
 
 /**
  * An item as reference managers read it in the head of a page: the `citation_*` names, and Dublin Core. The rules are those of Zotero’s translators
@@ -25,7 +14,7 @@ export function headMetas(item: CslItem) {
     ['citation_public_url', URL],
     ['citation_doi', DOI],
     ['prism.publicationName', item['container-title']],
-    ['DC.type', types[type]],
+    ['DC.type', typeNames[type].zotero],
     ['DC.title', title],
     ...author.map((name) => ['DC.creator', nameText(name, language)] as const),
     ['DC.publisher', publisher],
