@@ -106,13 +106,9 @@ export function find(units: readonly SearchUnit[], query: Query): readonly Group
 }
 
 /** A record with the scores of its units, for each term. */
-interface Candidate {
-  readonly record: SearchUnit;
-  readonly terms: readonly Term[];
-  readonly units: readonly { readonly unit: SearchUnit; readonly scores: readonly number[] }[];
-}
+type Candidate = ReturnType<typeof candidates>[number];
 
-function candidates(units: readonly SearchUnit[], terms: readonly Term[]): readonly Candidate[] {
+function candidates(units: readonly SearchUnit[], terms: readonly Term[]) {
   const byRecord = new Map<SearchUnit, { unit: SearchUnit; scores: number[] }[]>();
   for (const unit of units) {
     const scores = terms.map((term) => scoreOfTerm(unit, term));

@@ -8,16 +8,8 @@
 import { Parser } from 'htmlparser2';
 import { colon } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Passage, TextUnit, UnitKind } from '../texts.ts';
+import type { Passage, UnitKind } from '../texts.ts';
 import type { UnitHead } from './names.ts';
-
-/** A place with its words, line by line. */
-interface Unit extends UnitHead, Pick<TextUnit, 'text'> {
-  readonly at: string;
-  readonly title: string;
-  /** The passages in another language than that of the page. */
-  readonly passages: readonly Passage[];
-}
 
 /** Text in one language, or the end of a line. */
 interface Run {
@@ -64,12 +56,7 @@ const parts: readonly UnitKind[] = [
 const marked: readonly UnitKind[] = ['section', 'document'];
 
 /** Lists the places of a page, the page first. A section without words of its own is none. */
-export function unitsIn(
-  html: string,
-  path: string,
-  heads: ReadonlyMap<string, UnitHead>,
-  locale: Locale,
-): readonly Unit[] {
+export function unitsIn(html: string, path: string, heads: ReadonlyMap<string, UnitHead>, locale: Locale) {
   const head = heads.get(path);
   if (!head) throw new Error(`The archive has no page ${path}.`);
   // A part of an edition does not inherit its themes: only its own words show what it is about.
@@ -172,7 +159,8 @@ function withoutEnd(runs: readonly Run[]): readonly Run[] {
   return runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
 }
 
-function unitOf({ at, head, title, runs }: Place, locale: Locale): Unit {
+/** A place with its words, line by line, and the passages in another language than that of the page. */
+function unitOf({ at, head, title, runs }: Place, locale: Locale) {
   const names = [title, ...(head.names ?? [])];
   const passages: Passage[] = [];
   let text = '';
