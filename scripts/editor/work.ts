@@ -11,20 +11,10 @@ import { locales } from '../../src/i18n/locales.ts';
 import { accountPlace } from '../../src/loader/account-place.ts';
 
 /** The work since a commit. Paths are relative to the content folder. */
-export interface Work {
-  /** The commit at which the work left the branch. */
-  readonly base: string;
-  readonly files: readonly string[];
-  /** Returns the text that a file had there; undefined if it was not there. */
-  readonly before: (file: string) => string | undefined;
-  /** Finds each changed record and page, by name, with the first file in which it changed. */
-  readonly entries: () => ReadonlyMap<EntryName, string>;
-  /** True for a file that is new in this work. */
-  readonly isNew: (file: string) => boolean;
-}
+export type Work = NonNullable<ReturnType<typeof workSince>>;
 
 /** Returns the work since it left a branch; by default the main one. Nothing without Git, or if it does not know that branch. */
-export function workSince(folder: string, branch?: string): Work | undefined {
+export function workSince(folder: string, branch?: string) {
   const git = (...options: readonly string[]) => {
     const { status, stdout } = spawnSync('git', options, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
     return status === 0 ? stdout : undefined;
@@ -43,17 +33,21 @@ export function workSince(folder: string, branch?: string): Work | undefined {
   const now = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined);
   const named = (file: string) => entriesIn(file, before(file), now(file)).map((name) => [name, file] as const);
   return {
+    /** The commit at which the work left the branch. */
     base,
     files,
+    /** Returns the text that a file had there; undefined if it was not there. */
     before,
-    entries: () =>
+    /** Finds each changed record and page, by name, with the first file in which it changed. */
+    entries: (): ReadonlyMap<EntryName, string> =>
       new Map(
         files
           .flatMap(named)
           .toReversed()
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
-    isNew: (file) => files.includes(file) && before(file) === undefined,
+    /** True for a file that is new in this work. */
+    isNew: (file: string) => files.includes(file) && before(file) === undefined,
   };
 }
 

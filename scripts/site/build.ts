@@ -1,7 +1,8 @@
 import { build } from 'astro';
 import { join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
-import { contentFolder, readContent, type Content } from '../../src/loader/read-content.ts';
+import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
+import { contentFolder, readContent } from '../../src/loader/read-content.ts';
 import { indexSite } from '../../src/search/units/index-site.ts';
 import { archiveOf } from '../../src/loader/read-archive.ts';
 import { PlainFailure, refusal } from '../program.ts';
@@ -39,7 +40,9 @@ export async function buildSite({
   progress?.begin('check');
   // Before Astro starts, whose loaders would report the problems with a stack.
   const checked = await readContent(content);
-  const archive = checkedArchive(checked);
+  if (checked.problems.length > 0)
+    throw new PlainFailure(reportProblems(checked.problems, machineLanguage(process.env)));
+  const archive = archiveOf(checked);
   const work = newWorkFolder();
   const pages = join(work, 'pages');
   try {
@@ -68,14 +71,5 @@ export async function buildSite({
     throw error;
   } finally {
     removeFolder(work);
-  }
-}
-
-/** @throws {PlainFailure} with the report of every problem of the content */
-function checkedArchive(content: Content): Archive {
-  try {
-    return archiveOf(content);
-  } catch (error) {
-    throw new PlainFailure(error instanceof Error ? error.message : String(error));
   }
 }

@@ -13,17 +13,10 @@ const words = dictionary({
 });
 
 /** What a build tells of itself while it runs. */
-export interface Progress {
-  readonly begin: (step: 'check' | 'prepare' | 'search') => void;
-  /** Counts the pages and files as Astro writes them. */
-  readonly pages: AstroIntegration;
-}
+export type Progress = ReturnType<typeof progressIn>;
 
 /** Tells the steps of a build, and how many of its pages are written: in one line at a terminal, in ten elsewhere. */
-export function progressIn(
-  locale: Locale,
-  out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stdout,
-): Progress {
+export function progressIn(locale: Locale, out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stdout) {
   const say = words[locale];
   const count = (written: number, all: number) => {
     const told = say.pages(formatNumber(written, locale), formatNumber(all, locale));
@@ -31,6 +24,7 @@ export function progressIn(
     if (out.isTTY) out.write(`\r${told}${written === all ? '\n' : ''}`);
     else if (isTenth) out.write(`${told}\n`);
   };
+  /** Counts the pages and files as Astro writes them. */
   const pages: AstroIntegration = {
     name: 'progress',
     hooks: {
@@ -55,5 +49,5 @@ export function progressIn(
       },
     },
   };
-  return { begin: (step) => void out.write(`${say[step]}\n`), pages };
+  return { begin: (step: 'check' | 'prepare' | 'search') => void out.write(`${say[step]}\n`), pages };
 }

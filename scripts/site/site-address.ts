@@ -12,20 +12,16 @@ export function setting(name: Setting, env: Environment = process.env): string |
 }
 
 /** The address of the site, read from the environment once for the build, the server and the tests alike. */
-export interface SiteAddress {
-  /** Folder of the site on its host, with a slash at both ends: `/` or `/archive/`. */
-  base: string;
-  /** Origin of the host (`https://archive.example`), if it is known. */
-  site: string | undefined;
-  /** Address for editing a file of the content, with `{file}` in it, where `site.yaml` has none; empty if there is none. */
-  edits: string;
-}
+export type SiteAddress = ReturnType<typeof readSiteAddress>;
 
 /** Reads BASE_PATH, SITE_URL and EDIT_URL. @throws {PlainFailure} if a value is not a valid address */
-export function readSiteAddress(env: Environment = process.env): SiteAddress {
+export function readSiteAddress(env: Environment = process.env) {
   return {
+    /** Folder of the site on its host, with a slash at both ends: `/` or `/archive/`. */
     base: readBase(setting('BASE_PATH', env)),
+    /** Origin of the host (`https://archive.example`), if it is known. */
     site: readSite(setting('SITE_URL', env)),
+    /** Address for editing a file of the content, with `{file}` in it, where `site.yaml` has none; empty if there is none. */
     edits: readEdits(setting('EDIT_URL', env)),
   };
 }
