@@ -7,24 +7,16 @@ const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { scripts, engines } = JSON.parse(read('package.json')) as { scripts: object; engines: { node: string } };
 
-interface Workflow {
-  readonly permissions: object;
-  readonly jobs: Readonly<
-    Record<
-      string,
-      {
-        readonly needs?: string;
-        readonly steps: readonly {
-          readonly run?: string;
-          readonly with?: { readonly 'node-version'?: number };
-        }[];
-      }
-    >
-  >;
+interface Step {
+  readonly run?: string;
+  readonly with?: { readonly 'node-version'?: number };
 }
 
 const workflows = globSync('.github/workflows/*.yml', { cwd: root }).map((file) => {
-  const { permissions, jobs } = parse(read(file)) as Workflow;
+  const { permissions, jobs } = parse(read(file)) as {
+    permissions: object;
+    jobs: Record<string, { needs?: string; steps: Step[] }>;
+  };
   const steps = Object.values(jobs).flatMap((job) => job.steps);
   return { file, permissions, jobs, steps, lines: steps.flatMap(({ run }) => run ?? []) };
 });

@@ -27,14 +27,3 @@ describe.each(locales)('the reference in %s', (locale) => {
     expect(all.filter(({ form }) => form === '').map((one) => one.path)).toEqual([]);
   });
 });
-
-it('a fact in the reference is told with its path, its form and that it is required', () => {
-  const fields = fieldsByFile('fr').get('editions') ?? [];
-  expect(fields.find((one) => one.path === 'dates.days')).toEqual({
-    path: 'dates.days',
-    meaning: 'Les jours, visites comprises.',
-    form: 'date ou période, ou sans valeur',
-    required: true,
-  });
-  expect(fields.find((one) => one.path === 'programme.kind')?.form).toContain('workshop');
-});

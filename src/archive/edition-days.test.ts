@@ -3,10 +3,6 @@ import type { Edition } from './archive.ts';
 import { edition } from './schema/edition.ts';
 import { keptDays } from './edition-days.ts';
 
-function daysOf(dates: unknown) {
-  return keptDays({ dates: edition.shape.dates.parse(dates) } as Partial<Edition> as Edition);
-}
-
 const read = { sessions: 'unknown', sources: 'clair' };
 
 it.each<[string, unknown, ReturnType<typeof keptDays>]>([
@@ -17,5 +13,6 @@ it.each<[string, unknown, ReturnType<typeof keptDays>]>([
   ['days that remain to be verified', { ...read, days: '2026-10-21/24', to_verify: ['days'] }, undefined],
   ['no days', 'unknown', undefined],
 ])('of an edition, %s are kept or not', (_, dates, expected) => {
-  expect(daysOf(dates)).toEqual(expected);
+  const own = { dates: edition.shape.dates.parse(dates) } as Partial<Edition> as Edition;
+  expect(keptDays(own)).toEqual(expected);
 });

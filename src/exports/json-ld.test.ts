@@ -24,7 +24,6 @@ it.each([
   ['5-valbourg', 'cancelled', 'https://schema.org/EventCancelled', undefined],
   ['5-valbourg', 'postponed', 'https://schema.org/EventPostponed', undefined],
   ['7-rive-en-bresse', 'postponed', 'https://schema.org/EventPostponed', ['2020-11-17', '2021-10']],
-  ['7-rive-en-bresse', 'held', 'https://schema.org/EventRescheduled', ['2020-11-17', '2021-10']],
   ['7-rive-en-bresse', 'cancelled', 'https://schema.org/EventCancelled', undefined],
 ] as const)('an edition, %s, %s, is %s, with the days that it was put off from', (id, statusNow, status, previous) => {
   const event = eventOf(id, { statusNow });

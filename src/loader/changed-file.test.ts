@@ -6,45 +6,37 @@ import { readFile } from './read-file.ts';
 
 const people = 'people.yaml';
 
-interface Case {
-  readonly slip: string;
-  /** The file and the code of the expected mistake. */
-  readonly told: string;
-  readonly before: Readonly<Record<string, string>>;
-  /** The file that is read again, and its new text. */
-  readonly changed: string;
-  readonly text: string;
-}
-
-const cases: readonly Case[] = [
-  {
-    slip: 'a number that the record has now stands in words in its account',
-    told: `${valbourgInFrench} figure-in-words`,
-    before: {
-      [valbourg]: replaced(valbourg, 'total: 41', 'total: 47'),
-      [valbourgInFrench]: replaced(valbourgInFrench, '## Les nombres\n', '## Les nombres\n\nQuarante et une.\n'),
+/** What is told is the file and the code of the mistake; the changed file is read again, with the text. */
+const cases: readonly { slip: string; told: string; before: Record<string, string>; changed: string; text: string }[] =
+  [
+    {
+      slip: 'a number that the record has now stands in words in its account',
+      told: `${valbourgInFrench} figure-in-words`,
+      before: {
+        [valbourg]: replaced(valbourg, 'total: 41', 'total: 47'),
+        [valbourgInFrench]: replaced(valbourgInFrench, '## Les nombres\n', '## Les nombres\n\nQuarante et une.\n'),
+      },
+      changed: valbourg,
+      text: textOf(valbourg),
     },
-    changed: valbourg,
-    text: textOf(valbourg),
-  },
-  {
-    slip: 'a record names an id that is defined no longer',
-    told: `${valbourg} dangling-id`,
-    before: { [valbourg]: textOf(valbourg), [people]: textOf(people) },
-    changed: people,
-    text: replaced(people, 'babelon-serge:', 'babelon-sergei:'),
-  },
-  {
-    slip: 'no record names a person any more',
-    told: `${people} person-unused`,
-    before: {
-      [valbourg]: textOf(valbourg),
-      [people]: 'babelon-serge: { name: "Serge Babelon", ja: "セルジュ・バブロン" }\n',
+    {
+      slip: 'a record names an id that is defined no longer',
+      told: `${valbourg} dangling-id`,
+      before: { [valbourg]: textOf(valbourg), [people]: textOf(people) },
+      changed: people,
+      text: replaced(people, 'babelon-serge:', 'babelon-sergei:'),
     },
-    changed: valbourg,
-    text: textOf(valbourg).replaceAll('babelon-serge', 'foix-bertrand'),
-  },
-];
+    {
+      slip: 'no record names a person any more',
+      told: `${people} person-unused`,
+      before: {
+        [valbourg]: textOf(valbourg),
+        [people]: 'babelon-serge: { name: "Serge Babelon", ja: "セルジュ・バブロン" }\n',
+      },
+      changed: valbourg,
+      text: textOf(valbourg).replaceAll('babelon-serge', 'foix-bertrand'),
+    },
+  ];
 
 it.each(cases)(
   'where one file is read anew, what the others were read as is held to it: $slip',

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { contentWith, lineOf, replaced, textOf } from '../../tests/fixtures/changed-content.ts';
 import { valbourg, valbourgInFrench } from '../../tests/fixtures/example-files.ts';
 
-const escapes = [String.raw`\0`, String.raw`\n`, String.raw`\u202E`, String.raw`\uD800`, String.raw`\U000E0041`];
-const references = ['&#x202E;', '&rlm;', '&ZeroWidthSpace;', '&#0;', '&shy;'];
-
 /** Everything that is told of a content, by code and line. */
 function told(edits: Parameters<typeof contentWith>[0]): readonly string[] {
   return contentWith(edits).problems.map(({ file, code, line, field }) => `${file}:${String(line)} ${code} ${field}`);
 }
 
 describe('an escape of YAML for a sign that no text holds', () => {
-  it.each(escapes)('is told where the text is nothing else: %s', (escape) => {
-    const text = replaced(valbourg, 'ja: "ヴァルブールで開催。"', `ja: "${escape}"`);
-    expect(told({ [valbourg]: text })).toEqual([expect.stringMatching('control-sign status.1.ja')]);
-  });
+  it.each([String.raw`\0`, String.raw`\n`, String.raw`\u202E`, String.raw`\uD800`, String.raw`\U000E0041`])(
+    'is told where the text is nothing else: %s',
+    (escape) => {
+      const text = replaced(valbourg, 'ja: "ヴァルブールで開催。"', `ja: "${escape}"`);
+      expect(told({ [valbourg]: text })).toEqual([expect.stringMatching('control-sign status.1.ja')]);
+    },
+  );
 
   it.each([
     ['a change', 'changes/2026-11-25-01.yaml', 'fr: "', String.raw`fr: "\0`],
@@ -45,7 +45,7 @@ it.each([String.raw`\u00A0`, '　', String.raw`\u2800`])('a text of spaces alone
 });
 
 describe('a reference in an account to a sign that no text holds', () => {
-  it.each(references)('is told at its line: %s', (reference) => {
+  it.each(['&#x202E;', '&rlm;', '&ZeroWidthSpace;', '&#0;', '&shy;'])('is told at its line: %s', (reference) => {
     const text = `${textOf(valbourgInFrench)}\nUne ligne &amp; une autre,\nla suite${reference} ici.\n`;
     expect(told({ [valbourgInFrench]: text })).toEqual([
       `${valbourgInFrench}:${String(lineOf('la suite', text))} control-sign `,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Archive, Edition, Twinning } from '../archive.ts';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { get, type Archive, type Twinning } from '../archive.ts';
 import { readPeriod } from '../schema/partial-date.ts';
 import { byDate, linksAmong, linksByPeriod, sharedEditions, signaturesOf, signedIn, twinningsOf } from './twinnings.ts';
 
@@ -30,26 +31,13 @@ describe('links between authorities', () => {
   });
 
   it('share the editions whose lists name both ends; a presence that is not proven does not count', () => {
-    const edition = (id: string, list: string[], not_proven: string[] = []) => [
-      id,
-      {
-        id,
-        participants: {
-          list: list.map((authority) => ({ authority })),
-          not_proven: not_proven.map((authority) => ({ authority })),
-          stated_absent: [],
-        },
-      },
-    ];
-    const editions = new Map<string, Edition>([
-      edition('1-nancy', ['nancy', 'kanazawa']),
-      edition('3-chartres', ['nancy']),
-      edition('5-tours', ['kanazawa'], ['nancy']),
-    ] as unknown as [string, Edition][]);
-    const link = twinning('nancy-kanazawa', '1973');
-    const archive = { editions, twinnings: new Map([[link.id, link]]) } as unknown as Archive;
-    expect(ids(sharedEditions(archive, link))).toEqual(['1-nancy']);
-    expect([...editions.values()].map((one) => ids(linksAmong(archive, one)))).toEqual([['nancy-kanazawa'], [], []]);
+    const whole = wholeArchive();
+    const links = [twinning('listed', '1973', { french: ['orleans'], japanese: ['minase'] })];
+    links.push(twinning('not-proven', '1973', { french: ['valbourg'], japanese: ['shirogane'] }));
+    const archive = { ...whole, twinnings: new Map(links.map((link) => [link.id, link])) };
+    expect(links.map((link) => ids(sharedEditions(archive, link)))).toEqual([['5-valbourg'], []]);
+    const editions = ['4-kagemitsu', '5-valbourg'].map((id) => get(whole.editions, id));
+    expect(editions.map((edition) => ids(linksAmong(archive, edition)))).toEqual([[], ['listed']]);
   });
 });
 

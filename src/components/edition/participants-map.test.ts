@@ -5,13 +5,8 @@ import { authorityLanguage } from '../../i18n/names/names.ts';
 import { participantsMap } from './participants-map.ts';
 
 const whole = wholeArchive();
-function placeOf(id: string) {
-  const { coordinates } = get(whole.authorities, id);
-  if (!coordinates) throw new Error(`The example knows no place of ${id}.`);
-  return coordinates;
-}
-
-const gifu = placeOf('gifu');
+const { coordinates: gifu } = get(whole.authorities, 'gifu');
+if (!gifu) throw new Error('The example knows no place of Gifu.');
 const inside = { french: { lat: 44, lon: 2 }, japanese: { lat: gifu.lat, lon: gifu.lon } };
 
 /** The archive where these authorities have a place, each further north. */

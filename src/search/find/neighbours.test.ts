@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { prepare } from './find.ts';
 import { neighboursOf } from './neighbours.ts';
 import { readQuery } from './query.ts';
-import type { TextUnit } from '../texts.ts';
 
-const records: readonly TextUnit[] = [
+const units = prepare([
   { at: 'authorities/kanazawa/', kind: 'authority', title: 'Kanazawa', text: '', names: '金沢市\nかなざわし' },
   { at: 'cities/kanazawa/', kind: 'city', title: 'Kanazawa', text: 'ville hôte', names: '金沢市\nかなざわし' },
   { at: 'authorities/kobe/', kind: 'authority', title: 'Kobe', text: '', names: '神戸市\nこうべし' },
@@ -14,8 +13,7 @@ const records: readonly TextUnit[] = [
   { at: 'authorities/tours/', kind: 'authority', title: 'Tours', text: '', names: 'トゥール市' },
   { at: 'people/#rossinot-andre', kind: 'person', title: 'André Rossinot', text: '', names: 'アンドレ・ロシノ' },
   { at: 'editions/1-nancy/#s-account', kind: 'section', title: 'Récit', text: 'le maire a ouvert la séance' },
-];
-const units = prepare(records);
+]);
 
 it.each([
   ['Kanasawa', ['Kanazawa → cities/kanazawa/']],
