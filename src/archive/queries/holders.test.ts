@@ -32,16 +32,10 @@ const archive = {
   series: { roles: [{ organisation: 'clair' }] },
 } as unknown as Archive;
 
-const holders = (id: string) => documentHolders(archive, get(archive.editions, id)).map((one) => one.id);
-
-it('those who may hold the answer to a gap are the host and those who prepared the edition, a patron is not asked', () => {
-  expect(holders('5-tours')).toEqual(['tours', 'cuf', 'clair']);
-});
-
-it('those who may hold the answer to a gap are the organisation of today, once, when the edition names those that it was before', () => {
-  expect(holders('1-nancy')).toEqual(['dctciv']);
-});
-
-it('those who may hold the answer to a gap are those of the series where the edition names none', () => {
-  expect(holders('8-shizuoka')).toEqual(['shizuoka', 'clair']);
+it.each([
+  ['the host and those who prepared the edition, a patron is not asked', '5-tours', ['tours', 'cuf', 'clair']],
+  ['the organisation of today, once, when the edition names those that it was before', '1-nancy', ['dctciv']],
+  ['those of the series where the edition names none', '8-shizuoka', ['shizuoka', 'clair']],
+])('those who may hold the answer to a gap are %s', (_, id, holders) => {
+  expect(documentHolders(archive, get(archive.editions, id)).map((one) => one.id)).toEqual(holders);
 });
