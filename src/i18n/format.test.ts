@@ -66,20 +66,13 @@ describe('a count', () => {
   });
 });
 
-describe('numbers, ordinals and lists', () => {
-  it('set thousands apart in each language', () => {
-    expect([formatNumber(1818, 'fr'), formatNumber(1818, 'ja')]).toEqual(['1\u202F818', '1,818']);
-  });
-  it('write ordinals as each language does', () => {
-    expect([formatOrdinal(1, 'fr'), formatOrdinal(7, 'fr'), formatOrdinal(7, 'ja')]).toEqual(['1re', '7e', '第7回']);
-  });
-  it('join words as a sentence does', () => {
-    expect([formatList(['a', 'b', 'c'], 'fr'), formatList(['a'], 'fr'), formatList(['a', 'b'], 'ja')]).toEqual([
-      'a, b et c',
-      'a',
-      'a、b',
-    ]);
-  });
+it.each([
+  ['thousands', [formatNumber(1818, 'fr'), formatNumber(1818, 'ja')], ['1\u202F818', '1,818']],
+  ['ordinals', [formatOrdinal(1, 'fr'), formatOrdinal(7, 'fr'), formatOrdinal(7, 'ja')], ['1re', '7e', '第7回']],
+  ['lists in French', [formatList(['a', 'b', 'c'], 'fr'), formatList(['a'], 'fr')], ['a, b et c', 'a']],
+  ['lists in Japanese', [formatList(['a', 'b'], 'ja')], ['a、b']],
+])('writes %s as the language does', (_, written, expected) => {
+  expect(written).toEqual(expected);
 });
 
 it.each([

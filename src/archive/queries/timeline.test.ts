@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../archive.ts';
-import type { PartialDate } from '../schema/partial-date.ts';
+import { partialDate } from '../schema/partial-date.ts';
 import { quarterOf, quartersBetween, spreadOf, yearsOf, type Station } from './timeline.ts';
 
-const day = (value: string): PartialDate => ({ value, precision: 'day' });
-
 it.each([
-  [day('2008-10-27'), { year: 2008, quarter: 3 }],
-  [day('2012-08-28'), { year: 2012, quarter: 2 }],
-  [
-    { value: '2021-01', precision: 'month' },
-    { year: 2021, quarter: 0 },
-  ],
-  [
-    { value: '2026-autumn', precision: 'season' },
-    { year: 2026, quarter: 3 },
-  ],
-  [
-    { value: '2014', precision: 'year' },
-    { year: 2014, quarter: 2 },
-  ],
-] as const)('quarterOf places %o in %o', (date, quarter) => {
-  expect(quarterOf(date)).toEqual(quarter);
+  ['2008-10-27', 2008, 3],
+  ['2012-08-28', 2012, 2],
+  ['2021-01', 2021, 0],
+  ['2026-autumn', 2026, 3],
+  ['2014', 2014, 2],
+])('quarterOf places %s in the year %i, quarter %i', (typed, year, quarter) => {
+  expect(quarterOf(partialDate.parse(typed))).toEqual({ year, quarter });
 });
 
 it('quartersBetween counts a slide from October 2021 to October 2022 as a year', () => {
@@ -29,16 +18,17 @@ it('quartersBetween counts a slide from October 2021 to October 2022 as a year',
 });
 
 describe('yearsOf', () => {
-  const station = (value: string) => ({ when: { start: day(value), end: day(value) } }) as Station;
+  const station = (value: string) =>
+    ({ when: { start: partialDate.parse(value), end: partialDate.parse(value) } }) as Station;
 
   it('runs from the first edition to the year after the last', () => {
-    expect(yearsOf([station('2008-10-27'), station('2010-05-11')], day('2009-01-01'))).toEqual([
+    expect(yearsOf([station('2008-10-27'), station('2010-05-11')], partialDate.parse('2009-01-01'))).toEqual([
       2008, 2009, 2010, 2011,
     ]);
   });
 
   it('reaches the year after what is known, when no edition does', () => {
-    expect(yearsOf([station('2008-10-27')], day('2010-01-01')).at(-1)).toBe(2011);
+    expect(yearsOf([station('2008-10-27')], partialDate.parse('2010-01-01')).at(-1)).toBe(2011);
   });
 });
 

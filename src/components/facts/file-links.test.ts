@@ -12,9 +12,9 @@ resetSettings();
 
 const places = entryPlaces(whole);
 
-async function linksOf(name: EntryName, locale: Locale, site: Site = {}) {
+async function linksOf(name: EntryName | undefined, locale: Locale, site: Site = {}, file?: string) {
   const { fileLinks } = await import('./file-links.ts');
-  return fileLinks({ archive: { places, site }, locale } as unknown as Context, name);
+  return fileLinks({ archive: { places, site }, locale } as unknown as Context, name, file);
 }
 
 describe('the files of a page', () => {
@@ -58,12 +58,7 @@ describe('the files of a page', () => {
 
   it('are the one file that holds all that a page lists', async () => {
     vi.stubEnv('EDIT_URL', 'https://forge.example/edit/main/content/{file}#L{line}');
-    const { fileLinks } = await import('./file-links.ts');
-    const [place, ...more] = fileLinks(
-      { archive: { places, site: {} }, locale: 'fr' } as unknown as Context,
-      undefined,
-      'terms.yaml',
-    );
+    const [place, ...more] = await linksOf(undefined, 'fr', {}, 'terms.yaml');
     expect(place?.link?.html).toContain('href="https://forge.example/edit/main/content/terms.yaml#L1"');
     expect(more).toEqual([]);
   });
