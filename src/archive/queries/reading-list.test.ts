@@ -1,25 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Archive } from '../archive.ts';
+import { kindNames } from '../kinds.ts';
 import { readingList } from './reading-list.ts';
 
 const gap = (id: string, ...looked_in: string[]) => ({ id, explains: ['dates'], fr: id, ja: id, looked_in });
 const sources = { report: 'beginning', list: 'whole', blog: 'title', programme: 'beginning' };
-const none = new Map();
 const archive = {
+  ...Object.fromEntries(kindNames.map((kind) => [kind, new Map()])),
+  linkCounts: new Map(),
   editions: new Map([
     ['1-nancy', { gaps: [gap('speakers', 'report', 'list'), gap('visits', 'blog', 'report'), gap('hours', 'list')] }],
     ['2-kanazawa', { gaps: [gap('awards', 'blog', 'blog')] }],
   ]),
-  declarations: none,
-  cities: none,
-  themes: none,
-  authorities: none,
-  areas: none,
-  twinnings: none,
-  organisations: none,
-  milestones: none,
-  terms: none,
-  linkCounts: none,
   series: { gaps: [gap('origin', 'programme')] },
   sources: new Map(Object.entries(sources).map(([id, read]) => [id, { id, read }])),
 } as unknown as Archive;
