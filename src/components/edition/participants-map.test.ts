@@ -10,7 +10,7 @@ if (!gifu) throw new Error('The example knows no place of Gifu.');
 const inside = { french: { lat: 44, lon: 2 }, japanese: { lat: gifu.lat, lon: gifu.lon } };
 
 /** The archive where these authorities have a place, each further north. */
-function placed(ids: readonly string[], change: (authority: Authority) => Partial<Authority> = () => ({})): Archive {
+const placed = (ids: readonly string[], change: (authority: Authority) => Partial<Authority> = () => ({})): Archive => {
   const authorities = new Map(whole.authorities);
   for (const [index, id] of ids.entries()) {
     const authority = get(whole.authorities, id);
@@ -22,7 +22,7 @@ function placed(ids: readonly string[], change: (authority: Authority) => Partia
     });
   }
   return { ...whole, authorities };
-}
+};
 
 const mapOf = (id: string, archive: Archive = whole, locale: 'fr' | 'ja' = 'fr') =>
   participantsMap({ archive, locale }, get(archive.editions, id));
