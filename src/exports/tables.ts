@@ -10,8 +10,6 @@ import { participantsOf, matrixEditions, sideMatrix, type MatrixRow } from '../a
 import { rolesHere } from '../archive/queries/people.ts';
 import { factsCiting, citedIn } from '../archive/queries/statements.ts';
 import { dossierOf } from '../archive/queries/themes.ts';
-import { authority } from '../archive/schema/authority.ts';
-import { city } from '../archive/schema/city.ts';
 import { number } from '../archive/schema/count.ts';
 import { declaration, point, followUp, article, officialText, isWorded } from '../archive/schema/declaration.ts';
 import { edition, statusLine, personHere, participation } from '../archive/schema/edition.ts';
@@ -21,8 +19,6 @@ import { linkCount } from '../archive/schema/link-count.ts';
 import { isNotKnown, field } from '../archive/schema/not-known.ts';
 import { item } from '../archive/schema/programme.ts';
 import { schemaAt } from '../archive/schema/side.ts';
-import { sourceLine } from '../archive/schema/source.ts';
-import { term } from '../archive/schema/term.ts';
 import { title, isPrinted } from '../archive/schema/title.ts';
 import { nameIn, words, type Language } from '../archive/schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
@@ -257,7 +253,7 @@ const cities = tableFrom({
       ...one,
       editions: hostedBy(archive, one.id).map(({ id }) => id),
     })),
-  schema: city,
+  schema: schemaOf('cities'),
   more: { editions: refs('editions') },
   columns: [{ ...idColumn, names: ['authorities'], cell: ({ id }) => id }, 'role en=name_en twinning editions'],
 });
@@ -266,7 +262,7 @@ const authorities = tableFrom({
   name: 'authorities',
   key: 'id',
   rows: ({ authorities }) => Array.from(authorities.values(), (one) => ({ ...one, former: one.formerIds })),
-  schema: authority,
+  schema: schemaOf('authorities'),
   more: { former: refs('authorities') },
   columns: [
     'id side kind fr ja katakana yomi variants code wikidata geonames area seat population population.on',
@@ -320,7 +316,7 @@ const terms = tableFrom({
       for (const [index, form] of forms.entries()) yield { ...row, number: index + 1, forms: form };
     }
   },
-  schema: term,
+  schema: schemaOf('terms'),
   more: { id: z.string(), number },
   columns: 'id number fr ja stands form=forms.text form_language=forms.lang forms.evidence',
 });
@@ -334,7 +330,7 @@ const sources = tableFrom({
       authors: one.authors.map(({ family, given }) => `${family}, ${given}`),
       facts: factsCiting(archive, one.id).length,
     })),
-  schema: sourceLine,
+  schema: schemaOf('sources'),
   more: { authors: z.array(z.string()), facts: number },
   columns: [
     'id title title.from lang publisher.fr publisher.ja publisher.yomi date kind form container authors reliability read url',

@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import type { Archive } from '../../archive/archive.ts';
 import { citedBy } from '../../archive/queries/statements.ts';
-import { authority } from '../../archive/schema/authority.ts';
-import { city } from '../../archive/schema/city.ts';
-import { declaration } from '../../archive/schema/declaration.ts';
-import { edition } from '../../archive/schema/edition.ts';
-import { organisation } from '../../archive/schema/organisation.ts';
-import { series } from '../../archive/schema/series.ts';
-import { sourceLine } from '../../archive/schema/source.ts';
-import { theme } from '../../archive/schema/theme.ts';
-import { twinning } from '../../archive/schema/twinning.ts';
 import { words } from '../../archive/schema/words.ts';
-import { isAccountOptional, proseFolders } from '../../archive/kinds.ts';
+import { isAccountOptional, proseFolders, schemaOf } from '../../archive/kinds.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { accountText } from '../../i18n/names/vocabulary.ts';
 import { textPageTitle } from '../../i18n/names/names.ts';
-import { addressOf, recordAt, textPageAt } from '../../i18n/paths.ts';
+import { addressOf, pageKinds, recordAt, textPageAt } from '../../i18n/paths.ts';
 import { headOf } from '../table-json.ts';
 import { uriOf } from '../uri.ts';
 import { licence } from '../version.ts';
@@ -23,22 +14,15 @@ import { isRecord } from '../../archive/schema/side.ts';
 import { publishedSchema } from './published-schema.ts';
 
 /** The kinds whose records are published individually: those with a page each, the series, and the pages of text. */
-const schemas = {
-  editions: edition,
-  declarations: declaration,
-  cities: city,
-  themes: theme,
-  authorities: authority,
-  organisations: organisation,
-  twinnings: twinning,
-  sources: sourceLine,
-  series,
-  pages: z.strictObject({ title: words }),
-} as const;
+export const publishedKinds = [...pageKinds, 'series', 'pages'] as const;
 
-export type PublishedKind = keyof typeof schemas;
+export type PublishedKind = (typeof publishedKinds)[number];
 
-export const publishedKinds = Object.keys(schemas) as readonly PublishedKind[];
+const textPage = z.strictObject({ title: words });
+
+function publishedSchemaOf(kind: PublishedKind): z.ZodType {
+  return publishedSchema(kind === 'pages' ? textPage : schemaOf(kind));
+}
 
 /** The derived fields of a record, made from its id, its file or other records, by their published names. */
 const derived = z.strictObject({
@@ -79,7 +63,7 @@ export function recordsOfKind(archive: Archive, kind: PublishedKind): ReadonlyMa
 
 /** A record in its published form: every fact with its evidence, and the addresses of its pages. */
 export function publishedRecord(archive: Archive, kind: PublishedKind, id: string, record: object): object {
-  const schema = publishedSchema(schemas[kind]);
+  const schema = publishedSchemaOf(kind);
   const fields = isRecord(schema) ? Object.keys(schema.shape).filter((name) => name !== 'id') : [];
   const values: Readonly<Record<string, unknown>> = { ...record };
   const made = Object.entries(derivedFields).filter(([, field]) => field in values);
@@ -134,7 +118,7 @@ export function recordSchemaOf(kind: PublishedKind): object {
     pages: z.strictObject({ fr: z.string(), ja: z.string() }),
     cites: z.array(z.string()),
     derived: derived.optional(),
-    record: publishedSchema(schemas[kind]),
+    record: publishedSchemaOf(kind),
     ...(proseFolders.some((folder) => folder === kind) && {
       account: isAccountOptional(kind) ? accounts.optional() : accounts,
     }),
