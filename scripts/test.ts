@@ -10,12 +10,6 @@ interface Step {
   readonly needs?: string;
 }
 
-interface Result {
-  readonly passed: number;
-  readonly failed: number;
-  readonly report: string;
-}
-
 const AT_ONCE = 2;
 const { all } = parseArgs({ options: { all: { type: 'boolean', default: false } } }).values;
 
@@ -37,7 +31,7 @@ function tests(project: string, needs?: string): Step {
   return { name: project, command: ['vitest', 'run', '--project', project], ...(needs && { needs }) };
 }
 
-async function run({ name, command }: Step): Promise<Result> {
+async function run({ name, command }: Step) {
   const start = performance.now();
   const child = spawn(process.execPath, [join(import.meta.dirname, 'with-node.mjs'), ...command], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,7 +51,7 @@ async function run({ name, command }: Step): Promise<Result> {
 }
 
 const queue = [...steps];
-const results = new Map<string, Promise<Result>>();
+const results = new Map<string, ReturnType<typeof run>>();
 let isStopped = false;
 
 /** Runs steps until none is left or one failed. What a step needs stands before it in the list, and so has been started. */

@@ -38,7 +38,7 @@ describe('the options of the check', () => {
 
 it('a problem told in two languages is one', () => {
   const japanese = { ...told, message: '「2014-02-30」という日はありません。', hint: '月を確かめてください。' };
-  expect(inAll([told, japanese])).toEqual({
+  expect(inAll(told, japanese)).toEqual({
     ...told,
     message: `${told.message} / ${japanese.message}`,
     hint: `${told.hint} / ${japanese.hint}`,

@@ -137,13 +137,9 @@ function escapeData(text: string): string {
 }
 
 /** One problem told in several languages, the first before the others. */
-export function inAll(descriptions: readonly DescribedProblem[]): DescribedProblem {
-  const [first, ...others] = descriptions;
-  if (!first) throw new Error('A problem is described in at least one language.');
-  return others.reduce(
-    (all, { message, hint }) => ({ ...all, message: `${all.message} / ${message}`, hint: `${all.hint} / ${hint}` }),
-    first,
-  );
+export function inAll(first: DescribedProblem, ...others: readonly DescribedProblem[]): DescribedProblem {
+  const join = (part: 'message' | 'hint') => [first, ...others].map((one) => one[part]).join(' / ');
+  return { ...first, message: join('message'), hint: join('hint') };
 }
 
 /** Reports the problems and advice about a content, that which the work brings first. Returns true if there are no problems. */
@@ -165,8 +161,8 @@ async function report(content: Content, folder: string, options: CheckOptions): 
   const standing = isWhole ? 0 : rest.length;
   const seen = folderAsSeen(folder);
   const describe = (list: readonly Problem[]) => {
-    const each = langs.map((lang) => describeProblems(list, lang, seen));
-    return list.map((_, index) => inAll(each.flatMap((one) => one[index] ?? [])));
+    const [first = [], ...others] = langs.map((lang) => describeProblems(list, lang, seen));
+    return first.map((one, index) => inAll(one, ...others.flatMap((other) => other[index] ?? [])));
   };
   const [described, describedAdvice] = [describe(problems), describe(advice)];
   if (options.json) {
