@@ -52,7 +52,8 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
   const french = fields.includes('fr') ? meaningOfValue(schemaAt(schema, 'fr')) : {};
   if (meaning.is === 'words' || french.by === 'us') return wordsParts;
   if (french.is === 'printed') return titleParts;
-  const main = mainField(fields);
+  // The field by which a record stands in a cell.
+  const main = fields.length === 1 ? fields[0] : ['value', 'text'].find((name) => fields.includes(name));
   if (main !== undefined)
     return partsOf(schemaAt(schema, main), lang && { lang }, mayBeMissing || own.is === 'claim').map((part) => ({
       ...part,
@@ -71,11 +72,6 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
       read: (value) => value,
     },
   ];
-}
-
-/** The field by which a record stands in a cell. */
-function mainField(fields: readonly string[]): string | undefined {
-  return fields.length === 1 ? fields[0] : ['value', 'text'].find((name) => fields.includes(name));
 }
 
 /** A field that may be not known is a union of its value and of the words for that. */
@@ -116,7 +112,8 @@ const periodParts: readonly Part[] = [
   },
 ];
 
-const states = ['known', ...missingWords.map(({ value }) => value).filter((value) => value !== '')];
+/** The state of a fact: that there is a value, or the word for why there is none. */
+export const states = ['known', ...missingWords.map(({ value }) => value).filter((value) => value !== '')];
 
 /** A number, which is empty where there is none, and beside it the state of the fact: so every program reads the first as numbers. */
 const numberParts: readonly Part[] = [
@@ -198,9 +195,6 @@ export function evidenceColumns<Row>(read: (row: Row) => unknown): readonly Code
 
 /** What a line may rest on. */
 export const bases = ['sources', 'derived', 'general-knowledge', 'ours'] as const;
-
-/** The state of a fact: that there is a value, or the word for why there is none. */
-export const stateColumn = { values: states, isState: true } as const;
 
 /** A date as it is typed in the content, with its bound or estimate first: `2022-10-03`, `2026-autumn`, `latest 2018-10-15`. */
 export function dateText({ value, qualifier }: PartialDate): string {

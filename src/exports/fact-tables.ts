@@ -22,7 +22,7 @@ import { textIn } from '../archive/schema/to-translate.ts';
 import type { Version } from '../archive/schema/claim.ts';
 import { isWords, words, type Words } from '../archive/schema/words.ts';
 import { languages } from '../i18n/typography/languages.ts';
-import { bases, dateText, periodText, stateColumn } from './columns.ts';
+import { bases, dateText, periodText, states } from './columns.ts';
 import { tableFrom } from './table-from.ts';
 import type { Missing } from './table.ts';
 
@@ -190,7 +190,7 @@ const claims = tableFrom({
   },
   columns: [
     'kind record path',
-    { ...stateColumn, name: 'state', cell: ({ state }) => state },
+    { name: 'state', values: states, isState: true, cell: ({ state }) => state },
     'voice kept field value basis sources to_verify',
     { name: 'disagreement', names: ['disagreements', 'disagreement'], cell: ({ disagreement }) => disagreement },
     'differs gaps',

@@ -2,9 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { isMissing, type Cell, type Table } from './table.ts';
 import { dataVersion, licence } from './version.ts';
 
-type JsonCell = string | number | boolean | readonly (string | number)[] | null;
-
-function jsonCell(cell: Cell): JsonCell {
+function jsonCell(cell: Cell) {
   if (cell === undefined) return null;
   return isMissing(cell) ? cell.is : cell;
 }

@@ -1,4 +1,4 @@
-import { get, type Archive, type Authority, type Edition } from '../../archive/archive.ts';
+import { get, type Archive, type Authority, type Edition, type Term } from '../../archive/archive.ts';
 import { editionDays } from '../../archive/edition-days.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import type { Kind } from '../../archive/kinds.ts';
@@ -137,14 +137,8 @@ const declared = {
   sources: ['source', ({ sources }, id) => [get(sources, id).publisher.fr, get(sources, id).publisher.ja]],
 } as const satisfies Partial<Record<Kind, readonly [UnitKind, (archive: Archive, id: string) => Names]>>;
 
-interface Asked {
-  readonly fr: string;
-  readonly ja: string;
-  readonly asked: { readonly fr: readonly string[]; readonly ja: readonly string[] };
-}
-
 /** Lists the names of the archive for a thing, the forms in sources, and the words with which readers search for it. */
-function withAsked({ fr, ja, asked }: Asked, ...forms: Names): Names {
+function withAsked({ fr, ja, asked }: Pick<Term, 'fr' | 'ja' | 'asked'>, ...forms: Names): Names {
   return [fr, ja, ...forms, ...asked.fr, ...asked.ja];
 }
 
