@@ -24,11 +24,7 @@ it('a map tells of a place what the record knows of it, and null of the rest', (
 
 it('the map of the cities has only those that hosted or are associated, with what each hosted', () => {
   const valbourg = { ...get(archive.authorities, 'valbourg'), coordinates: gifu.coordinates };
-  expect(
-    featuresOf('authorities', valbourg)
-      ?.map(({ id }) => id)
-      .toSorted(),
-  ).toEqual(['gifu', 'valbourg']);
+  expect(new Set(featuresOf('authorities', valbourg)?.map(({ id }) => id))).toEqual(new Set(['gifu', 'valbourg']));
   expect(featuresOf('cities', valbourg)).toMatchObject([
     { id: 'valbourg', properties: { role: 'host', editions: ['5-valbourg'] } },
   ]);

@@ -23,12 +23,8 @@ describe('what is known of an edition', () => {
 
   it('is known in part where a gap is about it, or a field of it is to be verified', () => {
     expect(answer('next')).toEqual(['part', 'next_edition']);
-    expect(
-      answer(
-        'next',
-        changed('for: 2024\n  decided: unknown', 'for: 2024\n  to_verify: [for]\n  decided: not-stated'),
-      )[0],
-    ).toBe('part');
+    const unverified = 'for: 2024\n  to_verify: [for]\n  decided: not-stated';
+    expect(answer('next', changed('for: 2024\n  decided: unknown', unverified))[0]).toBe('part');
   });
 
   it('is known in part where the title is not that of the meeting', () => {

@@ -60,11 +60,8 @@ describe('an activity that took place', () => {
   );
 
   it('may be one among others that were only planned', () => {
-    const text = replaced(
-      belport,
-      'programme: unknown',
-      visit.replace('kind: visit', 'kind: visit\n    status: planned'),
-    );
+    const planned = visit.replace('kind: visit', 'kind: visit\n    status: planned');
+    const text = replaced(belport, 'programme: unknown', planned);
     expect(problemsOf({ [belport]: text }).filter((line) => line.startsWith('held-in'))).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Archive, Declaration } from '../../archive/archive.ts';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { get, type Declaration } from '../../archive/archive.ts';
 import { declarationTitle, pointNumber } from './declaration-title.ts';
 
-const editions = new Map([['5-tours', { ordinal: 5, hostIds: ['tours'] }]]);
-const authorities = new Map([['tours', { fr: 'Tours', ja: 'トゥール市' }]]);
+const whole = wholeArchive();
 const unknown = { is: 'unknown' };
 const printed = (text: string, status = 'official') => ({ text, status });
 
 function titled(title: object, locale: 'fr' | 'ja', adoption: object = { is: 'known' }) {
-  const declaration = { id: '5-tours', title, adoption } as unknown as Declaration;
-  const archive = { editions, authorities, declarations: new Map([['5-tours', declaration]]) } as unknown as Archive;
+  const declaration = { ...get(whole.declarations, '5-valbourg'), title, adoption } as Declaration;
+  const archive = { ...whole, declarations: new Map([[declaration.id, declaration]]) };
   return declarationTitle({ archive, locale }, declaration);
 }
 
@@ -17,14 +17,14 @@ const known = (fr: object, ja: object) => ({ is: 'known', value: { fr, ja } });
 
 describe('the title of a declaration', () => {
   it.each([
-    ['official', known(printed('Déclaration finale'), printed('トゥール宣言')), 'Déclaration finale', undefined],
+    ['official', known(printed('Déclaration finale'), printed('ヴァルブール宣言')), 'Déclaration finale', undefined],
     [
       'our translation',
-      known(printed('Déclaration de Tours', 'translation'), printed('トゥール宣言')),
-      'Déclaration de Tours',
+      known(printed('Déclaration de Valbourg', 'translation'), printed('ヴァルブール宣言')),
+      'Déclaration de Valbourg',
       'notre traduction',
     ],
-    ['known in Japanese alone', known(unknown, printed('トゥール宣言')), 'Déclaration de la 5e édition', undefined],
+    ['known in Japanese alone', known(unknown, printed('ヴァルブール宣言')), 'Déclaration de la 5e édition', undefined],
     ['unknown', unknown, 'Déclaration de la 5e édition', undefined],
   ])('%s', (_, title, heading, status) => {
     expect(titled(title, 'fr')).toMatchObject({ heading, status });
@@ -34,18 +34,18 @@ describe('the title of a declaration', () => {
     [
       'fr',
       'On ne sait pas si une déclaration a été adoptée',
-      '5e édition (Tours)\u00A0: on ne sait pas si une déclaration a été adoptée',
+      '5e édition (Valbourg)\u00A0: on ne sait pas si une déclaration a été adoptée',
     ],
-    ['ja', '宣言の有無は不明', '第5回会議（トゥール市）：宣言の有無は不明'],
+    ['ja', '宣言の有無は不明', '第5回会議（ヴァルブール市）：宣言の有無は不明'],
   ] as const)('says where no source tells of one, in %s', (locale, heading, unique) => {
     expect(titled(unknown, locale, unknown)).toEqual({ heading, listed: heading, unique });
   });
 
   it('has its city in a list, where it names none', () => {
-    const title = known(printed('Déclaration finale'), printed('トゥール宣言'));
+    const title = known(printed('Déclaration finale'), printed('ヴァルブール宣言'));
     expect([titled(title, 'fr').listed, titled(title, 'ja').listed]).toEqual([
-      'Déclaration finale (Tours)',
-      'トゥール宣言',
+      'Déclaration finale (Valbourg)',
+      'ヴァルブール宣言',
     ]);
   });
 

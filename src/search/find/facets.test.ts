@@ -100,13 +100,8 @@ describe('each value of a facet', () => {
 });
 
 describe('an address', () => {
-  const known = readLabels(
-    writeLabels({
-      edition: new Map(),
-      theme: new Map([['environment', 'Environnement </script>']]),
-    }),
-    'fr',
-  );
+  const theme = new Map([['environment', 'Environnement </script>']]);
+  const known = readLabels(writeLabels({ edition: new Map(), theme }), 'fr');
 
   it('is read by the names that the page brings', () => {
     expect(known.kind.get('point')).toBe('Point de déclaration');
