@@ -66,10 +66,10 @@ it(
     const report = page.locator('vite-error-overlay #message-content');
     const bodyText = async () => (await page.locator('body').textContent())?.replaceAll(/\s+/gu, ' ');
     /** Opens a page. The last change may still reload the one before, which interrupts it. */
-    const visit = async (place: string, waitUntil: 'load' | 'networkidle' = 'load') => {
+    const visit = async (place: string) => {
       let answer: Response | null = null;
       await expect
-        .poll(async () => (answer = await page.goto(address + place, { waitUntil }))?.status(), { timeout: 30_000 })
+        .poll(async () => (answer = await page.goto(address + place))?.status(), { timeout: 30_000 })
         .toBeLessThan(500);
       return answer as Response | null;
     };
@@ -106,7 +106,7 @@ it(
 
     // Pages hold to the policy of the built ones.
     for (const place of ['fr/editions/5-valbourg/', 'ja/search/', 'nothing/']) {
-      const answer = await visit(place, 'networkidle');
+      const answer = await visit(place);
       expect(answer?.headers()['content-security-policy']).toMatch(
         /^default-src 'none'; .*; script-src 'self' 'wasm-unsafe-eval' 'sha256-[^ ]+'; style-src /,
       );
