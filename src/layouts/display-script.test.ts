@@ -35,10 +35,12 @@ function open(stored: Readonly<Record<string, string>> = {}, { address = '', can
   );
 }
 
-const chosen = () => ({ ...window.document.documentElement.dataset });
+const chosen = () => Object.fromEntries(Object.entries(window.document.documentElement.dataset));
 const control = (name: string, value: string) =>
   window.document.querySelector(`[name="${name}"][value="${value}"]`) as unknown as HTMLButtonElement;
-const press = (name: string, value: string) => void control(name, value).click();
+const press = (name: string, value: string) => {
+  control(name, value).click();
+};
 /** The script sets properties that the document of this test does not reflect. */
 const isDisabled = (step: string) => control('step', step).ariaDisabled as unknown;
 const pressed = () => values.theme.filter((value) => control('theme', value).ariaPressed as unknown);

@@ -89,7 +89,7 @@ function versionSummary(context: Context, version: VersionView, { basis }: Evide
 function siblingVersions(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VersionSummary[] {
   const holder = holderOf(context, kind, id);
   const list = lookUp(recordNode(kind, holder.data), path.slice(0, path.lastIndexOf('.')));
-  return (Array.isArray(list?.value) && list ? partsOf(list) : []).flatMap(({ path: at, value: line }) =>
+  return (list && Array.isArray(list.value) ? partsOf(list) : []).flatMap(({ path: at, value: line }) =>
     at !== path && isStatement(line)
       ? [versionSummary(context, factView(context, holder, at, line), line.evidence, path, false)]
       : [],

@@ -76,7 +76,7 @@ export function rowOf(context: Context, { name, label, value, facts, isFact = fa
 /** True of a fact that is its value and its sources: one sentence, one field, or a question; and of nothing known. */
 function saysOneThing(fact: FactView, value: Html | undefined): boolean {
   const { fields, words, note, because, others, parts, gaps, evidence, certainty } = fact;
-  if (note || because || others.length > 0 || parts.length > 0 || evidence.excerpts?.length) return false;
+  if (note || because || others.length > 0 || parts.length > 0 || evidence.excerpts.length > 0) return false;
   if (certainty === 'unfinished' || certainty === 'not-found') return fields.length === 0 && !words && gaps.length > 0;
   if (certainty !== 'established' || gaps.length > 0 || !value) return false;
   return words ? fields.length === 0 && words.html === value.html : fields.length === 1;

@@ -173,7 +173,7 @@ describe('a source', () => {
 
   it('escapes what TeX would read as a command, and keeps every letter', () => {
     const item = sourceItem('amis-du-japon', { title: { text: 'É 100 % & 景光_#1 {x}', from: 'page' } });
-    expect(citationFormats[0]?.write(item)).toContain(
+    expect(citationFormats[0].write(item)).toContain(
       String.raw`title = {É 100 \% \& 景光\_\#1 \textbraceleft{}x\textbraceright{}},`,
     );
   });

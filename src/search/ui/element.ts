@@ -2,6 +2,7 @@ import { ordinalEndings } from '../../i18n/typography/typeset-page.ts';
 import type { Piece } from '../find/excerpt.ts';
 
 /** An element of the search page. @throws if it is not there */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the element, as with querySelector
 export function pagePart<T extends HTMLElement = HTMLElement>(selector: string): T {
   const part = document.querySelector<T>(selector);
   if (!part) throw new Error(`The search page has no ${selector}.`);
