@@ -65,9 +65,7 @@ export function takenUpIn(archive: Archive, kind: Kind, id: string): readonly Pl
   return allFollowUps(archive).filter(({ target }) => target.kind === kind && target.id === id);
 }
 
-export type Commitment = { readonly declaration: Declaration } & (
-  { readonly point: Point } | { readonly passage: Passage }
-);
+type Commitment = { readonly declaration: Declaration } & ({ readonly point: Point } | { readonly passage: Passage });
 
 /**
  * Lists the commitments of the declarations, in their order. In an official text, every passage that the archive filed under a theme counts

@@ -21,7 +21,7 @@ export type PresenceState =
   'present' | 'not-proven' | 'stated-absent' | 'not-in-whole-list' | 'not-in-partial-list' | 'no-list' | 'ended';
 
 /** How far the list of participants of a side was read; `none` if no list was, and names come from other pages. */
-export type ListWorth = 'whole' | 'part' | 'none';
+type ListWorth = 'whole' | 'part' | 'none';
 
 /** Returns the participants of an edition on one side, in the order of the list. */
 export function participantsOf(archive: Archive, edition: Edition, side: Side): readonly Participation[] {
@@ -123,7 +123,7 @@ export function tallyOf(archive: Archive, edition: Edition, side: Side): SideTal
   };
 }
 
-export interface MatrixCell {
+interface MatrixCell {
   readonly edition: Edition;
   readonly state: PresenceState;
   readonly isHost: boolean;

@@ -9,7 +9,7 @@ import { tallyOf, type SideTally } from './participation.ts';
 import { memoize } from '../memoize.ts';
 
 /** A time for which an edition was announced or planned, or to which it was postponed, in a year other than its own. */
-export interface EarlierTime {
+interface EarlierTime {
   readonly status: Status;
   readonly period: Period;
 }

@@ -14,7 +14,7 @@ import { repeatedIn } from './walks.ts';
 export type SideOf = (authority: string) => Side | undefined;
 
 /** The side of a record of authorities, which its file tells. */
-export function sideOfFile(file: string): Side {
+function sideOfFile(file: string): Side {
   return file.endsWith('france.yaml') ? 'french' : 'japanese';
 }
 

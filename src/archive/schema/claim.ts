@@ -30,7 +30,7 @@ export interface Version<T> {
   readonly evidence: Evidence;
 }
 
-export type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
+type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** The words of a version, typed beside its fields. If `fr` and `ja` are the value itself, words go in `note`. */
 export const wordsShape = fields('version', { fr: ours.fr.optional(), ja: ours.ja.optional() });

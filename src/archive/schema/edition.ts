@@ -102,7 +102,7 @@ export const organiser = statement(
   'role authority organisation',
 );
 
-export const associatedPlace = statement(
+const associatedPlace = statement(
   fields('edition.associated', { authority: ref('authorities'), sessions: refs('items').optional() }),
   'authority',
 );
@@ -200,7 +200,7 @@ const documentKind = codec(
 );
 
 /** A document of an edition, among the sources or not. */
-export const documentLine = statement(
+const documentLine = statement(
   fields('edition.documents', {
     kind: documentKind,
     title: z

@@ -28,7 +28,7 @@ export const contentStateWords = {
 export const contentStates = codesOf(contentStateWords);
 
 /** The content that the unread part of a source may have. */
-export const unreadContent = z.strictObject(
+const unreadContent = z.strictObject(
   fields('source.may_hold', { what: oneOf(contentWords), state: oneOf(contentStateWords), fr: ours.fr, ja: ours.ja }),
 );
 

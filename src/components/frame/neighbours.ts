@@ -1,7 +1,7 @@
 import type { LinkView } from './frame.ts';
 
 /** The links of a page to those before and after it. */
-export interface Neighbours {
+interface Neighbours {
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
 }

@@ -13,7 +13,7 @@ const behind = {
 };
 
 /** The parts around an account, in the language of the page; its body is rendered from its file. */
-export interface ProseView {
+interface ProseView {
   readonly lead: Html;
   /** The lead as plain text, for the description of the page; undefined if it is in the other language. */
   readonly leadText?: string | undefined;

@@ -210,7 +210,7 @@ export function namesAt(
 }
 
 /** A day in words, with what programs read of it. */
-export interface DayView {
+interface DayView {
   readonly iso: string;
   readonly text: string;
 }
