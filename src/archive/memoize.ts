@@ -1,5 +1,5 @@
 /** The same function, computed once for each object as long as that is kept: what was read does not change. */
-export function memoize<K extends object, V extends object>(compute: (of: K) => V): (of: K) => V {
+export function memoize<K extends object, V extends object | string>(compute: (of: K) => V): (of: K) => V {
   const made = new WeakMap<K, V>();
   return (of) => {
     const before = made.get(of);

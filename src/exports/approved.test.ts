@@ -25,6 +25,7 @@ import { publishedRecord, recordsOfKind, type PublishedKind } from './records/pu
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tableOf, tablesOf } from './tables.ts';
+import { dataVersion } from './version.ts';
 
 /** Returns a value as JSON for people who compare two states of it: an object or a list that fits into the width of a line stands on one. */
 function printedJson(value: unknown, width = 260): string {
@@ -44,10 +45,14 @@ function printed(value: unknown, width: number, indent: string): string {
 
 const archive = wholeArchive();
 
-/** Compares a text with the approved one, and goes on to the next where they differ. Lines end here as the files of the project do. */
+/**
+ * Compares a text with the approved one, and goes on to the next where they differ. Lines end here as the files of the project do; the version, which
+ * every change of the example archive makes another, reads VERSION.
+ */
 async function expectApproved(name: string, text: string): Promise<void> {
   const file = path.resolve(import.meta.dirname, '../../tests/approved/exports', name);
-  await expect.soft(text.replaceAll('\r\n', '\n'), name).toMatchFileSnapshot(file);
+  const compared = text.replaceAll('\r\n', '\n').replaceAll(dataVersion(archive), 'VERSION');
+  await expect.soft(compared, name).toMatchFileSnapshot(file);
 }
 
 /** The rows of tables of which more than the first eight are worth reading, or others: by their id, or that of their record. */

@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { memoize } from '../archive/memoize.ts';
 import { stateDay } from '../archive/queries/changes.ts';
+import { csvOf } from './csv.ts';
+import { tablesOf } from './tables.ts';
 
 /**
- * The version of the data, for citations of the data set: the latest day of a change and how many changes there are, `2026-11-25.6`. Every
- * change makes it another, on one day too and where it was merged late.
+ * The version of the data, for citations of the data set: the latest day of a change and six signs of the hash of all tables,
+ * `2026-11-25.3fa90c`. It names one state of the data: another value in any table makes it another, whether a change records it or not, and
+ * nobody can give two states one version by taking a change back.
  */
-export function dataVersion(archive: Archive): string {
-  return `${stateDay(archive)}.${String(archive.changes.length)}`;
-}
+export const dataVersion = memoize((archive: Archive): string => {
+  const hash = createHash('sha256');
+  for (const table of tablesOf(archive)) hash.update(`${table.name}\n${csvOf(table)}`);
+  return `${stateDay(archive)}.${hash.digest('hex').slice(0, 6)}`;
+});
 
 /** The form of the tables: another number in front where a program that read them must be changed. `CHANGELOG.md` says what changed. */
 export const tablesVersion = '4.0.0';

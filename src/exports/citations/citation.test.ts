@@ -4,6 +4,7 @@ import type { Point, Wording } from '../../archive/schema/declaration.ts';
 import { siteFile } from '../../archive/schema/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { dataVersion } from '../version.ts';
 import { citationOf, passageCitations, pointCitations } from './citation.ts';
 import { citationFormats } from './files.ts';
 import { headMetas } from './head-metas.ts';
@@ -61,8 +62,9 @@ it.each([
 
 describe('a page', () => {
   it('is dated by the last change of its record, and bears the version of the data', () => {
-    const { item } = citationOf({ archive: archiveAfterChanges(), locale: 'ja' }, { kind: 'themes', id: 'innovation' });
-    expect([item.issued, item.version]).toEqual([{ 'date-parts': [[2026, 12, 1]] }, '2027-02-03.2']);
+    const changed = archiveAfterChanges();
+    const { item } = citationOf({ archive: changed, locale: 'ja' }, { kind: 'themes', id: 'innovation' });
+    expect([item.issued, item.version]).toEqual([{ 'date-parts': [[2026, 12, 1]] }, dataVersion(changed)]);
   });
 
   it.each([

@@ -18,7 +18,7 @@ export interface CslItem {
   readonly accessed?: CslDate | undefined;
   /** `fr`, `ja`, `en`, `zh` */
   readonly language: string;
-  /** The version of the data of the archive: `2026-11-25`. */
+  /** The version of the data of the archive: `2026-11-25.3fa90c`. */
   readonly version?: string | undefined;
   /** Only of the data set, where it has one. */
   readonly DOI?: string | undefined;
