@@ -110,6 +110,11 @@ describe('npm run new', () => {
     expect(city.get('editions/5-valbourg/edition.yaml')).toContain('  - authority: ichikawa\n    fr: "Visites."');
   });
 
+  it('is told what the check refuses: a source read in a year that has not come', async () => {
+    const { problems = [] } = await begun('source', { ...given('source'), date: '2062-01-01' });
+    expect(problems.map(({ code }) => code)).toEqual(['read-beforehand']);
+  });
+
   it('begins both accounts of an authority, once', async () => {
     const files = await filesOf('account', { authority: 'ichikawa', source });
     expect([...files.keys()]).toEqual(['authorities/ichikawa/fr.mdx', 'authorities/ichikawa/ja.mdx']);

@@ -17,7 +17,7 @@ import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
 import { newStrings } from '../../src/i18n/strings/new.ts';
 import { setText } from '../../src/i18n/typography/typography.ts';
-import { contentFolder, joinReadings, readTexts, templatesFolder } from '../../src/loader/read-content.ts';
+import { contentFolder, joinReadings, latestToday, readTexts, templatesFolder } from '../../src/loader/read-content.ts';
 import { readFile } from '../../src/loader/read-file.ts';
 import { PlainFailure, print } from '../program.ts';
 import { createFile, createFolder, Occupied, replaceFile } from './atomic-write.ts';
@@ -72,7 +72,7 @@ export function readTemplates(): Task['templates'] {
 
 export function existingEntries(texts: Texts) {
   const readings = [...texts].map(([file, text]) => readFile(file, text));
-  const { entries, problems } = joinReadings(readings);
+  const { entries, problems } = joinReadings(readings, latestToday());
   return { texts, readings, entries, problems, ids: definedIds(entries).known };
 }
 
@@ -184,7 +184,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
   const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
   const known = new Set(standing.problems.map(nameOf));
   const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
-  return { files, problems: joinReadings(after).problems.filter(isNew) };
+  return { files, problems: joinReadings(after, latestToday()).problems.filter(isNew) };
 }
 
 /** Writes all files or none: new folders, each of which is in order by itself, then files that join others. */

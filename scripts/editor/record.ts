@@ -4,7 +4,7 @@ import { entryNames, isEntryName } from '../../src/archive/address.ts';
 import { dictionary, locales } from '../../src/i18n/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
 import { setText } from '../../src/i18n/typography/typography.ts';
-import { contentFolder, readContent } from '../../src/loader/read-content.ts';
+import { contentFolder, joinReadings, latestToday, readContent, readTexts } from '../../src/loader/read-content.ts';
 import { readFile } from '../../src/loader/read-file.ts';
 import { PlainFailure } from '../program.ts';
 import { createFile, Occupied } from './atomic-write.ts';
@@ -54,7 +54,9 @@ export async function recordChange(args: readonly string[]): Promise<string> {
   const entries = names.length > 0 || !work ? names : [...unrecorded(work, content.journal.changes).keys()];
   if (entries.length === 0) return setText(words.nothing, lang);
   const { file, text } = newChange(entries, what);
-  const wrong = readFile(file, new TextEncoder().encode(text)).problems;
+  const texts = new Map([...(await readTexts(folder)), [file, text]]);
+  const readings = [...texts].map(([name, one]) => readFile(name, one));
+  const wrong = joinReadings(readings, latestToday()).problems.filter((problem) => problem.file === file);
   if (wrong.length > 0) throw new PlainFailure(reportProblems(wrong, lang, folder));
   try {
     createFile(join(folder, file), text);

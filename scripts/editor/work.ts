@@ -1,5 +1,6 @@
 /** What the present work changed in the content, by Git: since it left another branch, with what is not committed yet. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -24,55 +25,75 @@ export function workSince(folder: string, branch?: string) {
   if (from === undefined) return undefined;
   // A shallow clone has no common commit.
   const base = (git('merge-base', '--end-of-options', 'HEAD', from) ?? from).trim();
-  const listed = [
-    git('diff', '--name-only', '--no-renames', '--relative', '-z', '--end-of-options', base, '--', '.'),
-    git('ls-files', '--others', '--exclude-standard', '-z'),
-  ];
-  const files = listed.flatMap((list = '') => list.split('\0').filter(Boolean));
-  const before = (file: string) => git('show', `${base}:./${file}`);
-  const now = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined);
-  const named = (file: string) => entriesIn(file, before(file), now(file)).map((name) => [name, file] as const);
+  const textAt = (commit: string, file: string) => git('show', `${commit}:./${file}`);
+  const textNow = (file: string) =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
+  const filesSince = (commit: string) =>
+    [
+      git('diff', '--name-only', '--no-renames', '--relative', '-z', '--end-of-options', commit, '--', '.'),
+      git('ls-files', '--others', '--exclude-standard', '-z'),
+    ].flatMap((list = '') => list.split('\0').filter(Boolean));
+  /** Finds each record and page that changed since a commit, by name, with the first file in which it did. */
+  const entriesSince = (commit: string): ReadonlyMap<EntryName, string> =>
+    new Map(
+      filesSince(commit)
+        .flatMap((file) => entriesIn(file, textAt(commit, file), textNow(file)).map((name) => [name, file] as const))
+        .toReversed()
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const files = filesSince(base);
+  const before = (file: string) => textAt(base, file);
   return {
     /** The commit at which the work left the branch. */
     base,
     files,
     /** Returns the text that a file had there; undefined if it was not there. */
     before,
-    /** Finds each changed record and page, by name, with the first file in which it changed. */
-    entries: (): ReadonlyMap<EntryName, string> =>
-      new Map(
-        files
-          .flatMap(named)
-          .toReversed()
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      ),
+    entries: () => entriesSince(base),
+    entriesSince,
     /** True for a file that is new in this work. */
     isNew: (file: string) => files.includes(file) && before(file) === undefined,
+    /** The last commit of a file; undefined if it is not committed, or changed since then. */
+    lastCommit: (file: string) =>
+      git('diff', '--quiet', 'HEAD', '--', file) === undefined
+        ? undefined
+        : git('log', '-1', '--format=%H', '--', file)?.trim() || undefined,
   };
 }
 
-/** Returns the entries of the work that no new change names, with their files. */
+/**
+ * Returns the entries of the work that no new change records, with their files. A change records an entry as it was when the change was committed: one
+ * that differs since then is to be recorded again. A change that is not committed yet records the work beside it.
+ */
 export function unrecorded(
-  { entries, isNew }: Work,
+  { entries, isNew, entriesSince, lastCommit }: Work,
   changes: readonly RecordedChange[],
 ): ReadonlyMap<EntryName, string> {
-  const recorded = new Set(changes.filter((change) => isNew(changeFile(change))).flatMap((change) => change.entries));
+  const recorded = new Set<EntryName>();
+  for (const change of changes.filter((one) => isNew(changeFile(one)))) {
+    const commit = lastCommit(changeFile(change));
+    const since = commit === undefined ? undefined : entriesSince(commit);
+    for (const name of change.entries) if (!since?.has(name)) recorded.add(name);
+  }
   return new Map([...entries()].filter(([name]) => !recorded.has(name)));
 }
 
-/** Returns the file of a change made today, below the content folder, and its text. It is named after the first entry that is not a source. */
+/**
+ * Returns the file of a change made today, below the content folder, and its text. It is named after its day, the first entry that is not a source, and
+ * four signs of the hash of what it says: two people who record one entry on one day write two files.
+ */
 export function newChange(entries: readonly EntryName[], what?: Words) {
   const [first] = [...entries].sort((a, b) => Number(a.startsWith('sources/')) - Number(b.startsWith('sources/')));
   // Of universal time, so that editors in France and in Japan date by the same day. Nothing that is built asks the clock.
   const date = new Date().toISOString().slice(0, 10);
-  const name = `${date}-${first ? partsOf(first).id : ''}`;
   const inOneLine = `entries: [${entries.join(', ')}]\n`;
   const text = [
     `date: ${date}\n`,
     ...(what ? locales.map((lang) => `${lang}: "${what[lang]}"\n`) : []),
     inOneLine.length <= 120 ? inOneLine : `entries:\n${entries.map((one) => `  - ${one}\n`).join('')}`,
-  ];
-  return { file: changeFile({ name }), text: text.join('') };
+  ].join('');
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 4);
+  return { file: changeFile({ name: `${date}-${first ? partsOf(first).id : ''}-${hash}` }), text };
 }
 
 /** The entries that differ between two states of a file. */

@@ -83,18 +83,18 @@ export function openText(file: string, content: FileContent): OpenedText {
     return { mistake: { code: 'too-large', params: { value: String(most / 1_000) }, ...first } };
   const source = typeof content === 'string' ? content : decode(content);
   if (source === undefined) return { mistake: { code: 'not-utf8', params: { value: file }, ...first } };
-  return { source, mistake: mistakeIn(source.replace(/^\uFEFF/, '').split('\n')) };
+  return { source, mistake: mistakeIn(file, source.replace(/^\uFEFF/, '').split('\n')) };
 }
 
 /** A line by which Git parts two versions of the same place that it could not merge. */
 const conflictMarker = /^(?:[<>|]{7}(?: .*)?|={7})\r?$/;
 
-function mistakeIn(lines: readonly string[]): OpenedText['mistake'] {
+function mistakeIn(file: string, lines: readonly string[]): OpenedText['mistake'] {
   const conflict = lines.findIndex((line) => conflictMarker.test(line));
   if (conflict >= 0)
     return {
       code: 'merge-conflict',
-      params: { value: lines[conflict]?.trimEnd() ?? '' },
+      params: { value: lines[conflict]?.trimEnd() ?? '', kind: file.startsWith('changes/') ? 'changes' : '' },
       line: conflict + 1,
       column: 1,
     };

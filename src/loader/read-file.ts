@@ -103,7 +103,7 @@ export class FileReading {
   private readChange(content: FileContent): void {
     const value = this.readWhole(this.open(content), change);
     const name = this.file.slice('changes/'.length, -'.yaml'.length);
-    if (value && !/^-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.replace(value.date, '')))
+    if (value && !(name.startsWith(value.date) && /^-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.slice(value.date.length))))
       this.report('change-file-name', { value: name, on: value.date });
     if (value) this.journal = { changes: [{ ...value, name }] };
   }

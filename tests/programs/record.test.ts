@@ -80,11 +80,12 @@ describe('npm run record', () => {
     days.push(new Date().toISOString().slice(0, 10));
     const [file = '', ...more] = changes();
     expect(more).toEqual([]);
-    expect(days.map((day) => `${day}-innovation.yaml`)).toContain(file);
+    expect(days).toContain(file.slice(0, 10));
+    expect(file.slice(10)).toMatch(/^-innovation-[0-9a-f]{4}\.yaml$/);
     expect(readFileSync(`content/changes/${file}`, 'utf8')).toBe(
       `date: ${file.slice(0, 10)}\nfr: "Libellé revu."\nja: "名称を見直し。"\nentries: [themes/innovation]\n`,
     );
-    expect(done).toMatch(/^content\/changes\/.*-innovation\.yaml\u00A0: themes\/innovation\./);
+    expect(done).toMatch(/^content\/changes\/.*-innovation-[0-9a-f]{4}\.yaml\u00A0: themes\/innovation\./);
     expect((await readContent()).problems).toEqual([]);
     expect(await recordChange(sentences)).toBe('Tout est déjà enregistré.');
   });
@@ -97,14 +98,30 @@ describe('npm run record', () => {
     expect(await toRecord()).toEqual(['themes/innovation']);
   });
 
-  it('says so when the file of the day exists, and leaves it', async () => {
-    await recordChange([...sentences, '--entry', 'pages/about']);
+  it('writes another file for another sentence of the same day, and refuses the same one twice', async () => {
+    const about = ['--entry', 'pages/about'];
+    await recordChange([...sentences, ...about]);
     const [file = ''] = changes();
-    const text = readFileSync(`content/changes/${file}`, 'utf8');
-    await expect(recordChange(['--typography', '--entry', 'pages/about', '--lang', 'fr'])).rejects.toThrow(
-      `content/changes/${file} existe déjà`,
-    );
-    expect(readFileSync(`content/changes/${file}`, 'utf8')).toBe(text);
+    await recordChange(['--typography', ...about, '--lang', 'fr']);
+    expect(changes()).toHaveLength(2);
+    await expect(recordChange([...sentences, ...about])).rejects.toThrow(`content/changes/${file} existe déjà`);
+  });
+
+  it('records again what was changed after the change that names it was committed, merged or not', async () => {
+    change(theme, 'label: { fr: "', 'label: { fr: "L’');
+    await recordChange(sentences);
+    git('add', '.');
+    git('commit', '-q', '-m', 'x');
+    // A remote that was fetched before.
+    git('update-ref', 'refs/remotes/origin/main', 'main');
+    git('switch', '-q', 'main');
+    git('merge', '-q', 'proposal');
+    expect(await toRecord()).toEqual([]);
+    change(theme, 'label: { fr: "L’', 'label: { fr: "Une ');
+    change('people.yaml', 'name: "Serge Babelon"', 'name: "Serge Babelun"');
+    expect(await toRecord()).toEqual(['people/babelon-serge', 'themes/innovation']);
+    await recordChange(['--typography', '--lang', 'fr']);
+    expect(await toRecord()).toEqual([]);
   });
 
   it.each([
@@ -112,6 +129,7 @@ describe('npm run record', () => {
     ['an entry of no form', ['--typography', '--entry', 'x]\n- date: 1999-01-01'], 'npm run record -- ('],
     ['an entry that is not there', [...sentences, '--entry', 'themes/inovation'], 'themes/inovation'],
     ['a sign that breaks a text', ['--fr', 'Le "prix".', '--ja', 'x', '--entry', 'pages/about'], 'changes/'],
+    ['one sentence in both', ['--fr', '会場を追加', '--ja', '会場を追加', '--entry', 'pages/about'], '会場'],
   ])('refuses %s, and writes nothing', async (_, args, words) => {
     const refused = recordChange(args);
     await expect(refused).rejects.toThrow(PlainFailure);
@@ -161,6 +179,5 @@ it('two editors at once are told what Git could not merge first, and have the wo
   const merged = await readContent();
   expect(merged.problems).toEqual([]);
   expect(merged.entries.records.milestones.map(({ id }) => id).slice(-2)).toEqual(['2031-tours', '2031-kobe']);
-  const days = readdirSync('content/changes').map((name) => name.replace(/^\d{4}-\d\d-\d\d-/, ''));
-  expect(days).toEqual(expect.arrayContaining(['5-valbourg.yaml', '7-rive-en-bresse.yaml']));
+  expect(changes().filter((name) => /-(?:5-valbourg|7-rive-en-bresse)-/.test(name))).toHaveLength(2);
 });

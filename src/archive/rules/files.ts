@@ -6,7 +6,7 @@ import { nearest } from '../nearest.ts';
 import type { RecordOf } from '../kinds.ts';
 import { wordsIn } from '../typed-words.ts';
 import { asId } from '../schema/id.ts';
-import { family, type InBoth } from './rule.ts';
+import { excerpt, family, type InBoth } from './rule.ts';
 
 /** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
 const specialNames: InBoth<Readonly<Record<string, string>>> = {
@@ -46,9 +46,20 @@ function accountsIn({ prose, unread }: Entries): ReadonlySet<string> {
 
 /** Mistakes in a complete file: its name, its folder, its bytes, the files that go with it. */
 export const fileRules = family({
+  // A change is a file of its own: two of one name are two changes.
   'merge-conflict': {
-    fr: 'La ligne « {value…} » est une marque de Git : deux personnes ont changé le même endroit, et il reste à réunir leurs versions, l’une au-dessus de =======, l’autre au-dessous. → Si ce sont deux ajouts, gardez les deux, chacun entier ; sinon, gardez ce qui est juste. Puis retirez les lignes <<<<<<<, =======, >>>>>>>, ici et plus bas dans le fichier.',
-    ja: '「{value…}」の行はGitの印です。二人が同じ箇所を変え、二つの版（=======の上と下）がまだまとめられていません。 → どちらも追加であれば、両方をそれぞれ丸ごと残し、そうでなければ正しい方を残してください。そのうえで、<<<<<<<、=======、>>>>>>>の行を、このファイルのすべての箇所で削除してください。',
+    fr: ({ value, kind }) => [
+      `La ligne « ${excerpt(value)} » est une marque de Git : deux personnes ont changé le même endroit, et il reste à réunir leurs versions, l’une au-dessus de =======, l’autre au-dessous.`,
+      kind === 'changes'
+        ? 'Ce sont deux changements qui portent le même nom : gardez ici le premier, mettez le second dans un fichier à lui, d’un autre nom, puis retirez les lignes <<<<<<<, =======, >>>>>>>.'
+        : 'Si ce sont deux ajouts, gardez les deux, chacun entier ; sinon, gardez ce qui est juste. Puis retirez les lignes <<<<<<<, =======, >>>>>>>, ici et plus bas dans le fichier.',
+    ],
+    ja: ({ value, kind }) => [
+      `「${excerpt(value)}」の行はGitの印です。二人が同じ箇所を変え、二つの版（=======の上と下）がまだまとめられていません。`,
+      kind === 'changes'
+        ? '同じ名前の二つの変更です。このファイルには一つ目だけを残し、二つ目は別の名前のファイルに移してから、<<<<<<<、=======、>>>>>>>の行を削除してください。'
+        : 'どちらも追加であれば、両方をそれぞれ丸ごと残し、そうでなければ正しい方を残してください。そのうえで、<<<<<<<、=======、>>>>>>>の行を、このファイルのすべての箇所で削除してください。',
+    ],
   },
   'unreadable-file': {
     fr: 'Le fichier « {value} » n’a pas pu être ouvert. → Fermez-le dans les autres programmes, et vérifiez que vous avez le droit de le lire.',

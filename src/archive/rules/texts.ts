@@ -10,9 +10,10 @@ import { typedNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { nodesOf, partsOf } from '../node.ts';
 import { inlinesOf, type Block, type Inline, type Position } from '../prose.ts';
+import { changeFile } from '../schema/change.ts';
 import { eras, yearIn } from '../schema/eras.ts';
 import { isToTranslate } from '../schema/to-translate.ts';
-import type { Language } from '../schema/words.ts';
+import type { Language, Words } from '../schema/words.ts';
 import { figuresOf, weekdays, type TextDate, type TextNumber } from '../text-figures.ts';
 import { textPieces } from '../text-pieces.ts';
 import { excerpt, family, headOfFile, type Found, type Rule } from './rule.ts';
@@ -38,6 +39,22 @@ const typedTextsIn = memoize((typed: Entries['typed'][number]): readonly PlacedT
 /** Lists every text of the records. */
 function typedTexts({ typed }: Entries): readonly PlacedText[] {
   return typed.flatMap(typedTextsIn);
+}
+
+/** The words of changes and of removed addresses, which are no records. */
+function* journalTexts({ journal: { changes, removals } }: Entries): Generator<PlacedText> {
+  const each = function* (file: string, at: readonly (string | number)[], said: Partial<Words>) {
+    for (const lang of languages)
+      if (said[lang] !== undefined)
+        yield { text: said[lang], lang, isOurs: true, place: { file, path: [...at, lang] } };
+  };
+  for (const change of changes) {
+    const file = changeFile(change);
+    yield* each(file, [], { fr: change.fr, ja: change.ja });
+    for (const [row, correction] of (change.corrections ?? []).entries())
+      for (const side of ['old', 'new'] as const) yield* each(file, ['corrections', row, side], correction[side]);
+  }
+  for (const [row, removal] of removals.entries()) yield* each('removed.yaml', [row], removal);
 }
 
 /** True for a whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both. */
@@ -233,7 +250,7 @@ export const textRules = family({
     fr: 'Le champ {missing} contient un texte en {otherLanguage} : « {value…} ». → Écrivez-y le texte {language} ; si les deux langues ont été interverties, échangez-les.',
     ja: '項目「{missing}」に{otherLanguage}の文「{value…}」が入っています。 → {language}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。',
     *find(content) {
-      for (const { text, lang, place } of typedTexts(content))
+      for (const { text, lang, place } of [...typedTexts(content), ...journalTexts(content)])
         if (lang && isInOther(text, lang)) yield { ...place, value: text, missing: lang };
     },
   },
