@@ -27,7 +27,12 @@ const refusedImports = (place) =>
       'That is a higher layer.',
     ],
     ...(place < loader
-      ? [['^(?:node:|fs\\b|astro\\b|@astrojs/)|\\.astro$', 'Pure: no Astro, no Node, no markup.']]
+      ? [
+          [
+            '^(?:node:(?!crypto$)|fs\\b|astro\\b|@astrojs/)|\\.astro$',
+            'Pure: no Astro, no Node but its hashes, no markup.',
+          ],
+        ]
       : []),
     ...(place >= loader
       ? [['^astro:content$', 'Only src/site/load.ts and src/content.config.ts read collections.']]
