@@ -1,17 +1,17 @@
-import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
 import { displayScript } from '../../src/layouts/display-script.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { html } from '../../src/i18n/names/html.ts';
 import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
 import { contentFolder, type Content } from '../../src/loader/read-content.ts';
 import { watchContent } from '../../src/loader/watched-content.ts';
 import { writeEditorSchemas } from '../editor/editor-schemas.ts';
-import type { ContentProblems } from './content-problems.ts';
 import { previewPolicy } from './page-policy.ts';
 
-/** Around the report that a page of the preview answers while the content has problems. */
+/** Around the report that stands in place of each page while the content has problems. */
 const words = {
   title: { fr: 'Le contenu est à corriger', ja: '内容に直すところがあります' },
   hint: {
@@ -24,20 +24,19 @@ const words = {
 const QUIET = 60;
 
 /**
- * The preview for editors: a page reloads when the content changes. While the content has problems, each page answers with an Astro error that holds
- * their report (`content-problems.ts`). Pages have the policy of the built ones. The editor's language is that of `npm run dev -- --lang ja`; by
- * default, that of the requested page.
+ * The preview for editors: a page reloads when the content changes. While the content has problems, each page is their report: the overlay of Astro
+ * would take it for HTML, and needs a page to lie over. Pages have the policy of the built ones. The editor's language is that of
+ * `npm run dev -- --lang ja`; by default, that of the requested page.
  */
 export function contentPreview(base: string): AstroIntegration {
-  /** Waits until the collections hold the current content, or hands its problems to the request. */
-  let prepare: (request: IncomingMessage) => Promise<void>;
+  /** Waits until the collections hold the current content, or answers with its problems. */
+  let prepare: Connect.NextHandleFunction;
 
   return {
     name: 'content-preview',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'dev') return;
-        addMiddleware({ order: 'pre', entrypoint: new URL('content-problems.ts', import.meta.url) });
         updateConfig({
           // Under the rule of the built site, the preview would ask for a slash after the name of a file: /data/editions.csv/
           trailingSlash: 'ignore',
@@ -48,10 +47,8 @@ export function contentPreview(base: string): AstroIntegration {
                 enforce: 'pre',
                 // After Vite's own files, before Astro's pages.
                 configureServer: (server) => () => {
-                  server.middlewares.use((request, _, next) => {
-                    prepare(request).then(() => {
-                      next();
-                    }, next);
+                  server.middlewares.use((...request) => {
+                    prepare(...request);
                   });
                 },
               },
@@ -63,49 +60,55 @@ export function contentPreview(base: string): AstroIntegration {
         const folder = contentFolder();
         const readNow = watchContent(folder);
         const { lang } = parseArgs({ options: { lang: { type: 'string' } }, strict: false }).values;
-        let loaded: Content | undefined;
-        let loading: Promise<void> | undefined;
+        /** The content that was read last; if it is valid, the collections hold it. */
+        let last: Promise<Content | undefined> = Promise.resolve(undefined);
+        /** True if a report was answered: its page must reload, though the collections may be as they were. */
+        let isReported = false;
+        /** True from a change until a page is asked for: what was sent before does not show it. */
+        let isStale = false;
 
-        /** Returns the current content; if it is valid, once the collections hold it. */
-        const readAndLoad = async (): Promise<Content> => {
-          const content = await readNow();
-          if (content === loaded || content.problems.length > 0) return content;
-          loading ??= load(content).finally(() => {
-            loading = undefined;
-          });
-          await loading;
-          return readAndLoad();
-        };
         const load = async (content: Content): Promise<void> => {
           writeEditorSchemas(content);
           await refreshContent?.({ context: { content } });
-          loaded = content;
+          // Astro invalidates its store “for HMR”: Vite then keeps for good what a page was reading from the former one. Such a reading ends first.
+          for (const environment of Object.values(server.environments)) {
+            const store = environment.moduleGraph.getModuleById('\0astro:data-layer-content');
+            if (!store) continue;
+            await environment.transformRequest(store.url).catch(() => undefined);
+            environment.moduleGraph.invalidateModule(store);
+            environment.hot.send('astro:content-changed', {});
+          }
+        };
+        /** Returns the current content; if it is valid, once the collections hold it. One at a time: the next one finds what was loaded. */
+        const readAndLoad = (): Promise<Content> => {
+          const next = async (loaded?: Content): Promise<Content> => {
+            const content = await readNow();
+            if (content !== loaded && content.problems.length === 0) await load(content);
+            return content;
+          };
+          const reading = last.then(next, () => next());
+          last = reading;
+          return reading;
         };
 
-        let wasWrong = false;
         /** Pages reload by themselves when the collections change; when problems appear or disappear, we reload them. */
         const showChange = async (): Promise<void> => {
           const isWrong = (await readAndLoad()).problems.length > 0;
-          if (isWrong || wasWrong) server.ws.send({ type: 'full-reload' });
-          wasWrong = isWrong;
+          if (isWrong || isReported) server.ws.send({ type: 'full-reload' });
+          isReported = isWrong;
         };
 
-        // Ticks of one clock, to tell which came last.
-        let clock = 0;
-        let changedAt = 0;
-        let askedAt = 0;
-        // A page connects some time after it was sent: a change in between would reach it no more. Astro writes the collections some time after
-        // they were loaded: until then it answers with the former ones.
+        // A page connects some time after it was sent: a change in between would reach it no more.
         server.ws.on('connection', () => {
-          if (changedAt > askedAt) server.ws.send({ type: 'full-reload' });
+          if (isStale) server.ws.send({ type: 'full-reload' });
         });
 
         server.watcher.add(folder);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, file) => {
-          const isCollections = path.basename(file) === 'data-store.json';
           const isContent = !path.relative(folder, file).startsWith('..');
-          if (isCollections || isContent) changedAt = ++clock;
+          // Astro writes the collections some time after they were loaded.
+          if (isContent || path.basename(file) === 'data-store.json') isStale = true;
           if (!isContent) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
@@ -122,26 +125,34 @@ export function contentPreview(base: string): AstroIntegration {
           next();
         });
 
-        prepare = async (request) => {
-          if (request.headers.accept?.includes('text/html')) askedAt = ++clock;
-          const { problems } = await readAndLoad();
-          const [first] = problems;
-          if (!first) return;
-          wasWrong = true;
-          // A picture that a page asks for has the language of the page: Astro shows the last error in every open page.
-          const asked = `${request.url ?? ''} ${request.headers.referer ?? ''}`;
-          const language =
-            locales.find((one) => one === lang) ??
-            locales.find((one) => asked.includes(`/${one}/`)) ??
-            machineLanguage(process.env);
-          const told: ContentProblems = {
-            title: words.title[language],
-            hint: words.hint[language],
-            report: reportProblems(problems, language, path.relative(process.cwd(), folder)),
-            location: { file: path.join(folder, first.file), line: first.line, column: first.column },
-          };
-          // Astro takes `locals` from here. Its page for unknown addresses is the one that asks for no content before the error is thrown.
-          Object.assign(request, { [Symbol.for('astro.locals')]: { problems: told }, url: '/404' });
+        prepare = (request, response, next) => {
+          if (request.headers.accept?.includes('text/html')) isStale = false;
+          readAndLoad()
+            .then(({ problems }) => {
+              if (problems.length === 0) {
+                next();
+                return;
+              }
+              isReported = true;
+              const language =
+                locales.find((one) => one === lang) ??
+                locales.find((one) => request.url?.includes(`/${one}/`)) ??
+                machineLanguage(process.env);
+              const report = reportProblems(problems, language, path.relative(process.cwd(), folder));
+              response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+              response.end(
+                html`<!doctype html>
+                  <html lang="${language}">
+                    <meta name="viewport" content="width=device-width" />
+                    <title>${words.title[language]}</title>
+                    <script type="module" src="${base}@vite/client"></script>
+                    <h1>${words.title[language]}</h1>
+                    <p>${words.hint[language]}</p>
+                    <pre style="white-space: pre-wrap">${report}</pre>
+                  </html>`.html,
+              );
+            })
+            .catch(next);
         };
       },
     },

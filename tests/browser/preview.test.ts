@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { content as example } from '../fixtures/changed-content.ts';
@@ -14,6 +15,7 @@ const edition = path.join(folder, 'content/editions/5-valbourg/edition.yaml');
 const account = path.join(folder, 'content/editions/5-valbourg/fr.mdx');
 
 let server: ChildProcess;
+let output = '';
 let address = '';
 let browser: Browser;
 
@@ -30,11 +32,11 @@ beforeAll(async () => {
   change('said: 2014-10-30', 'said: 2014-02-30');
   // Variables that the test runner sets for itself would change the site.
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const slowStore = `--import ${pathToFileURL(path.join(import.meta.dirname, 'slow-store.ts')).href}`;
+  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_OPTIONS: slowStore };
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   server = spawn(process.execPath, [astro, 'dev', '--root', root, '--port', '0'], { cwd: folder, env });
   address = await new Promise((resolve, reject) => {
-    let output = '';
     server.stdout?.on('data', (text) => {
       output += String(text);
       const found = /http:\/\/localhost:\d+\//.exec(output);
@@ -63,7 +65,7 @@ it(
     page.on('console', (message) => {
       if (/content security policy/i.test(message.text())) blocked.push(message.text());
     });
-    const report = page.locator('vite-error-overlay #message-content');
+    const report = page.locator('pre');
     const bodyText = async () => (await page.locator('body').textContent())?.replaceAll(/\s+/gu, ' ');
     /** Opens a page. The last change may still reload the one before, which interrupts it. */
     const visit = async (place: string) => {
@@ -97,6 +99,14 @@ it(
     await waitForText('Personnes présentes, en nombre');
     change('  persons:\n    total: about 170', '  persons:\n    total: 4321');
     await waitForText(/Personnes présentes, en nombre\s:\s4\s321/u);
+
+    // Of two saves, the second comes while the page that the first reloads is reading the collections.
+    writeFileSync(path.join(folder, 'slow-store'), '');
+    const before = output.length;
+    change('total: 4321', 'total: 5432');
+    await expect.poll(() => output.slice(before), { timeout: 30_000 }).toContain('reading slowly');
+    change('total: 5432', 'total: 6543');
+    await waitForText(/Personnes présentes, en nombre\s:\s6\s543/u);
 
     // A record begun meanwhile has its page.
     const themes = path.join(folder, 'content/themes');

@@ -41,20 +41,18 @@ function typedTexts({ typed }: Entries): readonly PlacedText[] {
   return typed.flatMap(typedTextsIn);
 }
 
-/** The words of changes and of removed addresses, which are no records. */
-function* journalTexts({ journal: { changes, removals } }: Entries): Generator<PlacedText> {
-  const each = function* (file: string, at: readonly (string | number)[], said: Partial<Words>) {
-    for (const lang of languages)
-      if (said[lang] !== undefined)
-        yield { text: said[lang], lang, isOurs: true, place: { file, path: [...at, lang] } };
-  };
-  for (const change of changes) {
-    const file = changeFile(change);
-    yield* each(file, [], { fr: change.fr, ja: change.ja });
-    for (const [row, correction] of (change.corrections ?? []).entries())
-      for (const side of ['old', 'new'] as const) yield* each(file, ['corrections', row, side], correction[side]);
-  }
-  for (const [row, removal] of removals.entries()) yield* each('removed.yaml', [row], removal);
+/** The sentences of changes and of removed addresses, which are no records. A correction may quote either language. */
+function journalTexts({ journal: { changes, removals } }: Entries): readonly PlacedText[] {
+  const sentences = [
+    ...changes.map((one) => ({ file: changeFile(one), at: [], said: one as Partial<Words> })),
+    ...removals.map((said, row) => ({ file: 'removed.yaml', at: [row], said })),
+  ];
+  return sentences.flatMap(({ file, at, said }) =>
+    languages.flatMap((lang) => {
+      const text = said[lang];
+      return text === undefined ? [] : [{ text, lang, isOurs: true, place: { file, path: [...at, lang] } }];
+    }),
+  );
 }
 
 /** True for a whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both. */
