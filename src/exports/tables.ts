@@ -265,7 +265,7 @@ const authorities = tableFrom({
   schema: schemaOf('authorities'),
   more: { former: refs('authorities') },
   columns: [
-    'id side kind fr ja katakana yomi variants code wikidata geonames area seat population population.on',
+    'id side kind fr ja katakana yomi variants code wikidata geonames area seat members=members.authorities population population.on',
     'latitude=coordinates.lat longitude=coordinates.lon point=coordinates.of site became=became.authority became.on',
     'former later_name evidence',
   ],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codec, textOf } from './codec.ts';
 import { claim, statement, shortStatement } from './claim.ts';
 import { number } from './count.ts';
-import { ref, idText } from './id.ts';
+import { ref, refs, idText } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
@@ -84,6 +84,7 @@ export const authority = statement(
     ...identifiers,
     area: ref('areas').optional(),
     seat: nameWords.optional(),
+    members: statement(fields('authority.members', { authorities: refs('authorities') })).optional(),
     population: population.optional(),
     coordinates: coordinates.optional(),
     site: statement(fields('authority.site', { url: webAddress })).optional(),
