@@ -50,7 +50,7 @@ const recordTitles: Readonly<Record<PublishedKind, Words>> = {
   themes: { fr: 'Fiches des thèmes', ja: 'テーマの記録' },
   authorities: { fr: 'Fiches des collectivités', ja: '自治体の記録' },
   organisations: { fr: 'Fiches des organismes', ja: '関係機関の記録' },
-  twinnings: { fr: 'Fiches des jumelages et accords', ja: '姉妹都市・提携の記録' },
+  twinnings: { fr: 'Fiches des jumelages, accords et échanges', ja: '姉妹都市・提携・交流の記録' },
   sources: { fr: 'Fiches des sources', ja: '資料の記録' },
   series: { fr: 'Fiche de la série', ja: '会議全体の記録' },
   pages: { fr: 'Pages de texte', ja: '案内のページ' },

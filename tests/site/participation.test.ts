@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { get } from '../../src/archive/archive.ts';
 import { isNotKnown } from '../../src/archive/schema/not-known.ts';
+import { twinningKindWords } from '../../src/archive/schema/twinning.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
 import { compareReadings, readingOf } from '../../src/i18n/reading-order.ts';
@@ -114,6 +116,21 @@ it.each(locales)('the list of authorities stands in the order of their readings,
     })
     .get();
   expect(readings).toEqual(readings.toSorted((a, b) => compareReadings(a, b, locale)));
+});
+
+it.each(locales)('the list of towns shows each link by the sign and the word of its kind, in %s', (locale) => {
+  const { $ } = archiveSite.pageAt(pageAt(locale, 'participation/towns'));
+  const signs = $('.towns .join').toArray();
+  expect(signs.length).toBeGreaterThan(0);
+  for (const sign of signs) {
+    const href = $(sign).next('a').attr('href') ?? '';
+    const { kind } = get(archive.twinnings, /twinnings\/([^/]+)\//.exec(href)?.[1] ?? '');
+    expect([href, $(sign).attr('class'), $(sign).text().trim()]).toEqual([
+      href,
+      `join is-${kind}`,
+      twinningKindWords[kind][locale],
+    ]);
+  }
 });
 
 /** The page that a link of a page leads to: the first one whose words, or whose language, are these; a row of a table by its head. */

@@ -19,12 +19,13 @@ export function townOf(context: Context, authority: Authority) {
     /** Its name in the other language, if known. */
     otherName: isNotKnown(otherName) ? undefined : otherName,
     cells: presenceStrip(archive, authority),
-    /** The other end of each twinning and agreement, with the year of the act and the word that says why. */
+    /** The other end of each twinning and agreement, with its kind, the year of the act and the word that says why. */
     twins: links.flatMap((one) => {
       const partners = namesAt(context, one, side === 'french' ? 'japanese' : 'french').map(({ name }) => name);
       if (partners.length === 0) return [];
       return {
         href: recordAt(locale, 'twinnings', one.id),
+        kind: one.kind,
         name: join(partners, comma[locale]),
         year: signedIn(one),
         word: one.word?.[locale],

@@ -14,6 +14,9 @@ import { html, join, plain, type Html, ourWords } from '../../i18n/names/html.ts
 import { recordText, twinningText, type Context } from '../../i18n/names/names.ts';
 import { claimedTitle, itemSubject, itemText } from '../../i18n/names/title.ts';
 
+/** A dated step of a link: what happened that day is not the twinning or the agreement itself. */
+const exchange = { fr: 'échange', ja: '交流' };
+
 /** A line about something filed under a theme. */
 interface DossierLine extends Pick<FactView, 'evidence'> {
   readonly href: string;
@@ -64,7 +67,8 @@ export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
 /** Returns the label of a line: its list, its kind, or its record. */
 function labelOf(context: Context, { kind, id, fact: { path } }: PlacedFact): string {
   const { archive, locale } = context;
-  if (kind === 'twinnings') return twinningKindWords[get(archive.twinnings, id).kind][locale];
+  if (kind === 'twinnings')
+    return path === '' ? twinningKindWords[get(archive.twinnings, id).kind][locale] : exchange[locale];
   const label = labelsOn(schemaOf(kind), path.split('.').slice(0, 1), 'made')[0]?.[locale] ?? '';
   // A sequel has its own date, so its edition is named.
   return path.startsWith('follow_up.') ? `${label}${comma[locale]}${recordText(context, kind, id)}` : label;

@@ -154,7 +154,7 @@ export const referenceStrings = dictionary({
     authorities: { fr: 'Collectivité', ja: '自治体' },
     areas: { fr: 'Territoire', ja: '地域' },
     people: { fr: 'Personne', ja: '人物' },
-    twinnings: { fr: 'Jumelage ou accord', ja: '姉妹都市・提携' },
+    twinnings: { fr: 'Jumelage, accord ou échange', ja: '姉妹都市・提携・交流' },
     organisations: { fr: 'Organisme', ja: '関係機関' },
     milestones: { fr: 'Repère chronologique', ja: '年表の出来事' },
     terms: { fr: 'Terme', ja: '用語' },

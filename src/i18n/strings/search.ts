@@ -93,7 +93,7 @@ export const searchStrings = dictionary({
     authority: { fr: 'Collectivité', ja: '自治体' },
     organisation: { fr: 'Organisme', ja: '関係機関' },
     person: { fr: 'Personne', ja: '公職者・関係者' },
-    twinning: { fr: 'Jumelage ou accord', ja: '姉妹都市・提携' },
+    twinning: { fr: 'Jumelage, accord ou échange', ja: '姉妹都市・提携・交流' },
     term: { fr: 'Terme', ja: '用語' },
     series: { fr: 'La série', ja: '会議の概要' },
     area: { fr: 'Territoire', ja: '地域' },
