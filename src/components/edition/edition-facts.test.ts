@@ -12,3 +12,12 @@ it.each([
   const { people } = editionFacts({ archive, locale }, get(archive.editions, '4-kagemitsu')).rows;
   expect(people && plain(people.value)).toBe(counted);
 });
+
+it.each([
+  ['fr', 'Valbourg, prévue pour 2016 (Texte 25., 30 octobre 2014), tenue en octobre 2016'],
+  ['ja', 'ヴァルブール市、2016年の予定（2014年10月30日、文25。）、開催は2016年10月'],
+] as const)('the next host stands, in %s, with the days of the edition that it held', (locale, line) => {
+  const archive = wholeArchive();
+  const { after } = editionFacts({ archive, locale }, get(archive.editions, '4-kagemitsu')).rows;
+  expect(after?.facts.at(-1)?.fields.map(({ value }) => plain(value))).toEqual([line]);
+});

@@ -1,5 +1,6 @@
 import { get, type Declaration, type Edition } from '../../archive/archive.ts';
-import { pathsOfLines, type Fact } from '../../archive/fact-path.ts';
+import { editionDays } from '../../archive/edition-days.ts';
+import { knownValue, pathsOfLines, type Fact } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
 import { recordNode } from '../../archive/kinds.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
@@ -7,8 +8,8 @@ import { languageWords } from '../../archive/schema/controlled-words.ts';
 import { statusesOf } from '../../archive/queries/timeline.ts';
 import { statusWords } from '../../archive/schema/edition.ts';
 import type { Count } from '../../archive/schema/count.ts';
-import { isNotKnown, type NotKnown } from '../../archive/schema/not-known.ts';
-import { inOrderOfDate } from '../../archive/schema/partial-date.ts';
+import { isNotKnown, knownField, type NotKnown } from '../../archive/schema/not-known.ts';
+import { inOrderOfDate, type Period } from '../../archive/schema/partial-date.ts';
 import { sumOf } from '../../archive/value-at.ts';
 import { brackets, comma, formatCount, formatNumber, formatPeriod, space } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
@@ -44,6 +45,11 @@ const words = {
   theme_context: { fr: 'Autour du thème', ja: 'テーマの背景' },
   toCome: { fr: 'pas encore annoncé', ja: '未公表' },
   planned: { fr: 'Prévu', ja: '予定' },
+  plannedFor: { fr: (time: Html) => html`prévue pour ${time}`, ja: (time: Html) => html`${time}の予定` },
+  heldOn: {
+    fr: (days: Period) => `tenue en ${formatPeriod(days, 'fr', 'month')}`,
+    ja: (days: Period) => `開催は${formatPeriod(days, 'ja', 'month')}`,
+  },
   status: { fr: 'Histoire', ja: '経過' },
   names: { fr: 'Noms de la réunion', ja: '会議の名称' },
   side_events: { fr: 'En marge', ja: '関連行事' },
@@ -312,20 +318,34 @@ function editionSequel(context: Context, edition: Edition): readonly FactView[] 
       ...fact,
       label: followUpStrings[locale].takenUp,
     })),
-    inOneLine(context, factView(context, holder, 'next_edition', edition.next_edition)),
+    nextHost(context, edition, factView(context, holder, 'next_edition', edition.next_edition)),
   ];
 }
 
-/** Puts the known fields of a fact in one line without labels, with the decision in brackets: « Shizuoka, 2024 (…) ». */
-function inOneLine({ locale }: Context, fact: FactView): FactView {
+/**
+ * Puts the next host in one line without labels: for when it was announced, the decision in brackets, and, from the next edition, when that was held:
+ * « Shizuoka, prévue pour 2024 (…), tenue en novembre 2024 ».
+ */
+function nextHost({ archive, locale }: Context, edition: Edition, fact: FactView): FactView {
   const [opening, closing] = brackets[locale];
   const known = fact.fields.filter(({ isNotKnown: isOpen }) => !isOpen);
-  const how = known.find(({ name: field }) => field === 'decided');
-  const what = join(
-    known.filter((field) => field !== how).map(({ value }) => value),
+  const valueNamed = (name: string) => known.find((field) => field.name === name)?.value;
+  const [host, time, how] = ['authority', 'for', 'decided'].map(valueNamed);
+  const announced = time ? words.plannedFor[locale](time) : html``;
+  const decided = how ? html`${space[locale]}${opening}${how}${closing}` : html``;
+  const chosen = knownField(knownValue(edition.next_edition)?.authority) ?? '';
+  const next = [...archive.editions.values()].find(
+    ({ ordinal, hostIds }) => ordinal === edition.ordinal + 1 && hostIds.includes(chosen),
+  );
+  const days = next?.statusNow === 'held' ? editionDays(next) : undefined;
+  const value = join(
+    [
+      ...(host ? [host] : []),
+      ...(time || how ? [html`${announced}${decided}`] : []),
+      ...(days ? [html`${words.heldOn[locale](days)}`] : []),
+    ],
     comma[locale],
   );
-  const value = how ? html`${what}${space[locale]}${opening}${how.value}${closing}` : what;
   return {
     ...fact,
     fields: [
