@@ -11,7 +11,7 @@ import type { Count } from '../../archive/schema/count.ts';
 import { isNotKnown, knownField, type NotKnown } from '../../archive/schema/not-known.ts';
 import { inOrderOfDate, type Period } from '../../archive/schema/partial-date.ts';
 import { sumOf } from '../../archive/value-at.ts';
-import { brackets, comma, formatCount, formatNumber, formatPeriod, space } from '../../i18n/format.ts';
+import { brackets, comma, formatCount, formatDate, formatNumber, formatPeriod, space } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
@@ -43,7 +43,7 @@ const words = {
   associated: { fr: 'Villes associées', ja: '関連都市' },
   venues: { fr: 'Lieu', ja: '会場' },
   theme_context: { fr: 'Autour du thème', ja: 'テーマの背景' },
-  toCome: { fr: 'pas encore annoncé', ja: '未公表' },
+  notAnnounced: { fr: (until: string) => `non annoncé en ${until}`, ja: (until: string) => `${until}時点で未公表` },
   planned: { fr: 'Prévu', ja: '予定' },
   plannedFor: { fr: (time: Html) => html`prévue pour ${time}`, ja: (time: Html) => html`${time}の予定` },
   heldOn: {
@@ -110,7 +110,7 @@ export function editionFacts(context: Context, edition: Edition) {
   const lines = (path: string, list: NotKnown | readonly Fact['node'][], label?: string) =>
     isNotKnown(list) ? [view(path, list)] : factLines(context, holder, path, list, label);
   /** Of a meeting to come, what is not known is not announced yet. */
-  const toCome = edition.statusNow === 'held' ? undefined : html`${words.toCome[locale]}`;
+  const toCome = edition.statusNow === 'held' ? undefined : html`${notAnnounced(context)}`;
   const row = (name: string, label: string, facts: readonly FactView[], value?: Html) =>
     factsRow(context, name, label, facts, value);
   /** A row of several facts, or none: its value is the first of theirs. */
@@ -297,6 +297,11 @@ export function editionFacts(context: Context, edition: Edition) {
     const [first] = met.map((one) => fieldsIn(context, [one], ['date', 'place']));
     return { ...row('committee', groupWords.committee[locale], facts, first ?? title), committee: title };
   }
+}
+
+/** Says of a meeting not known to have been held that something was not announced when the research stopped: nothing is said of today. */
+export function notAnnounced({ archive, locale }: Context): string {
+  return words.notAnnounced[locale](formatDate(archive.series.knowledge_until, locale));
 }
 
 export type EditionFacts = ReturnType<typeof editionFacts>;

@@ -6,7 +6,7 @@ import type { CslItem } from './csl-item.ts';
 const frenchTitle =
   '<choose><if type="dataset"><text variable="title" suffix=" [jeu de données]"/></if><else><text variable="title" suffix=" [en ligne]"/></else></choose>';
 const frenchDate = `<choose><if variable="issued"><group delimiter=" ">
-<choose><if variable="version"><text value="Dernière modification le"/></if></choose>
+<choose><if variable="version"><text value="Révision du"/></if></choose>
 <date variable="issued"><date-part name="day" form="ordinal" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
 </group></if><else><text value="s. d."/></else></choose>`;
 
@@ -46,7 +46,7 @@ const styles = {
 <text variable="title" prefix="“" suffix="”"/>
 <text variable="container-title"/>
 <choose><if variable="issued"><group>
-<choose><if variable="version"><text value="最終更新："/></if></choose>${japaneseDate}
+<choose><if variable="version"><text value="改訂："/></if></choose>${japaneseDate}
 </group></if><else><text value="日付不明"/></else></choose>
 <choose><if variable="version"><text variable="publisher"/></if></choose>
 <text variable="version" prefix="データの版："/>

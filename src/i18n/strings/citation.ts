@@ -9,8 +9,8 @@ export const citationStrings = dictionary({
   /** On the page of a source, whose files describe the source itself. */
   titleOfSource: { fr: 'Citer cette source', ja: 'この資料を引用' },
   note: {
-    fr: 'La date est celle de la dernière modification de la fiche. Ajoutez celle de votre consultation.',
-    ja: '日付は、この記録の最終更新日です。閲覧した日を書き添えてください。',
+    fr: 'La date est celle de la révision de la fiche. Ajoutez celle de votre consultation.',
+    ja: '日付は、この記録の改訂日です。閲覧した日を書き添えてください。',
   },
   noteOfSource: {
     fr: 'La référence décrit la source elle-même, et non cette page.',

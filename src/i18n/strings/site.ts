@@ -24,11 +24,11 @@ export const siteStrings = dictionary({
   searchButton: { fr: 'Rechercher', ja: '検索' },
   contents: { fr: 'Sommaire', ja: '目次' },
   knownUntil: {
-    fr: (date: string) => `Sources cherchées jusqu’en ${date}`,
-    ja: (date: string) => `${date}までの資料を調査`,
+    fr: (date: string) => `Recherche des sources arrêtée en ${date}`,
+    ja: (date: string) => `情報の時点：${date}`,
   },
   /** Precedes the day on which the record or page was last changed. */
-  changed: { fr: 'Dernière modification\u00A0:', ja: '最終更新：' },
+  changed: { fr: 'Page révisée le', ja: 'ページの改訂：' },
   licence: {
     fr: 'Textes du site\u00A0: CC BY 4.0. Code\u00A0: MIT.',
     ja: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
