@@ -21,3 +21,13 @@ it.each([
   const { after } = editionFacts({ archive, locale }, get(archive.editions, '4-kagemitsu')).rows;
   expect(after?.facts.at(-1)?.fields.map(({ value }) => plain(value))).toEqual([line]);
 });
+
+it.each([
+  ['fr', '(autre périmètre\u00A0: 21–24 octobre 2026)'],
+  ['ja', '（範囲・細かさ・数え方の違い：2026年10月21〜24日）'],
+] as const)('how a version differs is said, in %s, of that version and not of the kept value', (locale, otherwise) => {
+  const archive = wholeArchive();
+  const { first } = editionFacts({ archive, locale }, get(archive.editions, '9-belport')).rows;
+  const dates = first.find(({ address }) => address === 'dates');
+  expect([dates?.otherwise && plain(dates.otherwise), dates?.standing]).toEqual([otherwise, undefined]);
+});

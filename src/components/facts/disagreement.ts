@@ -82,6 +82,7 @@ function versionSummary(context: Context, version: VersionView, { basis }: Evide
       return html`<a href="${href}">${brief}</a>`;
     }),
     isKept,
+    differs: version.differs,
   };
 }
 
@@ -127,6 +128,7 @@ function overCounts(
           semicolon[locale],
         ),
         fields: [],
+        differs: undefined,
         sources: summaries.flatMap(({ sources }) => sources),
         isKept: kept === 'all',
       };

@@ -2,7 +2,7 @@ import { identifiers } from '../../archive/schema/authority.ts';
 import type { Disagreement } from '../../archive/schema/claim.ts';
 import { byGravity, differsWords } from '../../archive/schema/evidence.ts';
 import { textIn } from '../../archive/schema/to-translate.ts';
-import { comma, semicolon } from '../../i18n/format.ts';
+import { brackets, colon, comma, semicolon } from '../../i18n/format.ts';
 import { factStrings, rowStrings } from '../../i18n/strings/facts.ts';
 import { capitalised } from '../../i18n/typography/typography.ts';
 import type { Context } from '../../i18n/names/names.ts';
@@ -23,6 +23,8 @@ export interface RowView {
   readonly markedLabel?: Html | undefined;
   /** The kept value, as a sentence. */
   readonly value: Html;
+  /** The versions that differ from it without contradicting it, in brackets, each after how it differs. */
+  readonly otherwise?: Html | undefined;
   /** Its standing, unless it is simply established. */
   readonly standing?: StatusLabel | undefined;
   readonly sources: readonly SourceMark[];
@@ -63,6 +65,7 @@ export function rowOf(context: Context, { name, label, value, facts, isFact = fa
     address,
     label,
     value: value ?? html`${unknownOr(context, facts[0])}`,
+    otherwise: otherwiseIn(context, facts),
     standing: standingOf(context, facts),
     sources: facts.flatMap(({ evidence, others }) =>
       [evidence, ...others.map((one) => one.evidence)].flatMap(({ sources }) => sources),
@@ -169,11 +172,15 @@ function cut(text: string): string {
   return `${space > mostLetters / 2 ? part.slice(0, space) : part}…`;
 }
 
+function shortened({ locale }: Pick<Context, 'locale'>, value: Html): Html {
+  const text = plain(value);
+  return text.length > mostLetters ? marked(cut(text), locale) : value;
+}
+
 /** Returns the first of several values, with the number of the others. */
 export function firstOf({ locale }: Context, [first]: readonly Html[], count: number): Html | undefined {
   if (!first) return undefined;
-  const text = plain(first);
-  const shown = text.length > mostLetters ? marked(cut(text), locale) : first;
+  const shown = shortened({ locale }, first);
   return count > 1
     ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(count - 1)}</small>`
     : shown;
@@ -203,19 +210,50 @@ export function fieldsIn(context: Context, facts: readonly FactView[], names: re
     : undefined;
 }
 
-/** Returns the standing of several facts: every kind of difference between sources, the gravest first, and whether one is to be verified. */
+/** Maximum of other versions in a line. */
+const mostVersions = 2;
+
+/**
+ * Returns how versions differ without contradicting the kept value: « (autre moment : 25) ». A label says so of a version, never right after the
+ * value that is kept; of several facts, or versions of which none is kept, only that they differ.
+ */
+function otherwiseIn(context: Context, facts: readonly FactView[]): Html | undefined {
+  const { locale } = context;
+  const [opening, closing] = brackets[locale];
+  const others = facts.length === 1 ? facts.flatMap((fact) => fact.others.map((version) => ({ fact, version }))) : [];
+  const told = others.flatMap(({ fact, version }) => {
+    if (!version.differs || version.differs === 'contradiction') return [];
+    // What is said of a version stands with it, where the row opens.
+    const bare = valueOf(context, { ...version, words: undefined, note: undefined }, fact.id);
+    const value = bare ?? valueOf(context, version, fact.id);
+    const how = differsWords[version.differs][locale];
+    return [value ? html`${how}${colon[locale]}${shortened(context, value)}` : html`${how}`];
+  });
+  const own = new Set(others.map(({ version }) => version.differs));
+  const untold = byGravity([...withParts(facts)].map(({ differs }) => differs)).filter(
+    (how) => how !== 'contradiction' && !own.has(how),
+  );
+  const parts = [
+    ...told.slice(0, mostVersions),
+    ...(told.length > mostVersions ? [html`${rowStrings[locale].andOthers(told.length - mostVersions)}`] : []),
+    ...(untold.length > 0
+      ? [html`${rowStrings[locale].inVersions(untold.map((how) => differsWords[how][locale]).join(comma[locale]))}`]
+      : []),
+  ];
+  return parts.length > 0 ? html`${opening}${join(parts, semicolon[locale])}${closing}` : undefined;
+}
+
+/** Returns the standing of several facts: whether sources contradict each other, and whether one is to be verified. */
 function standingOf({ locale }: Context, facts: readonly FactView[]): StatusLabel | undefined {
   const { certainty, partlyToVerify } = factStrings[locale];
   const all = [...withParts(facts)];
-  const hows = byGravity(all.flatMap(({ differs }) => differs ?? []));
+  const isContradiction = all.some(({ differs }) => differs === 'contradiction');
   const isToVerify = all.some((fact) => fact.certainty === 'to-verify');
   const kinds = [
-    ...hows.map((how) => differsWords[how][locale]),
+    ...(isContradiction ? [differsWords.contradiction[locale]] : []),
     ...(isToVerify ? [all.length === 1 ? certainty['to-verify'] : partlyToVerify] : []),
   ];
-  return kinds.length > 0
-    ? { word: kinds.join(comma[locale]), isContradiction: hows[0] === 'contradiction' }
-    : undefined;
+  return kinds.length > 0 ? { word: kinds.join(comma[locale]), isContradiction } : undefined;
 }
 
 /** Yields every fact of a list, with the facts nested in it. */

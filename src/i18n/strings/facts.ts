@@ -91,6 +91,8 @@ export const rowStrings = dictionary({
     fr: (n: number) => `et ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'autre' : 'autres'}`,
     ja: (n: number) => `ほか${formatNumber(n, 'ja')}件`,
   },
+  /** How versions in a row differ, where none of them is shown. */
+  inVersions: { fr: (how: string) => `selon les versions\u00A0: ${how}`, ja: (how: string) => `一部の記述に${how}` },
   address: { fr: 'Adresse de cette ligne', ja: 'この行へのリンク' },
   identifiers: { fr: 'Identifiants', ja: '識別子' },
 });
