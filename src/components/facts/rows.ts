@@ -123,9 +123,22 @@ export function recordRows(
         const [only] = facts;
         if (only && facts.length === 1 && !only.id.includes('.')) return factRow(context, only, values[0]);
         if (name === 'identifiers') return identifiersRow(context, facts, values);
+        if (name === 'people')
+          return factsRow(context, `list-${name}`, only?.label ?? '', facts, peopleIn(context, facts));
         return factsRow(context, `list-${name}`, only?.label ?? '', facts, firstOf(context, values, facts.length));
       }),
   ];
+}
+
+/** Names all persons in one line, each with its office: the latest known office is not left to whoever opens the row. */
+function peopleIn({ locale }: Context, facts: readonly FactView[]): Html {
+  const named = facts.map(({ fields }) =>
+    join(
+      fields.map(({ value }) => value),
+      comma[locale],
+    ),
+  );
+  return join(named, semicolon[locale]);
 }
 
 /** All identifiers in one line, each after its register. */
