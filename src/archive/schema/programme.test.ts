@@ -13,6 +13,15 @@ it.each(['plenary', 'roundtable', 'workshop'])(
   },
 );
 
+it('gives the chair and the place of an item its sources, unless they have their own', () => {
+  const parts = { chair: [{ person: 'b', sources: ['b'] }, { person: 'c' }], place: { fr: 'Mairie', ja: '市庁舎' } };
+  expect(item.parse({ ...own, kind: 'visit', ...parts })).toMatchObject({
+    evidence: { basis: { sources: ['a'] } },
+    chair: [{ evidence: { basis: { sources: ['b'] } } }, { evidence: { basis: { sources: ['a'] } } }],
+    place: { evidence: { basis: { sources: ['a'] } } },
+  });
+});
+
 it.each(['visit', 'ceremony', 'committee', 'other'])(
   'an item of a programme needs none where nobody gives one: a %s',
   (kind) => {

@@ -10,7 +10,7 @@ import { addMistake } from './problem.ts';
 import { title } from './title.ts';
 import { textOf, withShort } from './codec.ts';
 import { fields } from './fields.ts';
-import { words, type Words } from './words.ts';
+import { ours, words, type Words } from './words.ts';
 
 export const itemKindWords = {
   plenary: { fr: 'plénière', ja: '全体会' },
@@ -48,16 +48,19 @@ const sideCounts = z.strictObject(
 );
 
 /** The chair of an item: a body, a person, or a person for a body. */
-const chair = withMeta(
-  z.strictObject(
-    fields('item.chair', {
-      authority: ref('authorities').optional(),
-      organisation: ref('organisations').optional(),
-      person: ref('people').optional(),
-    }),
-  ),
-  { key: ['person', 'authority', 'organisation'] },
+const chair = statement(
+  fields('item.chair', {
+    authority: ref('authorities').optional(),
+    organisation: ref('organisations').optional(),
+    person: ref('people').optional(),
+  }),
+  'person',
+  'authority',
+  'organisation',
 );
+
+/** A place of its own, since the source of a title or of a list often gives none. */
+const place = statement(fields('words', ours));
 
 const time = withMeta(textOf(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|morning|afternoon|evening)$/, 'bad-time'), {
   scalar: 'time',
@@ -79,7 +82,7 @@ export const item = statement(
     field: words.optional(),
     title: title.optional(),
     subtitle: title.optional(),
-    place: words.optional(),
+    place: place.optional(),
     authorities: refs('authorities').optional(),
     organisations: refs('organisations').optional(),
     presenters: refs('authorities').optional(),

@@ -99,9 +99,11 @@ export function listInPath(path: string): string {
 /** Returns a programme item: its kind and number, its title, and the role of the record in it. */
 function itemMention(context: Context, mention: Mention, view: FactView): MentionView {
   const { archive, locale } = context;
-  const { item } = get(archive.items, mention.fact.path.split('.')[1] ?? '');
+  const [, id = '', part] = mention.fact.path.split('.');
+  const { item } = get(archive.items, id);
   const title = claimedTitle(item.title, locale) ?? (item.field && ourWords(item.field, locale));
-  const parts = mention.fields.flatMap((field) => roles[`programme ${field}`]?.[locale] ?? []);
+  const fields = part === undefined ? mention.fields : [part];
+  const parts = fields.flatMap((field) => roles[`programme ${field}`]?.[locale] ?? []);
   const said = [...parts, ...(item.status === 'planned' ? [mentionWords.plannedOnly[locale]] : [])];
   return {
     href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
