@@ -360,6 +360,17 @@ function nextHost({ archive, locale }: Context, edition: Edition, fact: FactView
   };
 }
 
+/** Puts a person and the body that they serve in one line: « Patrick Géroudet (Chartres) ». */
+function personFirst({ locale }: Context, fact: FactView): FactView {
+  const [person, body] = [['person'], ['authority', 'organisation']].map((names) =>
+    fact.fields.find(({ name }) => names.includes(name)),
+  );
+  if (!person || !body) return fact;
+  const [opening, closing] = brackets[locale];
+  const value = html`${person.value}${space[locale]}${opening}${body.value}${closing}`;
+  return { ...fact, fields: [{ name: 'line', label: '', value }] };
+}
+
 /**
  * The notes of an edition, the same on both of its pages, whose list is that of its facts: the account's sources, those of its declaration, those of
  * its facts; and its questions, with those of its declaration that the page to read shows.
@@ -399,7 +410,7 @@ function editionSessions(context: Context, { programme }: Edition, facts: readon
     return {
       fact: {
         ...withoutFields(fact, ['kind', 'status', 'number', 'date', 'time']),
-        parts: fact.parts.filter((part) => part !== title),
+        parts: fact.parts.filter((part) => part !== title).map((part) => personFirst(context, part)),
       },
       title,
       item,

@@ -81,6 +81,8 @@ export function meetingRows(
     const all = [
       ...mentions
         .filter(({ kind, id }) => kind === 'editions' && id === edition.id)
+        // The chair of a session says more than its list of bodies.
+        .filter(({ fact }, _, those) => !those.some((one) => one.fact.path.startsWith(`${fact.path}.`)))
         .map((mention) => ({ group: groupOf(mention), view: mentionView(context, mention) })),
       ...roles
         .filter((one) => one.edition === edition)
