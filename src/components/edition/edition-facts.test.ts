@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get } from '../../archive/archive.ts';
+import { buildArchive } from '../../archive/build.ts';
+import { formatPrintable } from '../../i18n/format-printable.ts';
 import { plain } from '../../i18n/names/html.ts';
 import { editionFacts } from './edition-facts.ts';
 
@@ -30,4 +32,18 @@ it.each([
   const { first } = editionFacts({ archive, locale }, get(archive.editions, '9-belport')).rows;
   const dates = first.find(({ address }) => address === 'dates');
   expect([dates?.otherwise && plain(dates.otherwise), dates?.standing]).toEqual([otherwise, undefined]);
+});
+
+it.each([
+  ['of its own', ', sources: [jalo-report-valbourg-2016]', ['jalo-report-valbourg-2016']],
+  ['of its session', '', ['jalo-edition-5', 'ambafrance-valbourg-2016']],
+])('the facts of a session show its place with sources %s', (_, sources, shown) => {
+  const file = 'editions/5-valbourg/edition.yaml';
+  const place = `    number: 3\n    place: { fr: "Mairie", ja: "市庁舎"${sources} }\n`;
+  const edits = { [file]: replaced(file, '    number: 3\n', place) };
+  const archive = buildArchive(contentWith(edits).entries, formatPrintable);
+  const { held } = editionFacts({ archive, locale: 'fr' }, get(archive.editions, '5-valbourg')).sessions;
+  const { fact } = held.find(({ item }) => item.id === 'ed5-workshop-3') ?? {};
+  const found = fact?.parts.find(({ name }) => name === 'place');
+  expect(found?.evidence.sources.map(({ id }) => id)).toEqual(shown);
 });

@@ -8,7 +8,7 @@ import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../../archive/node
 import { dataOf, isSearchedToTheEnd, type PlacedFact } from '../../archive/queries/statements.ts';
 import { excerptsOn } from '../../archive/queries/reading-list.ts';
 import type { Version } from '../../archive/schema/claim.ts';
-import type { Differs, Evidence } from '../../archive/schema/evidence.ts';
+import type { Differs } from '../../archive/schema/evidence.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { isWords, type Language, type Words } from '../../archive/schema/words.ts';
 import { fragmentOf } from '../../i18n/paths.ts';
@@ -18,7 +18,7 @@ import { factFile, type FileLink } from './file-links.ts';
 import { certaintyOfBasis, evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { gapsAt, type GapView } from './gap.ts';
 import { join, type Html, ourWords, seenRemark } from '../../i18n/names/html.ts';
-import { fieldsOf, isFieldOf, labelOf, type FieldView } from './values.ts';
+import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
 /** One version of a fact. */
 export interface VersionView {
@@ -111,7 +111,7 @@ function viewOf(
     certainty,
     state: isNotLookedFor ? words.notLookedFor : words.certainty[certainty],
     others,
-    parts: known ? factsInside(context, holder, value, known.evidence) : [],
+    parts: known ? factsInside(context, holder, value) : [],
     differs: differsOf(node),
   });
 }
@@ -165,7 +165,7 @@ function versionView(
   const own = words ?? said;
   const remarks = [...(note ? [ourWords(note, locale)] : []), ...(seen ? [seenRemark(seen, locale)] : [])];
   return {
-    fields: fieldsOf(context, value, evidence).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
+    fields: fieldsOf(context, value).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
     words: own && ourWords(own, locale),
     note: remarks.length > 0 ? join(remarks, ' ') : undefined,
     because: because && ourWords(because, locale),
@@ -184,14 +184,14 @@ function ourWordsIn(value: Node): Words | undefined {
 }
 
 /** Shows the facts directly inside a value, each with its own evidence. */
-function factsInside(context: Context, holder: Holder, value: Node, evidence: Evidence): readonly FactView[] {
+function factsInside(context: Context, holder: Holder, value: Node): readonly FactView[] {
   return partsOf(value)
-    .filter((part) => isOwn(part) && !isFieldOf(evidence, part))
+    .filter(isOwn)
     .flatMap((part): readonly FactView[] => {
       const { path, value: one } = part;
       if (isNotKnown(one)) return one.is === 'unknown' ? [viewOf(context, holder, path, one, part)] : [];
       if (isClaim(one) || isStatement(one)) return [viewOf(context, holder, path, one, part)];
-      if (!Array.isArray(one)) return factsInside(context, holder, part, evidence);
+      if (!Array.isArray(one)) return factsInside(context, holder, part);
       return partsOf(part).flatMap((line): FactView[] =>
         isClaim(line.value) || isStatement(line.value) ? [viewOf(context, holder, line.path, line.value, line)] : [],
       );

@@ -7,7 +7,7 @@ import type { Kind } from '../../archive/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../../archive/node.ts';
 import { noteShape, wordsShape } from '../../archive/schema/claim.ts';
 import { isWorded } from '../../archive/schema/declaration.ts';
-import { evidenceShape, sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
+import { evidenceShape } from '../../archive/schema/evidence.ts';
 import type { Meaning } from '../../archive/schema/meaning.ts';
 import { isNotKnown, type NotKnown } from '../../archive/schema/not-known.ts';
 import { labelsOn } from '../../archive/schema/side.ts';
@@ -73,19 +73,12 @@ function notKnownWord({ is }: NotKnown, locale: Locale): string {
   return is === 'not-applicable' ? certainty[is] : notKnown;
 }
 
-/** True for words inside a fact that rest on nothing but its sources, such as the place of a session: they are one of its fields. */
-export function isFieldOf({ basis }: Evidence, part: Node): part is Node & { readonly value: Words } {
-  const { value } = part;
-  if (!isStatement(value) || !isWords(value) || value.evidence.toVerify.length > 0) return false;
-  return sourcesOf(value.evidence.basis).join() === sourcesOf(basis).join();
-}
-
 /** The fields of a value. Facts inside it, what pages show otherwise, and what its sources do not state are left out. */
-export function fieldsOf(context: Context, value: Node, evidence: Evidence): readonly FieldView[] {
+export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
   return partsAtHome(context, value).flatMap((part) => {
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
     if (isNotKnown(part.value) && part.value.is === 'not-stated') return [];
-    const shown = isFieldOf(evidence, part) ? ourWords(part.value, context.locale) : present(context, part);
+    const shown = present(context, part);
     if (!shown) return [];
     const { field: name, value: said, meaning } = part;
     const isFiling = meaning.ref === 'themes';
