@@ -1,6 +1,7 @@
 import type { Prose } from './prose.ts';
 import type { ProseFolder, RecordOf } from './kinds.ts';
 import type { EntryName } from './address.ts';
+import type { Life } from './lives.ts';
 import type { Correction, Removal } from './schema/change.ts';
 import type { Status } from './schema/edition.ts';
 import type { CountsDisagreement, LinkCount } from './schema/link-count.ts';
@@ -28,6 +29,7 @@ export interface Authority extends Named<RecordOf<'authorities'>> {
   readonly side: Side;
   /** Ids of the former authorities that became this one. */
   readonly formerIds: readonly string[];
+  readonly life: Life;
 }
 
 export type Declaration = Named<RecordOf<'declarations'>>;

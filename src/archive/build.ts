@@ -11,6 +11,7 @@ import {
 import { statusNow } from './edition-days.ts';
 import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from './kinds.ts';
+import { lifeOf } from './lives.ts';
 import { changeId, type RecordedChange } from './schema/change.ts';
 import { firstDay } from './schema/partial-date.ts';
 import { otherLanguage } from '../i18n/typography/languages.ts';
@@ -105,12 +106,14 @@ function buildAuthorities(entries: readonly Pick<Entry<'authorities'>, 'id' | 'd
     const { authority } = data.became.value;
     former.set(authority, [...(former.get(authority) ?? []), id]);
   }
+  const records = new Map(entries.map(({ id, data }) => [id, data]));
   return indexOf(
     entries.map(({ id, data, file }) => ({
       ...data,
       id,
       side: file.endsWith('france.yaml') ? 'french' : 'japanese',
       formerIds: former.get(id) ?? [],
+      life: lifeOf(data, (one) => records.get(one)),
     })),
   );
 }

@@ -181,7 +181,8 @@ function authorityThing(context: Context, id: string, page: string): Schema.Gove
     ...namesOf(context, authority),
     url: authority.site?.url,
     identifier: identifier(authority),
-    dissolutionDate: isoDate(knownValue(authority.became)?.on),
+    foundingDate: isoDate(authority.life.from),
+    dissolutionDate: isoDate(authority.life.to),
     areaServed: known<Schema.AdministrativeAreaLeaf>({
       '@type': 'AdministrativeArea',
       name: authorityText(context, authority),

@@ -266,8 +266,8 @@ const authorities = tableFrom({
   more: { former: refs('authorities') },
   columns: [
     'id side kind fr ja katakana yomi variants code wikidata geonames area seat members=members.authorities population population.on',
-    'latitude=coordinates.lat longitude=coordinates.lon point=coordinates.of site became=became.authority became.on',
-    'former later_name evidence',
+    'latitude=coordinates.lat longitude=coordinates.lon point=coordinates.of site since became=became.authority became.on',
+    'former names evidence',
   ],
 });
 

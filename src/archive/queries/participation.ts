@@ -1,24 +1,30 @@
 import { get, type Archive, type Authority, type Edition } from '../archive.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import { firstDay, lastDay } from '../schema/partial-date.ts';
 import type { DoubtfulPresence, Participation } from '../schema/edition.ts';
 import type { Side } from '../schema/words.ts';
 import { memoize } from '../memoize.ts';
 import type { Count } from '../schema/count.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { editionDays } from '../edition-days.ts';
+import { outsideLife } from '../lives.ts';
 
-/** The line that names an authority at one edition. */
+/** The line that names an authority at one edition. `probable`: it is not certain that the printed name is this authority. */
 export type Presence =
-  | { readonly edition: Edition; readonly state: 'present'; readonly line: Participation }
+  | { readonly edition: Edition; readonly state: 'present' | 'probable'; readonly line: Participation }
   | { readonly edition: Edition; readonly state: 'not-proven' | 'stated-absent'; readonly line: DoubtfulPresence };
 
 /**
- * What is known of an authority at an edition. A list that does not name it proves its absence only if it was read whole, and nothing
- * about an authority that had ended before.
+ * What is known of an authority at an edition. A list that does not name it proves its absence only if it was read whole, or if the names that
+ * are known make up the whole count; and nothing about an authority that did not exist then.
  */
 export type PresenceState =
-  'present' | 'not-proven' | 'stated-absent' | 'not-in-whole-list' | 'not-in-partial-list' | 'no-list' | 'ended';
+  | Presence['state']
+  | 'not-in-whole-list'
+  | 'not-in-full-count'
+  | 'not-in-partial-list'
+  | 'no-list'
+  | 'not-yet'
+  | 'ended';
 
 /** How far the list of participants of a side was read; `none` if no list was, and names come from other pages. */
 type ListWorth = 'whole' | 'part' | 'none';
@@ -47,9 +53,9 @@ export function editionsOf(archive: Archive, authority: string): readonly Editio
   return presencesOf(archive, authority).flatMap(({ state, edition }) => (state === 'present' ? [edition] : []));
 }
 
-/** True if it is not certain that the printed name refers to this authority. */
-export function isUncertain({ evidence }: Authority, { line }: Presence): boolean {
-  return [...evidence.toVerify, ...line.evidence.toVerify].includes('identity');
+/** True if it is not certain that the name on a line is that of its authority. */
+export function isProbable(archive: Archive, { authority, evidence }: Participation): boolean {
+  return [...get(archive.authorities, authority).evidence.toVerify, ...evidence.toVerify].includes('identity');
 }
 
 const unnamed = { whole: 'not-in-whole-list', part: 'not-in-partial-list', none: 'no-list' } as const satisfies Record<
@@ -61,7 +67,31 @@ const unnamed = { whole: 'not-in-whole-list', part: 'not-in-partial-list', none:
 export function presenceAt(archive: Archive, authority: Authority, edition: Edition): PresenceState {
   const named = presencesOf(archive, authority.id).find((one) => one.edition === edition);
   if (named) return named.state;
-  return hasEnded(authority, edition) ? 'ended' : unnamed[listWorth(edition, authority.side)];
+  const days = editionDays(edition);
+  const outside = days && outsideLife(authority.life, days);
+  if (outside) return outside;
+  if (participantsOf(archive, edition, authority.side).some((line) => mayName(archive, line, authority)))
+    return 'not-proven';
+  const worth = listWorth(edition, authority.side);
+  return worth !== 'whole' && isFullCount(archive, edition, authority.side) ? 'not-in-full-count' : unnamed[worth];
+}
+
+/** True if a list prints a name of which an authority is a possible bearer. */
+function mayName(archive: Archive, { authority: named }: Participation, { fr, code }: Authority): boolean {
+  return get(archive.authorities, named).candidates.some(
+    (one) => one.fr === fr || (code !== undefined && one.code === code.number),
+  );
+}
+
+/** True if as many authorities of a side are named, by whatever source, as the kept count says: none is left whose name is not known. */
+export function isFullCount(archive: Archive, edition: Edition, side: Side): boolean {
+  const { named, counted } = tallyOf(archive, edition, side);
+  return counted?.qualifier === 'exact' && named === counted.n;
+}
+
+/** True if an authority was no more before the first of these editions. */
+export function endedBefore(archive: Archive, authority: Authority, editions: readonly Edition[]): boolean {
+  return editions.length > 0 && editions.every((edition) => presenceAt(archive, authority, edition) === 'ended');
 }
 
 /** Groups the editions without a line for an authority, and that it does not host, by what is known of it there. */
@@ -76,18 +106,11 @@ export function absencesOf(
   return [...byState].map(([state, editions]) => ({ state, editions }));
 }
 
-/** True if an authority had become another one before the first day of an edition, as far as both dates are precise enough. */
-function hasEnded({ became }: Authority, edition: Edition): boolean {
-  const days = editionDays(edition);
-  if (!days || became?.is !== 'known' || isNotKnown(became.value.on)) return false;
-  return lastDay(became.value.on) < firstDay(days.start);
-}
-
 function* allPresences(archive: Archive): Generator<Presence> {
   for (const edition of archive.editions.values()) {
     if (isNotKnown(edition.participants)) continue;
     const { list, not_proven, stated_absent } = edition.participants;
-    for (const line of list) yield { edition, state: 'present', line };
+    for (const line of list) yield { edition, state: isProbable(archive, line) ? 'probable' : 'present', line };
     for (const line of not_proven) yield { edition, state: 'not-proven', line };
     for (const line of stated_absent) yield { edition, state: 'stated-absent', line };
   }
@@ -117,7 +140,7 @@ export function tallyOf(archive: Archive, edition: Edition, side: Side): SideTal
   return {
     named: lines.length,
     listed: listed * 2 > (counted?.n ?? lines.length) ? listed : 0,
-    uncertain: lines.filter(({ evidence }) => evidence.toVerify.includes('identity')).length,
+    uncertain: lines.filter((line) => isProbable(archive, line)).length,
     counted,
     worth,
   };
@@ -127,8 +150,6 @@ interface MatrixCell {
   readonly edition: Edition;
   readonly state: PresenceState;
   readonly isHost: boolean;
-  /** True if it is not certain that the printed name is this authority. */
-  readonly isUncertain: boolean;
 }
 
 export interface MatrixRow {
@@ -146,8 +167,8 @@ export function matrixEditions(archive: Archive): readonly Edition[] {
 }
 
 /**
- * Makes the matrix of the editions and the authorities of one side that any line names or that hosted. The sum of a column is `named`; `n` is
- * the sum of the rows, and of the columns.
+ * Makes the matrix of the editions and the authorities of one side that any line names or that hosted. A column sums to `named`, a row to the
+ * editions at which presence is established: less than the names by those that are `probable`.
  */
 export function sideMatrix(archive: Archive, side: Side) {
   const editions = matrixEditions(archive);
@@ -160,29 +181,36 @@ export function sideMatrix(archive: Archive, side: Side) {
       cells: editions.map((edition) => cellOf(archive, authority, edition)),
       n: editionsOf(archive, authority.id).length,
     }));
-  return { side, columns, rows, n: rows.reduce((sum, { n }) => sum + n, 0) };
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
+  return {
+    side,
+    columns,
+    rows,
+    named: sum(columns.map(({ named }) => named)),
+    probable: sum(columns.map(({ uncertain }) => uncertain)),
+  };
 }
 
-/** A cell of the strip of an authority: an edition that is announced and has no list says so. */
+/** A cell of the strip of an authority: an edition that is announced and has no list has one for its hosts alone. */
 export interface StripCell extends Omit<MatrixCell, 'state'> {
   readonly state: PresenceState | 'announced';
 }
 
-/** An authority at every edition of the archive. */
+/** An authority at the editions of the matrix, and at those that it is to host; nothing for one that was no more before the first. */
 export function presenceStrip(archive: Archive, authority: Authority): readonly StripCell[] {
-  const listed = new Set(matrixEditions(archive));
-  return [...archive.editions.values()].map((edition): StripCell => {
+  const listed = matrixEditions(archive);
+  if (endedBefore(archive, authority, listed)) return [];
+  return [...archive.editions.values()].flatMap((edition): StripCell[] => {
     const cell = cellOf(archive, authority, edition);
-    return { ...cell, state: listed.has(edition) ? cell.state : 'announced' };
+    if (listed.includes(edition)) return [cell];
+    return cell.isHost ? [{ ...cell, state: 'announced' }] : [];
   });
 }
 
 function cellOf(archive: Archive, authority: Authority, edition: Edition): MatrixCell {
-  const presence = presencesOf(archive, authority.id).find((one) => one.edition === edition);
   return {
     edition,
     state: presenceAt(archive, authority, edition),
     isHost: edition.hostIds.includes(authority.id),
-    isUncertain: presence !== undefined && isUncertain(authority, presence),
   };
 }

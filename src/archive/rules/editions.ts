@@ -1,7 +1,8 @@
-import { everyRecord, type Entry } from '../entries.ts';
+import { everyRecord, type Entries, type Entry } from '../entries.ts';
 import { isClaim, knownValue, lookUp } from '../fact-path.ts';
 import { editionDays, statusNow } from '../edition-days.ts';
 import { entryNode, type Kind } from '../kinds.ts';
+import { lifeOf, outsideLife } from '../lives.ts';
 import { memoize } from '../memoize.ts';
 import { holds, isOwn, partsOf, nodesOf, type Node } from '../node.ts';
 import { isNotKnown, knownField, type NotKnown } from '../schema/not-known.ts';
@@ -53,6 +54,18 @@ function* datedRefsBelow(
   if (isBody && typeof value === 'string' && date && !date.start.qualifier)
     yield { value, ref: meaning.ref, path, start: date.start };
   for (const part of partsOf(node)) if (isOwn(part) && part.field !== 'became') yield* datedRefsBelow(part, date);
+}
+
+/** Those in every record. */
+function* datedRefs(content: Entries) {
+  for (const entry of everyRecord(content))
+    for (const one of datedRefsIn(entryNode(entry))) yield { ...one, file: entry.file, record: entry.data };
+}
+
+/** Every authority, with the time when it existed. */
+function livesIn({ records: { authorities } }: Pick<Entries, 'records'>) {
+  const records = new Map(authorities.map(({ id, data }) => [id, data]));
+  return authorities.map(({ id, file, data }) => ({ id, file, data, life: lifeOf(data, (one) => records.get(one)) }));
 }
 
 /** The kinds of records in which a person is named. */
@@ -189,20 +202,65 @@ export const editionRules = family({
     fr: '« {value} » est devenue « {to} » ({on}) : elle n’existait plus le {start}. → Écrivez « {to} » ; si la date est fausse, corrigez became sur la fiche de « {value} ».',
     ja: '「{value}」は「{to}」となったため（{on}）、{start}にはもうありませんでした。 → 「{to}」に直してください。日付が誤りなら、「{value}」の記録のbecameを直してください。',
     *find(content) {
-      const { authorities, organisations } = content.records;
       const ended = new Map(
         [
-          ...authorities.map(({ id, data }) => ({ key: `authorities/${id}`, became: knownValue(data.became) })),
-          ...organisations.map(({ id, data }) => ({ key: `organisations/${id}`, became: knownValue(data.became) })),
-        ].flatMap(({ key, became }) => (became && !isNotKnown(became.on) ? [[key, became] as const] : [])),
+          ...livesIn(content).map(({ id, data, life: { to } }) => {
+            return { key: `authorities/${id}`, to: knownValue(data.became)?.authority, on: to };
+          }),
+          ...content.records.organisations.map(({ id, data }) => {
+            const became = knownValue(data.became);
+            return { key: `organisations/${id}`, to: became?.organisation, on: knownField(became?.on) };
+          }),
+        ].map((one) => [one.key, one]),
       );
-      for (const entry of everyRecord(content))
-        for (const { value, ref, path, start } of datedRefsIn(entryNode(entry))) {
-          const end = ended.get(`${ref}/${value}`);
-          if (!end || isNotKnown(end.on) || end.on.qualifier || firstDay(start) <= lastDay(end.on)) continue;
-          const to = 'authority' in end ? end.authority : end.organisation;
-          yield { file: entry.file, path, value, to, on: end.on.value, start: start.value };
-        }
+      for (const { ref, start, ...found } of datedRefs(content)) {
+        const end = ended.get(`${ref}/${found.value}`);
+        if (!end?.on || outsideLife({ to: end.on }, { start, end: start }) !== 'ended') continue;
+        yield { ...found, to: end.to, on: end.on.value, start: start.value };
+      }
+    },
+  },
+  'authority-not-yet': {
+    contradiction: 'Periods',
+    fields: 'an authority named on a day, its `since`',
+    why: 'It did not exist yet.',
+    fr: '« {value} » n’existe que depuis {on} : elle n’existait pas encore le {start}. → Écrivez la collectivité d’alors, s’il y a lieu dans signed_by ; si la date est fausse, corrigez since sur la fiche de « {value} ».',
+    ja: '「{value}」は{on}に設置され、{start}にはまだありませんでした。 → 当時の自治体に直してください（提携ではsigned_byに書きます）。日付が誤りなら、「{value}」の記録のsinceを直してください。',
+    *find(content) {
+      const lives = livesIn(content);
+      const lifeById = new Map(lives.map(({ id, life }) => [id, life]));
+      const formers = Map.groupBy(lives, ({ data }) => knownValue(data.became)?.authority);
+      for (const { ref, start, record, ...found } of datedRefs(content)) {
+        const { from } = lifeById.get(found.value) ?? {};
+        if (ref !== 'authorities' || !from || outsideLife({ from }, { start, end: start }) !== 'not-yet') continue;
+        // A link that a former authority signed is that of the one of today.
+        const signers = 'signed_by' in record ? record.signed_by : [];
+        if (formers.get(found.value)?.some(({ id }) => signers.includes(id))) continue;
+        yield { ...found, on: from.value, start: start.value };
+      }
+    },
+  },
+  'since-after-end': {
+    contradiction: 'Periods',
+    fields: '`since` and `became` of an authority',
+    why: 'Nothing ends before it begins.',
+    fr: 'La collectivité aurait cessé ({on}) avant d’exister ({value}). → Corrigez since, ou la date de became.',
+    ja: '設置（{value}）より前に廃止（{on}）されたことになっています。 → sinceかbecameの日付を直してください。',
+    *find(content) {
+      for (const { id, file, life } of livesIn(content))
+        if (life.from && life.to && outsideLife(life, { start: life.from, end: life.from }) === 'ended')
+          yield { file, path: [id, 'since'], value: life.from.value, on: life.to.value };
+    },
+  },
+  'became-undated': {
+    fr: 'On ne sait pas quand « {value} » a cessé : became n’a pas de date, et « {to} » n’a pas de since. → Ajoutez on: à became (not-stated si aucune source ne le dit), ou since à « {to} ».',
+    ja: '「{value}」がいつ廃止されたか分かりません。becameに日付がなく、「{to}」にsinceがありません。 → becameにonを書くか（資料にないときはnot-stated）、「{to}」にsinceを書いてください。',
+    *find(content) {
+      for (const { id, file, data, life } of livesIn(content)) {
+        const became = knownValue(data.became);
+        if (became && became.on === undefined && !life.to)
+          yield { file, path: [id, 'became'], value: id, to: became.authority };
+      }
     },
   },
   'held-by-announcement': {

@@ -78,11 +78,11 @@ export function danglingId(value: string, named: string, known: Iterable<string>
 /** Every name that a record of a person, an authority or an organisation goes by. */
 function namesOf(data: unknown): readonly unknown[] {
   if (!isObject(data)) return [];
-  const { name, fr, ja, later_name: later, variants } = data;
-  const lines: readonly unknown[] = Array.isArray(variants) ? variants : [];
+  const { name, fr, ja, names, variants } = data;
+  const lines = [names, variants].flatMap((one): readonly unknown[] => (Array.isArray(one) ? one : []));
   return [
     ...[name, fr, ja],
-    ...[later, ...lines].flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : [])),
+    ...lines.flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : [])),
   ];
 }
 

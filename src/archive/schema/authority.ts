@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codec, textOf } from './codec.ts';
-import { claim, statement, shortStatement } from './claim.ts';
+import { claim, statement, shortClaim, shortStatement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, refs, idText } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
@@ -70,7 +70,8 @@ const candidate = z.strictObject(
 );
 
 /**
- * A local authority. The file says the country. The former one says what it `became`; the one that follows derives what was before. The
+ * A local authority. The file says the country. The former one says what it `became`; the one that follows derives what was before, and says
+ * `since` when it exists where its predecessors had another area. One that only changed its name or status is the same, with its `names`. The
  * precedent for such a record is ISAAR(CPF).
  */
 export const authority = statement(
@@ -88,8 +89,13 @@ export const authority = statement(
     population: population.optional(),
     coordinates: coordinates.optional(),
     site: statement(fields('authority.site', { url: webAddress })).optional(),
-    became: claim(fields('authority.became', { authority: ref('authorities'), on: field(partialDate) })).optional(),
-    later_name: nameWords.optional(),
+    since: shortClaim('on', described('authority.since.on', partialDate)).optional(),
+    became: claim(
+      fields('authority.became', { authority: ref('authorities'), on: field(partialDate).optional() }),
+    ).optional(),
+    names: z
+      .array(statement(fields('authority.names', { fr: nameIn.fr, ja: nameIn.ja, on: partialDate.optional() }), 'on', 'fr'))
+      .default([]),
     candidates: z.array(candidate).default([]),
   }),
 );

@@ -44,11 +44,11 @@ export function titleTexts({ fr, ja }: Partial<TitleSides> = {}): Names {
 }
 
 function ownNames(authority: Authority): Names {
-  const { fr, ja, katakana, yomi, variants, later_name: later, candidates, others } = authority;
+  const { fr, ja, katakana, yomi, variants, names, candidates, others } = authority;
   return [
     ...[written(fr), ja, katakana, yomi],
     ...variants.map(({ text }) => text),
-    ...[later?.fr, later?.ja],
+    ...names.flatMap((one) => [one.fr, one.ja]),
     ...candidates.map((one) => one.fr),
     ...others.flatMap(({ value }) => [written(value.fr), value.ja]),
   ];
