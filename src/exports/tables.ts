@@ -6,7 +6,13 @@ import { partsOf, type Node } from '../archive/node.ts';
 import { passagesOf } from '../archive/passages.ts';
 import { hostedBy } from '../archive/queries/city-links.ts';
 import { allFollowUps } from '../archive/queries/follow-ups.ts';
-import { participantsOf, matrixEditions, sideMatrix, type MatrixRow } from '../archive/queries/participation.ts';
+import {
+  participantsOf,
+  matrixEditions,
+  presencesIn,
+  sideMatrix,
+  type MatrixRow,
+} from '../archive/queries/participation.ts';
 import { rolesHere } from '../archive/queries/people.ts';
 import { factsCiting, citedIn } from '../archive/queries/statements.ts';
 import { dossierOf } from '../archive/queries/themes.ts';
@@ -16,7 +22,7 @@ import { edition, statusLine, personHere, participation } from '../archive/schem
 import { sourcesOf } from '../archive/schema/evidence.ts';
 import { refs, ref } from '../archive/schema/id.ts';
 import { linkCount } from '../archive/schema/link-count.ts';
-import { isNotKnown, field } from '../archive/schema/not-known.ts';
+import { field } from '../archive/schema/not-known.ts';
 import { item } from '../archive/schema/programme.ts';
 import { schemaAt } from '../archive/schema/side.ts';
 import { title, isPrinted } from '../archive/schema/title.ts';
@@ -88,35 +94,31 @@ const items = tableFrom({
     'id edition kind status date time number field title subtitle place authorities organisations presenters complete counts.french counts.japanese counts.total evidence',
 });
 
-const presences = ['present', 'not-proven', 'stated-absent'] as const;
+const presences = ['present', 'probable', 'not-proven', 'stated-absent'] as const;
 
 const participations = tableFrom({
   name: 'participations',
   key: 'edition authority presence',
-  *rows({ editions, authorities }) {
-    for (const { id, participants } of editions.values()) {
-      if (isNotKnown(participants)) continue;
-      const { list, not_proven, stated_absent } = participants;
-      for (const [index, lines] of [list, not_proven, stated_absent].entries())
-        for (const line of lines)
-          yield { ...line, edition: id, side: get(authorities, line.authority).side, presence: presences[index] };
-    }
-  },
+  rows: (archive) =>
+    presencesIn(archive).map(({ edition, state, line }) => ({
+      ...line,
+      edition: edition.id,
+      side: get(archive.authorities, line.authority).side,
+      presence: state,
+    })),
   schema: participation,
   more: { presence: z.enum(presences) },
   columns: 'edition authority side presence printed session by evidence',
 });
 
 const states = [
-  ...['present', 'host', 'uncertain', 'not-proven', 'stated-absent', 'not-in-whole-list', 'not-in-partial-list'],
-  ...['no-list', 'ended'],
+  ...['present', 'host', 'probable', 'not-proven', 'stated-absent', 'not-in-whole-list', 'not-in-full-count'],
+  ...['not-in-partial-list', 'no-list', 'not-yet', 'ended'],
 ];
 
-/** The word for a presence gives its most notable aspect; hosting takes precedence over an uncertain name. */
+/** The word for a presence; hosting takes precedence. */
 function wordOf(cell: MatrixRow['cells'][number] | undefined): string | undefined {
-  if (cell?.state !== 'present') return cell?.state;
-  if (cell.isHost) return 'host';
-  return cell.isUncertain ? 'uncertain' : 'present';
+  return cell?.state === 'present' && cell.isHost ? 'host' : cell?.state;
 }
 
 /** A row for each authority that is named, a column for each edition: what is known of its presence, in one word. */

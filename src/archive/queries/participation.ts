@@ -41,7 +41,7 @@ export function listWorth({ participants }: Edition, side: Side): ListWorth {
   return participants.complete === 'both' || participants.complete === side ? 'whole' : 'part';
 }
 
-const byAuthority = memoize((archive: Archive) => Map.groupBy(allPresences(archive), ({ line }) => line.authority));
+const byAuthority = memoize((archive: Archive) => Map.groupBy(presencesIn(archive), ({ line }) => line.authority));
 
 /** Returns the editions in which an authority took part, and those for which its presence is not proven or its absence is stated. */
 export function presencesOf(archive: Archive, authority: string): readonly Presence[] {
@@ -106,14 +106,17 @@ export function absencesOf(
   return [...byState].map(([state, editions]) => ({ state, editions }));
 }
 
-function* allPresences(archive: Archive): Generator<Presence> {
-  for (const edition of archive.editions.values()) {
-    if (isNotKnown(edition.participants)) continue;
+/** Every line that names an authority at an edition: of each edition the list, then those whose presence is in doubt. */
+export function presencesIn(archive: Archive): readonly Presence[] {
+  return [...archive.editions.values()].flatMap((edition): readonly Presence[] => {
+    if (isNotKnown(edition.participants)) return [];
     const { list, not_proven, stated_absent } = edition.participants;
-    for (const line of list) yield { edition, state: isProbable(archive, line) ? 'probable' : 'present', line };
-    for (const line of not_proven) yield { edition, state: 'not-proven', line };
-    for (const line of stated_absent) yield { edition, state: 'stated-absent', line };
-  }
+    return [
+      ...list.map((line) => ({ edition, state: isProbable(archive, line) ? 'probable' : 'present', line }) as const),
+      ...not_proven.map((line) => ({ edition, state: 'not-proven', line }) as const),
+      ...stated_absent.map((line) => ({ edition, state: 'stated-absent', line }) as const),
+    ];
+  });
 }
 
 /** Numbers of authorities of one side at an edition: named by sources, and counted by one. */

@@ -213,10 +213,10 @@ export const editionRules = family({
           }),
         ].map((one) => [one.key, one]),
       );
-      for (const { ref, start, ...found } of datedRefs(content)) {
-        const end = ended.get(`${ref}/${found.value}`);
+      for (const { file, value, ref, path, start } of datedRefs(content)) {
+        const end = ended.get(`${ref}/${value}`);
         if (!end?.on || outsideLife({ to: end.on }, { start, end: start }) !== 'ended') continue;
-        yield { ...found, to: end.to, on: end.on.value, start: start.value };
+        yield { file, path, value, to: end.to, on: end.on.value, start: start.value };
       }
     },
   },
@@ -230,13 +230,13 @@ export const editionRules = family({
       const lives = livesIn(content);
       const lifeById = new Map(lives.map(({ id, life }) => [id, life]));
       const formers = Map.groupBy(lives, ({ data }) => knownValue(data.became)?.authority);
-      for (const { ref, start, record, ...found } of datedRefs(content)) {
-        const { from } = lifeById.get(found.value) ?? {};
+      for (const { file, value, ref, path, start, record } of datedRefs(content)) {
+        const { from } = lifeById.get(value) ?? {};
         if (ref !== 'authorities' || !from || outsideLife({ from }, { start, end: start }) !== 'not-yet') continue;
         // A link that a former authority signed is that of the one of today.
         const signers = 'signed_by' in record ? record.signed_by : [];
-        if (formers.get(found.value)?.some(({ id }) => signers.includes(id))) continue;
-        yield { ...found, on: from.value, start: start.value };
+        if (formers.get(value)?.some(({ id }) => signers.includes(id))) continue;
+        yield { file, path, value, on: from.value, start: start.value };
       }
     },
   },

@@ -1,4 +1,6 @@
 import { get, type Authority } from '../../archive/archive.ts';
+import { editionsOf, presencesOf } from '../../archive/queries/participation.ts';
+import { authorityStrings } from '../../i18n/strings/authority.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
 import { html, marked, type Html } from '../../i18n/names/html.ts';
 import { authorityText, type Context } from '../../i18n/names/names.ts';
@@ -22,4 +24,13 @@ export function warningsOf(context: Context, { became, evidence }: Authority): r
     ...(former ? [marked(former, locale)] : []),
     ...(evidence.toVerify.includes('identity') ? [html`${presenceStrings[locale].uncertain}`] : []),
   ];
+}
+
+/** At how many editions an authority was; where that is established for none, the best that a line says, or that none names it. */
+export function presenceCount({ archive, locale }: Context, id: string): string {
+  const n = editionsOf(archive, id).length;
+  if (n > 0) return authorityStrings[locale].count(n);
+  const told = presencesOf(archive, id).map(({ state }) => state);
+  const state = (['probable', 'not-proven', 'stated-absent'] as const).find((one) => told.includes(one));
+  return state ? presenceStrings[locale].states[state] : authorityStrings[locale].notNamed;
 }

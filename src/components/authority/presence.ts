@@ -1,5 +1,5 @@
 import type { Authority } from '../../archive/archive.ts';
-import { type StripCell, isUncertain, presencesOf, type Presence } from '../../archive/queries/participation.ts';
+import { type StripCell, presencesOf, type Presence } from '../../archive/queries/participation.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { colon } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -12,30 +12,29 @@ import { hasJapanese } from '../../i18n/typography/typography.ts';
 import { factView, holderOf } from '../facts/fact.ts';
 import type { OnList } from '../facts/mention-rows.ts';
 
-/** The word for each state in a cell: three words for not knowing, and what a list or a source says. */
+/** The word for each state in a cell, shorter than those of `presenceStrings`; an edition that is announced has a cell for its hosts alone. */
 const words = {
   present: { fr: 'présente', ja: '参加' },
+  probable: { fr: 'présence probable', ja: '参加（推定）' },
   'not-proven': { fr: 'non confirmé', ja: '未確認' },
   'stated-absent': { fr: 'absente', ja: '不参加' },
   'not-in-whole-list': { fr: 'absente de la liste', ja: '不参加（一覧になし）' },
+  'not-in-full-count': { fr: 'absente, par le compte', ja: '不参加とみられる' },
   'not-in-partial-list': { fr: 'on ne sait pas', ja: '不明' },
   'no-list': { fr: 'on ne sait pas', ja: '不明' },
-  ended: { fr: 'n’existait plus', ja: 'すでに廃止' },
-  announced: { fr: 'annoncée', ja: '予告' },
-} satisfies Record<StripCell['state'], Readonly<Record<Locale, string>>>;
-const hosts = {
-  held: { fr: 'ville hôte', ja: '開催都市' },
+  'not-yet': { fr: 'n’existait pas encore', ja: '設置前' },
+  ended: { fr: 'n’existait plus', ja: '廃止' },
   announced: { fr: 'ville hôte annoncée', ja: '開催予定' },
-};
+} satisfies Record<StripCell['state'], Readonly<Record<Locale, string>>>;
 
 /** The word of a cell. */
 export function presenceWord({ state, isHost }: Pick<StripCell, 'state' | 'isHost'>, locale: Locale): string {
-  return (isHost ? hosts[state === 'announced' ? state : 'held'] : words[state])[locale];
+  return isHost && state !== 'announced' ? presenceStrings[locale].host : words[state][locale];
 }
 
-/** The classes of the sign of a cell: its state, whether the authority is the host, whether a source may mean another. */
-export function presenceClasses({ state, isHost, isUncertain }: Omit<StripCell, 'edition'>): string {
-  return `presence-sign is-${state}${isHost ? ' is-host' : ''}${isUncertain ? ' is-uncertain' : ''}`;
+/** The classes of the sign of a cell: its state, and whether the authority is the host. */
+export function presenceClasses({ state, isHost }: Omit<StripCell, 'edition'>): string {
+  return `presence-sign is-${state}${isHost ? ' is-host' : ''}`;
 }
 
 /** Returns the lines that name an authority, by the id of the edition. */
@@ -47,6 +46,7 @@ export function onLists(context: Context, authority: Authority): ReadonlyMap<str
 
 const lists = {
   present: 'participants',
+  probable: 'participants',
   'not-proven': 'participants.not_proven',
   'stated-absent': 'participants.stated_absent',
 };
@@ -56,13 +56,13 @@ function onList(context: Context, authority: Authority, presence: Presence): OnL
   const { edition, state, line } = presence;
   const path = `${lists[state]}.${line.authority}`;
   const fact = factView(context, holderOf(context, 'editions', edition.id), path, line);
-  const cell = { state, isHost: edition.hostIds.includes(authority.id), isUncertain: isUncertain(authority, presence) };
+  const cell = { state, isHost: edition.hostIds.includes(authority.id) };
   const { host, states, uncertain } = presenceStrings[locale];
   const word = cell.isHost ? host : states[state];
-  const printed = state === 'present' && !isNotKnown(line.printed) ? line.printed : undefined;
+  const printed = 'printed' in line && !isNotKnown(line.printed) ? line.printed : undefined;
   return {
     word: html`<span class="${presenceClasses(cell)}"></span> <span class="capital unbroken apart">${word}</span>`,
-    standing: cell.isUncertain ? { word: uncertain, isContradiction: false } : undefined,
+    standing: state === 'probable' ? { word: uncertain, isContradiction: false } : undefined,
     mention: {
       href: recordAt(locale, 'editions', edition.id, path),
       place: html`${mentionWords.printed[locale]}`,

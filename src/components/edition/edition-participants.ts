@@ -1,5 +1,5 @@
 import { get, type Edition } from '../../archive/archive.ts';
-import { listWorth, participantsOf } from '../../archive/queries/participation.ts';
+import { isFullCount, isProbable, listWorth, participantsOf } from '../../archive/queries/participation.ts';
 import { sourcesOf } from '../../archive/schema/evidence.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import type { Participation } from '../../archive/schema/edition.ts';
@@ -25,8 +25,24 @@ const words = {
     ja: (named: number) => `${String(named)}自治体の名称が判明（総数は不明）`,
   },
   withOthers: {
-    fr: (listed: number, others: number) => `${names(listed + others)}, dont ${String(others)} hors de la liste lue`,
-    ja: (listed: number, others: number) => `一覧に${String(listed)}自治体、ほかの資料に${String(others)}自治体を記載`,
+    fr: (listed: number, others: number) =>
+      `${names(listed)} dans la partie lue de la liste, ${String(others)} par une autre source`,
+    ja: (listed: number, others: number) =>
+      `一覧の参照した部分に${String(listed)}自治体、ほかの資料に${String(others)}自治体を記載`,
+  },
+  /** What follows where as many are named, by whatever source, as were counted, though no list was read whole. */
+  full: {
+    french: {
+      fr: (n: string) =>
+        `Les ${n}\u00A0noms connus font le compte\u00A0: nous en déduisons qu’aucune autre collectivité française n’était là.`,
+      ja: (n: string) =>
+        `フランス側は判明した名称が総数の${n}に達するため、ほかの自治体は参加しなかったと推定されます。`,
+    },
+    japanese: {
+      fr: (n: string) =>
+        `Les ${n}\u00A0noms connus font le compte\u00A0: nous en déduisons qu’aucune autre collectivité japonaise n’était là.`,
+      ja: (n: string) => `日本側は判明した名称が総数の${n}に達するため、ほかの自治体は参加しなかったと推定されます。`,
+    },
   },
 };
 
@@ -43,7 +59,7 @@ export function editionParticipants(context: Context, edition: Edition) {
       const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
       const lines = participantsOf(archive, edition, side);
       const reading = ({ authority }: Participation) => readingOf(get(archive.authorities, authority), locale);
-      const uncertain = lines.filter(isUncertain).length;
+      const uncertain = lines.filter((line) => isProbable(archive, line)).length;
       return {
         side,
         /** The count that is kept, with its approximation. */
@@ -52,6 +68,11 @@ export function editionParticipants(context: Context, edition: Edition) {
         counted: counted && formatCount(counted, locale, 'authorities'),
         n: counted?.n ?? 0,
         completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : ''}`,
+        /** What the names that are known prove of all others, though no list was read whole. */
+        deduction:
+          listWorth(edition, side) !== 'whole' && isFullCount(archive, edition, side)
+            ? words.full[side][locale](String(lines.length))
+            : undefined,
         lines: lines
           .toSorted((a, b) => compareReadings(reading(a), reading(b), locale))
           .map((line) => {
@@ -61,7 +82,7 @@ export function editionParticipants(context: Context, edition: Edition) {
               line,
               authority: get(archive.authorities, line.authority),
               fact: { ...fact, fields: fact.fields.filter(({ name }) => !headed.includes(name)) },
-              isUncertain: isUncertain(line),
+              isUncertain: isProbable(archive, line),
             };
           }),
       };
@@ -76,10 +97,6 @@ export function editionParticipants(context: Context, edition: Edition) {
 }
 
 export type EditionParticipants = ReturnType<typeof editionParticipants>;
-
-function isUncertain({ evidence }: Participation): boolean {
-  return evidence.toVerify.includes('identity');
-}
 
 /** Says how many of those counted are named. Names that other sources add do not count as names of the list. */
 function completenessOf(

@@ -20,6 +20,8 @@ export interface Context {
 
 /** Names of records that the content does not name itself. */
 const words = {
+  /** An authority that took over the link of the one named before it. */
+  heir: { fr: (name: Html) => html`puis ${name}`, ja: (name: Html) => html`現${name}` },
   edition: {
     fr: (ordinal: string, hosts: string) => `${ordinal} édition, ${hosts}`,
     ja: (ordinal: string, hosts: string) => `${ordinal}（${hosts}）`,
@@ -191,7 +193,10 @@ export function pairNames(context: Context, twinning: Twinning) {
   return sidesFrom(context.locale).map((side) => namesAt(context, twinning, side));
 }
 
-/** The names at one end of a link. An organisation stands for the side that has no authority. */
+/**
+ * The names at one end of a link: who signed it, then, marked as such, who took it over. An organisation stands for the side that has no
+ * authority.
+ */
 export function namesAt(
   context: Context,
   twinning: Twinning,
@@ -203,10 +208,16 @@ export function namesAt(
     const name = marked(get(archive.organisations, organisation)[locale], locale);
     return [{ href: recordAt(locale, 'organisations', organisation), name }];
   }
-  return twinning[side].map((id) => ({
-    href: recordAt(locale, 'authorities', id),
-    name: authorityName(context, get(archive.authorities, id)),
-  }));
+  return twinning[side].flatMap((id) => {
+    const authority = get(archive.authorities, id);
+    const signers = authority.formerIds.filter((one) => twinning.signed_by.includes(one));
+    const nameAt = (one: string) => ({
+      href: recordAt(locale, 'authorities', one),
+      name: authorityName(context, get(archive.authorities, one)),
+    });
+    const own = nameAt(id);
+    return [...signers.map(nameAt), signers.length > 0 ? { ...own, name: words.heir[locale](own.name) } : own];
+  });
 }
 
 /** A day in words, with what programs read of it. */

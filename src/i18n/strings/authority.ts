@@ -5,7 +5,7 @@ import { dictionary, type Bilingual } from '../locales.ts';
 export const authorityStrings = dictionary({
   unplaced: { fr: 'Territoire non établi', ja: '所在地域は未確定' },
   count: { fr: (n: number) => countFrench(n, 'édition', 'éditions'), ja: (n: number) => `${formatNumber(n, 'ja')}回` },
-  notInLists: { fr: 'aucune présence établie', ja: '参加は未確認' },
+  notNamed: { fr: 'aucune présence connue', ja: '参加の記録なし' },
   /** The kinds of authorities, under the heading of their country. */
   kinds: {
     commune: { fr: 'commune', ja: 'コミューン' },
