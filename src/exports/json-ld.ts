@@ -226,9 +226,10 @@ function identifier({ code, kind }: Authority | Area): Schema.PropertyValueLeaf 
 }
 
 function namesOf(context: Context, authority: Authority) {
-  const { fr, ja, katakana, variants } = authority;
+  const { fr, ja, katakana } = authority;
+  const others = [...authority.variants.map(({ text }) => text), ...authority.names.flatMap((one) => [one.fr, one.ja])];
   const name = authorityText(context, authority);
-  return { name, alternateName: otherNames(name, [fr, ja, katakana, ...variants.map(({ text }) => text)]) };
+  return { name, alternateName: otherNames(name, [fr, ja, katakana, ...others]) };
 }
 
 function organisationThing({ archive, locale }: Context, id: string, page: string): Schema.OrganizationLeaf {

@@ -263,13 +263,19 @@ const cities = tableFrom({
 const authorities = tableFrom({
   name: 'authorities',
   key: 'id',
-  rows: ({ authorities }) => Array.from(authorities.values(), (one) => ({ ...one, former: one.formerIds })),
+  rows: ({ authorities }) =>
+    Array.from(authorities.values(), (one) => ({
+      ...one,
+      former: one.formerIds,
+      names_fr: one.names.map(({ fr }) => fr),
+      names_ja: one.names.map(({ ja }) => ja),
+    })),
   schema: schemaOf('authorities'),
-  more: { former: refs('authorities') },
+  more: { former: refs('authorities'), names_fr: z.array(z.string()), names_ja: z.array(z.string()) },
   columns: [
     'id side kind fr ja katakana yomi variants code wikidata geonames area seat members=members.authorities population population.on',
     'latitude=coordinates.lat longitude=coordinates.lon point=coordinates.of site since became=became.authority became.on',
-    'former names evidence',
+    'former names_fr names_ja evidence',
   ],
 });
 
