@@ -127,7 +127,7 @@ export type DoubtfulPresence = z.output<typeof doubtfulPresence>;
 
 const typedParticipants = z.strictObject(
   fields('participants', {
-    complete: oneOf({ ...completenessWords, 'no-list': { fr: 'aucune liste lue', ja: '一覧は未読' } }),
+    complete: oneOf({ ...completenessWords, 'no-list': { fr: 'aucune liste trouvée', ja: '一覧は見つかっていない' } }),
     sources: refs('sources').optional(),
     list: withMeta(z.array(participation), { place: 'unnamed' }),
     not_proven: z.array(doubtfulPresence).default([]),
