@@ -18,6 +18,7 @@ describe('an authority that no line of an edition names', () => {
     ['2022-10', false],
     ['2021', true],
     ['2022', false],
+    ['about 2021', false],
     ['not-stated', false],
   ])('was there no more only where its end, %s, is surely before the first day', (on, hasEnded) => {
     const france = replaced('authorities/france.yaml', 'grande-bresse, on: 2016', `grande-bresse, on: ${on}`);
@@ -28,6 +29,43 @@ describe('an authority that no line of an edition names', () => {
       get(archive.editions, '7-rive-en-bresse'),
     );
     expect(state === 'ended').toBe(hasEnded);
+  });
+
+  // The edition ended on 6 October 2022.
+  it.each([
+    ['2022-10-06', false],
+    ['2022-10-07', true],
+    ['2022', false],
+    ['2023', true],
+  ])('was not there yet only where its beginning, %s, is surely after the last day', (on, isNotYet) => {
+    const france = replaced('authorities/france.yaml', 'since: { on: 2021-01-01,', `since: { on: ${on},`);
+    const archive = buildArchive(contentWith({ 'authorities/france.yaml': france }).entries, formatPrintable);
+    const stateOf = (id: string) =>
+      presenceAt(archive, get(archive.authorities, id), get(archive.editions, '7-rive-en-bresse'));
+    expect(stateOf('collectivite-europeenne-d-alsace') === 'not-yet').toBe(isNotYet);
+  });
+
+  it('was there no more where the one that follows it began before', () => {
+    const state = presenceAt(whole, get(whole.authorities, 'haut-rhin'), get(whole.editions, '7-rive-en-bresse'));
+    expect(state).toBe('ended');
+  });
+
+  it('is called absent by the count where as many are named as were counted, unless it may be one of those', () => {
+    const { list } = valbourg.participants as { list: readonly { authority: string }[] };
+    const french = list.filter(({ authority }) => get(whole.authorities, authority).side === 'french').length;
+    const counted = (n: number, qualifier: string) =>
+      ({
+        ...valbourg,
+        participants: { ...valbourg.participants, complete: 'none' },
+        attendance: { authorities: { is: 'known', value: { french: { n, qualifier } } } },
+      }) as unknown as Edition;
+    const stateAt = (edition: Edition) => presenceAt(whole, lyon, edition);
+    expect(stateAt(counted(french, 'exact'))).toBe('not-in-full-count');
+    expect(stateAt(counted(french, 'about'))).toBe('not-in-partial-list');
+    expect(stateAt(counted(french + 1, 'exact'))).toBe('not-in-partial-list');
+    const doubtful = { ...get(whole.authorities, 'orleans'), candidates: [{ fr: lyon.fr }] };
+    const archive = { ...whole, authorities: new Map(whole.authorities).set('orleans', doubtful as never) };
+    expect(presenceAt(archive, lyon, counted(french, 'exact'))).toBe('not-proven');
   });
 
   it('is called absent where the list of its side was read whole, and only there', () => {
@@ -54,14 +92,26 @@ it('the editions of an authority are those that name it as present, and not thos
   expect(editionsOf(whole, 'valbourg')).toHaveLength(states.filter((state) => state === 'present').length);
 });
 
-it('gives each authority one cell for each edition, announced where no list can exist yet', () => {
+it('gives each authority one cell for each edition, of one that is announced its hosts alone', () => {
   const listed = matrixEditions(whole);
   for (const authority of whole.authorities.values()) {
     const cells = presenceStrip(whole, authority);
-    expect(cells.map(({ edition }) => edition)).toEqual([...whole.editions.values()]);
+    const isShown = (edition: Edition) => listed.includes(edition) || edition.hostIds.includes(authority.id);
+    expect(cells.map(({ edition }) => edition)).toEqual([...whole.editions.values()].filter(isShown));
     const present = cells.filter(({ state }) => state === 'present').map(({ edition }) => edition);
     expect(present, authority.id).toEqual(editionsOf(whole, authority.id));
     const announced = cells.filter(({ state }) => state === 'announced').map(({ edition }) => edition);
-    expect(announced, authority.id).toEqual([...whole.editions.values()].filter((one) => !listed.includes(one)));
+    expect(announced, authority.id).toEqual(cells.map(({ edition }) => edition).filter((one) => !listed.includes(one)));
   }
+});
+
+it('gives no cell to an authority that was no more before the first edition', () => {
+  const japan = replaced('authorities/japan.yaml', 'authority: saga, on: not-stated', 'authority: saga, on: 2005-10-01');
+  const archive = buildArchive(contentWith({ 'authorities/japan.yaml': japan }).entries, formatPrintable);
+  expect(presenceStrip(archive, get(archive.authorities, 'mitsuse'))).toEqual([]);
+});
+
+it('counts a name that may be that of another authority as probable', () => {
+  expect(presencesOf(whole, 'mamuzu').map(({ state }) => state)).toEqual(['probable']);
+  expect(editionsOf(whole, 'mamuzu')).toEqual([]);
 });

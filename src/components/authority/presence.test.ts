@@ -41,8 +41,8 @@ it.each([
   expect(line?.mention).toMatchObject({ what: { html: what }, href: `/fr/editions/${edition}/facts/#${list}.${id}` });
 });
 
-it('says that the name on a line may be that of another authority', () => {
+it('says that a presence is probable where the name may be that of another authority', () => {
   const [line] = onLists({ archive: whole, locale: 'fr' }, get(whole.authorities, 'mamuzu')).values();
-  expect(line?.word.html).toContain('class="presence-sign is-present is-uncertain"');
+  expect(line?.word.html).toContain('class="presence-sign is-probable"');
   expect(line?.standing?.word).toBe('identification incertaine');
 });
