@@ -18,7 +18,7 @@ const named = new Set(
   ).split(' '),
 );
 /** What is said of a fact beside its value, and the words by which only the search finds a record. */
-const aboutTheFact = new Set(['evidence', 'others', 'gaps', 'formerIds', 'disagreements', 'asked']);
+const aboutTheFact = new Set(['evidence', 'others', 'gaps', 'formerIds', 'life', 'disagreements', 'asked']);
 
 /**
  * The texts that the page of a language must hold for a value, made from the data alone: words in that language, printed titles in

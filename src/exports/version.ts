@@ -17,7 +17,7 @@ export const dataVersion = memoize((archive: Archive): string => {
 });
 
 /** The form of the tables: another number in front where a program that read them must be changed. `CHANGELOG.md` says what changed. */
-export const tablesVersion = '4.0.0';
+export const tablesVersion = '5.0.0';
 
 /** The licence of the data; `LICENSE-CONTENT.md` defines its scope. */
 export const licence = {

@@ -106,7 +106,11 @@ it('gives each authority one cell for each edition, of one that is announced its
 });
 
 it('gives no cell to an authority that was no more before the first edition', () => {
-  const japan = replaced('authorities/japan.yaml', 'authority: saga, on: not-stated', 'authority: saga, on: 2005-10-01');
+  const japan = replaced(
+    'authorities/japan.yaml',
+    'authority: saga, on: not-stated',
+    'authority: saga, on: 2005-10-01',
+  );
   const archive = buildArchive(contentWith({ 'authorities/japan.yaml': japan }).entries, formatPrintable);
   expect(presenceStrip(archive, get(archive.authorities, 'mitsuse'))).toEqual([]);
 });

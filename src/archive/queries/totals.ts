@@ -2,16 +2,15 @@ import type { Archive } from '../archive.ts';
 import { memoize } from '../memoize.ts';
 import { recordOf } from '../record-of.ts';
 import { allDisagreements, allGaps } from './statements.ts';
+import { presencesIn } from './participation.ts';
 import { linksOf } from './twinnings.ts';
-import { knownField } from '../schema/not-known.ts';
 
 /** The counts over the whole archive that pages and texts print, by the name that `<Total of>` gives them. */
 const totals = {
   editions: ({ editions }) => editions.size,
   'editions-held': ({ editions }) => [...editions.values()].filter(({ statusNow }) => statusNow === 'held').length,
   authorities: ({ authorities }) => authorities.size,
-  participations: ({ editions }) =>
-    [...editions.values()].flatMap(({ participants }) => knownField(participants)?.list ?? []).length,
+  participations: (archive) => presencesIn(archive).filter(({ state }) => state === 'present').length,
   twinnings: (archive) => linksOf(archive).counted.length,
   sources: ({ sources }) => sources.size,
   'sources-official': ({ sources }) => [...sources.values()].filter(({ kind }) => kind === 'official').length,

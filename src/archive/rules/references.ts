@@ -80,10 +80,7 @@ function namesOf(data: unknown): readonly unknown[] {
   if (!isObject(data)) return [];
   const { name, fr, ja, names, variants } = data;
   const lines = [names, variants].flatMap((one): readonly unknown[] => (Array.isArray(one) ? one : []));
-  return [
-    ...[name, fr, ja],
-    ...lines.flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : [])),
-  ];
+  return [...[name, fr, ja], ...lines.flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : []))];
 }
 
 /** The ids that are typed in a record, with the kind of thing that the field of each names. */

@@ -94,7 +94,9 @@ export const authority = statement(
       fields('authority.became', { authority: ref('authorities'), on: field(partialDate).optional() }),
     ).optional(),
     names: z
-      .array(statement(fields('authority.names', { fr: nameIn.fr, ja: nameIn.ja, on: partialDate.optional() }), 'on', 'fr'))
+      .array(
+        statement(fields('authority.names', { fr: nameIn.fr, ja: nameIn.ja, on: partialDate.optional() }), 'on', 'fr'),
+      )
       .default([]),
     candidates: z.array(candidate).default([]),
   }),

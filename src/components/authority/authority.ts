@@ -1,5 +1,6 @@
 import { get, type Authority } from '../../archive/archive.ts';
 import { editionsOf, presencesOf } from '../../archive/queries/participation.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { authorityStrings } from '../../i18n/strings/authority.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
 import { html, marked, type Html } from '../../i18n/names/html.ts';
@@ -8,17 +9,20 @@ import { authorityText, type Context } from '../../i18n/names/names.ts';
 const words = {
   former: { fr: 'ancienne collectivité', ja: '旧自治体' },
   formerOf: {
-    fr: (successor: string) => `ancienne collectivité, devenue ${successor}`,
-    ja: (successor: string) => `旧自治体（現${successor}）`,
+    fr: (successor: string, on?: string) => `ancienne collectivité, devenue ${successor}${on ? ` (${on})` : ''}`,
+    ja: (successor: string, on?: string) => `旧自治体（現${successor}${on ? `、${on}移行` : ''}）`,
   },
 };
 
 /** Returns the warnings that an authority no longer exists, or that its identity is not certain. */
-export function warningsOf(context: Context, { became, evidence }: Authority): readonly Html[] {
+export function warningsOf(context: Context, { became, life, evidence }: Authority): readonly Html[] {
   const { archive, locale } = context;
   const former =
     became?.is === 'known'
-      ? words.formerOf[locale](authorityText(context, get(archive.authorities, became.value.authority)))
+      ? words.formerOf[locale](
+          authorityText(context, get(archive.authorities, became.value.authority)),
+          life.to && formatDate(life.to, locale),
+        )
       : became && words.former[locale];
   return [
     ...(former ? [marked(former, locale)] : []),
