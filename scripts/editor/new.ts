@@ -10,7 +10,7 @@ import { kinds, kindNames, type Kind } from '../../src/archive/kinds.ts';
 import { nearestOf } from '../../src/archive/nearest.ts';
 import { nodeOf, nodesOf } from '../../src/archive/node.ts';
 import type { MistakeCode } from '../../src/archive/rules/rules.ts';
-import type { Problem } from '../../src/archive/schema/problem.ts';
+import type { Problem } from '../../src/archive/rules/rules.ts';
 import { formOf, isUnion } from '../../src/archive/schema/side.ts';
 import type { Words } from '../../src/archive/schema/words.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';

@@ -1,5 +1,3 @@
-import type { Mistake } from './schema/problem.ts';
-
 /**
  * The characters that no text of the archive holds, by their Unicode properties. Facts, accounts, the journal and the names of files are all
  * asked here, once their escapes and references are read.
@@ -19,7 +17,9 @@ const refused =
 const stacked = /[\p{Mn}\p{Me}](?<=[\p{Mn}\p{Me}]{5})/u;
 
 /** A mistake of characters, with the place of the character, counted from 0. */
-interface RefusedCharacter extends Mistake {
+interface RefusedCharacter {
+  readonly code: 'control-sign' | 'too-many-marks';
+  readonly params: { readonly value: string };
   readonly at: number;
 }
 

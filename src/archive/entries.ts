@@ -46,7 +46,7 @@ export interface Journal {
 }
 
 /** A mistake in the relations between records, with its place: a path in the typed data, or a position in a text. */
-export interface Issue extends Mistake {
+export interface Issue<Code extends string> extends Mistake<Code> {
   readonly file: string;
   readonly path?: readonly (string | number)[] | undefined;
   readonly position?: { readonly line: number; readonly column: number } | undefined;

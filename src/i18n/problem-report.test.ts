@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../archive/schema/problem.ts';
+import type { Problem } from '../archive/rules/rules.ts';
 import { machineLanguage, noProblems, reportProblems, describeProblems } from './problem-report.ts';
 
 const dangling: Problem = {

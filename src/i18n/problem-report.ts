@@ -1,6 +1,5 @@
 import { labelsInFile } from '../archive/field-names.ts';
-import { describeMistake, rules, type MistakeCode } from '../archive/rules/rules.ts';
-import type { Problem } from '../archive/schema/problem.ts';
+import { describeMistake, rules, type MistakeCode, type Problem } from '../archive/rules/rules.ts';
 import { dictionary, type Locale } from './locales.ts';
 import { hasJapanese, setText } from './typography/typography.ts';
 import { visible } from './visible-signs.ts';

@@ -1,13 +1,13 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { refusedCharacter } from '../archive/characters.ts';
-import type { Mistake } from '../archive/schema/problem.ts';
+import type { FoundMistake } from '../archive/rules/rules.ts';
 
 /** The content of a file, as bytes or as text, or the reason why it is not read; undefined if the reason is unknown. */
-export type FileContent = string | Uint8Array | Mistake | undefined;
+export type FileContent = string | Uint8Array | FoundMistake | undefined;
 
 /** True if a file was not read. */
-export function isNotGiven(content: FileContent): content is Mistake {
+export function isNotGiven(content: FileContent): content is FoundMistake {
   return typeof content === 'object' && 'code' in content;
 }
 
@@ -24,7 +24,7 @@ const OWN = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
  * The bytes of a content file, or the reason why there are none. Only regular files are opened: a pipe would block, a device may act. At most one
  * file is open at a time.
  */
-export function fileBytes(folder: string, file: string): Uint8Array | Mistake {
+export function fileBytes(folder: string, file: string): Uint8Array | FoundMistake {
   const place = path.join(folder, file);
   try {
     const found = lstatSync(place);
@@ -52,12 +52,12 @@ function specialName(found: Stats): string | undefined {
 }
 
 /** The mistake for a file that the system does not provide. */
-function unreadable(file: string): Mistake {
+function unreadable(file: string): FoundMistake {
   return { code: 'unreadable-file', params: { value: file } };
 }
 
 /** Returns why the system did not open a file: it cannot open any more, or not this one. */
-export function notOpened(file: string, error: unknown): Mistake {
+export function notOpened(file: string, error: unknown): FoundMistake {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EMFILE' || code === 'ENFILE'
     ? { code: 'too-many-open', params: { value: file, text: code } }
@@ -68,7 +68,7 @@ export function notOpened(file: string, error: unknown): Mistake {
 interface OpenedText {
   /** Absent if it is not text, or too long. */
   readonly source?: string | undefined;
-  readonly mistake?: (Mistake & { readonly line: number; readonly column: number }) | undefined;
+  readonly mistake?: (FoundMistake & { readonly line: number; readonly column: number }) | undefined;
 }
 
 /** No paragraph and no list is nearly as long; the line parser looks back and ahead in a line. */

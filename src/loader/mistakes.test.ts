@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rules, type MistakeCode } from '../archive/rules/rules.ts';
-import type { Problem } from '../archive/schema/problem.ts';
+import type { Problem } from '../archive/rules/rules.ts';
 import { describeProblems, reportProblems } from '../i18n/problem-report.ts';
 import type { Locale } from '../i18n/locales.ts';
 import {

@@ -10,8 +10,7 @@ import {
   type Prose,
   type Reference,
 } from '../archive/prose.ts';
-import type { MistakeCode } from '../archive/rules/rules.ts';
-import type { Mistake } from '../archive/schema/problem.ts';
+import type { FoundMistake, MistakeCode } from '../archive/rules/rules.ts';
 import { linkMistake } from '../archive/schema/web-address.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { Language } from '../archive/schema/words.ts';
@@ -93,7 +92,7 @@ class Reading {
     const yaml = front?.type === 'yaml' ? readYaml(front.value, frontmatter) : undefined;
     const wanted = needsTitle ? ['title', 'lead'] : ['lead'];
     const known = [...wanted, 'updated'];
-    const reportAt = (offset: number, { code, params }: Mistake) => {
+    const reportAt = (offset: number, { code, params }: FoundMistake) => {
       const { line, column } = yaml?.position(offset) ?? placeOf({});
       // The dashes are on the first line.
       this.mistakes.push({ code, params, position: { line: line + 1, column } });

@@ -4,11 +4,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Position } from '../archive/prose.ts';
-import type { MistakeCode } from '../archive/rules/rules.ts';
-import type { Mistake } from '../archive/schema/problem.ts';
+import type { FoundMistake, MistakeCode } from '../archive/rules/rules.ts';
 import { isComponent } from './prose-components.ts';
 
-export interface ProseMistake extends Mistake {
+export interface ProseMistake extends FoundMistake {
   readonly position: Position;
 }
 

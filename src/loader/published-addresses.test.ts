@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, textOf } from '../../tests/fixtures/changed-content.ts';
 import { kagemitsu } from '../../tests/fixtures/example-files.ts';
-import type { Issue } from '../archive/entries.ts';
+import type { FoundIssue } from '../archive/rules/rules.ts';
 import { reportedOnce } from './published-addresses.ts';
 import { readFiles } from './read-content.ts';
 
-function dangling(named: string, value: string, file: string): Issue {
+function dangling(named: string, value: string, file: string): FoundIssue {
   return { code: 'dangling-id', params: { value, named, field: named, nearest: '', near: '' }, file };
 }
 
-function told(issues: readonly Issue[], published: readonly string[], removed: readonly string[] = []) {
+function told(issues: readonly FoundIssue[], published: readonly string[], removed: readonly string[] = []) {
   const { entries } = readFiles(new Map([['editions/8-cannes/edition.yaml', 'names: {}\n']]));
   const removals = removed.map((address) => ({ address, fr: '…', ja: '…' }));
   const journal = { ...entries.journal, removals, published };
@@ -42,7 +42,7 @@ describe('ids of what was published and taken away', () => {
   });
 
   it('name the folder that was given another number', () => {
-    const followUp: Issue = {
+    const followUp: FoundIssue = {
       code: 'follow-up-to-nothing',
       params: { value: 'editions/9-cannes/programme.ed9-closing', nearest: '' },
       file: 'a.yaml',

@@ -1,6 +1,7 @@
 import { factsAt, gapFragment, homeAt, pageAt, parallelAt, recordAt } from '../i18n/paths.ts';
 import { readAddress } from '../archive/address.ts';
-import { everyRecord, type Entries, type Issue } from '../archive/entries.ts';
+import { everyRecord, type Entries } from '../archive/entries.ts';
+import type { FoundIssue } from '../archive/rules/rules.ts';
 import { removedAddresses } from '../archive/published.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { textPlaces } from '../archive/passages.ts';
@@ -14,7 +15,7 @@ interface Gone {
   readonly value: string;
   readonly address: string;
   /** The place of the report if nothing names it. */
-  readonly at: Pick<Issue, 'file' | 'path'>;
+  readonly at: Pick<FoundIssue, 'file' | 'path'>;
 }
 
 /** Greatest number of files listed that name a missing thing. */
@@ -29,17 +30,17 @@ function placeOf(id: string): string {
  * Reports everything published and then taken away, each once, with the places that name it, and without suggesting another record as the
  * one meant. Issues that only follow from it are left out.
  */
-export function reportedOnce(issues: readonly Issue[], entries: Entries): Issue[] {
+export function reportedOnce(issues: readonly FoundIssue[], entries: Entries): FoundIssue[] {
   const ids = definedIds(entries);
   const gone = new Map(missingRecords(entries, ids).map((one) => [keyOf(one), one]));
   if (gone.size === 0) return [...issues];
-  const keyOfIssue = (issue: Issue) => {
+  const keyOfIssue = (issue: FoundIssue) => {
     return namedBy(issue)
       .map(keyOf)
       .find((key) => gone.has(key));
   };
   const because = Map.groupBy(issues.filter(keyOfIssue), keyOfIssue);
-  const found = [...gone].map(([key, { named, value, address, at }]): Issue => {
+  const found = [...gone].map(([key, { named, value, address, at }]): FoundIssue => {
     const all = because.get(key) ?? [];
     const isPart = named === 'points' || named === 'items' || named === 'gaps';
     const first = isPart ? at : (all.find(({ code }) => code === 'dangling-id') ?? all[0] ?? at);
@@ -107,7 +108,11 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
 }
 
 /** Returns what an issue reports as missing: a part of a record, then the record. */
-function namedBy({ code, params: { named = '', value = '' }, file }: Issue): readonly Pick<Gone, 'named' | 'value'>[] {
+function namedBy({
+  code,
+  params: { named = '', value = '' },
+  file,
+}: FoundIssue): readonly Pick<Gone, 'named' | 'value'>[] {
   const [, folder = '', own = ''] = /^([^/]+)\/([^/]+)\//.exec(file) ?? [];
   if (code === 'dangling-id') {
     if (named === 'points') return [{ named, value: value.includes('/') ? value : `${own}/${value}` }];

@@ -1,15 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { recordAddresses, reportedOnce } from './published-addresses.ts';
-import { check } from '../archive/rules/rules.ts';
-import type { Entries, Entry, Issue } from '../archive/entries.ts';
+import { check, type FoundIssue, type Problem } from '../archive/rules/rules.ts';
+import type { Entries, Entry } from '../archive/entries.ts';
 import { kindNames } from '../archive/kinds.ts';
 import { recordOf } from '../archive/record-of.ts';
-import type { Problem } from '../archive/schema/problem.ts';
 import { fileBytes, isNotGiven, type FileContent } from './file-bytes.ts';
 import { readFile, type FileReading, type Place } from './read-file.ts';
 
-export type { Problem } from '../archive/schema/problem.ts';
+export type { Problem } from '../archive/rules/rules.ts';
 
 /** The complete content with all its problems. The entries are only complete if there is no problem. */
 export interface Content {
@@ -18,7 +17,7 @@ export interface Content {
   /** Returns advice, which makes no content wrong. */
   readonly advice: () => readonly Problem[];
   /** Returns the place of an issue or a text; line and column are counted from 1. */
-  readonly placeOf: (at: Pick<Issue, 'file' | 'path' | 'position'>) => Place;
+  readonly placeOf: (at: Pick<FoundIssue, 'file' | 'path' | 'position'>) => Place;
 }
 
 export function contentFolder(): string {
@@ -140,7 +139,7 @@ function byPlace(a: Problem, b: Problem): number {
 }
 
 function placed(
-  { file, path: where = [], position, code, params, before }: Issue,
+  { file, path: where = [], position, code, params, before }: FoundIssue,
   byFile: ReadonlyMap<string, FileReading>,
 ): Problem {
   const reading = byFile.get(file);

@@ -6,8 +6,7 @@ import { kindNames, kinds, type Kind } from '../archive/kinds.ts';
 import { change, removalsFile } from '../archive/schema/change.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { addressForm, readLedger } from '../archive/published.ts';
-import type { MistakeCode } from '../archive/rules/rules.ts';
-import type { Mistake, Problem } from '../archive/schema/problem.ts';
+import type { FoundMistake, MistakeCode, Problem } from '../archive/rules/rules.ts';
 import { siteFile, type Site } from '../archive/schema/site.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
 import { isNotGiven, openText, type FileContent } from './file-bytes.ts';
@@ -86,7 +85,7 @@ export class FileReading {
 
   private report(
     code: MistakeCode,
-    params: Mistake['params'] = { value: this.file },
+    params: FoundMistake['params'] = { value: this.file },
     place: Place = { line: 1, column: 1 },
     field = '',
   ): void {
@@ -95,7 +94,7 @@ export class FileReading {
   }
 
   /** Reports why the file is not read at all. */
-  private reportUnread({ code, params }: Mistake): void {
+  private reportUnread({ code, params }: FoundMistake): void {
     this.isUnread = true;
     this.report(code, params);
   }
@@ -251,7 +250,7 @@ export class FileReading {
   }
 
   /** Reports a mistake of shape, unless a mistake of typing already explains the value better. */
-  private reportAt({ code, params }: Mistake, path: readonly PropertyKey[]): void {
+  private reportAt({ code, params }: FoundMistake, path: readonly PropertyKey[]): void {
     const field = path.map(String).join('.');
     const isReportedBy = (one: Problem) => field === one.field || field.startsWith(`${one.field}.`);
     if (this.problems.some((one) => firstCodes.includes(one.code) && isReportedBy(one))) return;

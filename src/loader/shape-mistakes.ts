@@ -1,13 +1,12 @@
 import type { z } from 'zod';
-import type { MistakeCode } from '../archive/rules/rules.ts';
-import type { Mistake } from '../archive/schema/problem.ts';
+import type { FoundMistake, MistakeCode } from '../archive/rules/rules.ts';
 import { idMistake } from '../archive/schema/id.ts';
 import { nearest } from '../archive/nearest.ts';
 import { nodeAt, nodeOf } from '../archive/node.ts';
 import { fieldIn, shapeIn } from '../archive/schema/side.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 
-export interface ShapeMistake extends Mistake {
+export interface ShapeMistake extends FoundMistake {
   readonly path: readonly PropertyKey[];
 }
 

@@ -20,7 +20,7 @@ import type { Meaning } from '../archive/schema/meaning.ts';
 import { notKnownWords } from '../archive/schema/not-known.ts';
 import { toTranslate } from '../archive/schema/to-translate.ts';
 import type { MistakeCode } from '../archive/rules/rules.ts';
-import type { Mistake } from '../archive/schema/problem.ts';
+import type { FoundMistake } from '../archive/rules/rules.ts';
 import { hasJapanese, setFrench } from '../i18n/typography/typography.ts';
 import { findSlips, syntaxMistake, type PlacedMistake } from './yaml-syntax.ts';
 
@@ -47,7 +47,7 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
   /** `path` leads to the node in the typed data: names of fields, and places in lists. */
   const check = (node: unknown, path: readonly (string | number)[]) => {
     if (!isNode(node)) return;
-    const report = (mistake: Mistake | undefined, on: Node = node, at = path) => {
+    const report = (mistake: FoundMistake | undefined, on: Node = node, at = path) => {
       // A value in a list has the name of the list.
       const field = at.findLast((part) => typeof part === 'string') ?? '';
       if (!mistake) return;
@@ -74,7 +74,7 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
 /** The one key that a JavaScript object does not hold like the others. */
 const PROTO = '__proto__';
 
-function keyMistake(value: string): Mistake | undefined {
+function keyMistake(value: string): FoundMistake | undefined {
   return refusedCharacter(value) ?? (value === PROTO ? { code: 'reserved-id', params: { value } } : undefined);
 }
 
@@ -82,7 +82,7 @@ function keyMistake(value: string): Mistake | undefined {
  * Finds what is wrong with how a value is typed, and sets the typography of a French text. Texts and addresses must be typed between straight double
  * quotes, everything else bare; a glob that YAML cannot read bare may be quoted.
  */
-function scalarMistake(node: Scalar, meaning: Meaning | undefined): Mistake | undefined {
+function scalarMistake(node: Scalar, meaning: Meaning | undefined): FoundMistake | undefined {
   const value = textOf(node);
   const isQuoted = node.type === Scalar.QUOTE_DOUBLE;
   const isText = meaning?.scalar === 'text' || meaning?.scalar === 'address';

@@ -1,9 +1,8 @@
 import type { YAMLError } from 'yaml';
-import type { MistakeCode } from '../archive/rules/rules.ts';
-import type { Mistake } from '../archive/schema/problem.ts';
+import type { FoundMistake, MistakeCode } from '../archive/rules/rules.ts';
 
 /** A mistake with its offset in the file. */
-export interface PlacedMistake extends Mistake {
+export interface PlacedMistake extends FoundMistake {
   readonly offset: number;
   /** The path of the value in the file, if there is one. */
   readonly path?: readonly (string | number)[] | undefined;

@@ -5,24 +5,24 @@ import { memoize } from '../memoize.ts';
 import type { Found } from './rule.ts';
 
 /** An issue, and the place at which a `seen` may answer it; nothing where none can. */
-export type Answerable = Issue & { readonly answeredAt?: Found['answeredAt'] };
+export type Answerable<Code extends string> = Issue<Code> & { readonly answeredAt?: Found['answeredAt'] };
 
 /** Splits what was found by the `seen` that are typed: what none answers, and the `seen` that answer nothing. */
-export function sortByAnswer(issues: readonly Answerable[], entries: Entries) {
+export function sortByAnswer<Code extends string>(issues: readonly Answerable<Code>[], entries: Entries) {
   const answers = answersIn(entries);
   const used = new Set<string>();
-  const open = issues.flatMap(({ answeredAt, ...issue }): Issue[] => {
+  const open = issues.flatMap(({ answeredAt, ...issue }): Issue<Code>[] => {
     const key = answeredAt && keyOfAnswer(answeredAt, answers);
     if (key !== undefined) used.add(key);
     return key === undefined ? [issue] : [];
   });
-  const idle = [...answers].flatMap(([key, { file, path }]): Issue[] =>
+  const idle = [...answers].flatMap(([key, { file, path }]): Issue<'seen-answers-nothing'>[] =>
     used.has(key) ? [] : [{ code: 'seen-answers-nothing', params: {}, file, path: [...path, 'seen'] }],
   );
   return { open, idle };
 }
 
-type Place = NonNullable<Answerable['answeredAt']>;
+type Place = NonNullable<Found['answeredAt']>;
 
 /** Finds the key of the `seen` that answers: on the value itself, on its holder, or on the holder of that. */
 function keyOfAnswer({ file, path }: Place, answers: ReadonlyMap<string, unknown>): string | undefined {

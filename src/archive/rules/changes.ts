@@ -171,7 +171,7 @@ export const changeRules = family({
 });
 
 /** Finds what the changes between two states of the content leave behind. */
-export function* leftBehind(before: Entries, after: Entries): Iterable<Issue> {
+export function* leftBehind(before: Entries, after: Entries): Iterable<Issue<'gap-not-reread' | 'former-date'>> {
   const former = new Map(everyRecord(before).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
   for (const entry of everyRecord(after)) {
     const record = `${entry.kind}/${entry.id}`;
@@ -197,7 +197,7 @@ function* formerDates(
   dates: ReadonlySet<string>,
   ends: readonly Words[],
   content: Entries,
-): Iterable<Issue> {
+): Iterable<Issue<'former-date'>> {
   const gone = [...former].filter((date) => !dates.has(date));
   for (const { file, ...entry } of gone.length > 0 ? everyRecord(content) : [])
     for (const { value, at, meaning } of nodesOf(entryNode(entry))) {

@@ -50,6 +50,23 @@ const everyRule = {
 
 export type MistakeCode = keyof typeof everyRule;
 
+/** A mistake that some rule tells. */
+export type FoundMistake = Mistake<MistakeCode>;
+
+/** A mistake in the relations between records, of any rule. */
+export type FoundIssue = Issue<MistakeCode>;
+
+/** A mistake with its place: line and column from 1, the field as a dotted path. */
+export interface Problem extends FoundMistake {
+  /** Relative to the content folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly field: string;
+  /** The line as typed; empty if the file cannot be read. */
+  readonly text: string;
+}
+
 /** Every rule by its code. */
 export const rules: Readonly<Record<MistakeCode, Rule<MistakeCode>>> = everyRule;
 
@@ -65,7 +82,7 @@ export function check(
   entries: Entries,
   addressesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
   today?: string,
-): { readonly mistakes: readonly Issue[]; readonly advice: () => readonly Issue[] } {
+): { readonly mistakes: readonly FoundIssue[]; readonly advice: () => readonly FoundIssue[] } {
   const ids = definedIds(entries);
   const whole = everyRecord(entries).filter(({ isPartial }) => !isPartial);
   const nodes = new Map(whole.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
@@ -73,7 +90,7 @@ export function check(
   const findBy = (own: MistakeCode) =>
     [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
   const found = codes.filter((code) => !rules[code].advice).flatMap(findBy);
-  const isAdvice = ({ code }: Issue) => rules[code].advice !== undefined;
+  const isAdvice = ({ code }: FoundIssue) => rules[code].advice !== undefined;
   return {
     mistakes: sortByAnswer(found, entries).open.filter((one) => !isAdvice(one)),
     advice: () => {
@@ -87,7 +104,7 @@ export function check(
 function issueOf(
   { file, path, position, before, answeredAt, ...words }: Found<MistakeCode>,
   code: MistakeCode,
-): Answerable {
+): Answerable<MistakeCode> {
   const { code: _, ...named } = words;
   const params = Object.fromEntries(Object.entries(named).map(([name, word]) => [name, String(word ?? '')]));
   const place = answeredAt ?? { file, path: path ?? [] };
@@ -111,7 +128,7 @@ const sides: InBoth<Readonly<Record<string, string>>> = {
 const writeNearest = { fr: 'Écrivez « {nearest} ».', ja: '「{nearest}」に直してください。' };
 
 /** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
-export function describeMistake({ code, params }: Mistake, lang: Language): ProblemWording {
+export function describeMistake({ code, params }: FoundMistake, lang: Language): ProblemWording {
   const rule = rules[code];
   const given = { ...noWords, ...params };
   const missing = given.missing === 'ja' ? 'ja' : 'fr';
