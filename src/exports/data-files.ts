@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { csvOf } from './csv.ts';
-import { dataPackageOf } from './data-package.ts';
+import { dataPackageOf, type DataFile } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
 import { recordFile } from './record-file.ts';
@@ -8,14 +8,6 @@ import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
 import { memoize } from '../archive/memoize.ts';
-
-/** A file of the open data, with its path below `/data/`. */
-export interface DataFile {
-  readonly path: string;
-  readonly mediaType: string;
-  readonly text: string;
-  readonly bytes: number;
-}
 
 const mediaTypes = { csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json' } as const;
 

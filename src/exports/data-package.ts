@@ -3,7 +3,6 @@ import type { Words } from '../archive/schema/words.ts';
 import { addressOf } from '../i18n/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { base } from '../site/address.ts';
-import type { DataFile } from './data-files.ts';
 import { placesOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './records/published-record.ts';
 import { typeset, type Table } from './table.ts';
@@ -11,6 +10,14 @@ import { tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence, tablesVersion } from './version.ts';
 import { packageName } from './whole-files.ts';
+
+/** A file of the open data, with its path below `/data/`. */
+export interface DataFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly bytes: number;
+}
 
 type Files = ReadonlyMap<string, DataFile>;
 

@@ -4,6 +4,13 @@ import { base, edits, host } from '../site/address.ts';
 import { pageNames, type PageName } from '../site/pages.ts';
 import { otherLocale, type Locale } from './locales.ts';
 
+/** A link with its words. */
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+  readonly isCurrent?: boolean | undefined;
+}
+
 /** Returns the address of a file of the site: `/archive/favicon.svg`. */
 export function fileAt(path: string): string {
   return base + path;

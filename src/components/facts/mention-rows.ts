@@ -1,12 +1,11 @@
 import { type Edition } from '../../archive/archive.ts';
 import type { Mention } from '../../archive/queries/mentions.ts';
 import type { RoleHere } from '../../archive/queries/people.ts';
-import { recordAt } from '../../i18n/paths.ts';
+import { recordAt, type LinkView } from '../../i18n/paths.ts';
 import { comma, formatOrdinal } from '../../i18n/format.ts';
 import { groupWords } from '../../i18n/strings/mentions.ts';
 import { html, plain, type Html } from '../../i18n/names/html.ts';
 import { editionYear, hostTexts, type Context } from '../../i18n/names/names.ts';
-import type { LinkView } from '../frame/frame.ts';
 import { emptyRoles, listInPath, mentionView, roleView, type MentionView } from './mentions.ts';
 import { firstOf, listOf, type RowView, type StatusLabel } from './rows.ts';
 

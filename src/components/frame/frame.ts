@@ -5,7 +5,16 @@ import { linkedData } from '../../exports/json-ld.ts';
 import { recordFile } from '../../exports/record-file.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { languageNames, otherLocale } from '../../i18n/locales.ts';
-import { dataAt, feedAt, homeAt, inOtherLanguage, orderedAt, pageAt, pageNamed } from '../../i18n/paths.ts';
+import {
+  dataAt,
+  feedAt,
+  homeAt,
+  inOtherLanguage,
+  orderedAt,
+  pageAt,
+  pageNamed,
+  type LinkView,
+} from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { menus, singlePage, type PageName } from '../../site/pages.ts';
 import { citationView } from '../citation/citation.ts';
@@ -13,13 +22,6 @@ import { type Context, dayView } from '../../i18n/names/names.ts';
 import { fileLinks } from '../facts/file-links.ts';
 import { publishedBy } from '../../i18n/names/publisher.ts';
 import { removedFrom } from './removed-places.ts';
-
-/** A link with its words. */
-export interface LinkView {
-  readonly href: string;
-  readonly label: string;
-  readonly isCurrent?: boolean | undefined;
-}
 
 /** The data of a page from which its frame is made. */
 export interface PageIdentity {

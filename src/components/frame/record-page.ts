@@ -1,8 +1,8 @@
 import type { Kind } from '../../archive/kinds.ts';
-import { recordAt } from '../../i18n/paths.ts';
+import { recordAt, type LinkView } from '../../i18n/paths.ts';
 import { recordText, type Context } from '../../i18n/names/names.ts';
 import { recordTitle, type TitledKind } from '../../i18n/names/record-title.ts';
-import { frameView, type FrameView, type LinkView } from './frame.ts';
+import { frameView, type FrameView } from './frame.ts';
 
 /** Makes the frame of the page of a record, below the list of its kind; its title is the one that it is cited by. */
 export function recordFrame(context: Context, kind: TitledKind, id: string, description: string): FrameView {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
 import { rowStrings } from '../../i18n/strings/facts.ts';
-import type { LinkView } from './frame.ts';
+import type { LinkView } from '../../i18n/paths.ts';
 import type { PageNotes } from '../facts/notes.ts';
 
 /** The head of a section of a page. */

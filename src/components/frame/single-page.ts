@@ -1,8 +1,8 @@
-import { pageAt } from '../../i18n/paths.ts';
+import { pageAt, type LinkView } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames, type PageName } from '../../site/pages.ts';
 import type { Context } from '../../i18n/names/names.ts';
-import { frameView, type LinkView, type PageIdentity } from './frame.ts';
+import { frameView, type PageIdentity } from './frame.ts';
 
 /** Returns the frame and the title of a page that exists once in each language. `participation/towns` is below `participation`. */
 export function singlePageView(context: Context, name: PageName, page: Omit<PageIdentity, 'path' | 'title'>) {
