@@ -1,7 +1,7 @@
+import { inFrenchWords, inKanji, kanjiDigits } from '../i18n/typography/numerals.ts';
 import { namedParts } from './fact-path.ts';
 import { memoize } from './memoize.ts';
 import type { Node } from './node.ts';
-import { frenchUnits } from './text-figures.ts';
 import { printableOf, valueAt, type Printable } from './value-at.ts';
 
 /** Maps each number in a record to the first path at which it is found. */
@@ -19,32 +19,6 @@ export const pathsOfNumbers = memoize((record: Node): ReadonlyMap<number, string
   return held;
 });
 
-const frenchTens = ',,vingt,trente,quarante,cinquante,soixante,soixante,quatre-vingt,quatre-vingt'.split(',');
-
-/** Writes a number below 1000 in French words, in the traditional spelling: « quarante et un », « deux cent dix ». */
-export function inFrenchWords(n: number): string {
-  if (n < 20) return frenchUnits[n] ?? '';
-  if (n >= 100) {
-    const hundreds = Math.floor(n / 100);
-    const rest = n % 100;
-    const head = hundreds === 1 ? 'cent' : `${frenchUnits[hundreds] ?? ''} cent${rest === 0 ? 's' : ''}`;
-    return rest === 0 ? head : `${head} ${inFrenchWords(rest)}`;
-  }
-  const ten = Math.floor(n / 10);
-  const unit = n - (ten === 7 || ten === 9 ? ten - 1 : ten) * 10;
-  if (unit === 0) return `${frenchTens[ten] ?? ''}${n === 80 ? 's' : ''}`;
-  const joint = (unit === 1 || unit === 11) && ten < 8 ? ' et ' : '-';
-  return `${frenchTens[ten] ?? ''}${joint}${frenchUnits[unit] ?? ''}`;
-}
-
-/** Writes a number below 1000 in kanji: 四十一. */
-function inKanji(n: number): string {
-  const digits = Array.from('〇一二三四五六七八九');
-  const place = (digit: number, sign: string) => (digit === 0 ? '' : (digit === 1 ? '' : (digits[digit] ?? '')) + sign);
-  const one = n % 10;
-  return `${place(Math.floor(n / 100), '百')}${place(Math.floor(n / 10) % 10, '十')}${one === 0 ? '' : (digits[one] ?? '')}`;
-}
-
 /** The smallest number to look for in words. Smaller ones are ordinary words: « deux villes ». */
 const SMALLEST = 11;
 const LARGEST = 999;
@@ -58,7 +32,7 @@ const time = {
 /** Regular expression for a number in words that is not part of a longer one and does not count a unit of time. */
 const inWords = {
   fr: (n: number) => `(?<![\\p{L}-])${inFrenchWords(n)}e?(?![\\p{L}-])(?! (?:${time.fr}|et|mille|cents?)(?!\\p{L}))`,
-  ja: (n: number) => `(?<![〇一二三四五六七八九十百千])${inKanji(n)}(?![〇一二三四五六七八九十百千]|${time.ja})`,
+  ja: (n: number) => `(?<![${kanjiDigits}十百千])${inKanji(n)}(?![${kanjiDigits}十百千]|${time.ja})`,
 };
 
 /** Finds numbers written in words that the record holds as figures, each with its path (`nearest`). */

@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import type { PartialDate, Period } from './schema/partial-date.ts';
 import type { Language } from './schema/words.ts';
 import { valueAt } from './value-at.ts';
-import { frenchMonths } from '../i18n/typography/typography.ts';
+import { figuresOf } from './text-figures.ts';
 
 /** A figure typed in a text: a number, or a date with its day. A date without a year matches any year. */
 interface Figure {
@@ -22,35 +22,24 @@ interface Restatable {
   readonly fits: (figure: Figure) => boolean;
 }
 
-/** « 27, 28 et 31 août », « 3-6 octobre », « 30 octobre 2014 ». */
-const frenchDate = new RegExp(
-  `(?<![\\d-])(?<first>\\d{1,2})(?:er)?(?:(?:, \\d{1,2})*(?:[-–]| et | au )(?<last>\\d{1,2}))? (?<month>${frenchMonths.join('|')})(?: (?<year>\\d{4}))?`,
-  'gu',
-);
-/** 2014年10月30日, 10月28〜30日; a range may omit its month: 28〜30日. */
-const japaneseDate =
-  /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<![\d・])(?<first>\d{1,2})(?:(?:・\d{1,2})*[・〜～-](?<last>\d{1,2}))?日/gu;
-const dates = { fr: frenchDate, ja: japaneseDate };
 /** Numbers that are not counts: ordinals, numbers in names (Covid-19, objectif 17), years, days, percentages and durations. */
 const noCount = {
   fr: /\d{1,6}(?:re|er|e|es|res)(?![\p{L}\d])|(?<=\p{L}-|objectif |atelier |article )\d{1,6}|\d{1,6}[\s\u00A0\u202F]?%|\d{1,6} ans|\d{1,6}(?:[-–]| et )\d{1,6}|(?<=(?<!\p{L})(?:le|du|au) )\d{1,2}(?!\d)|(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu,
   ja: /(?<=\p{L}-|第|目標)\d{1,6}|\d{1,6}(?:[・〜～]\d{1,6})*(?:[%％]|周?年|月|日|番目)/gu,
 };
 
-const monthAndDay = (month: number, day: string) => `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 /** Lists the figures of a text, outside quotations: dates with their day, and numbers that are not part of a date. */
 export function figuresIn(text: string, lang: Language): readonly Figure[] {
-  const own = withoutQuotations(text);
-  const found = [...own.matchAll(dates[lang])].map(({ 0: typed, groups = {} }): Figure => {
-    const { first = '', last = first, month = '', year } = groups;
-    const number = /^\d/.test(month) ? Number(month) : frenchMonths.indexOf(month) + 1;
-    const dayAt = (day: string) => (month ? monthAndDay(number, day) : day.padStart(2, '0'));
-    return { typed, days: { from: dayAt(first), to: dayAt(last), year: year ? Number(year) : undefined } };
+  const { dates, rest } = figuresOf(withoutQuotations(text), lang);
+  const days = dates.flatMap(({ typed, year, month, day, lastDay = day }): Figure[] => {
+    if (day === undefined || lastDay === undefined) return [];
+    const dayAt = (one: number) => (month === undefined ? '' : `${twoDigits(month)}-`) + twoDigits(one);
+    return [{ typed, days: { from: dayAt(day), to: dayAt(lastDay), year } }];
   });
-  const rest = own.replaceAll(dates[lang], '').replaceAll(noCount[lang], '');
-  const numbers = rest.match(/\d(?:[\d\u202F\u00A0,]*\d)?/gu) ?? [];
-  return [...found, ...numbers.map((typed) => ({ typed, n: Number(typed.replaceAll(/[^\d]/gu, '')) }))];
+  const numbers = rest.replaceAll(noCount[lang], '').match(/\d(?:[\d\u202F\u00A0,]*\d)?/gu) ?? [];
+  return [...days, ...numbers.map((typed) => ({ typed, n: Number(typed.replaceAll(/[^\d]/gu, '')) }))];
 }
 
 /** The smallest count to look for. Smaller numbers are like ordinary words. */

@@ -1,6 +1,6 @@
-import { eras } from './schema/eras.ts';
+import { eras, yearOfEra } from './schema/eras.ts';
 import type { Language } from './schema/words.ts';
-import { frenchMonths } from '../i18n/typography/typography.ts';
+import { frenchMonths, frenchUnits, fromKanji, weekdays } from '../i18n/typography/numerals.ts';
 
 /** A date in a text, as precise as it is there, with the days of a range and the weekday beside it: 0 is Sunday. */
 export interface TextDate {
@@ -23,13 +23,10 @@ export interface TextNumber {
 interface TextFigures {
   readonly dates: readonly TextDate[];
   readonly numbers: readonly TextNumber[];
+  /** The text without its dates, braces and web addresses. */
+  readonly rest: string;
 }
 
-/** Sunday first. */
-export const weekdays = {
-  fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
-  ja: Array.from('日月火水木金土'),
-};
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const names = eras.map(({ name }) => name).join('|');
 
@@ -43,11 +40,6 @@ const dateForms = {
     'gu',
   ),
 };
-
-function yearOfEra(name: string | undefined, n: string | undefined): number | undefined {
-  const era = eras.find((one) => one.name === name);
-  return era && era.first + (n === '元' ? 1 : Number(n)) - 1;
-}
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
@@ -68,11 +60,6 @@ function datesIn(text: string, lang: Language): readonly TextDate[] {
   });
 }
 
-/** From 0 to 20. */
-export const frenchUnits =
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
-    ' ',
-  );
 const tens: Readonly<Record<string, number>> = { trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100 };
 const french = new Map<string, number>([
   ...frenchUnits.map((word, n) => [word, n] as const).slice(2),
@@ -91,20 +78,6 @@ const frenchWords = new RegExp(`(?<![\\p{L}-])(?:${[...french.keys()].join('|')}
 /** A number in kanji where something is counted: 六つ, 二都市; not in a name such as 四国. */
 const kanji =
   /(?<![二三四五六七八九十百])[二三四五六七八九十百]{1,5}(?=つ|回|人|名|都市|自治体|団体|年|日間|か[国月所]|カ国|校|社|本|件|分野|市|者|言語|部会|枚|票|期|代)/gu;
-const digits = '〇一二三四五六七八九';
-
-function fromKanji(text: string): number {
-  const [hundreds = '', rest] = text.includes('百') ? text.split('百') : ['', text];
-  const [ten = '', one = ''] = rest?.includes('十') ? rest.split('十') : [undefined, rest];
-  const value = (sign: string, none: number) =>
-    sign === '' ? none : Array.from(sign).reduce((sum, each) => sum * 10 + digits.indexOf(each), 0);
-  return (
-    (text.includes('百') ? 100 * value(hundreds, 1) : 0) +
-    (rest?.includes('十') ? 10 * value(ten, 1) : 0) +
-    value(one, 0)
-  );
-}
-
 function numbersIn(text: string, lang: Language): readonly TextNumber[] {
   const inFigures = [
     ...text.matchAll(
@@ -136,5 +109,6 @@ export function figuresOf(text: string, lang: Language): TextFigures {
   const own = text
     .replaceAll(/\{[^{}]*\}|https?:\/\/\S+/gu, ' ')
     .replaceAll(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
-  return { dates: datesIn(own, lang), numbers: numbersIn(own.replaceAll(dateForms[lang], ' '), lang) };
+  const rest = own.replaceAll(dateForms[lang], ' ');
+  return { dates: datesIn(own, lang), numbers: numbersIn(rest, lang), rest };
 }

@@ -2,7 +2,7 @@ import type { Count } from '../archive/schema/count.ts';
 import type { Counter } from '../archive/schema/meaning.ts';
 import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
 import type { Bilingual, Locale } from './locales.ts';
-import { frenchMonths } from './typography/typography.ts';
+import { frenchMonths, inKanji, weekdays } from './typography/numerals.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
@@ -85,13 +85,9 @@ export function formatOrdinal(n: number, locale: Locale): string {
   return n === 1 ? '1re' : `${String(n)}e`;
 }
 
-const kanjiDigits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** Formats the ordinal of an edition in kanji numerals, for vertical setting: 第七回, 第十二回. Up to 99. */
+/** Formats the ordinal of an edition in kanji numerals, for vertical setting: 第七回, 第十二回. */
 export function kanjiOrdinal(n: number): string {
-  const tens = Math.floor(n / 10);
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (kanjiDigits[tens] ?? '')}十`;
-  return `第${ten}${kanjiDigits[n % 10] ?? ''}回`;
+  return `第${inKanji(n)}回`;
 }
 
 interface Parts {
@@ -138,11 +134,6 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   }[date.qualifier];
   return `${words}${plain}`;
 }
-
-const weekdays: Bilingual<readonly string[]> = {
-  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-  ja: ['日', '月', '火', '水', '木', '金', '土'],
-};
 
 /** Returns the text after the number of a day: « lundi »; 日（月）. `day` is `2012-08-27`. */
 export function formatWeekday(day: string, locale: Locale): string {

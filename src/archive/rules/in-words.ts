@@ -6,7 +6,8 @@ import { entryNode } from '../kinds.ts';
 import { memoize } from '../memoize.ts';
 import { holds, nodesOf, type Node } from '../node.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import { figuresOf, weekdays } from '../text-figures.ts';
+import { weekdays } from '../../i18n/typography/numerals.ts';
+import { figuresOf } from '../text-figures.ts';
 import { family, type Checked } from './rule.ts';
 import { ownTextsIn, repeatedIn } from './walks.ts';
 

@@ -30,12 +30,15 @@ export const eras: readonly Era[] = beginnings.map(([name, letter, begins], inde
 
 const eraYear = new RegExp(`^(${eras.map(({ name }) => name).join('|')})(元|\\d{1,2})年`, 'u');
 
+/** The western year of a year of an era, 令和 and 6 or 元; nothing for what is no era. */
+export function yearOfEra(name: string | undefined, n: string | undefined): number | undefined {
+  const era = eras.find((one) => one.name === name);
+  return era && era.first + (n === '元' ? 1 : Number(n)) - 1;
+}
+
 /** A date of an era with its western year: `平成26年10月30日` is `2014年10月30日`. Any other text stays. */
 export function inWesternYear(text: string): string {
-  return text.replace(eraYear, (whole, name: string, n: string) => {
-    const era = eras.find((one) => one.name === name);
-    return era ? `${String(era.first + (n === '元' ? 1 : Number(n)) - 1)}年` : whole;
-  });
+  return text.replace(eraYear, (_, name: string, n: string) => `${String(yearOfEra(name, n))}年`);
 }
 
 /** A western year as the year of an era: `平成元年`, `令和6年`. */

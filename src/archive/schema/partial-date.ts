@@ -4,7 +4,7 @@ import { inWesternYear } from './eras.ts';
 import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
 import { addMistake, refuse, type ShapeMistake } from './problem.ts';
 import { codec } from './codec.ts';
-import { frenchMonths } from '../../i18n/typography/typography.ts';
+import { frenchMonths } from '../../i18n/typography/numerals.ts';
 
 const qualifiers = ['latest', 'earliest', 'about', 'until'] as const;
 const seasons = ['spring', 'summer', 'autumn', 'winter'];

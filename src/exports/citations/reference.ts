@@ -1,6 +1,6 @@
 import CSL from 'citeproc';
 import type { Locale } from '../../i18n/locales.ts';
-import { frenchMonths } from '../../i18n/typography/typography.ts';
+import { frenchMonths } from '../../i18n/typography/numerals.ts';
 import type { CslItem } from './csl-item.ts';
 
 const frenchTitle =

@@ -1,6 +1,6 @@
 import { readAddress, type Address } from '../../archive/address.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { inFrenchWords } from '../../archive/figures.ts';
+import { inFrenchWords } from '../typography/numerals.ts';
 import { evidenceOf, isFact, lookUp } from '../../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../../archive/kinds.ts';
 import type { Node } from '../../archive/node.ts';

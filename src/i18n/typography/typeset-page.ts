@@ -1,4 +1,4 @@
-import { frenchMonths } from './typography.ts';
+import { frenchMonths } from './numerals.ts';
 
 /** A tag, a comment, or the text between two of them. */
 const pieces = /<!--[\s\S]*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;

@@ -1,8 +1,5 @@
 import type { Language } from './languages.ts';
 
-export const frenchMonths: readonly string[] =
-  /* @__PURE__ */ 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
 

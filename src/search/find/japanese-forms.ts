@@ -1,5 +1,6 @@
 /** Japanese as it is typed: years of eras, numbers of meetings, and words written together without a space. */
 import { eras } from '../../archive/schema/eras.ts';
+import { fromKanji } from '../../i18n/typography/numerals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Those of the first treaties, before the eras that pages print. */
@@ -11,7 +12,6 @@ const before = [
   ['慶応', 1865, 1868],
 ] as const;
 const all = [...before.map(([name, first, last]) => ({ name, letter: undefined, first, last })), ...eras];
-const japaneseDigits = '〇一二三四五六七八九';
 
 /** The western year of a folded era year: `令和 6 年`, `平成元年`, `平成二十年`, `r6`. */
 export function westernYear(folded: string): string | undefined {
@@ -29,10 +29,7 @@ export function westernYear(folded: string): string | undefined {
 /** The number in kanji or digits, as of a year of an era: `元`, `6`, `三十一`; 0 if it is not one. */
 function countOf(number: string): number {
   if (number === '元') return 1;
-  if (/^\d+$/.test(number)) return Number(number);
-  const [before = '', after] = number.split('十');
-  const digit = (text: string) => japaneseDigits.indexOf(text || '〇');
-  return after === undefined ? digit(before) : 10 * (before === '' ? 1 : digit(before)) + digit(after);
+  return /^\d+$/.test(number) ? Number(number) : fromKanji(number);
 }
 
 /** The folded era years of a folded western year, `2019` or `2019 年`: two if one era ended and the next began. */
