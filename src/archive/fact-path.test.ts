@@ -83,6 +83,7 @@ it.each([
   ['named on the fact, one other having a name of its own', ['dates', undefined, 'planned'], 'dates', [0, 1]],
   ['named on another version: the kept value and that version', ['dates', undefined, 'planned'], 'planned', [0, 2]],
   ['named on another version only', [undefined, 'french', 'total', undefined], 'total', [0, 2]],
+  ['without a name: the kept value and all others without one', [undefined, 'french', undefined], 'path', [0, 2]],
 ])('the versions that a disagreement is between %s', (_, names, id, places) => {
   expect(versionsBetween(names, id)).toEqual(places);
 });

@@ -117,20 +117,29 @@ export function wayToVersion(node: Fact['node'], index: number): readonly (strin
   return index === 0 ? [] : ['others', index - 1];
 }
 
-/** Lists the ids of the disagreements about a fact: its own, and those of its versions. */
-export function disagreementIds(node: Fact['node']): readonly string[] {
+/** Lists the ids, as they are typed, of the disagreements about a fact: its own, and those of its versions. */
+export function typedDisagreementIds(node: Fact['node']): readonly string[] {
   const whole = 'is' in node && node.is === 'undecided' ? [node.disagreement] : [];
   return [...whole, ...versionsOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
 }
 
+/** Lists the ids of the disagreements about a fact; `id` is that of what differs and has none, which is one disagreement. */
+export function disagreementIds(node: Fact['node'], id: string): readonly string[] {
+  const typed = typedDisagreementIds(node);
+  if ('is' in node && node.is === 'undecided') return node.disagreement === undefined ? [id] : typed;
+  const [own, ...others] = versionsOf(node).map(({ evidence }) => evidence);
+  if (!own || own.disagreement !== undefined) return typed;
+  return [own, ...others].some((one) => one.differs && one.disagreement === undefined) ? [...typed, id] : typed;
+}
+
 /**
  * Finds the versions between which a disagreement lies, as indexes of `names`, in which the kept value is first. A disagreement named on the
- * fact itself involves every other version without a name of its own; one named on another version involves the kept value and that
- * version alone.
+ * fact itself, or nowhere, involves every other version without a name of its own; one named on another version involves the kept value and
+ * that version alone.
  */
 export function versionsBetween(names: readonly (string | undefined)[], id: string): readonly number[] {
   const at = names.indexOf(id);
-  return names.flatMap((name, place) => (place === 0 || (at === 0 ? name === undefined : place === at) ? [place] : []));
+  return names.flatMap((name, place) => (place === 0 || (at <= 0 ? name === undefined : place === at) ? [place] : []));
 }
 
 /** Returns the gravest way in which the versions of a fact differ, or those of the disagreement `id`; `undefined` if none do. */

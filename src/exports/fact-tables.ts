@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import {
   differsOf,
-  disagreementIds,
   isClaim,
   isStatement,
   lookUp,
@@ -13,7 +12,7 @@ import {
 import { gapsExplaining } from '../archive/gaps.ts';
 import { recordNode } from '../archive/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../archive/node.ts';
-import { allFacts, allGaps, dataOf } from '../archive/queries/statements.ts';
+import { allFacts, allGaps, dataOf, disagreementsAbout } from '../archive/queries/statements.ts';
 import { number, type Count } from '../archive/schema/count.ts';
 import { sourcesOf, oneDiffers, type Evidence } from '../archive/schema/evidence.ts';
 import { gap } from '../archive/schema/note.ts';
@@ -39,8 +38,9 @@ const gaps = tableFrom({
 });
 
 function* disagreementRows(archive: Archive) {
-  for (const { kind, id, fact } of allFacts(archive)) {
-    for (const disagreement of disagreementIds(fact.node)) {
+  for (const placed of allFacts(archive)) {
+    const { kind, id, fact } = placed;
+    for (const disagreement of disagreementsAbout(placed)) {
       const found = lookUp(recordNode(kind, dataOf(archive, { kind, id })), `${fact.path}.about`)?.value;
       const about = isWords(found) ? found : undefined;
       const differs = differsOf(fact.node, disagreement);

@@ -71,14 +71,20 @@ export function allGaps(archive: Archive): readonly PlacedGap[] {
   );
 }
 
+/** Lists the ids of the disagreements about a fact. One without an id has the address of the fact. */
+export function disagreementsAbout({ kind, id, fact: { node, path } }: PlacedFact): readonly string[] {
+  return disagreementIds(node, `${kind}.${id}.${path}`);
+}
+
 /** Lists the disagreements between sources, each once. */
 export function allDisagreements(archive: Archive): readonly PlacedDisagreement[] {
-  const inFields = [...allFacts(archive)].flatMap(({ kind, id, fact }) =>
-    disagreementIds(fact.node).flatMap((disagreement) => {
+  const inFields = [...allFacts(archive)].flatMap((placed) => {
+    const { kind, id, fact } = placed;
+    return disagreementsAbout(placed).flatMap((disagreement) => {
       const differs = differsOf(fact.node, disagreement);
       return differs ? [{ kind, id, disagreement, path: fact.path, differs }] : [];
-    }),
-  );
+    });
+  });
   const counts = archive.countDisagreements.map(({ id, about, differs }) => ({
     kind: 'link-counts' as const,
     id: 'link-counts',

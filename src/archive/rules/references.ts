@@ -1,7 +1,15 @@
 import { readAddress } from '../address.ts';
 import { isDefined, keysOf } from '../defined-ids.ts';
 import { everyRecord, type Entries, type Entry } from '../entries.ts';
-import { disagreementIds, factsOf, isClaim, isStatement, knownValue, pathByNames, versionsOf } from '../fact-path.ts';
+import {
+  factsOf,
+  isClaim,
+  isStatement,
+  knownValue,
+  pathByNames,
+  typedDisagreementIds,
+  versionsOf,
+} from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { isObject } from '../is-object.ts';
 import { baseOf, entryNode, typedNode } from '../kinds.ts';
@@ -122,7 +130,7 @@ const definedIn = memoize((entry: Entry): readonly Defined[] => {
     return { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
   });
   const facts = factsOf(entryNode(entry)).flatMap(({ node, at: path, place: { meaning } }): Defined[] => {
-    const disagreements = disagreementIds(node).map((id): Defined => ({
+    const disagreements = typedDisagreementIds(node).map((id): Defined => ({
       id,
       space: 'disagreements',
       file: entry.file,

@@ -1,7 +1,6 @@
 import { recordNode, type Kind } from '../../archive/kinds.ts';
 import {
   differsOf,
-  disagreementIds,
   isStatement,
   lookUp,
   versionsBetween,
@@ -11,7 +10,7 @@ import { partsOf } from '../../archive/node.ts';
 import { sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
 import { get } from '../../archive/archive.ts';
-import { allFacts, type PlacedFact } from '../../archive/queries/statements.ts';
+import { allFacts, disagreementsAbout, type PlacedFact } from '../../archive/queries/statements.ts';
 import { semicolon } from '../../i18n/format.ts';
 import { recordAt } from '../../i18n/paths.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
@@ -30,7 +29,7 @@ export type VersionSummary = ReturnType<typeof versionSummary>;
 /** Lists the disagreements of the archive in the order of the records, including those that are not contradictions. */
 export function disagreementsOf(context: Context): readonly DisagreementView[] {
   const inFacts = [...allFacts(context.archive)].flatMap((placed) =>
-    disagreementIds(placed.fact.node).map((id) => disagreementIn(context, placed, id)),
+    disagreementsAbout(placed).map((id) => disagreementIn(context, placed, id)),
   );
   return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];
 }

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { formatPrintable } from '../../i18n/format-printable.ts';
+import { buildArchive } from '../build.ts';
+import { allDisagreements } from './statements.ts';
+import { totalsOf } from './totals.ts';
+
+it.each([
+  ['in one version', 'editions/4-kagemitsu/edition.yaml', '    id: ed4-authorities\n'],
+  ['in several of which one is kept', 'editions/7-rive-en-bresse/edition.yaml', '    id: ed7-persons\n'],
+  ['in several of which none is kept', 'editions/7-rive-en-bresse/edition.yaml', 'id: ed7-planned-dates\n    '],
+  ['of the series', 'series.yaml', '    id: series-initiator\n'],
+])('a disagreement %s counts the same when it has no id', (_, file, id) => {
+  const archive = buildArchive(contentWith({ [file]: replaced(file, id, '') }).entries, formatPrintable);
+  const { disagreements, contradictions } = totalsOf(wholeArchive());
+  expect(totalsOf(archive)).toMatchObject({ disagreements, contradictions });
+});
+
+it('a disagreement without an id has the address of its fact', () => {
+  const path = 'attendance.authorities';
+  expect(allDisagreements(wholeArchive())).toContainEqual({
+    kind: 'editions',
+    id: '5-valbourg',
+    disagreement: `editions.5-valbourg.${path}`,
+    path,
+    differs: 'contradiction',
+  });
+});
