@@ -86,8 +86,8 @@ export function frameView(context: Context, page: PageIdentity) {
     searchHref: pageAt(locale, 'search'),
     other: { locale: other, href: inOtherLanguage(page.path, locale), label: languageNames[other] },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
-    /** The publisher of the site, or a note that nobody is named, with a link to the page about it. */
-    publishedBy: { href: pageAt(locale, 'legal'), label: publishedBy(archive.site.publisher, locale) },
+    /** The publisher of the site, if it names one. */
+    publishedBy: publishedBy(archive.site.publisher, locale),
     /** The day on which the record or page was last changed, if one is recorded, with a link to the changes. */
     changed: changed && { day: dayView(changed, locale).text, href: pageAt(locale, 'about/corrections') },
     /** The files that the page is written in, if readers or editors may be shown links to them. */

@@ -5,12 +5,27 @@ import { locales } from '../../i18n/locales.ts';
 
 resetSettings();
 
+const name = { fr: 'Belport', ja: 'ベルポール' };
+const names = { name, address: name, director: name, host: name };
+
+it.each(locales)(
+  'the page about taking part says first where a correction is received, or that it is nowhere: %s',
+  async (locale) => {
+    const { correctionWay } = await import('./guide-links.ts');
+    const archive = wholeArchive();
+    const publisher = { ...names, contact: 'archive@example.org' };
+    const wayOf = (site: typeof archive.site) => correctionWay({ archive: { ...archive, site }, locale }).html;
+    expect(wayOf(archive.site)).toContain('href="https://archive.example/issues/new?title="');
+    expect(wayOf({ publisher })).toContain('href="mailto:archive@example.org"');
+    expect(wayOf({})).not.toContain('href');
+  },
+);
+
 it.each(locales)('the page about taking part leads to the guides on the forge: %s', async (locale) => {
   vi.stubEnv('EDIT_URL', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');
   const { guideLinks } = await import('./guide-links.ts');
   const guides = guideLinks({ archive: wholeArchive(), locale });
   expect(guides.map(({ html }) => /href="(.+?)"/.exec(html)?.[1])).toEqual([
-    'https://archive.example/issues/new?title=',
     `https://forge.example/owner/name/blob/main/content/START.${locale}.md`,
     `https://forge.example/owner/name/blob/main/content/GUIDES.${locale}.md`,
     `https://forge.example/owner/name/blob/main/content/README.${locale}.md`,
@@ -21,5 +36,5 @@ it.each(locales)('the page about taking part leads to the guides on the forge: %
 it.each(locales)('and says what to do where the site names no forge: %s', async (locale) => {
   const { guideLinks } = await import('./guide-links.ts');
   const guides = guideLinks({ archive: wholeArchive(), locale });
-  expect(guides.map(({ html }) => html).slice(1)).toEqual([expect.stringContaining(`content/GUIDES.${locale}.md`)]);
+  expect(guides.map(({ html }) => html)).toEqual([expect.stringContaining(`content/GUIDES.${locale}.md`)]);
 });

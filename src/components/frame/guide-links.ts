@@ -1,10 +1,16 @@
 import { correctionAt, readOnForgeAt } from '../../i18n/paths.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { html, outwardLink, type Html } from '../../i18n/names/html.ts';
+import { contactLink } from '../../i18n/names/publisher.ts';
 
 const report = {
   fr: 'Signaler une erreur, par un formulaire ou un courriel',
   ja: '誤りを知らせる（フォームまたはメール）',
+};
+const write = { fr: 'Pour écrire au projet\u00A0: ', ja: 'ご連絡先：' };
+const noAddress = {
+  fr: 'Ce site n’a pas encore d’adresse où recevoir corrections et documents.',
+  ja: 'このサイトには、訂正や資料をお送りいただく宛先がまだありません。',
 };
 
 const guides = {
@@ -25,21 +31,19 @@ const askPublisher = {
   fr: ' Demandez-le à qui publie ce site, puis rendez-lui le fichier corrigé, avec votre source\u202F; un courriel suffit.',
   ja: '公開元にお求めください。直したファイルは、出典を添えて公開元へお送りください。メールで構いません。',
 };
-const unpublished = {
-  fr: ' Cette copie du site n’est publiée par personne\u00A0: elle ne reçoit ni correction ni document.',
-  ja: 'このサイトは未公開のため、訂正や資料の受け付けはまだ行っていません。',
-};
 
-/** Returns the links to the form for errors and to the guides on the forge; of these one sentence, where the site names no forge. */
-export function guideLinks({ archive: { site }, locale }: Context): readonly Html[] {
+/** Says where corrections and documents are received: by the form for errors, by the publisher, or nowhere. */
+export function correctionWay({ archive: { site }, locale }: Context): Html {
   const form = correctionAt(site, locale);
+  if (form !== undefined) return html`<a href="${form}">${report[locale]}</a>`;
+  return site.publisher ? html`${write[locale]}${contactLink(site.publisher, locale)}` : html`${noAddress[locale]}`;
+}
+
+/** Returns the links to the guides on the forge; one sentence about them, where the site names no forge. */
+export function guideLinks({ archive: { site }, locale }: Context): readonly Html[] {
   const links = Object.entries(guides).flatMap(([name, label]) => {
     const href = readOnForgeAt(site, `${name}.${locale}.md`);
     return href === undefined ? [] : [outwardLink(href, label[locale], locale)];
   });
-  const sentence = html`${inFolder[locale]}${(site.publisher ? askPublisher : unpublished)[locale]}`;
-  return [
-    ...(form === undefined ? [] : [html`<a href="${form}">${report[locale]}</a>`]),
-    ...(links.length > 0 ? links : [sentence]),
-  ];
+  return links.length > 0 ? links : [html`${inFolder[locale]}${site.publisher ? askPublisher[locale] : ''}`];
 }

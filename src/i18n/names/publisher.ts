@@ -6,10 +6,6 @@ type Publisher = Archive['site']['publisher'];
 
 const words = {
   by: { fr: (name: string) => `Site publié par ${name}.`, ja: (name: string) => `運営：${name}` },
-  none: {
-    fr: 'Cette copie du site n’est publiée par personne.',
-    ja: 'このサイトは未公開で、運営者はまだいません。',
-  },
   name: { fr: 'Éditeur', ja: '運営者' },
   address: { fr: 'Adresse', ja: '所在地' },
   contact: { fr: 'Contact', ja: 'お問い合わせ' },
@@ -17,8 +13,9 @@ const words = {
   host: { fr: 'Hébergement', ja: 'サーバーの提供者' },
 };
 
-export function publishedBy(publisher: Publisher, locale: Locale): string {
-  return publisher ? words.by[locale](publisher.name[locale]) : words.none[locale];
+/** Returns a sentence that names the publisher of the site, if it has one. */
+export function publishedBy(publisher: Publisher, locale: Locale): string | undefined {
+  return publisher && words.by[locale](publisher.name[locale]);
 }
 
 /** Returns what a site says of its publisher; empty if it names none. */
@@ -27,13 +24,17 @@ export function publisherRows(
   locale: Locale,
 ): readonly { readonly label: string; readonly value: Html }[] {
   if (!publisher) return [];
-  const { contact } = publisher;
   const text = (field: 'name' | 'address' | 'director' | 'host') => ({
     label: words[field][locale],
     value: html`${publisher[field][locale]}`,
   });
-  const value = contact.includes('://')
+  const contact = { label: words.contact[locale], value: contactLink(publisher, locale) };
+  return [text('name'), text('address'), contact, text('director'), text('host')];
+}
+
+/** Returns the address at which the publisher is reached, as a link. */
+export function contactLink({ contact }: NonNullable<Publisher>, locale: Locale): Html {
+  return contact.includes('://')
     ? outwardLink(contact, contact, locale)
     : html`<a href="mailto:${contact}">${contact}</a>`;
-  return [text('name'), text('address'), { label: words.contact[locale], value }, text('director'), text('host')];
 }
