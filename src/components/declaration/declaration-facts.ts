@@ -1,6 +1,7 @@
 import { get, type Declaration } from '../../archive/archive.ts';
 import { languageWords } from '../../archive/schema/controlled-words.ts';
 import { adoptionWords, isAttested, textKnownWords, type Grade } from '../../archive/schema/declaration.ts';
+import type { Words } from '../../archive/schema/words.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { declarationStrings, officialTextStrings } from '../../i18n/strings/declaration.ts';
@@ -10,11 +11,12 @@ import { factView, holderOf } from '../facts/fact.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { outwardLink, type Html } from '../../i18n/names/html.ts';
 
-/** The neutral square of each grade: full, half, dashed. */
-export const gradeSigns = { quoted: 'established', reported: 'derived', deduced: 'unknown' } as const satisfies Record<
-  Grade,
-  string
->;
+/** The letter of each grade, which stands before a sentence. */
+export const gradeLetters = {
+  quoted: { fr: 'C', ja: '引' },
+  reported: { fr: 'R', ja: '要' },
+  deduced: { fr: 'D', ja: '推' },
+} as const satisfies Record<Grade, Words>;
 
 const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };
 

@@ -64,7 +64,6 @@ export const factStrings = dictionary({
   page: { fr: 'Les faits et leurs sources', ja: '記録と出典' },
   document: { fr: 'document', ja: '資料' },
   notKnown: { fr: 'on ne sait pas', ja: '不明' },
-  readWhole: { fr: 'lue en entier', ja: '全文を参照' },
   readInPart: { fr: 'lue en partie', ja: '一部のみ参照' },
   toVerify: { fr: 'Non confirmé', ja: '未確認' },
   /** Of a row of several facts. */

@@ -54,8 +54,8 @@ export const siteStrings = dictionary({
     japanese: { fr: 'Japon', ja: '日本' },
     established: { fr: 'établi', ja: '確認済み、名称判明' },
     differ: { fr: 'les sources se contredisent', ja: '資料が食い違う' },
-    derived: { fr: 'établi en partie', ja: '推定、一部判明' },
-    unknown: { fr: 'inconnu', ja: '不明' },
+    derived: { fr: 'établi en partie, ou déduit', ja: '一部判明、推定' },
+    unknown: { fr: 'inconnu, ou non confirmé', ja: '不明、未確認' },
   },
 });
 
