@@ -3,6 +3,7 @@ import { memoize } from '../memoize.ts';
 import { recordOf } from '../record-of.ts';
 import { allDisagreements, allGaps } from './statements.ts';
 import { presencesIn } from './participation.ts';
+import { isAttested } from '../schema/declaration.ts';
 import { linksOf } from './twinnings.ts';
 
 /** The counts over the whole archive that pages and texts print, by the name that `<Total of>` gives them. */
@@ -23,7 +24,7 @@ const totals = {
   cities: ({ cities }) => cities.size,
   organisations: ({ organisations }) => organisations.size,
   milestones: ({ milestones }) => milestones.size,
-  declarations: ({ declarations }) => declarations.size,
+  declarations: ({ declarations }) => [...declarations.values()].filter(isAttested).length,
 } as const satisfies Record<string, (archive: Archive) => number>;
 
 type TotalName = keyof typeof totals;

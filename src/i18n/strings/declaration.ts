@@ -27,11 +27,11 @@ export const declarationStrings = dictionary({
   /** A link to the text on another site; `language` if it is not that of the page. */
   readText: {
     fr: (kind: PublicationKind, language?: string) => {
-      const words = { official: 'Lire le texte', copy: 'Lire le texte (copie)', extract: 'Lire un extrait' };
+      const words = { official: 'Lire le texte', copy: 'Voir la copie', extract: 'Lire un extrait' };
       return `${words[kind]}${language === undefined ? '' : `, en ${language}`}`;
     },
     ja: (kind: PublicationKind, language?: string) => {
-      const words = { official: ['本文を読む'], copy: ['本文を読む', '転載'], extract: ['抜粋を読む'] };
+      const words = { official: ['本文を読む'], copy: ['転載を見る'], extract: ['抜粋を読む'] };
       const [what, ...details] = [...words[kind], ...(language === undefined ? [] : [language])];
       return `${what ?? ''}${details.length > 0 ? `（${details.join('、')}）` : ''}`;
     },
