@@ -9,6 +9,7 @@ import {
   formatInYear,
   formatPeriod,
   formatSize,
+  heldFrench,
   kanjiOrdinal,
 } from './format.ts';
 import type { Locale } from './locales.ts';
@@ -94,4 +95,12 @@ it('the size of a file is at least one kilobyte, and has one decimal from a mega
     '1,2\u00A0Mo',
   ]);
   expect([200, 1_240_000].map((bytes) => formatSize(bytes, 'ja'))).toEqual(['1KB', '1.2MB']);
+});
+
+it.each([
+  [8, 0, '8\u00A0éditions tenues'],
+  [1, 1, '1\u00A0édition tenue, une autre annoncée'],
+  [13, 2, '13\u00A0éditions tenues, 2 autres annoncées'],
+])('%i editions held and %i announced are told in French as %s', (held, announced, text) => {
+  expect(heldFrench(held, announced)).toBe(text);
 });

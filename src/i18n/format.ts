@@ -32,6 +32,12 @@ export function countFrench(n: number, one: string, many: string): string {
   return `${formatNumber(n, 'fr')}${WIDE}${n < 2 ? one : many}`;
 }
 
+/** Formats how many editions were held and are announced in French: « 8 éditions tenues, une autre annoncée ». */
+export function heldFrench(held: number, announced: number): string {
+  const others = announced === 1 ? 'une autre annoncée' : `${formatNumber(announced, 'fr')} autres annoncées`;
+  return `${countFrench(held, 'édition tenue', 'éditions tenues')}${announced === 0 ? '' : `, ${others}`}`;
+}
+
 /** Formats the size of a file: `12 ko`, `1,2 Mo`; `12KB`, `1.2MB`. */
 export function formatSize(bytes: number, locale: Locale): string {
   const isLarge = bytes >= 1_000_000;
