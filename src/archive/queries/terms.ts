@@ -51,16 +51,8 @@ export function titlesPrinting({ sources }: Archive, form: string, language: Lan
   return found.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
 }
 
-/** Returns the year of the oldest of several sources, or `undefined` if no date is known. */
-export function oldestYear(sources: readonly Source[]): string | undefined {
-  const days = sources.map(dayOf).filter((day) => day !== undated);
-  return days.toSorted()[0]?.slice(0, 4);
-}
-
-const undated = '9999';
-
 function dayOf({ date }: Source): string {
-  return isNotKnown(date) ? undated : firstDay(date);
+  return isNotKnown(date) ? '9999' : firstDay(date);
 }
 
 function contains(text: string, form: string): boolean {
