@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import {
-  differsOf,
-  isClaim,
-  isStatement,
-  lookUp,
-  versionsAt,
-  versionsOf,
-  type Fact,
-} from '../archive/fact-path.ts';
+import { differsOf, isClaim, isStatement, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
 import { recordNode } from '../archive/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../archive/node.ts';

@@ -94,7 +94,7 @@ describe('the counts of the tables', async () => {
     expect({
       editions: rows('editions'),
       'editions-held': rows('editions', { status: 'held' }),
-      declarations: rows('declarations') - rows('declarations', { how: 'unknown' }),
+      declarations: rows('declarations') - rows('declarations', { how: null }),
       points: rows('points'),
       commitments: rows('points', { kind: 'commitment' }),
       cities: rows('cities'),

@@ -1,11 +1,5 @@
 import { recordNode, type Kind } from '../../archive/kinds.ts';
-import {
-  differsOf,
-  isStatement,
-  lookUp,
-  versionsBetween,
-  versionsOf,
-} from '../../archive/fact-path.ts';
+import { differsOf, isStatement, lookUp, versionsBetween, versionsOf } from '../../archive/fact-path.ts';
 import { partsOf } from '../../archive/node.ts';
 import { sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
