@@ -8,6 +8,7 @@ import {
   type Twinning,
 } from '../archive.ts';
 import type { Claim, Statement } from '../schema/claim.ts';
+import { isAttested } from '../schema/declaration.ts';
 import type { Status } from '../schema/edition.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { type PartialDate, type Period } from '../schema/partial-date.ts';
@@ -71,7 +72,7 @@ export function yearIndex(archive: Archive) {
     })),
     undated: {
       editions: archive.editions.size - new Set(editions.map(({ record }) => record)).size,
-      declarations: archive.declarations.size - declarations.length,
+      declarations: [...archive.declarations.values()].filter(isAttested).length - declarations.length,
       twinnings: archive.twinnings.size - twinnings.length,
       sources: archive.sources.size - sources.length,
     },
