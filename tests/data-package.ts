@@ -67,7 +67,7 @@ const dataPackage = z.strictObject({
   languages: z.tuple([z.literal('fr'), z.literal('ja')]),
   ...inBoth,
   homepage: z.url().optional(),
-  version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d+$/),
+  version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{6}$/),
   tablesVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
   licenses: z.array(z.strictObject({ name: z.literal('CC-BY-4.0'), title: words, path: z.url() })).min(1),
   contributors: z.array(z.strictObject({ title: words, roles: z.array(z.string()).min(1) })).min(1),
