@@ -13,6 +13,10 @@ import { accountRemark } from './src/loader/account-remark.ts';
 import { contentFolder } from './src/loader/read-content.ts';
 import { archiveOf, readArchive } from './src/loader/read-archive.ts';
 
+// Astro and Vite take variables of these names, which many machines set, before what is configured.
+for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'])
+  Reflect.deleteProperty(process.env, name);
+
 /**
  * The configuration for a content and an address, which the tests choose; `npm run dev` and Astro's own commands take the default below.
  *
@@ -79,7 +83,13 @@ export function configFor({ content = contentFolder(), checked, ...address } = {
       },
       resolve: { alias: { '@content': content } },
       build: { assetsInlineLimit: 0 },
-      define: { 'import.meta.env.EDIT_URL': JSON.stringify(edits) },
+      define: {
+        __BASE__: JSON.stringify(base),
+        __HOST__: JSON.stringify(site ?? ''),
+        __EDITS__: JSON.stringify(edits),
+      },
+      // No file `.env` is read: the settings of a build are those of its command.
+      envDir: false,
     },
     devToolbar: { enabled: false },
     security: {

@@ -3,10 +3,11 @@ import type { Locale } from './i18n/locales.ts';
 import type { PageNotes } from './components/facts/notes.ts';
 
 declare global {
-  interface ImportMetaEnv {
-    /** Set by `astro.config.mjs`. */
-    readonly EDIT_URL?: string;
-  }
+  /** What `astro.config.mjs` and the preview define for `src/site/address.ts`; undefined in plain Node and in unit tests. */
+  const __BASE__: string | undefined;
+  const __HOST__: string | undefined;
+  const __EDITS__: string | undefined;
+  const __IS_PREVIEW__: boolean | undefined;
   namespace App {
     interface Locals {
       /** The archive, for the components of accounts (`src/middleware.ts`). */

@@ -41,6 +41,7 @@ export function contentPreview(base: string): AstroIntegration {
           // Under the rule of the built site, the preview would ask for a slash after the name of a file: /data/editions.csv/
           trailingSlash: 'ignore',
           vite: {
+            define: { __IS_PREVIEW__: 'true' },
             plugins: [
               {
                 name: 'content-preview',

@@ -19,7 +19,7 @@ async function linksOf(name: EntryName | undefined, locale: Locale, site: Site =
 
 describe('the files of a page', () => {
   it.each(locales)('are its data and its account in the language of the page: %s', async (locale) => {
-    vi.stubEnv('EDIT_URL', 'https://forge.example/edit/main/content/{file}#L{line}');
+    vi.stubGlobal('__EDITS__', 'https://forge.example/edit/main/content/{file}#L{line}');
     const links = await linksOf('editions/5-valbourg', locale);
     expect(links.map(({ link }) => /href="([^"]+)"[^>]*>([^<]+)</.exec(link?.html ?? '')?.slice(1))).toEqual([
       ['https://forge.example/edit/main/content/editions/5-valbourg/edition.yaml#L5', siteStrings[locale].edit.data],
@@ -31,12 +31,13 @@ describe('the files of a page', () => {
   });
 
   it('are edited where site.yaml says, rather than where the setting does', async () => {
-    vi.stubEnv('EDIT_URL', 'https://forge.example/edit/{file}#L{line}');
+    vi.stubGlobal('__EDITS__', 'https://forge.example/edit/{file}#L{line}');
     const [place] = await linksOf('authorities/belport', 'fr', { edit: 'https://other.example/_edit/{file}' });
     expect(place?.link?.html).toContain('href="https://other.example/_edit/authorities/france.yaml"');
   });
 
   it('are the line of a record that shares its file', async () => {
+    vi.stubGlobal('__IS_PREVIEW__', true);
     const [place] = await linksOf('authorities/belport', 'fr');
     expect(place?.link).toBeUndefined();
     expect(place?.place).toMatch(/^authorities\/france\.yaml:\d+$/);
@@ -47,7 +48,7 @@ describe('the files of a page', () => {
     ['editions/5-valbourg', 'programme.ed5-workshop-1', 'editions/5-valbourg/edition.yaml', 'id: ed5-workshop-1'],
     ['authorities/belport', 'population', 'authorities/france.yaml', '  population:'],
   ] as const)('have a line for each fact: %s, %s', async (name, path, file, typed) => {
-    vi.stubEnv('EDIT_URL', 'https://forge.example/edit/{file}#L{line}');
+    vi.stubGlobal('__EDITS__', 'https://forge.example/edit/{file}#L{line}');
     const { factFile } = await import('./file-links.ts');
     const found = factFile({ archive: { places, site: {} }, locale: 'ja' } as unknown as Context, name, path);
     const line = Number(/#L(\d+)"/.exec(found?.link?.html ?? '')?.[1]);
@@ -57,14 +58,13 @@ describe('the files of a page', () => {
   });
 
   it('are the one file that holds all that a page lists', async () => {
-    vi.stubEnv('EDIT_URL', 'https://forge.example/edit/main/content/{file}#L{line}');
+    vi.stubGlobal('__EDITS__', 'https://forge.example/edit/main/content/{file}#L{line}');
     const [place, ...more] = await linksOf(undefined, 'fr', {}, 'terms.yaml');
     expect(place?.link?.html).toContain('href="https://forge.example/edit/main/content/terms.yaml#L1"');
     expect(more).toEqual([]);
   });
 
   it('are shown to nobody but those who write, where the site names no place to edit them', async () => {
-    vi.stubEnv('DEV', false);
     expect(await linksOf('editions/5-valbourg', 'fr')).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ it.each(locales)(
 );
 
 it.each(locales)('the page about taking part leads to the guides on the forge: %s', async (locale) => {
-  vi.stubEnv('EDIT_URL', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');
+  vi.stubGlobal('__EDITS__', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');
   const { guideLinks } = await import('./guide-links.ts');
   const guides = guideLinks({ archive: wholeArchive(), locale });
   expect(guides.map(({ html }) => /href="(.+?)"/.exec(html)?.[1])).toEqual([

@@ -14,7 +14,7 @@ it.each([
     { href: 'https://example.org/', otherSite: ' (autre site)' },
   ],
 ])('a link of an account %s', async (_, href, base, link) => {
-  vi.stubEnv('BASE_URL', base);
+  vi.stubGlobal('__BASE__', base);
   const { accountLink } = await import('./vocabulary.ts');
   expect(accountLink(href, 'fr')).toEqual(link);
 });
