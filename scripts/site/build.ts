@@ -6,11 +6,12 @@ import { contentFolder, readContent } from '../../src/loader/read-content.ts';
 import { indexSite } from '../../src/search/units/index-site.ts';
 import { archiveOf } from '../../src/loader/read-archive.ts';
 import { PlainFailure, refusal } from '../program.ts';
+import { lockBuilds } from './build-lock.ts';
 import { loggedErrors } from './build-log.ts';
 import type { Progress } from './progress.ts';
 import { writeDatabase } from './database.ts';
 import type { SiteAddress } from './site-address.ts';
-import { clearEndedBuilds, dist, newWorkFolder, removeFolder, replaceSite, root } from './swap.ts';
+import { dist, refuseForeign, replaceSite, root } from './swap.ts';
 
 /** What the tests build otherwise; each part of the address that is not given comes from the environment. */
 interface BuildOptions extends Partial<SiteAddress> {
@@ -18,6 +19,8 @@ interface BuildOptions extends Partial<SiteAddress> {
   readonly content?: string;
   /** The folder of the site, which is replaced. */
   readonly out?: string;
+  /** The folder in which it works; one build at a time. */
+  readonly builds?: string;
   /** Whom to tell how far it is. */
   readonly progress?: Progress;
 }
@@ -26,27 +29,28 @@ interface BuildOptions extends Partial<SiteAddress> {
  * Builds the site in a folder of its own, then puts it in place. Astro asks for the project as the working folder.
  *
  * @returns the archive that it was built from
- * @throws {PlainFailure} for a problem of the content; the site is then as it was, as after any other error
+ * @throws {PlainFailure} for a problem of the content, or a place that holds something else; all is then as it was, as after any other error
  */
 export async function buildSite({
   content = contentFolder(),
   out = dist,
+  builds,
   progress,
   ...address
 }: BuildOptions = {}): Promise<Archive> {
   // Here, where what it throws at once for a wrong setting is told in a line.
   const { configFor } = await import('../../astro.config.mjs');
-  clearEndedBuilds();
-  progress?.begin('check');
-  // Before Astro starts, whose loaders would report the problems with a stack.
-  const checked = await readContent(content);
-  if (checked.problems.length > 0)
-    throw new PlainFailure(reportProblems(checked.problems, machineLanguage(process.env)));
-  const archive = archiveOf(checked);
-  const work = newWorkFolder();
+  const { work, unlock } = lockBuilds(out, builds);
   const pages = join(work, 'pages');
   try {
     loggedErrors.length = 0;
+    refuseForeign(out, work);
+    progress?.begin('check');
+    // Before Astro starts, whose loaders would report the problems with a stack.
+    const checked = await readContent(content);
+    if (checked.problems.length > 0)
+      throw new PlainFailure(reportProblems(checked.problems, machineLanguage(process.env)));
+    const archive = archiveOf(checked);
     progress?.begin('prepare');
     const config = configFor({ content, checked, ...address });
     await build({
@@ -70,6 +74,6 @@ export async function buildSite({
     if (refusal(error) === undefined) for (const line of loggedErrors) console.error(line);
     throw error;
   } finally {
-    removeFolder(work);
+    unlock();
   }
 }

@@ -9,8 +9,9 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
 import { dictionary } from '../../src/i18n/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
+import { lockBuilds } from './build-lock.ts';
 import { readSiteAddress, setting, type Environment } from './site-address.ts';
-import { clearEndedBuilds, dist } from './swap.ts';
+import { dist } from './swap.ts';
 
 const DEFAULT_PORT = 4321;
 /** Not `localhost`, which may be two addresses, one of them silently taken by another program. */
@@ -151,7 +152,8 @@ export function readServerOptions(
 
 /** Serves the built site and prints its URL in the last line. @throws {PlainFailure} if no site was built */
 export async function serveSite(options: Listening): Promise<void> {
-  clearEndedBuilds();
+  // A build that was killed between its renames has the site.
+  if (!existsSync(dist)) lockBuilds().unlock();
   const say = words[spokenLanguage()];
   if (!existsSync(dist)) throw new PlainFailure(say.noSite);
   const { address } = await serveFolder({ folder: dist, base: readSiteAddress().base, ...options });

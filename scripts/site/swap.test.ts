@@ -1,76 +1,126 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearEndedBuilds, newWorkFolder, replaceSite } from './swap.ts';
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lockBuilds } from './build-lock.ts';
+import { refuseForeign, replaceSite } from './swap.ts';
 
+let folder: string;
 let builds: string;
 let site: string;
 beforeEach(() => {
-  builds = mkdtempSync(join(tmpdir(), 'swap-'));
-  site = join(builds, 'dist');
+  vi.stubEnv('LC_ALL', 'fr_FR.UTF-8');
+  folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  builds = join(folder, 'builds');
+  site = join(folder, 'dist');
 });
 afterEach(() => {
-  rmSync(builds, { recursive: true });
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
 });
 
-/** No process has this number: Linux, macOS and Windows count in fewer digits. */
-const ENDED = '99999999999';
-
-function write(folder: string, text: string): string {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), text);
-  return folder;
+function write(place: string, text: string): string {
+  mkdirSync(place, { recursive: true });
+  for (const name of ['index.html', '_headers']) writeFileSync(join(place, name), text);
+  return place;
 }
 
 const page = () => readFileSync(join(site, 'index.html'), 'utf8');
 
 describe('a new site', () => {
   it('takes the place of the former one, or of none', () => {
-    const work = newWorkFolder(builds);
-    replaceSite(site, write(join(work, 'pages'), 'one'), work);
-    expect(page()).toBe('one');
-    replaceSite(site, write(join(work, 'pages'), 'two'), work);
-    expect(page()).toBe('two');
+    for (const text of ['one', 'two']) {
+      const { work, unlock } = lockBuilds(site, builds);
+      refuseForeign(site, work);
+      replaceSite(site, write(join(work, 'pages'), text), work);
+      unlock();
+      expect(page()).toBe(text);
+      expect(existsSync(work)).toBe(false);
+    }
   });
 
   it('leaves the former one in place when it cannot be moved there', () => {
-    const work = newWorkFolder(builds);
+    const { work, unlock } = lockBuilds(site, builds);
     write(site, 'one');
     expect(() => {
       replaceSite(site, join(work, 'pages'), work);
     }).toThrow('ENOENT');
+    unlock();
     expect(page()).toBe('one');
+  });
+
+  it.each<[string, () => void]>([
+    ['est un lien', () => symlinkSync(write(join(folder, 'served'), 'one'), site)],
+    ['est un lien', () => symlinkSync(join(folder, 'nowhere'), site)],
+    ['contient un dépôt Git', () => write(join(write(site, 'one'), '.git'), 'ref')],
+    ['n’est pas un site construit ici', () => writeFileSync(site, 'a file')],
+    ['n’est pas un site construit ici', () => mkdirSync(site)],
+  ])('does not replace what %s', (why, put) => {
+    put();
+    const former = lstatSync(site).ino;
+    const { work, unlock } = lockBuilds(site, builds);
+    expect(() => {
+      refuseForeign(site, work);
+    }).toThrow(`dist ${why}\u00A0: rien n’y est remplacé.`);
+    unlock();
+    expect(lstatSync(site).ino).toBe(former);
+  });
+
+  // A folder of memory, as Linux has it.
+  it.runIf(existsSync('/dev/shm'))('does not replace what another disk holds', () => {
+    expect(() => {
+      refuseForeign('/dev/shm', folder);
+    }).toThrow('est sur un autre disque que le projet');
   });
 });
 
-describe('the start of a build or of the server', () => {
-  it('puts back a site that an ended build had moved and not replaced', () => {
-    write(join(builds, ENDED, 'pages'), 'half');
-    write(join(builds, ENDED, 'dist.0'), 'one');
-    clearEndedBuilds(site, builds);
+describe('the lock of the builds', () => {
+  const lock = join(import.meta.dirname, 'build-lock.ts');
+
+  /** Locks the builds in a process of its own, which is killed before it unlocks them. */
+  function killBuild(then = ''): void {
+    const code = `const { work } = (await import(${JSON.stringify(lock)})).lockBuilds(${JSON.stringify(site)}, ${JSON.stringify(builds)});
+      const fs = await import('node:fs'); ${then}; process.kill(process.pid, 'SIGKILL')`;
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', code]);
+    expect(signal).toBe('SIGKILL');
+  }
+
+  it('names the process that has it, and lets nobody else touch what that works on', () => {
+    const { work, unlock } = lockBuilds(site, builds);
+    write(join(work, 'pages'), 'half');
+    expect(() => lockBuilds(site, builds)).toThrow(`déjà en cours (processus ${String(process.pid)})`);
+    expect(existsSync(join(work, 'pages/index.html'))).toBe(true);
+    unlock();
+    lockBuilds(site, builds).unlock();
+  });
+
+  it('is free once its process was killed, and the site that it had moved is back', () => {
+    write(site, 'one');
+    killBuild(`fs.renameSync(${JSON.stringify(site)}, work + '/dist'); fs.mkdirSync(work + '/pages')`);
+    expect(existsSync(site)).toBe(false);
+    const { work, unlock } = lockBuilds(site, builds);
     expect(page()).toBe('one');
-    expect(existsSync(join(builds, ENDED))).toBe(false);
+    expect(existsSync(join(work, 'pages'))).toBe(false);
+    unlock();
   });
 
-  it('removes the former site of an ended build when a new one is in place', () => {
-    write(site, 'two');
-    write(join(builds, ENDED, 'dist.0'), 'one');
-    clearEndedBuilds(site, builds);
+  it('keeps the new site where a killed build had put it, and removes the former one', () => {
+    write(site, 'one');
+    killBuild(`fs.renameSync(${JSON.stringify(site)}, work + '/dist'); fs.cpSync(work + '/dist', ${JSON.stringify(site)}, { recursive: true });
+      fs.writeFileSync(${JSON.stringify(join(site, 'index.html'))}, 'two')`);
+    const { work, unlock } = lockBuilds(site, builds);
+    unlock();
     expect(page()).toBe('two');
-    expect(readdirSync(builds)).toEqual(['dist']);
-  });
-
-  it('removes what a former process of the same number left', () => {
-    write(join(newWorkFolder(builds), 'pages'), 'half');
-    clearEndedBuilds(site, builds);
-    expect(readdirSync(builds)).toEqual([]);
-  });
-
-  it('touches neither a running build nor what is no build', () => {
-    write(join(builds, String(process.ppid), 'dist.0'), 'one');
-    write(join(builds, 'example'), 'tests');
-    clearEndedBuilds(site, builds);
-    expect(readdirSync(builds)).toEqual([String(process.ppid), 'example'].sort());
+    expect(existsSync(work)).toBe(false);
   });
 });

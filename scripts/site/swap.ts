@@ -1,68 +1,53 @@
-/**
- * Puts a new site in the place of the former one by two renames. A build keeps in `.build/<process>` what it makes and, between the renames, the
- * former site: whatever stops it, one whole site is in place or there, and the next start puts it back.
- */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+/** Puts a new site in the place of the former one by two renames: whatever stops a build, one whole site is in place, or in `.build` for the next start. */
+import { existsSync, lstatSync, renameSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { dictionary } from '../../src/i18n/locales.ts';
+import { PlainFailure, spokenLanguage } from '../program.ts';
 
 export const root = join(import.meta.dirname, '../..');
-/** The site that is served. Nothing else is ever written there. */
+/** The site that is served. */
 export const dist = join(root, 'dist');
 
-/** Creates the folder of this build. A process makes one build at a time. */
-export function newWorkFolder(builds = join(root, '.build')): string {
-  const folder = join(builds, String(process.pid));
-  mkdirSync(builds, { recursive: true });
-  // Recursively, a disk that refuses to be written would be told as a missing folder.
-  mkdirSync(folder);
-  return folder;
+const words = dictionary({
+  link: { fr: 'est un lien', ja: 'リンクである' },
+  disk: { fr: 'est sur un autre disque que le projet', ja: 'プロジェクトとは別のディスクにある' },
+  git: { fr: 'contient un dépôt Git', ja: 'Gitのリポジトリを含む' },
+  foreign: { fr: 'n’est pas un site construit ici', ja: 'ここで作成したサイトではない' },
+  kept: {
+    fr: (site: string, why: string) =>
+      `${site} ${why}\u00A0: rien n’y est remplacé. Donnez-lui un autre nom ou retirez-le, puis recommencez.`,
+    ja: (site: string, why: string) =>
+      `${site}は${why}ため、置き換えません。名前を変えるか移動してから、もう一度実行してください。`,
+  },
+});
+
+/** Refuses to build where what would be replaced is not a former site. @param work a folder of the disk that the new site is made on */
+export function refuseForeign(site: string, work: string): void {
+  const found = lstatSync(site, { throwIfNoEntry: false });
+  if (!found) return;
+  const say = words[spokenLanguage()];
+  const holds = (name: string) => existsSync(join(site, name));
+  const wrong =
+    (found.isSymbolicLink() && say.link) ||
+    (found.dev !== lstatSync(work).dev && say.disk) ||
+    (holds('.git') && say.git) ||
+    (!holds('_headers') && say.foreign);
+  if (wrong) throw new PlainFailure(say.kept(relative(root, site), wrong));
 }
 
-/** Removes a folder, if it is there. */
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+/** Where the work folder keeps the former site between the renames. */
+export function formerSite(site: string, work: string): string {
+  return join(work, basename(site));
 }
 
-/** Removes the folders of builds that ended. If one of them was killed between its renames, puts the site back that it had moved. */
-export function clearEndedBuilds(site = dist, builds = join(root, '.build')): void {
-  for (const name of existsSync(builds) ? readdirSync(builds) : []) {
-    if (!/^\d+$/.test(name) || isRunning(Number(name))) continue;
-    const former = readdirSync(join(builds, name)).find((folder) => folder.startsWith(`${basename(site)}.`));
-    if (former !== undefined && !existsSync(site)) renameSync(join(builds, name, former), site);
-    removeFolder(join(builds, name));
-  }
-}
-
-/** Replaces a site by a new one. If another build did so between the two renames, its site gives way in turn: the last one stays. */
+/** Replaces a site, if there is one, by a new one. */
 export function replaceSite(site: string, newSite: string, work: string): void {
-  for (let turn = 0; ; turn++) {
-    const former = join(work, `${basename(site)}.${turn}`);
-    renameIfThere(site, former);
-    try {
-      renameSync(newSite, site);
-      return;
-    } catch (error) {
-      if (existsSync(site)) continue;
-      renameIfThere(former, site);
-      throw error;
-    }
-  }
-}
-
-function renameIfThere(from: string, to: string): void {
+  const former = formerSite(site, work);
+  if (existsSync(site)) renameSync(site, former);
   try {
-    renameSync(from, to);
+    renameSync(newSite, site);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-}
-
-/** True for a living process, even of another user. The number of this one may have belonged to a former build. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (existsSync(former)) renameSync(former, site);
+    throw error;
   }
 }
