@@ -1,10 +1,12 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textOf, texts } from '../../tests/fixtures/changed-content.ts';
 import { hasJapanese } from '../../src/i18n/typography/typography.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { listFiles } from '../../src/loader/read-content.ts';
-import { answersFor, begin, readTemplates, existingEntries, understand } from './new.ts';
+import { answersFor, begin, readTemplates, existingEntries, understand, writeFiles } from './new.ts';
 
 const projectContent = join(import.meta.dirname, '../../content');
 const templates = readTemplates();
@@ -189,4 +191,35 @@ describe('npm run new', () => {
       refused: expect.stringContaining('organisations.yaml ne se lit pas') as string,
     });
   });
+});
+
+it.each([
+  ['is there already', 'new.yaml', 'mine'],
+  ['has changed since it was read', 'list.yaml', 'changed'],
+])('writes no file where one of them %s', (_, file, text) => {
+  const folder = mkdtempSync(join(tmpdir(), 'new-'));
+  const standing = existingEntries(
+    new Map([
+      ['list.yaml', 'read'],
+      ['other.yaml', 'read'],
+    ]),
+  );
+  const task = { ...taskOf('theme'), standing };
+  for (const one of standing.texts.keys()) writeFileSync(join(folder, one), 'read');
+  writeFileSync(join(folder, file), text);
+  const files = ['a.yaml', 'other.yaml', file, 'z.yaml'].map((one) => [one, 'written'] as const);
+  expect(() => {
+    writeFiles(folder, new Map(files), task);
+  }).toThrow(`${file} » existe déjà.`);
+  const left = readdirSync(folder).map((one) => [one, readFileSync(join(folder, one), 'utf8')]);
+  expect(left).toEqual(
+    [
+      ...new Map([
+        ['list.yaml', 'read'],
+        ['other.yaml', 'read'],
+        [file, text],
+      ]),
+    ].sort(),
+  );
+  rmSync(folder, { recursive: true });
 });

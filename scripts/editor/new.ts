@@ -1,5 +1,5 @@
 /** `npm run new`: fills a template of content/_templates and puts it in its place, if the check finds nothing wrong with it. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { text as askText } from '@clack/prompts';
@@ -20,7 +20,6 @@ import { setText } from '../../src/i18n/typography/typography.ts';
 import { contentFolder, joinReadings, latestToday, readTexts, templatesFolder } from '../../src/loader/read-content.ts';
 import { readFile } from '../../src/loader/read-file.ts';
 import { PlainFailure, print } from '../program.ts';
-import { createFile, createFolder, Occupied, replaceFile } from './atomic-write.ts';
 import { withEntry, withLines } from './list-entry.ts';
 
 type Texts = ReadonlyMap<string, string>;
@@ -187,25 +186,28 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
   return { files, problems: joinReadings(after, latestToday()).problems.filter(isNew) };
 }
 
-/** Writes all files or none: new folders, each of which is in order by itself, then files that join others. */
-function write(content: string, files: Texts, { standing, lang }: Task): void {
-  const byFolder = Map.groupBy(files, ([file]) => dirname(file));
-  const isNew = ([file]: readonly [string, string]) => standing.texts.get(file) === undefined;
-  const folders = [...byFolder].filter(([, own]) => own.length > 1 && own.every(isNew));
-  const made: string[] = [];
+/** Writes all files or none: new ones, and those that are still as they were read. */
+export function writeFiles(content: string, files: Texts, { standing, lang }: Task): void {
+  const undo: (() => void)[] = [];
+  const taken = (place: string) => new PlainFailure(newStrings[lang].taken(relative('.', place)));
   try {
-    for (const [folder, own] of folders) {
-      createFolder(join(content, folder), Object.fromEntries(own.map(([file, text]) => [basename(file), text])));
-      made.push(join(content, folder));
-    }
     for (const [file, text] of files) {
+      const place = join(content, file);
       const former = standing.texts.get(file);
-      if (former !== undefined) replaceFile(join(content, file), former, text);
-      else if (!folders.some(([folder]) => folder === dirname(file))) createFile(join(content, file), text);
+      if (former === undefined) {
+        mkdirSync(dirname(place), { recursive: true });
+        writeFileSync(place, '', { flag: 'wx' });
+      } else if (readFileSync(place, 'utf8') !== former) throw taken(place);
+      undo.push(() => {
+        if (former === undefined) rmSync(place);
+        else writeFileSync(place, former);
+      });
+      writeFileSync(place, text);
     }
   } catch (error) {
-    for (const folder of made) rmSync(folder, { recursive: true });
-    throw error instanceof Occupied ? new PlainFailure(newStrings[lang].taken(relative('.', error.path))) : error;
+    for (const step of undo) step();
+    const { code, path = '' } = error as NodeJS.ErrnoException;
+    throw code === 'EEXIST' ? taken(path) : error;
   }
 }
 
@@ -299,7 +301,7 @@ export async function beginRecord(args: readonly string[]): Promise<void> {
   const { refused, problems = [], files = new Map<string, string>() } = begin(task, await answersFor(task, given, ask));
   if (refused) throw new PlainFailure(setText(refused, lang));
   if (problems.length > 0) throw new PlainFailure(`${setText(say.wrong, lang)}\n${reportProblems(problems, lang)}`);
-  write(contentFolder(), files, task);
+  writeFiles(contentFolder(), files, task);
   const written = [...files.keys()].map((file) => `  content/${file}`);
   print(setText([say.written, ...written, ...(task.template.sets ? [task.template.sets[lang]] : [])].join('\n'), lang));
 }

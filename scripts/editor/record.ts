@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { entryNames, isEntryName } from '../../src/archive/address.ts';
 import { dictionary, locales } from '../../src/i18n/locales.ts';
@@ -7,7 +8,6 @@ import { setText } from '../../src/i18n/typography/typography.ts';
 import { contentFolder, joinReadings, latestToday, readContent, readTexts } from '../../src/loader/read-content.ts';
 import { readFile } from '../../src/loader/read-file.ts';
 import { PlainFailure } from '../program.ts';
-import { createFile, Occupied } from './atomic-write.ts';
 import { newChange, unrecorded, workSince } from './work.ts';
 
 const usage = 'npm run record -- (--fr "…" --ja "…" | --typography) [--entry KIND/ID]… [--lang fr|ja]';
@@ -58,10 +58,12 @@ export async function recordChange(args: readonly string[]): Promise<string> {
   const readings = [...texts].map(([name, one]) => readFile(name, one));
   const wrong = joinReadings(readings, latestToday()).problems.filter((problem) => problem.file === file);
   if (wrong.length > 0) throw new PlainFailure(reportProblems(wrong, lang, folder));
+  const place = join(folder, file);
+  mkdirSync(dirname(place), { recursive: true });
   try {
-    createFile(join(folder, file), text);
+    writeFileSync(place, text, { flag: 'wx' });
   } catch (error) {
-    throw error instanceof Occupied ? failure(words.exists(`content/${file}`)) : error;
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? failure(words.exists(`content/${file}`)) : error;
   }
   return setText(words.done(`content/${file}`, entries.join(', ')), lang);
 }

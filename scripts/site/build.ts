@@ -40,17 +40,17 @@ export async function buildSite({
 }: BuildOptions = {}): Promise<Archive> {
   // Here, where what it throws at once for a wrong setting is told in a line.
   const { configFor } = await import('../../astro.config.mjs');
+  refuseForeign(out);
+  progress?.begin('check');
+  // Before Astro starts, whose loaders would report the problems with a stack.
+  const checked = await readContent(content);
+  if (checked.problems.length > 0)
+    throw new PlainFailure(reportProblems(checked.problems, machineLanguage(process.env)));
+  const archive = archiveOf(checked);
   const { work, unlock } = lockBuilds(out, builds);
   const pages = join(work, 'pages');
   try {
     loggedErrors.length = 0;
-    refuseForeign(out, work);
-    progress?.begin('check');
-    // Before Astro starts, whose loaders would report the problems with a stack.
-    const checked = await readContent(content);
-    if (checked.problems.length > 0)
-      throw new PlainFailure(reportProblems(checked.problems, machineLanguage(process.env)));
-    const archive = archiveOf(checked);
     progress?.begin('prepare');
     const config = configFor({ content, checked, ...address });
     await build({

@@ -41,7 +41,7 @@ describe('a new site', () => {
   it('takes the place of the former one, or of none', () => {
     for (const text of ['one', 'two']) {
       const { work, unlock } = lockBuilds(site, builds);
-      refuseForeign(site, work);
+      refuseForeign(site);
       replaceSite(site, write(join(work, 'pages'), text), work);
       unlock();
       expect(page()).toBe(text);
@@ -68,18 +68,16 @@ describe('a new site', () => {
   ])('does not replace what %s', (why, put) => {
     put();
     const former = lstatSync(site).ino;
-    const { work, unlock } = lockBuilds(site, builds);
     expect(() => {
-      refuseForeign(site, work);
+      refuseForeign(site);
     }).toThrow(`dist ${why}\u00A0: rien n’y est remplacé.`);
-    unlock();
     expect(lstatSync(site).ino).toBe(former);
   });
 
   // A folder of memory, as Linux has it.
   it.runIf(existsSync('/dev/shm'))('does not replace what another disk holds', () => {
     expect(() => {
-      refuseForeign('/dev/shm', folder);
+      refuseForeign('/dev/shm');
     }).toThrow('est sur un autre disque que le projet');
   });
 });

@@ -1,6 +1,6 @@
 /** Puts a new site in the place of the former one by two renames: whatever stops a build, one whole site is in place, or in `.build` for the next start. */
-import { existsSync, lstatSync, renameSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, lstatSync, renameSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { dictionary } from '../../src/i18n/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 
@@ -21,15 +21,15 @@ const words = dictionary({
   },
 });
 
-/** Refuses to build where what would be replaced is not a former site. @param work a folder of the disk that the new site is made on */
-export function refuseForeign(site: string, work: string): void {
+/** @throws {PlainFailure} if what a new site would replace is not a former one */
+export function refuseForeign(site: string): void {
   const found = lstatSync(site, { throwIfNoEntry: false });
   if (!found) return;
   const say = words[spokenLanguage()];
   const holds = (name: string) => existsSync(join(site, name));
   const wrong =
     (found.isSymbolicLink() && say.link) ||
-    (found.dev !== lstatSync(work).dev && say.disk) ||
+    (found.dev !== statSync(dirname(site)).dev && say.disk) ||
     (holds('.git') && say.git) ||
     (!holds('_headers') && say.foreign);
   if (wrong) throw new PlainFailure(say.kept(relative(root, site), wrong));
