@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { refusedCharacter } from '../archive/characters.ts';
 import type { FoundMistake } from '../archive/rules/rules.ts';
@@ -16,13 +16,9 @@ function mostBytes(file: string): number {
   return file.endsWith('.mdx') ? 60_000 : 4_000_000;
 }
 
-/** Links are not followed, since they may lead out of the content, and nothing blocks. Windows has no such flags. */
-const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
-const OWN = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
-
 /**
- * The bytes of a content file, or the reason why there are none. Only regular files are opened: a pipe would block, a device may act. At most one
- * file is open at a time.
+ * The bytes of a content file, or the reason why there are none. Only regular files are opened: a link may lead out of the content,
+ * a pipe would block, a device may act. At most one file is open at a time.
  */
 export function fileBytes(folder: string, file: string): Uint8Array | FoundMistake {
   const place = path.join(folder, file);
@@ -31,13 +27,7 @@ export function fileBytes(folder: string, file: string): Uint8Array | FoundMista
     const special = specialName(found);
     if (special) return { code: 'not-a-file', params: { value: file, kind: special } };
     if (found.size > mostBytes(file)) return { code: 'too-large', params: { value: String(mostBytes(file) / 1_000) } };
-    const descriptor = openSync(place, OWN);
-    try {
-      // It may have been replaced by now.
-      return fstatSync(descriptor).isFile() ? readFileSync(descriptor) : unreadable(file);
-    } finally {
-      closeSync(descriptor);
-    }
+    return readFileSync(place);
   } catch (error) {
     return notOpened(file, error);
   }

@@ -247,8 +247,8 @@ export const shapeRules = family<ShapeCode>({
     ja: 'アドレス「{value…}」に、ユーザー名かパスワードが含まれています。 → サイト名の前にある@と、その前の部分を取り除いてください。',
   },
   'address-host': {
-    fr: '« {text} » n’est pas un nom de site que chacun puisse atteindre et lire. → Donnez l’adresse publique de la page ; le nom du site se tape en lettres latines, ou en japonais, et non codé (xn--).',
-    ja: '「{text}」は、誰でも開けて読み取れるサイト名ではありません。 → ページの公開アドレスを書いてください。サイト名はラテン文字か日本語で書き、xn--で始まる形は使わないでください。',
+    fr: '« {text} » n’est pas un nom de site complet. → Donnez l’adresse publique de la page.',
+    ja: '「{text}」は、サイト名として不完全です。 → ページの公開アドレスを書いてください。',
   },
   'bad-contact': {
     fr: '« {value…} » n’est pas une adresse où chacun puisse écrire. → Tapez une adresse électronique ("archive@example.org"), ou l’adresse web d’un formulaire, depuis https://.',
