@@ -40,9 +40,9 @@ const child = spawn(node, command === 'node' ? args : [programOf(command), ...ar
   },
 });
 
-// A terminal sends its interrupt to both; a signal sent only to this process is forwarded.
-process.on('SIGINT', () => undefined);
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// A terminal sends its interrupt to both; any other signal comes to this process alone.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
 
 child.on('error', (error) => fail(`${node} could not start: ${error.message}`));
 child.on('exit', (code, signal) => {

@@ -71,17 +71,22 @@ export async function serveFolder(site: Listening & { readonly folder: string; r
   const headersOf = headersIn(readFileSync(join(folder, '_headers'), 'utf8'));
   const app = express()
     .disable('x-powered-by')
+    .enable('case sensitive routing')
     // A range of bytes is one of the text as it is.
     .use(
       compression({ filter: (request, response) => !request.headers.range && compression.filter(request, response) }),
     )
     .use(base, (request, response, next) => {
+      // As on a static host: these are no addresses.
+      if (/^\/_headers$|\/\//.test(request.path)) throw notFound();
+      // A range is asked of a body, which the answer to HEAD has not.
+      if (request.method === 'HEAD') delete request.headers.range;
       response.set(headersOf(request.path));
       next();
     })
     .use(base, express.static(folder, { fallthrough: false }))
     .use(() => {
-      throw Object.assign(new Error(), { status: 404 });
+      throw notFound();
     })
     .use(answerError(join(folder, '404.html')));
   const server = createServer(app).listen(port, host);
@@ -105,6 +110,10 @@ export async function serveFolder(site: Listening & { readonly folder: string; r
       await once(server, 'close');
     },
   };
+}
+
+function notFound(): Error {
+  return Object.assign(new Error(), { status: 404 });
 }
 
 /** Reads `_headers`, as Netlify and Cloudflare do: a path, which may end with `*`, then the headers of what it fits. */

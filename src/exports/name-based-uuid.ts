@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 
 /** The namespace of this archive's names. Neither it nor the names must ever change. */
 const NAMESPACE = 'archive of the Franco-Japanese meetings on decentralised cooperation';
@@ -9,8 +8,8 @@ const NAMESPACE = 'archive of the Franco-Japanese meetings on decentralised coop
  * after the site has moved.
  */
 export function uuidOf(name: string): string {
-  const bytes = sha256(utf8ToBytes(`${NAMESPACE}\n${name}`)).slice(0, 16);
+  const bytes = createHash('sha256').update(`${NAMESPACE}\n${name}`).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

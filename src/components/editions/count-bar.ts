@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 /** A count with its evidence. */
 interface CountBarData {
   readonly counted: number;
@@ -15,8 +13,7 @@ const width = 120;
  * the lowest to the highest version.
  */
 export function drawCountBar({ counted, named, spread }: CountBarData, highest: number) {
-  const at = scaleLinear([0, highest], [0, width - 2]);
-  const place = (value: number) => Math.round(at(value) * 10) / 10 + 1;
+  const place = (value: number) => Math.round((value / highest) * (width - 2) * 10) / 10 + 1;
   const [low, high] = spread?.map(place) ?? [];
   return {
     width,

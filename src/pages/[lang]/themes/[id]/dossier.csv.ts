@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { spreadsheetCsvOf } from '../../../../exports/csv.ts';
+import { csvOf } from '../../../../exports/csv.ts';
 import { tableOf } from '../../../../exports/tables.ts';
 import { forEachRecord, loadContext } from '../../../../site/routes.ts';
 
@@ -9,7 +9,8 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const { archive } = await loadContext(props);
   const table = tableOf(archive, 'theme-dossiers');
   const rows = table.rows.filter(([theme]) => theme === props.id);
-  return new Response(spreadsheetCsvOf({ ...table, rows }), {
+  // The mark by which spreadsheets recognise UTF-8: readers open this one by itself.
+  return new Response(`\uFEFF${csvOf({ ...table, rows })}`, {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };
