@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -52,3 +54,20 @@ describe('the launcher', () => {
     });
   });
 });
+
+it.runIf(process.platform !== 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'the launcher hands on %s that it alone was sent, and ends with it',
+  async (signal) => {
+    const child = spawn(
+      process.execPath,
+      [launcher, 'node', '--eval', 'console.log(process.pid); setInterval(() => {}, 1000)'],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
+    const [pid] = (await once(child.stdout, 'data')) as [Buffer];
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([128 + constants.signals[signal], null]);
+    expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
+  },
+);
