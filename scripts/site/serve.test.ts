@@ -140,6 +140,13 @@ describe('the port', () => {
     );
   });
 
+  it('of another machine is told in one sentence', async () => {
+    // An address of RFC 5737, which no machine has.
+    await expect(serveFolder({ folder, base: '/', port: 0, host: '203.0.113.1' })).rejects.toThrow(
+      '203.0.113.1 n’est pas une adresse de cette machine',
+    );
+  });
+
   test.each([
     [[], {}, 4321, '127.0.0.1'],
     [['--port', '', '--host', ''], { PORT: '', HOST: '' }, 4321, '127.0.0.1'],

@@ -27,7 +27,9 @@ it.each([
   ),
   ['SITE_URL', 'archive.example', 'write the address of the host'],
   ['SITE_URL', 'ftp://archive.example', 'write the address of the host'],
-  ['SITE_URL', 'https://archive.example/a/', 'write the host only (https://archive.example)'],
+  ...['a/', '?a', '#a'].map(
+    (more) => ['SITE_URL', `https://archive.example/${more}`, 'write the host only (https://archive.example)'] as const,
+  ),
   ...[
     ...['https://github.com/owner/name', 'github.com/{file}', 'https://a b/{file}', 'http://localhost/{file}'],
     ...[
