@@ -1,10 +1,13 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { definedIds } from '../../src/archive/defined-ids.ts';
 import { textOf, texts, whole } from '../../tests/fixtures/changed-content.ts';
 import { contentFiles } from '../reference/content-files.ts';
-import { editorSchema, idsSchema } from './editor-schemas.ts';
+import { editorSchema, idsSchema, writeEditorSchemas } from './editor-schemas.ts';
 
 const { entries } = whole;
 // Each schema is used a few times: to make its code short costs more than it saves.
@@ -60,4 +63,11 @@ it('the schemas of typed files offer the ids that the content defines', () => {
   const schema = JSON.stringify(contentFiles.filter(({ name }) => name === 'editions').map(editorSchema));
   for (const named of ['authorities', 'sources', 'people', 'organisations', 'items'])
     expect(schema).toContain(`ids.json#/definitions/${named}"`);
+});
+
+it('the schemas of typed files are not written for content outside of the project', () => {
+  const project = mkdtempSync(join(tmpdir(), 'schemas-'));
+  writeEditorSchemas(whole, project);
+  expect(readdirSync(project)).toEqual([]);
+  rmSync(project, { recursive: true });
 });
