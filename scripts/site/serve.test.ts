@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { readServerOptions, serveFolder } from './serve.ts';
 import { root } from './swap.ts';
 
@@ -69,9 +69,12 @@ describe('the server of a site', () => {
     '/fr//',
     '/_astro/',
     `/fr/${'a'.repeat(256)}`,
-  ])('answers %s with the page for what is not found', async (path) => {
+  ])('answers %s with the page for what is not found, and tells nobody else', async (path) => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
     const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
     expect(await ask(atRoot, path)).toMatchObject({ status: 404, text: 'nothing here', headers });
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
   });
 
   test.each([
@@ -115,6 +118,10 @@ describe('the server of a site', () => {
     const range = await ask(atRoot, '/fr/', { headers });
     expect(range).toMatchObject({ status: 206, text: long.slice(7, 4007) });
     expect(range.headers['content-encoding']).toBeUndefined();
+    expect(await ask(atRoot, '/fr/', { headers: { Range: 'bytes=99999-' } })).toMatchObject({
+      status: 416,
+      headers: { 'content-range': `bytes */${String(long.length)}` },
+    });
     expect(await ask(atRoot, '/fr/', { method: 'HEAD', headers })).toMatchObject({ status: 200, text: '' });
   });
 });
