@@ -1,5 +1,5 @@
 import { eras, yearOfEra } from './schema/eras.ts';
-import type { Language } from './schema/words.ts';
+import type { Language } from '../i18n/typography/languages.ts';
 import { frenchMonths, frenchUnits, fromKanji, weekdays } from '../i18n/typography/numerals.ts';
 
 /** A date in a text, as precise as it is there, with the days of a range and the weekday beside it: 0 is Sunday. */
