@@ -4,10 +4,12 @@ import { commitmentsIn } from '../../src/archive/queries/follow-ups.ts';
 import { allGaps } from '../../src/archive/queries/statements.ts';
 import { timeline } from '../../src/archive/queries/timeline.ts';
 import { linksOf } from '../../src/archive/queries/twinnings.ts';
+import { isNotKnown } from '../../src/archive/schema/not-known.ts';
 import { statusWords } from '../../src/archive/schema/edition.ts';
 import type { Side } from '../../src/archive/schema/words.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt, type PageKind } from '../../src/i18n/paths.ts';
+import { findTowns } from '../../src/components/home/find-towns.ts';
 import type { TownAnswers } from '../../src/components/home/town.ts';
 import { attributesOf, builtLanguages } from '../built-site.ts';
 
@@ -100,8 +102,14 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       return [site.urlOf(path), signsIn(site.pageAt(path).$('.strip .presence-sign'))] as const;
     });
     expect(new Map(listed)).toEqual(new Map(own));
-    const answers = JSON.parse(site.read(`${locale}/participation/towns.json`)) as TownAnswers;
-    expect(answers.map(({ href }) => href).toSorted()).toEqual(addresses('authorities'));
+    const { towns } = JSON.parse(site.read(`${locale}/participation/towns.json`)) as TownAnswers;
+    expect(towns.map(({ href }) => href).toSorted()).toEqual(addresses('authorities'));
+    const idOf = ({ href }: TownAnswers['towns'][number]) => href.split('/').at(-2);
+    for (const { id, fr, ja } of archive.authorities.values())
+      for (const name of isNotKnown(fr) ? [ja] : [fr, ja]) {
+        const { by, town, others } = findTowns(name, towns);
+        expect([by, (town ? [town] : others).map(idOf)], name).toEqual(['name', expect.arrayContaining([id])]);
+      }
   });
 
   it('name in the matrix the same authorities in both orders, the most frequent first and by their names', () => {

@@ -1,12 +1,19 @@
 import type { Authority } from '../../archive/archive.ts';
-import { presenceStrip } from '../../archive/queries/participation.ts';
+import { listWorth, matrixEditions, presenceStrip } from '../../archive/queries/participation.ts';
 import { linksOf, signedIn, twinningsOf } from '../../archive/queries/twinnings.ts';
+import { romaji } from '../../archive/romaji.ts';
 import { isNotKnown } from '../../archive/schema/not-known.ts';
-import { comma } from '../../i18n/format.ts';
+import type { Side } from '../../archive/schema/words.ts';
+import { comma, formatOrdinal } from '../../i18n/format.ts';
 import { otherLocale } from '../../i18n/locales.ts';
-import { type Context, namesAt } from '../../i18n/names/names.ts';
-import { join } from '../../i18n/names/html.ts';
+import { authorityName, authorityText, type Context, namesAt } from '../../i18n/names/names.ts';
+import { html, join } from '../../i18n/names/html.ts';
 import { recordAt } from '../../i18n/paths.ts';
+import { readingOf } from '../../i18n/reading-order.ts';
+import { office } from '../../search/find/neighbours.ts';
+import { ownNames } from '../../search/units/names.ts';
+import { foldTown } from '../home/find-towns.ts';
+import type { TownAnswer, TownAnswers } from '../home/town.ts';
 
 /** What a visitor asks first of an authority: when it came, and with whom it is linked. */
 export function townOf(context: Context, authority: Authority) {
@@ -31,5 +38,69 @@ export function townOf(context: Context, authority: Authority) {
         word: one.word?.[locale],
       };
     }),
+  };
+}
+
+const words = {
+  several: { fr: 'Laquelle de ces collectivités\u202F?', ja: '次のどの自治体ですか。' },
+  sameName: { fr: 'Du même nom\u00A0:', ja: '同じ名の自治体：' },
+  near: {
+    fr: 'Aucune collectivité de l’archive ne s’appelle «\u00A0{typed}\u00A0». Noms proches\u00A0:',
+    ja: '「{typed}」という名の自治体は当アーカイブにありません。近い名前：',
+  },
+  none: {
+    fr: (french: string, japanese: string) =>
+      `Aucune source lue ne nomme «\u00A0{typed}\u00A0» parmi les participants ni dans un jumelage ou un accord. Listes lues en entier, sans ce nom\u00A0: côté français, ${french || 'aucune'}\u202F; côté japonais, ${japanese || 'aucune'}. Pour les autres éditions, on ne sait pas.`,
+    ja: (french: string, japanese: string) =>
+      `参照した資料では、参加自治体にも姉妹都市・提携先にも「{typed}」の名はありません。一覧の全体を参照し、この名がないことを確かめた回は、日本側が${japanese || 'なし'}、フランス側が${french || 'なし'}です。ほかの回は不明です。`,
+  },
+};
+
+/** The answers of the home page to « Votre ville y était-elle ? » */
+export function townAnswers(context: Context): TownAnswers {
+  const { archive, locale } = context;
+  const wholeLists = (side: Side) =>
+    matrixEditions(archive)
+      .filter((edition) => listWorth(edition, side) === 'whole')
+      .map(({ ordinal }) => formatOrdinal(ordinal, locale))
+      .join(comma[locale]);
+  const { several, sameName, near, none } = words;
+  return {
+    towns: [...archive.authorities.values()].map((authority) => townAnswer(context, authority)),
+    words: {
+      ...{ several: several[locale], sameName: sameName[locale], near: near[locale] },
+      none: none[locale](wholeLists('french'), wholeLists('japanese')),
+    },
+  };
+}
+
+function townAnswer(context: Context, authority: Authority): TownAnswer {
+  const { href, otherName, twins } = townOf(context, authority);
+  const written = ownNames(authority).filter((name) => name !== undefined);
+  const short = [readingOf(authority, 'fr'), ...written].map((name) => name.replace(/ \(.*\)$/, ''));
+  const { yomi = '', side } = authority;
+  const foldAll = (names: readonly string[]) => [...new Set(names.map(foldTown))].filter((name) => name !== '');
+  const names = foldAll([...written, romaji(yomi)]);
+  const shorter = foldAll(
+    [...short, yomi].map((name) => name.replace(office, '')).concat(romaji(yomi.replace(office, ''))),
+  );
+  const title = authorityText(context, authority);
+  const link = html`<a href="${href}" class="strong">${authorityName(context, authority)}</a>`;
+  const other =
+    otherName === undefined || otherName === title
+      ? undefined
+      : html` <span lang="${otherLocale(context.locale)}" class="soft">${otherName}</span>`;
+  const sign = html`<span class="sign is-${side === 'french' ? 'japanese' : 'french'}"></span>`;
+  const line = twins.map(
+    ({ href, name, year, word }) =>
+      html` ${sign}<a href="${href}">${name}</a> <span class="soft">${[year, word].filter(Boolean).join(' · ')}</span>`,
+  );
+  return {
+    href,
+    titles: [...new Set([title, otherName ?? title])],
+    names,
+    short: shorter.filter((name) => !names.includes(name)),
+    link: html`${link}${other}`.html,
+    twins: join(line, '').html,
   };
 }

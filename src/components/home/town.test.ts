@@ -1,50 +1,99 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { answerTown, type TownAnswers } from './town.ts';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { townAnswers } from '../authority/towns.ts';
+import { findTowns } from './find-towns.ts';
+import { answerTown } from './town.ts';
 
-const towns: TownAnswers = [
-  { names: ['Aix-en-Provence', 'エクサンプロヴァンス市'], side: 'french', href: '/aix/', twins: [] },
-  {
-    names: ['Sendai', '仙台市'],
-    side: 'japanese',
-    href: '/sendai/',
-    twins: [{ href: '/link/', name: 'Rennes', year: 1967, word: 'Un ambassadeur' }],
-  },
-];
-const read = () => document.querySelector('#answer')?.textContent.replace(/\s+/g, ' ').trim();
+const answers = townAnswers({ archive: wholeArchive(), locale: 'fr' });
+const idOf = ({ href }: { readonly href: string }) => href.split('/').at(-2) ?? '';
+
+it.each([
+  ['水峰県', 'name', 'mizumine-prefecture', []],
+  ['水峰市', 'name', 'mizumine', []],
+  ['水峰', 'name', undefined, ['mizumine', 'mizumine-prefecture']],
+  ['MIZUMINE', 'name', 'mizumine', ['mizumine-prefecture']],
+  ['みずみね', 'name', 'mizumine-prefecture', []],
+  ['アサゴシ', 'name', 'asago', []],
+  ['Asago-shi', 'name', 'asago', []],
+  ['朝来', 'name', 'asago', []],
+  ['朝来県', 'part', undefined, ['asago']],
+  ['朝来町村', 'part', undefined, []],
+  ['orleans', 'name', 'orleans', []],
+  [' Haut Rhin ', 'name', 'haut-rhin', []],
+  ['リバンブレス市', 'name', 'rive-en-bresse', []],
+  ['Yerres', 'name', 'hyeres-or-yerres', []],
+  ['三瀬村', 'name', 'mitsuse', []],
+  ['colm', 'beginning', 'colmar-agglomeration', []],
+  ['rhin', 'beginning', 'haut-rhin', []],
+  ['haut', 'beginning', undefined, ['haut-rhin', 'haute-bresse']],
+  ['Ville de Lyon', 'part', undefined, ['lyon']],
+  ['Lille', 'part', undefined, []],
+] as const)('finds for %j by its %s %s, and offers %j', (typed, by, town, others) => {
+  const found = findTowns(typed, answers.towns);
+  expect([found.by, found.town && idOf(found.town), found.others.map(idOf)]).toEqual([by, town, others]);
+});
+
+const box = () => document.querySelector<HTMLElement>('#answer');
+const read = () => box()?.textContent.replace(/\s+/g, ' ').trim();
 const type = (value: string) => {
   const input = document.querySelector('input');
   if (input) input.value = value;
   input?.dispatchEvent(new Event('input'));
 };
+const send = (value: string) => {
+  type(value);
+  document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+};
+const leave = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => undefined);
+
+function open(towns: () => Response) {
+  const page = (address: string) =>
+    `<!doctype html><style>a { color: red }</style><ol class="strip"><li>${address}<style>b {}</style></li></ol>`;
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(address === '/towns.json' ? towns() : new Response(page(address))),
+  );
+  document.body.innerHTML = `<form action="/towns/" data-answers="/towns.json"><input><datalist></datalist></form><div id="answer" hidden></div>`;
+  const [form, answer] = [document.querySelector('form'), box()];
+  if (form && answer) answerTown(form, answer);
+}
 
 beforeEach(() => {
-  document.body.innerHTML = `<form data-answers="/towns.json"><input><datalist></datalist></form><div id="answer" hidden></div>`;
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(
-      address === '/towns.json'
-        ? Response.json(towns)
-        : new Response(`<!doctype html><p>Page</p><ol class="strip"><li>${address}</li></ol>`),
-    ),
-  );
-  const [form, answer] = [document.querySelector('form'), document.querySelector<HTMLElement>('#answer')];
-  if (form && answer) answerTown(form, answer);
+  leave.mockClear();
+  open(() => Response.json(answers));
 });
 
-it.each(['仙台', '仙台市', 'sendai', ' SENDAI '])('answers for Sendai when %j is typed', async (typed) => {
-  type(typed);
-  await vi.waitFor(() => expect(read()).toBe('Sendai 仙台市 Rennes 1967 · Un ambassadeur/sendai/'));
+it('answers at once for a whole name, with the others that bear it, and without the styles of their page', async () => {
+  type('水峰県');
+  await vi.waitFor(() => expect(read()).toBe('Préfecture de Mizumine 水峰県/fr/authorities/mizumine-prefecture/'));
+  expect(box()?.querySelector('style')).toBeNull();
+  type('水峰');
+  await vi.waitFor(() => expect(read()).toContain('Laquelle'));
+  expect([...(box()?.querySelectorAll('a') ?? [])].map(idOf)).toEqual(['mizumine', 'mizumine-prefecture']);
+  type('mizumine');
+  await vi.waitFor(() => expect(read()).toContain('Du même nom :Préfecture de Mizumine'));
+  expect(read()).toContain('/fr/authorities/mizumine/');
+  type('');
+  await vi.waitFor(() => expect(box()?.hidden).toBe(true));
 });
 
-it('answers for a beginning when the form is sent, and leads to the list when nothing begins so', async () => {
-  const form = document.querySelector('form');
-  const leave = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => undefined);
-  type('aix');
-  form?.dispatchEvent(new Event('submit', { cancelable: true }));
-  await vi.waitFor(() => expect(read()).toContain('/aix/'));
+it('answers for a beginning, and that a name is in no list, when the form is sent; it never leaves the page', async () => {
+  type('colm');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(box()?.hidden).toBe(true);
+  send('colm');
+  await vi.waitFor(() => expect(read()).toContain('/fr/authorities/colmar-agglomeration/'));
+  send('Ville de Nantes');
+  await vi.waitFor(() => expect(read()).toContain('Noms proches :Nantes ナント市'));
+  send('<b>Lille');
+  await vi.waitFor(() => expect(read()).toContain('ne nomme « <b>Lille » parmi'));
+  expect(read()).toContain('Listes lues en entier, sans ce nom : côté français, ');
   expect(leave).not.toHaveBeenCalled();
-  type('Kobe');
-  form?.dispatchEvent(new Event('submit', { cancelable: true }));
+});
+
+it('leads to the list when the names cannot be fetched', async () => {
+  open(() => new Response('', { status: 500 }));
+  send('Nantes');
   await vi.waitFor(() => {
     expect(leave).toHaveBeenCalled();
   });

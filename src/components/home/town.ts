@@ -1,51 +1,69 @@
-/** Each authority with what the home page answers: its names in both scripts, its page, its links. */
-export type TownAnswers = readonly {
-  readonly names: readonly string[];
-  readonly side: string;
+import { findTowns } from './find-towns.ts';
+
+/** An authority with what the home page answers, in HTML, and the names by which it is found. */
+export interface TownAnswer {
   readonly href: string;
-  readonly twins: readonly {
-    readonly href: string;
-    readonly name: string;
-    readonly year?: number | undefined;
-    readonly word?: string | undefined;
-  }[];
-}[];
+  /** Its names as its page has them, in each language. */
+  readonly titles: readonly string[];
+  /** Its names and readings, folded: in full, and without the kind of authority. */
+  readonly names: readonly string[];
+  readonly short: readonly string[];
+  /** Its name, which leads to its page, and the other ends of its links. */
+  readonly link: string;
+  readonly twins: string;
+}
+
+/** All authorities, and the words of the page's language: `{typed}` is what was typed. */
+export interface TownAnswers {
+  readonly towns: readonly TownAnswer[];
+  readonly words: Readonly<Record<'several' | 'sameName' | 'near' | 'none', string>>;
+}
+
+/** The most towns that are offered. */
+const MOST = 12;
 
 /**
- * Answers « Votre ville y était-elle ? » in place: its links, and the editions as its own page shows them. The names are fetched at the first key;
- * where they cannot be, or no town is so called, the form leads to the list of towns, as it does without script.
+ * Answers « Votre ville y était-elle ? » in place: its links, and the editions as its own page shows them; or the towns that may be meant; or that
+ * none is called so. The names are fetched at the first key; where they cannot be, the form leads to the list of towns, as it does without script.
  */
 export function answerTown(form: HTMLFormElement, answer: HTMLElement): void {
   const input = form.querySelector('input');
   if (!input) return;
-  let answers: Promise<TownAnswers> | undefined;
-  const load = () => (answers ??= fetchAnswers(form));
+  let loading: Promise<TownAnswers> | undefined;
+
+  const answerTo = async (typed: string, isDone: boolean): Promise<string> => {
+    if (typed === '') return '';
+    const { towns, words } = await (loading ??= fetchAnswers(form));
+    const { by, town, others } = findTowns(typed, towns);
+    if (by !== 'name' && !isDone) return '';
+    const lines = others.map(({ link }, index) =>
+      index < MOST ? `<li>${link}</li>` : index > MOST ? '' : '<li>…</li>',
+    );
+    const offer = (text: string) =>
+      others.length > 0 ? `<p>${text}</p><ul class="cluster">${lines.join('')}</ul>` : '';
+    if (town) return `<p>${town.link}${town.twins}</p>${offer(words.sameName)}${await fetchStrip(town.href)}`;
+    if (by !== 'part') return offer(words.several);
+    const text = (others.length > 0 ? words.near : words.none).replace('{typed}', () => optionOf(typed).innerHTML);
+    return offer(text) || `<p>${text}</p>`;
+  };
 
   const search = async (isDone: boolean) => {
-    const typed = fold(input.value);
-    const towns = typed === '' ? [] : await load();
-    const find = (test: (name: string) => boolean) => towns.find(({ names }) => names.some((name) => test(fold(name))));
-    const town = find((name) => name === typed) ?? (isDone ? find((name) => name.startsWith(typed)) : undefined);
-    const shown = town ? [about(town), await fetchStrip(town.href)] : [];
-    if (typed !== fold(input.value)) return true;
-    answer.replaceChildren(...shown);
-    answer.hidden = town === undefined;
-    return town !== undefined;
+    const typed = input.value.trim();
+    const shown = await answerTo(typed, isDone);
+    if (typed !== input.value.trim()) return;
+    answer.innerHTML = shown;
+    answer.hidden = shown === '';
+    if (isDone) answer.scrollIntoView({ block: 'nearest' });
   };
 
   input.addEventListener('input', () => {
-    search(false).catch(() => (answers = undefined));
+    search(false).catch(() => (loading = undefined));
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    search(true).then(
-      (isFound) => {
-        if (!isFound) form.submit();
-      },
-      () => {
-        form.submit();
-      },
-    );
+    search(true).catch(() => {
+      form.submit();
+    });
   });
 }
 
@@ -57,48 +75,16 @@ async function fetchFile(address: string): Promise<Response> {
 
 async function fetchAnswers(form: HTMLFormElement): Promise<TownAnswers> {
   const response = await fetchFile(form.dataset['answers'] ?? '');
-  const towns = (await response.json()) as TownAnswers;
-  const options = towns
-    .flatMap(({ names }) => names)
-    .map((name) => Object.assign(document.createElement('option'), { value: name }));
-  form.querySelector('datalist')?.replaceChildren(...options);
-  return towns;
+  const answers = (await response.json()) as TownAnswers;
+  const titles = answers.towns.flatMap(({ titles }) => titles);
+  form.querySelector('datalist')?.replaceChildren(...titles.map(optionOf));
+  return answers;
 }
 
-/** The strip of editions on the page of an authority. */
-async function fetchStrip(href: string): Promise<Node> {
-  const page = await (await fetchFile(href)).text();
-  return new DOMParser().parseFromString(page, 'text/html').querySelector('.strip') ?? new Text();
-}
+const optionOf = (text: string) => Object.assign(document.createElement('option'), { textContent: text });
 
-/** Without case, accents, hyphens and the kind of a Japanese authority: 仙台 finds 仙台市, aix en provence Aix-en-Provence. */
-const fold = (text: string) =>
-  text
-    .trim()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[-'’\s]+/g, ' ')
-    .replace(/[市区町村県府]$/u, '');
-
-function about({ names: [name = '', other = ''], side, href, twins }: TownAnswers[number]): Node {
-  const element = (tag: string, text: string, attributes: Record<string, string>) => {
-    const made = Object.assign(document.createElement(tag), { textContent: text });
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    return made;
-  };
-  const line = document.createElement('p');
-  line.append(
-    element('a', name, { href, class: 'strong' }),
-    ' ',
-    element('span', other, { lang: document.documentElement.lang === 'ja' ? 'fr' : 'ja', class: 'soft' }),
-    ...twins.flatMap((twin) => [
-      ' ',
-      element('span', '', { class: `sign is-${side === 'french' ? 'japanese' : 'french'}` }),
-      element('a', twin.name, { href: twin.href }),
-      ' ',
-      element('span', [twin.year, twin.word].filter(Boolean).join(' · '), { class: 'soft' }),
-    ]),
-  );
-  return line;
+/** The strip of editions on the page of an authority. The policy of the site refuses the styles of a page that is parsed here. */
+async function fetchStrip(href: string): Promise<string> {
+  const page = (await (await fetchFile(href)).text()).replace(/<style[^]*?<\/style>/g, '');
+  return new DOMParser().parseFromString(page, 'text/html').querySelector('.strip')?.outerHTML ?? '';
 }

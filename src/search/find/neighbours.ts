@@ -37,7 +37,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** Each word is compared with every name: only this many unknown words of a text are. */
 const WORDS = 8;
 /** Suffixes of Japanese names of authorities, and of their readings. */
-const office = /[市町村県府都区]$|(?<=[ぁ-ん]{2})(?:し|まち|ちょう|むら|そん|けん|ふ|と)$/u;
+export const office = /[市町村県府都区]$|(?<=[ぁ-ん]{2})(?:し|まち|ちょう|むら|そん|けん|ふ|と)$/u;
 
 /**
  * The names nearest to a query, the nearest first, one per record. Empty if every word of the query is somewhere in the archive: then the spelling is

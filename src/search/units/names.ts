@@ -43,7 +43,8 @@ export function titleTexts({ fr, ja }: Partial<TitleSides> = {}): Names {
   return [written(fr)?.text, written(ja)?.text];
 }
 
-function ownNames(authority: Authority): Names {
+/** Every name of an authority, as far as it is known. */
+export function ownNames(authority: Authority): Names {
   const { fr, ja, katakana, yomi, variants, names, candidates, others } = authority;
   return [
     ...[written(fr), ja, katakana, yomi],

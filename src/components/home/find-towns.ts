@@ -1,0 +1,51 @@
+import type { TownAnswer } from './town.ts';
+
+interface FoundTowns {
+  /** `part`: none is called so, nor begins so. */
+  readonly by: 'name' | 'beginning' | 'part';
+  /** The one town that is meant, if it is one. */
+  readonly town?: TownAnswer | undefined;
+  /** Those that may be meant, or that bear the name of the one as well. */
+  readonly others: readonly TownAnswer[];
+}
+
+/** Folds a name for comparing, smaller than the search does it: width, case, accents, marks, either kana, ヴ and バ, long vowels. */
+export function foldTown(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(/ヴ([ァィェォ]?)/g, (_, vowel: string) => 'バビベボ'['ァィェォ'.indexOf(vowel || '-')] ?? 'ブ')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036Fー]/g, '')
+    .normalize('NFC')
+    .replace(/œ/g, 'oe')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const joined = (folded: string) => folded.replaceAll(' ', '');
+
+/**
+ * Finds the towns of a name: whole, then without the kind of authority, so that 京都府 is never 京都市; else those that begin so; else those
+ * whose name is a part of what is typed: « Ville de Lyon », 長野県 where only 長野市 is known.
+ */
+export function findTowns(typed: string, towns: readonly TownAnswer[]): FoundTowns {
+  const words = foldTown(typed);
+  const key = joined(words);
+  if (key === '') return { by: 'part', others: [] };
+  const bearing = (test: (name: string) => boolean) =>
+    towns.filter(({ names, short }) => names.some(test) || short.some(test));
+  const called = towns.filter(({ names }) => names.some((name) => joined(name) === key));
+  const alike = bearing((name) => joined(name) === key);
+  const found = called.length > 0 ? called : alike;
+  if (found.length === 1) return { by: 'name', town: found[0], others: alike.filter((one) => one !== found[0]) };
+  if (found.length > 0) return { by: 'name', others: found };
+  const begun = bearing((name) => joined(name).startsWith(key) || ` ${name}`.includes(` ${words}`));
+  if (begun.length > 0)
+    return begun.length === 1 ? { by: 'beginning', town: begun[0], others: [] } : { by: 'beginning', others: begun };
+  const others = bearing(
+    (name) => ` ${words} `.includes(` ${name} `) || words.replace(/[市区町村都府県州]$/, '') === name,
+  );
+  return { by: 'part', others };
+}
