@@ -60,6 +60,9 @@ const run =
 /** Question words, and words without meaning of their own. */
 const asking = /^(?:[何誰次]|何回目?)$/u;
 
+/** A run of kanji up to this length is cut into words: each of its parts is looked for in all texts. */
+const LONGEST_RUN = 24;
+
 /**
  * Splits a folded Japanese phrase into words, without the particles between them: 静岡とカンヌ is 静岡 and カンヌ. A run of kanji that no text
  * holds is cut into words of two or more characters that texts do hold (姉妹都市締結), or left uncut. A single word that begins with a place is
@@ -68,7 +71,9 @@ const asking = /^(?:[何誰次]|何回目?)$/u;
 export function wordsOfPhrase(folded: string, vocabulary: Vocabulary): readonly string[] {
   const runs = (folded.match(run) ?? []).filter((word) => !asking.test(word));
   const words = runs.flatMap((word) =>
-    /^[\p{Script=Han}々]{4,}$/u.test(word) && !vocabulary.has(word) ? (cut(word, vocabulary) ?? [word]) : [word],
+    /^[\p{Script=Han}々]{4,}$/u.test(word) && word.length <= LONGEST_RUN && !vocabulary.has(word)
+      ? (cut(word, vocabulary) ?? [word])
+      : [word],
   );
   return words.length > 1 && words.join('') === folded && vocabulary.isPlace(words[0] ?? '') ? [folded] : words;
 }

@@ -39,8 +39,11 @@ export function readQuery(text: string): Query {
     .flatMap((word) => termOf(word, false));
   const full = words.filter(({ forms }) => !isEmptyWord(forms[0] ?? ''));
   terms.push(...(full.length + terms.length > 0 ? full : words));
-  const isCut = whole.length > mostOfQuery.characters || terms.length > mostOfQuery.words;
-  return { typed, terms: terms.slice(0, mostOfQuery.words), isCut };
+  // A word that is repeated is looked for once, where it stands last.
+  const keys = terms.map(({ forms, isPhrase }) => `${String(isPhrase)} ${forms[0] ?? ''}`);
+  const once = terms.filter((_, index) => keys.lastIndexOf(keys[index] ?? '') === index);
+  const isCut = whole.length > mostOfQuery.characters || once.length > mostOfQuery.words;
+  return { typed, terms: once.slice(0, mostOfQuery.words), isCut };
 }
 
 /** The terms as some texts have them: each with its other forms there, the last one, or an abbreviation, begun where it stands nowhere. */

@@ -80,15 +80,15 @@ function nearTerm({ folded: { all } }: SearchUnit, term: Term): Term | undefined
   return beginning.length >= BEGINNING && holds(all, near) ? near : undefined;
 }
 
-/** The longest runs of a word, of two characters at least, that a text holds. */
+/** The longest runs of a word, of two characters at least, that a text holds: each grows as far as the text has it. */
 function runsHeld(text: string, word: string): readonly string[] {
   const runs: string[] = [];
   let at = 0;
   while (at < word.length - 1) {
-    let end = word.length;
-    while (end > at + 1 && !text.includes(word.slice(at, end))) end -= 1;
+    let end = at + 1;
+    while (end < word.length && text.includes(word.slice(at, end + 1))) end += 1;
     if (end > at + 1) runs.push(word.slice(at, end));
-    at = Math.max(end, at + 1);
+    at = end;
   }
   return runs;
 }
