@@ -206,6 +206,13 @@ describe('mistakes in several places', () => {
     expect(codes).toEqual(['sum-differs', 'impossible-date']);
   });
 
+  it('are told before what follows from them in other files: a key typed twice', () => {
+    const again = 'babelon-serge: { name: "Luc Rive", ja: "リュック・リーヴ", general_knowledge: [name, ja] }\n';
+    const { problems } = contentWith({ 'people.yaml': textOf('people.yaml') + again });
+    const codes = problems.map(({ code }) => code);
+    expect(codes).toEqual(['duplicate-key', 'other-name', 'other-name']);
+  });
+
   it('are told beside what follows from them: the series taken away', () => {
     const { problems } = contentWith({ 'series.yaml': null });
     expect(problems).toContainEqual(expect.objectContaining({ code: 'missing-file', file: 'series.yaml' }));

@@ -120,6 +120,7 @@ class Reading {
           return [];
         case 'paragraph':
           this.glued(node);
+          this.table(node);
           return [{ type: 'paragraph', children: this.inlines(node.children) }];
         case 'heading': {
           this.headings += 1;
@@ -203,6 +204,13 @@ class Reading {
   private glued({ children: [first] }: Paragraph): void {
     const sign = first?.type === 'text' ? /^[#＃]+(?=\S)/u.exec(first.value) : null;
     if (first && sign) this.report('mdx-heading-space', first, { value: sign[0] });
+  }
+
+  /** A table would be printed as the signs that it is typed with. */
+  private table(node: Paragraph): void {
+    const { start, end } = node.position ?? {};
+    const isTable = /^(?=.*\|)[ \t|:]*-[ \t|:-]*$/m.test(this.source.slice(start?.offset, end?.offset));
+    if (isTable) this.report('mdx-element', node, { value: 'table' });
   }
 
   private component(node: MdxJsxTextElement): Reference | undefined {

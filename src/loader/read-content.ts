@@ -127,8 +127,8 @@ function isNameForId({ code, params }: Problem): boolean {
   return code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');
 }
 
-/** What is reported first, since other problems may follow from it: two versions that are not merged yet, then something published that is gone. */
-const reportedFirst: readonly string[] = ['merge-conflict', 'published-gone'];
+/** What is reported first, since other problems may follow from it: two versions that are not merged yet, a key typed twice, then something published that is gone. */
+const reportedFirst: readonly string[] = ['merge-conflict', 'duplicate-key', 'published-gone'];
 
 function rankOf({ code }: Problem): number {
   return reportedFirst.includes(code) ? reportedFirst.indexOf(code) : reportedFirst.length;

@@ -75,6 +75,8 @@ describe('an address that is taken away', () => {
       'removal-still-there declarations/*/#p{1,6}',
     ]);
     expect(problemsOf(['*.csv'], ['data/*'])).toEqual(['removal-never-published *.csv']);
+    const stars = `${'**/'.repeat(30)}*.csv`;
+    expect(problemsOf([stars])).toEqual([`removal-never-published ${stars}`]);
     expect(problemsOf(['data/*.csv', 'data/cities.csv'])).toEqual(['removal-to-nothing data/cities.csv']);
   });
 

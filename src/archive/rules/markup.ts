@@ -7,6 +7,7 @@ const elements: InBoth<Readonly<Record<string, string>>> = {
     blockquote: 'les citations en retrait (>)',
     thematicBreak: 'les traits de séparation',
     html: 'les balises HTML',
+    table: 'les tableaux',
     title: 'de titre derrière l’adresse d’un lien',
   },
   ja: {
@@ -14,6 +15,7 @@ const elements: InBoth<Readonly<Record<string, string>>> = {
     blockquote: '引用の字下げ（>）',
     thematicBreak: '区切り線',
     html: 'HTMLのタグ',
+    table: '表',
     title: 'リンクの題名（アドレスの後の"…"）',
   },
 };

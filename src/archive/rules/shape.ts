@@ -255,8 +255,8 @@ export const shapeRules = family<ShapeCode>({
     ja: '「{value…}」は、誰でも連絡できるアドレスではありません。 → メールアドレス（"archive@example.org"）か、https://から始まるフォームのアドレスを書いてください。',
   },
   'bad-corrections': {
-    fr: '« {value…} » ne peut pas recevoir l’adresse de la page où l’on signale une erreur. → Terminez par le champ où elle s’ajoute : "mailto:archive@example.org?subject=" ou "https://github.com/owner/name/issues/new?template=correction.{lang}.yml&page=".',
-    ja: '「{value…}」には、誤りのあるページのアドレスを付けられません。 → アドレスを付ける欄の名前と=で終えてください："mailto:archive@example.org?subject="、"https://github.com/owner/name/issues/new?template=correction.{lang}.yml&page="など。',
+    fr: '« {value…} » ne peut pas recevoir l’adresse de la page où l’on signale une erreur. → Terminez par le champ où elle s’ajoute, le seul pour un courriel : "mailto:archive@example.org?subject=" ou "https://github.com/owner/name/issues/new?template=correction.{lang}.yml&page=".',
+    ja: '「{value…}」には、誤りのあるページのアドレスを付けられません。 → アドレスを付ける欄の名前と=で終え、メールの欄は1つだけにしてください："mailto:archive@example.org?subject="、"https://github.com/owner/name/issues/new?template=correction.{lang}.yml&page="など。',
   },
   'bad-edit': {
     fr: ({ value }) => [

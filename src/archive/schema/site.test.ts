@@ -11,19 +11,26 @@ it.each([
 
 it.each([
   'mailto:archive@example.org?subject=',
-  'mailto:archive@example.org?cc=b@example.org&subject=',
   'https://github.com/owner/name/issues/new?title=',
   'https://github.com/owner/name/issues/new?template=correction.{lang}.yml&page=',
 ])('site.yaml takes %s as the place for corrections', (corrections) => {
   expect(siteFile.parse({ corrections })).toEqual({ corrections });
 });
 
-it.each(['mailto:archive@localhost?subject=', 'mailto:?subject=', 'https://example.org/new?title=a b='])(
-  'site.yaml refuses %s as the place for corrections',
-  (corrections) => {
-    expect(siteFile.safeParse({ corrections }).success).toBe(false);
-  },
-);
+it.each([
+  ['corrections', 'mailto:archive@localhost?subject='],
+  ['corrections', 'mailto:?subject='],
+  ['corrections', 'mailto:archive@example.org?bcc=b@example.org&subject='],
+  ['corrections', 'https://example.org/new?title=a b='],
+  ['corrections', 'https://{lang}.example.org/new?title='],
+  ['edit', 'https://{file}.example.org/'],
+  ['edit', 'https://example.org?{file}'],
+  ['identifier', 'doi:10.5072/../../evil'],
+  ['identifier', 'doi:10.5072/.'],
+  ['identifier', 'ark:12345/x9/..'],
+])('site.yaml refuses as its %s %s', (field, typed) => {
+  expect(siteFile.safeParse({ [field]: typed }).success).toBe(false);
+});
 
 it('site.yaml says nothing of the site when every line is a comment, or there is no such file', () => {
   for (const text of ['# publisher:\n\n  # name\n', '', null]) {

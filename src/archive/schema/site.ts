@@ -15,9 +15,9 @@ const contact = addressOf((typed) => {
   return linkMistake(`mailto:${typed}`) && { code: 'bad-contact', params: { value: typed } };
 });
 
-/** A mail or web address that takes the address of a page at its end, and the language of the page where it says `{lang}`. */
+/** A mail address with one field, or a web address, that takes the address of a page at its end; `{lang}` is its language. */
 const corrections = addressOf((typed) => {
-  const [, place] = /^((?:mailto:|https?:\/\/)[^?\s]+)\?\S*=$/.exec(typed) ?? [];
+  const [, place] = /^(mailto:[^?\s]+(?=\?\w+=$)|https?:\/\/[^/?{\s]+(?:\/[^?\s]*)?)\?\S*=$/.exec(typed) ?? [];
   if (place === undefined) return { code: 'bad-corrections', params: { value: typed } };
   if (!place.startsWith('mailto:')) return webAddressMistake(typed.replace('{lang}', 'fr'));
   return linkMistake(place) && { code: 'bad-corrections', params: { value: typed } };
@@ -25,16 +25,17 @@ const corrections = addressOf((typed) => {
 
 /** The web address at which a forge edits a file, with `{file}` for its path below the content folder, and `{line}` if the forge knows lines. */
 export const editAddress = addressOf((typed) =>
-  typed.includes('{file}')
+  /^https?:\/\/[^/?#{]+\/.*\{file\}/.test(typed)
     ? webAddressMistake(typed.replace('{file}', 'file').replace('{line}', '1'))
     : { code: 'bad-edit', params: { value: typed } },
 );
 
 /** A persistent identifier, `doi:10.5072/archive` or `ark:12345/x9`, with its address at the registry, which redirects to the data. */
 const identifier = z.string().transform((typed, ctx) => {
+  const isPath = !/(?:^|\/)\.{1,2}(?:\/|$)/.test(typed);
   const [, doi] = /^doi:(10\.\d{4,9}\/[\w.;()/:-]+)$/.exec(typed) ?? [];
-  if (doi !== undefined) return { scheme: 'DOI', value: doi, url: `https://doi.org/${doi}` } as const;
-  if (/^ark:\d{5,9}\/[\w.=*+@$/-]+$/.test(typed))
+  if (isPath && doi !== undefined) return { scheme: 'DOI', value: doi, url: `https://doi.org/${doi}` } as const;
+  if (isPath && /^ark:\d{5,9}\/[\w.=*+@$/-]+$/.test(typed))
     return { scheme: 'ARK', value: typed, url: `https://n2t.net/${typed}` } as const;
   addMistake(ctx, 'bad-identifier', { value: typed });
   return z.NEVER;
