@@ -1,12 +1,20 @@
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { buildArchive } from '../archive/build.ts';
 import { tablesOf } from '../exports/tables.ts';
 import { formatPrintable } from '../i18n/format-printable.ts';
 import { reportProblems } from '../i18n/problem-report.ts';
-import { readContent } from './read-content.ts';
+import { latestToday, readContent } from './read-content.ts';
 
 const content = await readContent(path.resolve(import.meta.dirname, '../../content'));
+
+it('counts the day that it is anywhere on Earth as come', () => {
+  vi.useFakeTimers({ now: new Date('2026-12-01T09:59:00Z') });
+  expect(latestToday()).toBe('2026-12-01');
+  vi.setSystemTime(new Date('2026-12-01T10:00:00Z'));
+  expect(latestToday()).toBe('2026-12-02');
+  vi.useRealTimers();
+});
 
 it('finds no mistake in the content of the archive', () => {
   expect(reportProblems(content.problems, 'fr')).toBe('0 erreur dans 0 fichier.');

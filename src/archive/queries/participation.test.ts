@@ -3,7 +3,16 @@ import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/cha
 import { formatPrintable } from '../../i18n/format-printable.ts';
 import { get, type Edition } from '../archive.ts';
 import { buildArchive } from '../build.ts';
-import { absencesOf, editionsOf, presenceAt, presencesOf, matrixEditions, presenceStrip } from './participation.ts';
+import { knownField } from '../schema/not-known.ts';
+import {
+  absencesOf,
+  editionsOf,
+  presenceAt,
+  presencesOf,
+  matrixEditions,
+  presenceStrip,
+  tallyOf,
+} from './participation.ts';
 
 const whole = wholeArchive();
 const lyon = get(whole.authorities, 'lyon');
@@ -83,6 +92,21 @@ describe('an authority that no line of an edition names', () => {
   it('is not told of an edition that it hosts', () => {
     expect(absencesOf(whole, lyon, [{ ...valbourg, hostIds: ['lyon'] }])).toEqual([]);
   });
+});
+
+it.each([
+  [2, 4, 0],
+  [2, 3, 2],
+  [2, undefined, 2],
+])('a list of %i names, of %s counted, is one of %i', (names, n, listed) => {
+  const participants = knownField(valbourg.participants);
+  const line = participants?.list.find(({ authority }) => get(whole.authorities, authority).side === 'french');
+  const edition = {
+    ...valbourg,
+    attendance: { authorities: { is: 'known', value: n === undefined ? {} : { french: { n, qualifier: 'exact' } } } },
+    participants: { ...participants, complete: 'both', list: Array.from({ length: names }, () => line) },
+  } as unknown as Edition;
+  expect(tallyOf(whole, edition, 'french').listed).toBe(listed);
 });
 
 it('the editions of an authority are those that name it as present, and not those where that is in doubt', () => {

@@ -97,6 +97,15 @@ it('the data set is cited by its persistent identifier, in every format', () => 
 });
 
 describe('a source', () => {
+  it('was read on the day that says so; where only a copy can be read, on the day of the copy', () => {
+    const day = (value: string) => ({ value, precision: 'day', start: value, end: value }) as never;
+    const dayOf = (change: Partial<Source>) => sourceItem('city-rive-7rfj-ja', change).accessed?.['date-parts'];
+    const archived_on = day('2020-01-02');
+    expect(dayOf({ consulted: day('2026-03-04'), archived_on, url: undefined })).toEqual([[2026, 3, 4]]);
+    expect(dayOf({ consulted: undefined, archived_on, url: undefined })).toEqual([[2020, 1, 2]]);
+    expect(dayOf({ consulted: undefined, archived_on })).toBeUndefined();
+  });
+
   it('is cited as what it is, in both languages alike', () => {
     const item = sourceItem('city-rive-7rfj-ja');
     expect(sourceItem('city-rive-7rfj-ja', {}, 'ja')).toEqual(item);

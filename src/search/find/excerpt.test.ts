@@ -64,6 +64,11 @@ describe('an excerpt', () => {
     expect(excerpt.length).toBeLessThan(260);
   });
 
+  it('begins with the first of two lines that hold as many of the words', () => {
+    const text = [...'abc'].map((line) => `${line} échanges ${'mot '.repeat(60)}`).join('\n');
+    expect(shown(excerptOf({ text }, readQuery('échanges'), 'fr'))).toMatch(/^a \[échanges\]/);
+  });
+
   it('marks passages in the other language', () => {
     const passages = [[6, 10, 'ja']] as const;
     expect(shown(excerptOf({ text: 'Texte 高松宣言 de 2014', passages }, readQuery('2014'), 'fr'))).toBe(

@@ -30,6 +30,25 @@ describe('find', () => {
     expect(found('Kumamoto 2030')).toEqual([]);
   });
 
+  it.each([
+    ['bus à hydrogène', ['hydrogène']],
+    ['bus électrique zorglub', ['zorglub']],
+    ['bus zorglub glouton', undefined],
+    ['bus électrique zorglub glouton', ['zorglub', 'glouton']],
+    ['bus électrique zorglub Glouton', undefined],
+    ['bus électrique Zorglub', undefined],
+    ['bus 2031', undefined],
+  ])(
+    'finds what lacks everyday words of a question, and names them, never what may be a name: %s',
+    (typed, missing) => {
+      const others = Array.from({ length: 400 }, (_, index) => unit(`${String(index)}/`, 'source', 'x', 'y'));
+      const all = prepare([unit('lyon/', 'theme', 'Un bus électrique', ''), ...others]);
+      const [group, ...more] = find(all, readQuery(typed));
+      expect([group?.way, group?.missing.map((one) => one.typed)]).toEqual([missing && 'most', missing]);
+      expect(more).toEqual([]);
+    },
+  );
+
   it('puts each record that a word names before those whose passages have it in their title', () => {
     const units = prepare([
       unit('editions/2/', 'edition', '2e édition', ''),
