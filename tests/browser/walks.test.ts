@@ -100,6 +100,32 @@ it('the chosen display holds before the first paint of the next page', async () 
   await expect.poll(begins).toBe('rgb(18, 19, 21) 18.4px');
 });
 
+it('the former address of a fact leads to it, and one of nothing stays, without a fault', async () => {
+  const page = await open(`${edition}#dates`);
+  await page.waitForURL('**/facts/#dates');
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto('about:blank');
+  await page.goto(`${exampleAddress}${edition}#%zz`);
+  await page.waitForLoadState('load');
+  expect([faults, page.url()]).toEqual([[], `${exampleAddress}${edition}#%zz`]);
+});
+
+it('the first page answers for a town within the rules that the site sets to its browser', async () => {
+  const page = await open('fr/');
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  const field = page.locator('#home-town');
+  await field.fill('水峰県');
+  await page.locator('[data-town-answer] .strip').waitFor();
+  await field.fill('Lille');
+  await field.press('Enter');
+  await page.getByText('ne nomme « Lille »').waitFor();
+  await field.fill('');
+  await field.pressSequentially('x'.repeat(120), { delay: 0 });
+  expect([faults, (await field.inputValue()).length]).toEqual([[], 100]);
+});
+
 it('a reference is copied', async () => {
   const page = await open('ja/declarations/4-kagemitsu/', { permissions: ['clipboard-read', 'clipboard-write'] });
   const folded = page.locator('#s-cite > details > summary');
