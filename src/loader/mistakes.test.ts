@@ -197,6 +197,12 @@ describe('mistakes in several places', () => {
     expect(codes).toEqual(['impossible-date', 'text-without-quotes', 'dangling-id']);
   });
 
+  it('are told together: an unknown field, and a relation beside it', () => {
+    const text = replaced(valbourg, '{ authority: minase,', '{ authority: minasey, colour: red,');
+    const codes = contentWith({ [valbourg]: text }).problems.map(({ code }) => code);
+    expect(codes).toEqual(['dangling-id', 'unknown-field']);
+  });
+
   it('are told together: a value of no form, and a sum and a list beside it', () => {
     const text = replaced(fourth, '  on: 2014-10-30', '  on: 2014-10-32').replace(
       'japanese: 28',

@@ -41,6 +41,14 @@ describe('after a slip', () => {
     expect(codesOf('un { deux\n\n'.repeat(30))).toEqual(Array(30).fill('mdx-expression'));
   });
 
+  it('a closing tag without its opening is told once for each name', () => {
+    const { mistakes } = readProse('---\nlead: "…"\n---\n\nun </A> a\n\ndeux </A> b\n\ntrois </P> c\n', 'fr', false);
+    expect(mistakes.map(({ code, params }) => [code, params['value']])).toEqual([
+      ['mdx-closing-tag', 'A'],
+      ['mdx-closing-tag', 'P'],
+    ]);
+  });
+
   it.each(['un { deux\n\n', 'un </A> deux\n\n'])('the rest of the longest is not read without end: %j', (text) => {
     expect(codesOf(text.repeat(Math.floor(59_000 / text.length))).length).toBeLessThan(10);
   });
