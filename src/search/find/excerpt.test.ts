@@ -64,9 +64,11 @@ describe('an excerpt', () => {
     expect(excerpt.length).toBeLessThan(260);
   });
 
-  it('begins with the first of two lines that hold as many of the words', () => {
+  it('begins with the line that holds most of the words, the first of several', () => {
     const text = [...'abc'].map((line) => `${line} échanges ${'mot '.repeat(60)}`).join('\n');
     expect(shown(excerptOf({ text }, readQuery('échanges'), 'fr'))).toMatch(/^a \[échanges\]/);
+    const more = text.replace('b échanges', 'b échanges jeunes');
+    expect(shown(excerptOf({ text: more }, readQuery('jeunes échanges'), 'fr'))).toMatch(/^b \[échanges/);
   });
 
   it('marks passages in the other language', () => {

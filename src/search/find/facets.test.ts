@@ -61,6 +61,7 @@ describe('results', () => {
       return left.here.flatMap(({ hits }) => hits.map(({ unit }) => unit.at));
     };
     expect(chosen('forêt')).toEqual(['declarations/Nara/#p1', 'declarations/Nara/']);
+    expect(chosen('Nara forêt')).toEqual(['declarations/Nara/#p1', 'declarations/Nara/']);
     expect(chosen('Nara')).toEqual(['declarations/Nara/']);
   });
 

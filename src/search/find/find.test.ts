@@ -62,6 +62,26 @@ describe('find', () => {
     ]);
   });
 
+  it('puts what the first files hold before passages of other records, whatever their score', () => {
+    const units = prepare([
+      unit('editions/2/', 'edition', '2e édition', ''),
+      unit('editions/2/#a', 'item', 'Séance', 'eau', { of: 0 }),
+      unit('authorities/pau/', 'authority', 'Pau', ''),
+      unit('authorities/pau/#s', 'section', 'Eau', '', { of: 2 }),
+      unit('authorities/agen/', 'authority', 'Agen', 'eau'),
+      unit('authorities/agen/#s', 'section', 'Eau', '', { of: 4 }),
+    ]);
+    const records = find(units, readQuery('eau')).map(({ record }) => record.at);
+    expect(records).toEqual(['authorities/agen/', 'editions/2/', 'authorities/pau/']);
+  });
+
+  it('lists ten records at most that lack a word', () => {
+    const units = Array.from({ length: 400 }, (_, index) =>
+      unit(`${String(index)}/`, 'theme', 'x', index < 12 ? 'un bus électrique lyonnais' : 'y'),
+    );
+    expect(find(prepare(units), readQuery('bus électrique lyonnais zorglub'))).toHaveLength(10);
+  });
+
   it('does not find a passage by the words of its record alone', () => {
     expect(found('édition')).toEqual([['editions/7-aix/'], ['editions/6-kumamoto/']]);
   });
