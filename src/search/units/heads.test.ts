@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { knownValue } from '../../archive/fact-path.ts';
+import { isNotKnown } from '../../archive/schema/not-known.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { homeAt, pageAt, recordAt } from '../../i18n/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
@@ -36,6 +38,17 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
         expect(head?.kind, `${kind} ${id}`).toBe(kinds[kind]);
         if (kind !== 'people') expect(head?.title).toBe(recordText({ archive: wholeArchive(), locale }, kind, id));
       }
+  });
+
+  it('date a declaration by its adoption, else by its edition', () => {
+    const heads = headsIn(locale);
+    for (const [id, { adoption }] of wholeArchive().declarations) {
+      const date = knownValue(adoption)?.date;
+      const [declaration, edition] = (['declarations', 'editions'] as const).map((kind) =>
+        heads.get(below(locale, recordAt(locale, kind, id))),
+      );
+      expect(declaration?.date, id).toBe(isNotKnown(date) ? edition?.date : date.start.value);
+    }
   });
 
   it('include every page, called as in the menu, but not the search', () => {
