@@ -56,7 +56,7 @@ it.each([
   ['jumelages', 'le jumelage', true],
   ['jumelée', 'un jumelage', true],
   ['vélo', 'des vélos', true],
-  ['élus', 'un élu', true],
+  ['arts', 'un art', true],
   ['scène', 'le scénario', false],
   ['ツール', 'トゥール市', true],
   ['モン・サン・ミシェル', 'モン・サン＝ミッシェル', true],
