@@ -65,7 +65,7 @@ describe('an excerpt', () => {
   });
 
   it('begins with the line that holds most of the words, the first of several', () => {
-    const text = [...'abc'].map((line) => `${line} échanges ${'mot '.repeat(60)}`).join('\n');
+    const text = ['a', 'b', 'c'].map((line) => `${line} échanges ${'mot '.repeat(60)}`).join('\n');
     expect(shown(excerptOf({ text }, readQuery('échanges'), 'fr'))).toMatch(/^a \[échanges\]/);
     const more = text.replace('b échanges', 'b échanges jeunes');
     expect(shown(excerptOf({ text: more }, readQuery('jeunes échanges'), 'fr'))).toMatch(/^b \[échanges/);
