@@ -86,7 +86,7 @@ describe('the check', () => {
     const told = await check(['--lang', 'ja', '--since', 'main', '--no-advice']);
     expect(told).toContain('「themes/innovation」の変更が記録されていません。');
     expect(told).toMatch(
-      /\/changes\/[\d-]{10}-innovation\.yaml\n\ndate: [\d-]{10}\nfr: "…"\nja: "…"\nentries: \[themes\/innovation\]\n/,
+      /\/changes\/[\d-]{10}-innovation-[0-9a-f]{4}\.yaml\n\ndate: [\d-]{10}\nfr: "…"\nja: "…"\nentries: \[themes\/innovation\]\n/,
     );
     await expect(check(['--lang', 'fr', '--since', 'nowhere'])).rejects.toThrow('«\u00A0nowhere\u00A0»');
     writeFileSync(
