@@ -8,7 +8,7 @@ export interface CslItem {
   readonly title: string;
   /** Persons, else the organisation that answers for it; none for an article without a known author. */
   readonly author?: readonly CslName[] | undefined;
-  /** The newspaper, magazine or journal of an article; the archive, for its pages. */
+  /** The newspaper, magazine or journal of an article. */
   readonly 'container-title'?: string | undefined;
   /** Only where it is neither the author nor the periodical. */
   readonly publisher?: string | undefined;
@@ -27,15 +27,15 @@ export interface CslItem {
   readonly note?: string | undefined;
 }
 
-/** The types, with their names in RIS and in Zotero. */
+/** The types, with their names in RIS, Zotero and BibLaTeX. */
 export const typeNames = {
-  webpage: { ris: 'ELEC', zotero: 'webpage' },
-  dataset: { ris: 'DATA', zotero: 'dataset' },
-  document: { ris: 'GEN', zotero: 'document' },
-  'article-newspaper': { ris: 'NEWS', zotero: 'newspaperArticle' },
-  'article-magazine': { ris: 'MGZN', zotero: 'magazineArticle' },
-  'article-journal': { ris: 'JOUR', zotero: 'journalArticle' },
-  report: { ris: 'RPRT', zotero: 'report' },
+  webpage: { ris: 'ELEC', zotero: 'webpage', bib: 'online' },
+  dataset: { ris: 'DATA', zotero: 'dataset', bib: 'misc' },
+  document: { ris: 'GEN', zotero: 'document', bib: 'misc' },
+  'article-newspaper': { ris: 'NEWS', zotero: 'newspaperArticle', bib: 'article' },
+  'article-magazine': { ris: 'MGZN', zotero: 'magazineArticle', bib: 'article' },
+  'article-journal': { ris: 'JOUR', zotero: 'journalArticle', bib: 'article' },
+  report: { ris: 'RPRT', zotero: 'report', bib: 'report' },
 } as const;
 
 /** An organisation, as one name, or a person. */

@@ -76,6 +76,19 @@ describe('a BibTeX file', () => {
     expect(written('bib', article)).toContain('urldate = {2026-02-03}');
   });
 
+  it('keeps the capitals within a title, and a name whole that holds the word which parts names', () => {
+    const author = [{ family: 'Destot', given: 'Michel' }, { literal: 'Terres and Co' }];
+    const text = written('bib', {
+      ...article,
+      author,
+      title: 'Des villes : le Japon à Aix-les-Bains',
+      publisher: 'A and B',
+    });
+    expect(text).toContain('title = {Des villes : le {Japon} à {Aix}-les-{Bains}}');
+    expect(text).toContain('author = {Destot, Michel and {Terres and Co}}');
+    expect(text).toContain('publisher = {{A and B}}');
+  });
+
   it('keeps an address whole: only what would end its field is written as its code', () => {
     const URL = 'https://a.example/été_1/{x} y?a=1&b=50%#c';
     expect(written('bib', { ...page, URL })).toContain('url = {https://a.example/été_1/%7Bx%7D%20y?a=1&b=50%#c}');

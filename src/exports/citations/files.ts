@@ -1,13 +1,9 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { oneLine } from '../../archive/characters.ts';
 import { citationAt } from '../../i18n/paths.ts';
 import type { Context } from '../../i18n/names/names.ts';
 import { base } from '../../site/address.ts';
 import { citationOf } from './citation.ts';
-import { dateText, typeNames, type CslDate, type CslItem } from './csl-item.ts';
-
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
+import { dateText, typeNames, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 /** The file formats in display order, each with its common name. */
 export const citationFormats = [
@@ -47,38 +43,56 @@ const texCommands: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
 };
 
-/** Escapes the characters that citation-js does not escape if non-ASCII letters are kept. No field begins within a text: it is on one line. */
+/** Escapes a text for TeX. No field begins within it: it is on one line. */
 function escapedForTex(text: string): string {
   const escaped = text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
-  // Two of these in a row would become another character: a dash, a quotation mark. A tag would become a command, unclosed if the tag is.
+  // Two of these in a row would become another character: a dash, a quotation mark. A reference manager reads `<i>` as a tag.
   return oneLine(escaped.replaceAll(/([-'`])(?=\1)|<(?=\/?[a-z])/g, '$&{}'));
 }
 
-/** Adds what citation-js omits. Zotero imports nothing of a `@dataset`, so a data set is a `@misc` that says so. */
+/** Braces keep the capitals of a title where a style makes it small, but for those that begin it or follow a colon, as sentences do. */
+function escapedTitle(title: string): string {
+  const parts = escapedForTex(title).split(/(:\s*)/);
+  return parts.map((part) => part.replaceAll(/([^\\])\b([a-z]*[A-Z].*?)\b/g, '$1{$2}')).join('');
+}
+
+/** A name is parted by a comma if it is a person’s; braces keep that of a body whole. */
+function bibName(name: CslName): string {
+  if ('literal' in name) return `{${escapedForTex(name.literal)}}`;
+  return bibListed(`${name.family}, ${name.given}`);
+}
+
+/** One of a list: `and` parts its members. */
+function bibListed(text: string): string {
+  const escaped = escapedForTex(text);
+  return escaped.includes(' and ') ? `{${escaped}}` : escaped;
+}
+
+/** BibLaTeX names who publishes by what is published. */
+const publisherFields = { article: 'publisher', misc: 'publisher', online: 'organization', report: 'institution' };
+
+/** The fields of BibLaTeX. An address is verbatim. Zotero imports nothing of a `@dataset`, so a data set is a `@misc` that says so. */
 function bibText(item: CslItem): string {
-  const { accessed, type, author, id, language, URL, ...texts } = item;
-  const inTex = (part: object): object =>
-    Object.fromEntries(
-      Object.entries(part).map(([name, value]) => [name, typeof value === 'string' ? escapedForTex(value) : value]),
-    );
-  const escaped = {
-    ...inTex(texts),
-    ...(author && { author: author.map(inTex) }),
-    id,
-    language,
-    type: type === 'dataset' ? 'document' : type,
-    // An address is verbatim.
-    URL: URL?.replaceAll(/[{}\\\s]/g, encodeURIComponent),
-  };
-  const others: Readonly<Record<string, string | undefined>> = {
-    entrysubtype: type === 'article-newspaper' ? 'newspaper' : type === 'article-magazine' ? 'magazine' : undefined,
-    langid: babelNames[language],
-    type: type === 'dataset' ? 'dataset' : undefined,
-    urldate: accessed && dateText(accessed),
-  };
-  const lines = Object.entries(others).flatMap(([name, value]) => (value ? [`\t${name} = {${value}},\n`] : []));
-  const entry = new Cite(escaped).format('biblatex').trim();
-  return `${entry.replace(/\}$/, `${lines.join('')}}`)}\n`;
+  const { id, type, author, issued, accessed, language, publisher, URL, DOI } = item;
+  const { bib } = typeNames[type];
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['author', author?.map(bibName).join(' and ')],
+    ['journaltitle', item['container-title'] && escapedForTex(item['container-title'])],
+    ['doi', DOI],
+    ['date', issued && dateText(issued)],
+    ['language', language],
+    ['note', item.note && escapedForTex(item.note)],
+    [publisherFields[bib], publisher && bibListed(publisher)],
+    ['title', escapedTitle(item.title)],
+    ['url', URL?.replaceAll(/[{}\\\s]/g, encodeURIComponent)],
+    ['version', item.version && escapedForTex(item.version)],
+    ['entrysubtype', type === 'article-newspaper' ? 'newspaper' : type === 'article-magazine' ? 'magazine' : undefined],
+    ['langid', babelNames[language]],
+    ['type', type === 'dataset' ? 'dataset' : undefined],
+    ['urldate', accessed && dateText(accessed)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`\t${name} = {${value}},\n`] : []));
+  return `@${bib}{${id},\n${lines.join('')}}\n`;
 }
 
 /** The language names of babel, which LaTeX and pandoc use. */

@@ -1,16 +1,9 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anything } from '../../../tests/fixtures/hostile-texts.ts';
 import { oneLine } from '../../archive/characters.ts';
 import type { CslItem } from './csl-item.ts';
 import { citationFormats } from './files.ts';
-
-/** Without what parsers may add or drop at the ends and among spaces. */
-function squeezed(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
-}
 
 function itemOf(title: string, author: string, note: string): CslItem {
   return {
@@ -31,31 +24,62 @@ function written(ending: string, item: CslItem): string {
   return format.write(item);
 }
 
-/** The title and the note of the one record that a parser reads. */
-function textsOf(text: string, forceType: '@ris/file' | '@biblatex/text'): readonly string[] {
-  const [read, ...more] = new Cite(text, { forceType }).data;
-  expect(more).toEqual([]);
-  return [read?.['title'], read?.['note']].map((one) => squeezed(String(one)));
+/** The lines of a file, for a reader that knows any line end. */
+function linesOf(text: string): readonly string[] {
+  return text.split(/[\n\r\x85\u2028\u2029]/u);
+}
+
+const texCommands = /\\(?:text(backslash|braceleft|braceright|asciitilde|asciicircum)\{\}|([&%$#_]))/g;
+const texSigns = { backslash: '\\', braceleft: '{', braceright: '}', asciitilde: '~', asciicircum: '^' };
+
+/** A text as TeX prints it: other braces only group. */
+function printedByTex(text: string): string {
+  return text.replaceAll(new RegExp(`${texCommands.source}|[{}]`, 'g'), (_, name?: keyof typeof texSigns, sign = '') =>
+    name ? texSigns[name] : sign,
+  );
 }
 
 it('a citation is one record of RIS, whatever its texts hold', () => {
   fc.assert(
     fc.property(anything, anything, anything, (title, author, note) => {
-      const text = written('ris', itemOf(title, author, note));
-      const tags = text.split(/[\n\r\x85\u2028\u2029]/u).map((line) => line.slice(0, 6));
-      expect(tags.filter((tag) => tag === 'TY  - ')).toHaveLength(1);
-      expect(tags.filter((tag) => tag === 'ER  - ')).toHaveLength(1);
-      expect(tags.slice(-2)).toEqual(['ER  - ', '']);
-      expect(textsOf(text, '@ris/file')).toEqual([title, note].map((one) => squeezed(oneLine(one))));
+      const [publisher, words, remark] = [author, title, note].map(oneLine);
+      expect(linesOf(written('ris', itemOf(title, author, note)))).toEqual([
+        'TY  - ELEC',
+        'DA  - 2016/10/05/',
+        'PY  - 2016',
+        'LA  - fr',
+        `TI  - ${words}`,
+        `T2  - ${publisher}`,
+        `PB  - ${publisher}`,
+        'UR  - https://jalo.example/x',
+        `N1  - ${remark}`,
+        'ER  - ',
+        '',
+      ]);
     }),
   );
 });
 
-it('a citation is one record of BibTeX, whatever its texts hold', () => {
+it('a citation is one record of BibTeX, which TeX prints as it was, whatever its texts hold', () => {
   fc.assert(
     fc.property(anything, anything, anything, (title, author, note) => {
-      const text = written('bib', itemOf(title, author, note));
-      expect(textsOf(text, '@biblatex/text')).toEqual([title, note].map((one) => squeezed(oneLine(one))));
+      const [first, ...lines] = linesOf(written('bib', itemOf(title, author, note)));
+      const fields = lines.slice(0, -2).map((line) => /^\t(\w+) = \{(.*)\},$/.exec(line)?.slice(1) ?? line);
+      expect([first, ...lines.slice(-2)]).toEqual(['@online{jalo-x,', '}', '']);
+      expect(fields.map(([name, value = '']) => [name, printedByTex(value)])).toEqual([
+        ['author', oneLine(author)],
+        ['date', '2016-10-05'],
+        ['language', 'fr'],
+        ['note', oneLine(note)],
+        ['title', oneLine(title)],
+        ['url', 'https://jalo.example/x'],
+        ['langid', 'french'],
+      ]);
+      // No sign is left that TeX would obey, and no two that it would join.
+      for (const [, value = ''] of fields) {
+        expect(value.replaceAll(texCommands, '')).not.toMatch(/[\\&%$#_~^]/);
+        expect(value).not.toMatch(/([-'`])\1/);
+      }
     }),
   );
 });
