@@ -63,6 +63,10 @@ export const searchStrings = dictionary({
     fr: 'La recherche n’a pas pu être chargée. Recharger la page, ou passer par les listes\u00A0:',
     ja: '検索を読み込めませんでした。ページを再読み込みするか、次の一覧からお探しください。',
   },
+  broken: {
+    fr: 'Une erreur du site a interrompu la recherche. Recharger la page, ou passer par les listes\u00A0:',
+    ja: 'サイトの不具合により、検索が中断しました。ページを再読み込みするか、次の一覧からお探しください。',
+  },
   approximateFailed: {
     fr: 'Les résultats approchants n’ont pas pu être chargés.',
     ja: '近い語句の結果は読み込めませんでした。',

@@ -5,7 +5,7 @@
 import { fileAt } from '../../i18n/paths.ts';
 import { hasJapanese } from '../../i18n/typography/typography.ts';
 import type { Group, SearchUnit } from '../find/find.ts';
-import { loadOnce } from './load-once.ts';
+import { load, loadOnce } from './load-once.ts';
 import type { Query } from '../find/query.ts';
 import { holds, type Term } from '../find/term.ts';
 import { indexFolder, recordOf } from '../texts.ts';
@@ -26,8 +26,8 @@ const BEGINNING = 5;
 const SHARE = 0.6;
 
 const engineOf = loadOnce(async (lang) => {
-  const pagefind = (await import(/* @vite-ignore */ fileAt(`${indexFolder(lang)}pagefind.js`))) as Pagefind;
-  await pagefind.options({ baseUrl: '/' });
+  const pagefind = (await load(import(/* @vite-ignore */ fileAt(`${indexFolder(lang)}pagefind.js`)))) as Pagefind;
+  await load(pagefind.options({ baseUrl: '/' }));
   return pagefind;
 });
 
@@ -35,7 +35,7 @@ const engineOf = loadOnce(async (lang) => {
  * Finds the records that Pagefind considers close and that are not in `exact`, in its order, each with the words that it holds instead.
  * Hits that share too little with a word are dropped.
  *
- * @throws if the index cannot be loaded
+ * @throws {LoadFailure} if the index cannot be loaded
  */
 export async function findNear(
   lang: string,
@@ -44,8 +44,8 @@ export async function findNear(
   exact: readonly Group[],
 ): Promise<readonly Group[]> {
   const pagefind = await engineOf(lang);
-  const { results } = await pagefind.search(query.terms.map(({ forms }) => forms[0] ?? '').join(' '));
-  const hits = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const { results } = await load(pagefind.search(query.terms.map(({ forms }) => forms[0] ?? '').join(' ')));
+  const hits = await load(Promise.all(results.slice(0, MOST).map((result) => result.data())));
   const addresses = hits.map(({ raw_url: raw, url }) => (raw ?? url).replace(/^\//, ''));
   return nearGroups(units, query, addresses).filter(({ record }) => !exact.some((one) => one.record === record));
 }

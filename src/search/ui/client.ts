@@ -10,6 +10,7 @@ import { element, pagePart, textElement } from './element.ts';
 import type { Way } from '../find/find.ts';
 import type { Neighbour } from '../find/neighbours.ts';
 import { readLabels } from './labels.ts';
+import { ifLoaded, LoadFailure } from './load-once.ts';
 import { Narrowing } from './narrowing.ts';
 import { mostOfQuery, readQuery } from '../find/query.ts';
 import { PAGE, showList } from './render.ts';
@@ -66,7 +67,7 @@ class SearchPage {
       void this.search();
     });
     // The index is loaded while the reader still thinks of the query.
-    input.addEventListener('focus', () => void unitsOf(this.locale).catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void ifLoaded(unitsOf(this.locale)), { once: true });
     window.addEventListener('popstate', () => this.readAddress());
     window.addEventListener('online', () => main.dataset['searchState'] === 'failed' && void this.search());
     // The results come after the browser would have scrolled: the page restores its position itself.
@@ -134,10 +135,12 @@ class SearchPage {
         this.present(entry);
         isBack ||= restoreScroll(entry, found.isWhole);
       }
-    } catch {
+    } catch (error) {
+      const isLoading = error instanceof LoadFailure;
+      if (!isLoading) reportError(error);
       if (turn !== this.turn) return;
       this.clear();
-      this.showStatus('failed', navigator.onLine ? words.failed : words.offline);
+      this.showStatus('failed', !isLoading ? words.broken : navigator.onLine ? words.failed : words.offline);
     }
   }
 

@@ -41,6 +41,17 @@ async function type(typed: string): Promise<void> {
 
 // First, since what was loaded once is not asked for again.
 describe('what cannot be loaded', () => {
+  it('is told apart from an error of ours, which is reported', async () => {
+    openSearchPage('fr', '?q=forêt');
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(null)));
+    startSearch();
+    await settled();
+    expect([state(), status()]).toEqual(['failed', words.broken]);
+    expect(report).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError));
+  });
+
   it('is said where nothing can be answered, and asked for again once the device is back', async () => {
     await open('fr', '?q=forêt', () => true);
     expect([state(), status()]).toEqual(['failed', words.failed]);

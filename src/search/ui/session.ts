@@ -4,7 +4,7 @@ import { fileAt } from '../../i18n/paths.ts';
 import { findNear } from './approximate.ts';
 import type { Pool } from '../find/facets.ts';
 import { find, prepare, type Group, type SearchUnit } from '../find/find.ts';
-import { loadOnce } from './load-once.ts';
+import { ifLoaded, load, LoadFailure, loadOnce } from './load-once.ts';
 import { neighboursOf, type Neighbour } from '../find/neighbours.ts';
 import { unpack, type Columns } from '../pack.ts';
 import type { Query } from '../find/query.ts';
@@ -37,9 +37,9 @@ const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const index = textFiles.findIndex((one) => one === name);
   const [file, before] = [textFiles[index] ?? 'records', textFiles[index - 1]];
   const known = before ? await unitsUpTo(`${lang} ${before}`) : [];
-  const response = await fetch(fileAt(indexFolder(lang) + nameOfFile(file)));
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const bare = unpack((await response.json()) as Columns, known);
+  const response = await load(fetch(fileAt(indexFolder(lang) + nameOfFile(file))));
+  if (!response.ok) throw new LoadFailure(`${response.url}: ${String(response.status)}`);
+  const bare = unpack((await load(response.json())) as Columns, known);
   const units = [...known];
   for (let from = 0; from < bare.length; from += AT_ONCE) {
     units.push(...prepare(bare, known.length, from, from + AT_ONCE));
@@ -49,7 +49,7 @@ const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   return units;
 });
 
-/** The units of a language in its files up to one of them; in all of them by default. @throws if a file fails to load in time */
+/** The units of a language in its files up to one of them; in all of them by default. @throws {LoadFailure} if a file does not load in time */
 export function unitsOf(lang: Locale, file: TextFile = 'last'): Promise<readonly SearchUnit[]> {
   return inTime(unitsUpTo(`${lang} ${file}`));
 }
@@ -67,7 +67,7 @@ const FRAME = 20;
 /**
  * Yields the results of a query, more of them with each file of words.
  *
- * @throws if a file of the page's language, other than the last, fails to load in time
+ * @throws {LoadFailure} if a file of the page's language, other than the last, does not load in time
  */
 export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
   const none = { query, pool: { here: [], there: [], near: [] }, neighbours: [], failures: [], isWhole: false };
@@ -76,7 +76,7 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
     early = find(await unitsOf(locale, file), query).filter(isSure);
     yield { ...none, pool: { ...none.pool, here: early } };
   }
-  const units = await unitsOf(locale).catch(() => undefined);
+  const units = await ifLoaded(unitsOf(locale));
   const own: Found = {
     ...none,
     pool: { ...none.pool, here: units ? find(units, query) : early },
@@ -85,7 +85,7 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
   // Shows these results before the other language is loaded and searched, and before Pagefind is loaded.
   yield own;
   await pause(FRAME);
-  const other = await unitsOf(otherLocale(locale)).catch(() => undefined);
+  const other = await ifLoaded(unitsOf(otherLocale(locale)));
   const both: Found = {
     ...own,
     pool: { ...own.pool, there: other ? find(other, query) : [] },
@@ -96,7 +96,7 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
     return;
   }
   yield both;
-  const near = await inTime(findNear(locale, units, query, own.pool.here)).catch(() => undefined);
+  const near = await ifLoaded(inTime(findNear(locale, units, query, own.pool.here)));
   yield {
     query,
     pool: { ...both.pool, near: near ?? [] },
@@ -113,7 +113,7 @@ function pause(milliseconds = 0): Promise<void> {
 function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer: number | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = window.setTimeout(() => reject(new Error('The search index did not arrive in time.')), PATIENCE);
+    timer = window.setTimeout(() => reject(new LoadFailure('The search index did not arrive in time.')), PATIENCE);
   });
   return Promise.race([promise, late]).finally(() => window.clearTimeout(timer));
 }
