@@ -74,6 +74,13 @@ describe('valueColumns', () => {
     expect(cellsOf(statement({ number: z.string() }), { number: '54395' })).toEqual({ x: '54395' });
   });
 
+  it('writes a list of words as one list in each language', () => {
+    const offices = z.array(statement({ office: words }));
+    const mayor = { office: { fr: 'Maire', ja: '市長' } };
+    const missing = { office: { fr: 'Adjoint', ja: 'Adjoint', missing: 'ja' } };
+    expect(cellsOf(offices, [mayor, missing])).toEqual({ x_fr: ['Maire', 'Adjoint'], x_ja: ['市長'] });
+  });
+
   it('refuses a record that no field stands for', () => {
     const record = z.strictObject({ lat: number, lon: number });
     expect(() => valueColumns('x', record, description, () => undefined)).toThrow('the record of lat, lon');

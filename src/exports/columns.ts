@@ -32,8 +32,8 @@ export function valueColumns<Row>(
 
 /** A column of a value, with what its name and its description add to those of the field. */
 interface Part extends Partial<Omit<Column, 'name' | 'description'>> {
-  readonly suffix?: string;
-  readonly adds?: Words;
+  readonly suffix?: string | undefined;
+  readonly adds?: Words | undefined;
   /** Returns the cell for a value, or for the word that there is none. */
   readonly read: (value: unknown) => unknown;
 }
@@ -47,7 +47,7 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
   if (scalar === 'period') return periodParts;
   if (scalar === 'count') return countParts;
   if (scalar === 'number' && mayBeMissing) return numberParts;
-  if (isList(form)) return [listOf(form.element, meaning)];
+  if (isList(form)) return partsOf(form.element).map((part) => listOf(part, meaning));
   const fields = meaning.fields ?? Object.keys(shapeIn(form, 'made') ?? {});
   const french = fields.includes('fr') ? meaningOfValue(schemaAt(schema, 'fr')) : {};
   if (meaning.is === 'words' || french.by === 'us') return wordsParts;
@@ -85,14 +85,19 @@ function firstOf({ options: [first] }: { readonly options: readonly z.ZodType[] 
   return first;
 }
 
-/** A list of ids, of numbers, or of records by their main fields. */
-function listOf(element: z.ZodType, { ref }: Meaning): Part {
-  const [{ type, read }] = partsOf(element) as [Part];
+/** A list of ids, of numbers, or of one part of each of several records or words. */
+function listOf({ suffix, adds, language, type, read }: Part, { ref }: Meaning): Part {
   return {
+    suffix,
+    adds,
+    language,
     type: 'list',
     members: type === 'integer' ? 'integer' : undefined,
     names: ref && [ref],
-    read: known((list: readonly unknown[]) => list.map((one) => read(settled(one)))),
+    read: known((list: readonly unknown[]) =>
+      // What a language has not yet is none of its values.
+      list.map((one) => read(settled(one))).filter((one) => one !== undefined),
+    ),
   };
 }
 
