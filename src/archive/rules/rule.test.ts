@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asId } from '../schema/id.ts';
-import { excerpt } from './rule.ts';
+import { excerpt, family } from './rule.ts';
 
 it('what was typed stands whole in a sentence where it is short', () => {
   expect(excerpt(' Réunion tenue à Tours. ')).toBe('Réunion tenue à Tours.');
@@ -19,4 +19,12 @@ it.each([
   ['!', undefined],
 ])('what was typed is guessed as an id: %s', (typed, id) => {
   expect(asId(typed)).toBe(id);
+});
+
+it('a text compiles only with words in braces that a mistake has', () => {
+  family({ one: { fr: '{value…} → { fr: "…" }', ja: '{{value} by …} → {dates.days}', correction: true } });
+  // @ts-expect-error: a misspelt word
+  family({ one: { fr: '{value} → {knwon}', ja: '{value} → {known}' } });
+  // @ts-expect-error: a misspelt word
+  family({ one: { fr: 'a → b', ja: 'a → b', correction: { fr: '{nearest}', ja: '{naerest}' } } });
 });

@@ -124,9 +124,30 @@ export interface Rule<Code extends string = never> extends InBoth<Sentence> {
   readonly find?: (content: Checked) => Iterable<Found<Code | 'dangling-id'>>;
 }
 
-/** The rules of one subject, by their codes. */
-export function family<Code extends string>(
-  rules: Readonly<Record<Code, Rule<NoInfer<Code>>>>,
+/** What may stand in braces: a word of a mistake, or what is printed with them, such as `{ fr: "…" }`. */
+type InBraces =
+  | `${'' | '{'}${keyof Words}${'' | '…'}`
+  | `${string} ${string}`
+  | `${string}.${string}`
+  | 'lang'
+  | 'chemin'
+  | 'パス'
+  | 'には';
+
+type Misspelt<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Exclude<Name, InBraces> | Misspelt<Rest>
+  : never;
+
+/** Types that refuse each text with such a word. */
+type Spelt<T> = T extends string
+  ? [Misspelt<T>] extends [never]
+    ? unknown
+    : { readonly 'no mistake has the word': Misspelt<T> }
+  : { readonly [Name in keyof T]: Spelt<T[Name]> };
+
+/** The rules of one subject, by their codes. A text with a word in braces that no mistake has does not compile. */
+export function family<Code extends string, const Texts>(
+  rules: Readonly<Record<Code, Rule<NoInfer<Code>>>> & Texts & Spelt<NoInfer<Texts>>,
 ): Readonly<Record<Code, Rule<Code>>> {
   return rules;
 }
