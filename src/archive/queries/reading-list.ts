@@ -1,6 +1,6 @@
 import type { Archive, Source } from '../archive.ts';
 import { contentCodes, contentStates } from '../schema/source.ts';
-import { allGaps, type PlacedGap } from './statements.ts';
+import { gapsNaming } from './statements.ts';
 import { readAddress } from '../address.ts';
 import { memoize } from '../memoize.ts';
 import type { RecordKey } from '../kinds.ts';
@@ -10,17 +10,13 @@ import type { RecordKey } from '../kinds.ts';
  * declaration first; then those where most was looked for.
  */
 export function readingList(archive: Archive) {
-  const named = new Map<string, PlacedGap[]>();
-  for (const placed of allGaps(archive)) {
-    for (const id of new Set(placed.gap.looked_in)) named.set(id, [...(named.get(id) ?? []), placed]);
-  }
   const rank = ({ may_hold: held }: Source) =>
     held
       ? contentCodes.indexOf(held.what) * contentStates.length + contentStates.indexOf(held.state)
       : Number.MAX_SAFE_INTEGER;
   return [...archive.sources.values()]
-    .filter((source) => source.read !== 'whole' && (source.may_hold !== undefined || named.has(source.id)))
-    .map((source) => ({ source, gaps: named.get(source.id) ?? [] }))
+    .map((source) => ({ source, gaps: gapsNaming(archive, source.id) }))
+    .filter(({ source, gaps }) => source.read !== 'whole' && (source.may_hold !== undefined || gaps.length > 0))
     .sort(
       (a, b) =>
         rank(a.source) - rank(b.source) || b.gaps.length - a.gaps.length || (a.source.id < b.source.id ? -1 : 1),

@@ -65,10 +65,22 @@ export function isSearchedToTheEnd(archive: Archive, gap: Gap): boolean {
   return gap.looked_in.length > 0 && gap.looked_in.every((id) => archive.sources.get(id)?.read === 'whole');
 }
 
-export function allGaps(archive: Archive): readonly PlacedGap[] {
-  return [...recordsOf(archive)].flatMap(({ kind, id, data }) =>
+export const allGaps = memoize((archive: Archive): readonly PlacedGap[] =>
+  [...recordsOf(archive)].flatMap(({ kind, id, data }) =>
     gapsOf(data).map((gap) => ({ kind, id, gap, searchedToTheEnd: isSearchedToTheEnd(archive, gap) })),
-  );
+  ),
+);
+
+const gapsBySource = memoize((archive: Archive) =>
+  Map.groupBy(
+    allGaps(archive).flatMap((placed) => [...new Set(placed.gap.looked_in)].map((source) => ({ source, placed }))),
+    ({ source }) => source,
+  ),
+);
+
+/** Lists the gaps for which a source was searched. */
+export function gapsNaming(archive: Archive, source: string): readonly PlacedGap[] {
+  return (gapsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
 }
 
 /** Lists the ids of the disagreements about a fact. One without an id has the address of the fact. */

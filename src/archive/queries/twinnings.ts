@@ -15,11 +15,18 @@ export const linksOf = memoize((archive: Archive) => {
   };
 });
 
+const byAuthority = memoize((archive: Archive) =>
+  Map.groupBy(
+    byDate([...archive.twinnings.values()]).flatMap((link) =>
+      [...new Set([...endsOf(link), ...link.signed_by])].map((authority) => ({ authority, link })),
+    ),
+    ({ authority }) => authority,
+  ),
+);
+
 /** Lists the links of an authority: its own, and those that it signed before another authority took them over. */
 export function twinningsOf(archive: Archive, authority: string): readonly Twinning[] {
-  return byDate(
-    [...archive.twinnings.values()].filter((one) => [...endsOf(one), ...one.signed_by].includes(authority)),
-  );
+  return (byAuthority(archive).get(authority) ?? []).map(({ link }) => link);
 }
 
 function endsOf({ french, japanese }: Twinning): readonly string[] {

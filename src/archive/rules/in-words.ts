@@ -95,13 +95,14 @@ export const wordRules = family({
     *find(content) {
       const { editions } = content.records;
       const hosts = editions.map((edition) => ({ edition, names: hostsOf(edition, content) }));
-      const [first] = editions.flatMap(({ data }) => editionDays(data)?.start.value.slice(0, 4) ?? []).sort();
-      for (const { file, path, text } of textsOnEditions(content)) {
+      const yearOf = ({ data }: Edition) => editionDays(data)?.start.value.slice(0, 4);
+      const [first] = editions.flatMap((edition) => yearOf(edition) ?? []).sort();
+      for (const { file, path, text } of ownTextsIn(content)) {
         for (const { 0: value, groups = {} } of text.matchAll(rankAndMore)) {
           const rank = Number(groups['rank'] ?? groups['rank2']);
           const more = groups['more'] ?? groups['more2'] ?? '';
           const own = hosts.find(({ edition }) => ordinalOf(edition.id) === rank);
-          const year = own && editionDays(own.edition.data)?.start.value.slice(0, 4);
+          const year = own && yearOf(own.edition);
           const years = yearsIn(more);
           const isElsewhere =
             !own?.names.some((name) => more.includes(name)) &&
@@ -109,19 +110,20 @@ export const wordRules = family({
           if (own && ((year && years.length === 1 && years[0] !== year) || isElsewhere))
             yield { file, path, value, record: own.edition.id, known: [...own.names, year].filter(Boolean).join(', ') };
         }
-        for (const { edition, names } of hosts)
-          for (const name of names) {
-            const [typed, found] =
-              new RegExp(`(?<!\\p{L})${name} ?[（(]((?:19|20)\\d\\d)年?[)）]`, 'u').exec(text) ?? [];
-            const year = editionDays(edition.data)?.start.value.slice(0, 4);
+        for (const { 0: brackets, 1: found = '', index } of text.matchAll(/ ?[（(]((?:19|20)\d\d)年?[)）]/gu)) {
+          const before = text.slice(0, index);
+          const isNamed = (name: string) => before.endsWith(name) && !/\p{L}$/u.test(before.slice(0, -name.length));
+          const named = hosts.flatMap(({ edition, names }) =>
+            names.filter(isNamed).map((name) => ({ edition, name, year: yearOf(edition) })),
+          );
+          for (const { edition, name, year } of named) {
             // A city may have been host twice.
-            const isOther = hosts.some(
-              (one) => one.names.includes(name) && found === editionDays(one.edition.data)?.start.value.slice(0, 4),
-            );
+            const isOther = named.some((one) => one.name === name && one.year === found);
             // Before the first meeting, the city did something else.
-            if (typed && year && found !== undefined && first !== undefined && found >= first && !isOther)
-              yield { file, path, value: typed, record: edition.id, known: year };
+            if (year && first !== undefined && found >= first && !isOther)
+              yield { file, path, value: name + brackets, record: edition.id, known: year };
           }
+        }
       }
     },
   },

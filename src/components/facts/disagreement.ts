@@ -1,5 +1,5 @@
 import { recordNode, type Kind } from '../../archive/kinds.ts';
-import { differsOf, isStatement, lookUp, versionsBetween, versionsOf } from '../../archive/fact-path.ts';
+import { differsOf, factsOf, isStatement, lookUp, versionsBetween, versionsOf } from '../../archive/fact-path.ts';
 import { partsOf } from '../../archive/node.ts';
 import { sourcesOf, type Evidence } from '../../archive/schema/evidence.ts';
 import type { CountsDisagreement } from '../../archive/schema/link-count.ts';
@@ -22,15 +22,22 @@ export type VersionSummary = ReturnType<typeof versionSummary>;
 
 /** Lists the disagreements of the archive in the order of the records, including those that are not contradictions. */
 export function disagreementsOf(context: Context): readonly DisagreementView[] {
-  const inFacts = [...allFacts(context.archive)].flatMap((placed) =>
-    disagreementsAbout(placed).map((id) => disagreementIn(context, placed, id)),
-  );
+  const inFacts = [...allFacts(context.archive)].flatMap((placed) => viewsAbout(context, placed));
   return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];
 }
 
-/** Lists the disagreements of a record, in the order of its facts. */
-export function disagreementsIn(context: Context, kind: Kind, id: string): readonly DisagreementView[] {
-  return disagreementsOf(context).filter((one) => one.kind === kind && one.id === id);
+/** Lists the disagreements of a record of one of these kinds, in the order of its facts. */
+export function disagreementsIn(
+  context: Context,
+  kind: Exclude<Kind, 'link-counts'>,
+  id: string,
+): readonly DisagreementView[] {
+  const { data } = holderOf(context, kind, id);
+  return factsOf(recordNode(kind, data)).flatMap((fact) => viewsAbout(context, { kind, id, fact }));
+}
+
+function viewsAbout(context: Context, placed: PlacedFact): readonly DisagreementView[] {
+  return disagreementsAbout(placed).map((id) => disagreementIn(context, placed, id));
 }
 
 function disagreementIn(context: Context, placed: PlacedFact, id: string) {
