@@ -21,8 +21,8 @@ const pathOf = ({ name, path = name }) => path;
 
 /** Imports that a layer refuses, each with the reason that ESLint prints. */
 const refusedImports = (place) => {
-  // No browser runs the writers of files, which name some by a hash.
-  const node = layers[place].name === 'exports' ? '(?!crypto$)' : '';
+  // No browser runs the writers of files, which name some by a hash, and pack others.
+  const node = layers[place].name === 'exports' ? '(?!(?:crypto|zlib)$)' : '';
   return [
     [
       `^(?:\\.\\./)+(?:${[...layers.slice(place + 1).map(pathOf), 'scripts', 'tests'].join('|')})/`,

@@ -1,13 +1,14 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { stateDay } from '../archive/queries/changes.ts';
 import { dataFiles } from './data-files.ts';
-import { downloadsOf, workbookOf, zipped } from './downloads.ts';
+import { unzip } from '../../tests/fixtures/unzip.ts';
+import { downloadsOf, workbookOf } from './downloads.ts';
 import { tablesOf } from './tables.ts';
 
 /** Reads a workbook: its parts, the names of its sheets. */
 function read(bytes: Uint8Array) {
-  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+  const parts = Object.fromEntries(unzip(bytes).map(({ path, text }) => [path, text]));
   const sheet = (number: number): string => parts[`xl/worksheets/sheet${String(number)}.xml`] ?? '';
   const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
   return { parts, sheet, names };
@@ -23,20 +24,17 @@ it('the downloads hold all of the open data: a workbook in each language, and ev
   expect(more).toEqual([]);
   if (!fr || !ja || !zip) return;
 
-  const packed = unzipSync(zip.content);
-  const files = [...dataFiles(archive).values()].map(({ path, bytes }) => [`${name}/${path}`, bytes] as const);
-  expect(Object.entries(packed).map(([path, { length }]) => [path, length])).toEqual(
-    files.toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  );
+  const files = [...dataFiles(archive).values()].map(({ path, text }) => ({ path: `${name}/${path}`, text }));
+  expect(unzip(zip.content)).toMatchObject(files.toSorted((one, other) => (one.path < other.path ? -1 : 1)));
 
   // A sheet for each table under its title, after one that describes the columns, each with its head frozen.
   for (const [locale, first, { content }] of [
     ['fr', 'Colonnes', fr],
     ['ja', '列の説明', ja],
   ] as const) {
-    // prettier-ignore
     const { names, sheet } = read(content);
     expect(names).toEqual([first, ...tables.map(({ title }) => title[locale])]);
+    expect(new Set(unzip(content).map(({ time }) => time))).toEqual(new Set([`${stateDay(archive)} 12:00`]));
     for (const number of names.keys()) expect(sheet(number + 1)).toContain('state="frozen"');
   }
 
@@ -56,14 +54,6 @@ it('the downloads hold all of the open data: a workbook in each language, and ev
     columns.length + written.length,
   ]);
 
-  // It is the same to the byte when it is made again.
+  // It is the same to the byte when it is made again, and holds no time of its making.
   expect(Buffer.from(await workbookOf(archive, 'ja')).equals(ja.content)).toBe(true);
-});
-
-it('a zip holds its files in the order of their names, all of one day', () => {
-  const text = (word: string) => new TextEncoder().encode(word);
-  const [one, other] = [text('un'), text('deux')];
-  const zip = zipped(new Map([['b', one], ['a', other]]), '2026-11-25'); // prettier-ignore
-  expect(Object.keys(unzipSync(zip))).toEqual(['a', 'b']);
-  expect(zipped(new Map([['a', other], ['b', one]]), '2026-11-25')).toEqual(zip); // prettier-ignore
 });

@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal';
 import type { Archive } from '../archive/archive.ts';
 import { memoize } from '../archive/memoize.ts';
@@ -11,6 +10,7 @@ import type { Cell, Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence } from './version.ts';
 import { packageName, wholeFiles } from './whole-files.ts';
+import { withDay, zipped } from './zip.ts';
 
 /** One of them that is made with the pages, with its content. The database is written beside them, once they are done. */
 export interface Download {
@@ -45,8 +45,7 @@ export async function workbookOf(archive: Archive, locale: Locale): Promise<Uint
   const tables = tablesOf(archive);
   const sheets = [columnsSheet(archive, tables, locale), ...tables.map((table) => tableSheet(table, locale))];
   const blob = await writeWorkbook(sheets.map((sheet) => ({ ...sheet, stickyRowsCount: 1 }))).toBlob();
-  // The library stamps its parts with the present time.
-  return zipped(new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())))), stateDay(archive));
+  return withDay(await blob.arrayBuffer(), stateDay(archive));
 }
 
 function tableSheet({ title, columns, rows }: Table, locale: Locale) {
@@ -81,10 +80,4 @@ function sheetCell(cell: Cell): SheetCell {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   const value = cellText(cell);
   return value === '' ? null : { value, type: String, format: '@' };
-}
-
-/** Packs files in the order of their names, all of one day. A zip holds the local time without its zone, so no zone changes the bytes; noon is an hour of each. */
-export function zipped(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
-  const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { mtime: new Date(`${day}T12:00:00`) });
 }
