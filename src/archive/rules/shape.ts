@@ -3,7 +3,7 @@ import type { ShapeCode } from '../schema/problem.ts';
 import { excerpt, family } from './rule.ts';
 
 /** Mistakes in the fields and values of one record, and in the addresses of the web and of the site in them. */
-export const shapeRules = family<ShapeCode>({
+export const shapeRules = family({
   'missing-field': {
     fr: 'Le champ « {field} » manque. → Ajoutez « {field}: » et sa valeur ; une fiche semblable en montre la forme.',
     ja: '項目「{field}」がありません。 → 「{field}:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
@@ -276,4 +276,4 @@ export const shapeRules = family<ShapeCode>({
     fr: '« {value…} » n’est pas une adresse où un lien puisse mener. → Tapez une adresse entière (https://…), mailto: et une adresse, ou un chemin du site (/fr/about/) ; vers une fiche, <A id="…">.',
     ja: '「{value…}」はリンク先として使えません。 → https://から始まるアドレス全体、mailto:とメールアドレス、またはサイト内のパス（/ja/about/）を書いてください。記録へのリンクには<A id="…">を使います。',
   },
-});
+}) satisfies Readonly<Record<ShapeCode, unknown>>;

@@ -34,8 +34,9 @@ const texSigns = { backslash: '\\', braceleft: '{', braceright: '}', asciitilde:
 
 /** A text as TeX prints it: other braces only group. */
 function printedByTex(text: string): string {
-  return text.replaceAll(new RegExp(`${texCommands.source}|[{}]`, 'g'), (_, name?: keyof typeof texSigns, sign?: string) =>
-    name ? texSigns[name] : (sign ?? ''),
+  return text.replaceAll(
+    new RegExp(`${texCommands.source}|[{}]`, 'g'),
+    (_, name?: keyof typeof texSigns, sign?: string) => (name ? texSigns[name] : (sign ?? '')),
   );
 }
 
