@@ -9,9 +9,9 @@ import { landingScript, searchPreview } from './scripts/integrations/search.ts';
 import { readSiteAddress } from './scripts/site/site-address.ts';
 import { sitemapDate } from './scripts/integrations/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
-import { accountRemark } from './src/loader/account-remark.ts';
-import { contentFolder } from './src/loader/read-content.ts';
-import { archiveOf, readArchive } from './src/loader/read-archive.ts';
+import { accountRemark } from './src/reader/account-remark.ts';
+import { contentFolder } from './src/reader/read-content.ts';
+import { archiveOf, readArchive } from './src/reader/read-archive.ts';
 
 // Astro and Vite take variables of these names, which many machines set, before what is configured.
 for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'])
@@ -22,7 +22,7 @@ for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
  *
  * @param {Partial<import('./scripts/site/site-address.ts').SiteAddress> & {
  *   content?: string,
- *   checked?: import('./src/loader/read-content.ts').Content,
+ *   checked?: import('./src/reader/read-content.ts').Content,
  * }} options `checked` is the content where it has been read, so that nothing reads it again
  */
 export function configFor({ content = contentFolder(), checked, ...address } = {}) {

@@ -4,37 +4,25 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/**
- * The folders of src, lowest first: none imports from one that comes after it. Those before the loader are pure. `i18n` has three floors:
- * typography knows no archive, formats and strings know its types, names know its records.
- */
-const layers = [
-  { name: 'i18n/typography', path: 'i18n(?!/(?:typography|names)/)' },
-  { name: 'archive' },
-  { name: 'site' },
-  { name: 'i18n', files: 'src/i18n/{*,strings/*}', path: 'i18n(?!/(?:typography|names)/)' },
-  { name: 'i18n/names', path: '(?:i18n/)?names' },
-  ...['exports', 'search', 'loader', 'components', 'layouts', 'pages'].map((name) => ({ name })),
+/** The folders of src, lowest first: none imports from one that comes after it. Those before the reader are pure. */
+const rooms = [
+  ...['text', 'schema', 'archive', 'site', 'i18n', 'names', 'facts', 'exports', 'search', 'check'],
+  ...['reader', 'astro', 'components', 'layouts', 'pages'],
 ];
-const loader = layers.findIndex(({ name }) => name === 'loader');
-const pathOf = ({ name, path = name }) => path;
+const reader = rooms.indexOf('reader');
 
-/** Imports that a layer refuses, each with the reason that ESLint prints. */
-const refusedImports = (place) => {
-  // No browser runs the writers of files, which name some by a hash, and pack others.
-  const node = layers[place].name === 'exports' ? '(?!(?:crypto|zlib)$)' : '';
+/** Imports that a folder refuses, each with the reason that ESLint prints. */
+const refusedImports = (room, place) => {
+  const higher = [...rooms.slice(place + 1), 'scripts', 'tests'].join('|');
+  // No browser runs the writers of files, which name some by a hash.
+  const node = room === 'exports' ? '(?!(?:crypto|zlib)$)' : '';
   return [
-    [
-      `^(?:\\.\\./)+(?:${[...layers.slice(place + 1).map(pathOf), 'scripts', 'tests'].join('|')})/`,
-      'That is a higher layer.',
-    ],
-    ...(place < loader
+    [`^(?:\\.\\./)+(?:${higher})/`, 'That is a higher folder.'],
+    ...(place < reader
       ? [[`^(?:node:${node}|fs\\b|astro\\b|@astrojs/)|\\.astro$`, 'Pure: no Astro, no Node, no markup.']]
       : []),
-    ...(place >= loader
-      ? [['^astro:content$', 'Only src/site/load.ts and src/content.config.ts read collections.']]
-      : []),
-    ...(place > loader ? [['^(?:node:)?fs\\b', 'Only src/loader touches the file system.']] : []),
+    ...(place >= reader && room !== 'astro' ? [['^astro:content$', 'Only src/astro reads collections.']] : []),
+    ...(place > reader ? [['^(?:node:)?fs\\b', 'Only src/reader touches the file system.']] : []),
   ].map(([regex, message]) => ({ regex, message }));
 };
 
@@ -76,21 +64,21 @@ export default defineConfig(
   },
   {
     // These read what an editor typed, as long as it may be: no expression takes time that grows with the square of a text.
-    files: ['src/{archive,components,exports,i18n,loader}/**/*.ts'],
+    files: ['src/{text,schema,archive,check,reader,i18n,names,facts,exports,components}/**/*.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
       'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
-  layers.map((layer, place) => ({
-    files: [layer.files ?? `src/${layer.name}/**`],
-    ignores: ['**/*.test.ts', 'src/search/units/index-site.ts', 'src/site/{load,routes}.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: refusedImports(place) }] },
+  rooms.map((room, place) => ({
+    files: [`src/${room}/**`],
+    ignores: ['**/*.test.ts', 'src/search/units/index-site.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: refusedImports(room, place) }] },
   })),
   {
     files: ['src/**', 'scripts/**/*.ts', 'astro.config.mjs'],
-    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/archive/rules/**', 'scripts/site/site-address.ts'],
+    ignores: ['**/*.test.ts', 'src/i18n/**', 'src/check/**', 'scripts/site/site-address.ts'],
     rules: { 'no-restricted-syntax': ['error', ...refusedSyntax] },
   },
 );

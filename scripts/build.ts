@@ -7,9 +7,9 @@
  * BASE_PATH: folder of the site on its host (/). SITE_URL: the host. EDIT_URL: where a file is edited, unless content/site.yaml says it.
  */
 import { parseArgs } from 'node:util';
-import { webAddressMistake } from '../src/archive/schema/web-address.ts';
+import { webAddressMistake } from '../src/schema/web-address.ts';
 import { formatNumber } from '../src/i18n/format.ts';
-import { dictionary } from '../src/i18n/locales.ts';
+import { dictionary } from '../src/text/locales.ts';
 import { PlainFailure, runToEnd, spokenLanguage } from './program.ts';
 import { buildSite } from './site/build.ts';
 import { progressIn } from './site/progress.ts';

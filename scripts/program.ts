@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
-import { type Bilingual, locales, type Locale } from '../src/i18n/locales.ts';
-import { machineLanguage } from '../src/i18n/problem-report.ts';
-import { printed } from '../src/i18n/visible-signs.ts';
+import { type Bilingual, locales, type Locale } from '../src/text/locales.ts';
+import { machineLanguage } from '../src/check/problem-report.ts';
+import { printed } from '../src/text/visible-signs.ts';
 
 /** A failure whose message is all that the person needs: no stack, exit 1. */
 export class PlainFailure extends Error {}

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { EntryPlace } from './archive/archive.ts';
-import { change, removalsFile } from './archive/schema/change.ts';
-import type { Site } from './archive/schema/site.ts';
-import { contentLoader, orderLoader } from './loader/collection-loader.ts';
-import { kinds, proseFolders } from './archive/kinds.ts';
+import { change, removalsFile } from './schema/change.ts';
+import type { Site } from './schema/site.ts';
+import { contentLoader, orderLoader } from './reader/collection-loader.ts';
+import { kinds, proseFolders } from './schema/kinds.ts';
 import type { Block, Prose } from './archive/prose.ts';
 
 /** An account as the reader took it from its file: its head, and the tree that was checked. */
@@ -19,7 +19,7 @@ const account = z.strictObject({
   isToTranslate: z.boolean().optional(),
 }) satisfies z.ZodType<Prose>;
 
-/** The content as typed collections: what the one reader found and the check passed, parsed by the schemas in `src/archive/schema`. */
+/** The content as typed collections: what the one reader found and the check passed, parsed by the schemas in `src/schema`. */
 export const collections = {
   editions: defineCollection({ loader: contentLoader('editions'), schema: kinds.editions.schema }),
   declarations: defineCollection({ loader: contentLoader('declarations'), schema: kinds.declarations.schema }),

@@ -1,6 +1,6 @@
 import type { Archive } from './archive/archive.ts';
-import type { Locale } from './i18n/locales.ts';
-import type { PageNotes } from './components/facts/notes.ts';
+import type { Locale } from './text/locales.ts';
+import type { PageNotes } from './facts/notes.ts';
 
 declare global {
   /** What `astro.config.mjs` and the preview define for `src/site/address.ts`; undefined in plain Node and in unit tests. */

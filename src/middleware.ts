@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
-import { locales } from './i18n/locales.ts';
-import { typesetPage } from './i18n/typography/typeset-page.ts';
-import { loadArchive } from './site/load.ts';
+import { locales } from './text/locales.ts';
+import { typesetPage } from './text/typeset-page.ts';
+import { loadArchive } from './astro/load.ts';
 
 /**
  * Components of an account stand in a text, where no page can hand them anything: they take the archive from the request. Every component takes the

@@ -5,8 +5,8 @@ import { load } from 'cheerio/slim';
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import type { Archive } from '../src/archive/archive.ts';
-import { locales } from '../src/i18n/locales.ts';
-import { readArchive } from '../src/loader/read-archive.ts';
+import { locales } from '../src/text/locales.ts';
+import { readArchive } from '../src/reader/read-archive.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,9 +1,9 @@
 import { isClaim, isStatement } from '../src/archive/fact-path.ts';
-import { isNotKnown } from '../src/archive/schema/not-known.ts';
-import type { Count } from '../src/archive/schema/count.ts';
-import type { PartialDate, Period } from '../src/archive/schema/partial-date.ts';
+import { isNotKnown } from '../src/schema/not-known.ts';
+import type { Count } from '../src/schema/count.ts';
+import type { PartialDate, Period } from '../src/schema/partial-date.ts';
 import { formatCount, formatDate, formatDegrees, formatNumber, formatPeriod } from '../src/i18n/format.ts';
-import type { Locale } from '../src/i18n/locales.ts';
+import type { Locale } from '../src/text/locales.ts';
 
 /** A text as a reader sees it: runs of white space are one space, and a quotation inside another has the marks of one that stands alone. */
 export function squeezed(text: string): string {

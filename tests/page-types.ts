@@ -1,7 +1,7 @@
 /** The types of pages of the site, and a page of each to look at. */
-import { recordOf } from '../src/archive/record-of.ts';
-import { locales } from '../src/i18n/locales.ts';
-import { listOrders, pageKinds } from '../src/i18n/paths.ts';
+import { recordOf } from '../src/text/record-of.ts';
+import { locales } from '../src/text/locales.ts';
+import { listOrders, pageKinds } from '../src/site/paths.ts';
 import { pageNames } from '../src/site/pages.ts';
 import type { BuiltSite, Page } from './built-site.ts';
 

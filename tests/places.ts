@@ -1,7 +1,7 @@
 import type { Archive } from '../src/archive/archive.ts';
 import { textPlaces } from '../src/archive/passages.ts';
 import { allDisagreements, allGaps } from '../src/archive/queries/statements.ts';
-import { gapFragment, homeAt, pageAt, recordAt } from '../src/i18n/paths.ts';
+import { gapFragment, homeAt, pageAt, recordAt } from '../src/site/paths.ts';
 
 /** The kinds whose records stand on a page with others of their kind. */
 const inLists = ['people', 'terms', 'areas', 'milestones'] as const;

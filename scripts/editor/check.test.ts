@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DescribedProblem } from '../../src/i18n/problem-report.ts';
+import type { DescribedProblem } from '../../src/check/problem-report.ts';
 import { githubAnnotation, inAll, readCheckOptions } from './check.ts';
 
 const told: DescribedProblem = {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { EntryName } from '../../src/archive/address.ts';
-import { leftBehind } from '../../src/archive/rules/changes.ts';
-import { locales, type Bilingual } from '../../src/i18n/locales.ts';
+import type { EntryName } from '../../src/schema/address.ts';
+import { leftBehind } from '../../src/check/changes.ts';
+import { locales, type Bilingual } from '../../src/text/locales.ts';
 import {
   countOlderAdvice,
   machineLanguage,
@@ -13,9 +13,9 @@ import {
   reportProblems,
   describeProblems,
   type DescribedProblem,
-} from '../../src/i18n/problem-report.ts';
-import { setText } from '../../src/i18n/typography/typography.ts';
-import { fileBytes, type FileContent } from '../../src/loader/file-bytes.ts';
+} from '../../src/check/problem-report.ts';
+import { setText } from '../../src/text/typography.ts';
+import { fileBytes, type FileContent } from '../../src/reader/file-bytes.ts';
 import {
   contentFolder,
   isOfContent,
@@ -23,8 +23,8 @@ import {
   readFiles,
   type Content,
   type Problem,
-} from '../../src/loader/read-content.ts';
-import { watchContent } from '../../src/loader/watched-content.ts';
+} from '../../src/reader/read-content.ts';
+import { watchContent } from '../../src/reader/watched-content.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { PlainFailure, print } from '../program.ts';
 import type { Environment } from '../site/site-address.ts';

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { definedIds } from '../../src/archive/defined-ids.ts';
-import { idForm } from '../../src/archive/schema/id.ts';
-import { fieldMeta, type Named } from '../../src/archive/schema/meaning.ts';
-import { contentFolder, type Content } from '../../src/loader/read-content.ts';
+import { idForm } from '../../src/schema/id.ts';
+import { fieldMeta, type Named } from '../../src/schema/meaning.ts';
+import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { contentFiles, type ContentFile } from '../reference/content-files.ts';
 
 /** A JSON Schema, as text editors read it. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textOf, texts } from '../../tests/fixtures/changed-content.ts';
-import { hasJapanese } from '../../src/i18n/typography/typography.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { listFiles } from '../../src/loader/read-content.ts';
+import { hasJapanese } from '../../src/text/typography.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
+import { listFiles } from '../../src/reader/read-content.ts';
 import { answersFor, begin, readTemplates, existingEntries, understand, writeFiles } from './new.ts';
 
 const projectContent = join(import.meta.dirname, '../../content');

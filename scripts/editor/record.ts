@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { entryNames, isEntryName } from '../../src/archive/address.ts';
-import { dictionary, locales } from '../../src/i18n/locales.ts';
-import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
-import { setText } from '../../src/i18n/typography/typography.ts';
-import { contentFolder, joinReadings, latestToday, readContent, readTexts } from '../../src/loader/read-content.ts';
-import { readFile } from '../../src/loader/read-file.ts';
+import { entryNames, isEntryName } from '../../src/schema/address.ts';
+import { dictionary, locales } from '../../src/text/locales.ts';
+import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
+import { setText } from '../../src/text/typography.ts';
+import { contentFolder, joinReadings, latestToday, readContent, readTexts } from '../../src/reader/read-content.ts';
+import { readFile } from '../../src/reader/read-file.ts';
 import { PlainFailure } from '../program.ts';
 import { newChange, unrecorded, workSince } from './work.ts';
 

@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { displayScript } from '../../src/layouts/display-script.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { html } from '../../src/i18n/names/html.ts';
-import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
-import { contentFolder, type Content } from '../../src/loader/read-content.ts';
-import { watchContent } from '../../src/loader/watched-content.ts';
+import { locales } from '../../src/text/locales.ts';
+import { html } from '../../src/names/html.ts';
+import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
+import { contentFolder, type Content } from '../../src/reader/read-content.ts';
+import { watchContent } from '../../src/reader/watched-content.ts';
 import { writeEditorSchemas } from '../editor/editor-schemas.ts';
 import { previewPolicy } from './page-policy.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Archive, Change } from '../../src/archive/archive.ts';
-import type { EntryName } from '../../src/archive/address.ts';
+import type { EntryName } from '../../src/schema/address.ts';
 import { sitemapDate } from './sitemap-date.ts';
 
 const change = (number: number, date: string, ...entries: EntryName[]): Change => ({

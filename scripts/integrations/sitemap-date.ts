@@ -1,6 +1,6 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { entryName, isEntryName } from '../../src/archive/address.ts';
-import { kindNames } from '../../src/archive/kinds.ts';
+import { entryName, isEntryName } from '../../src/schema/address.ts';
+import { kindNames } from '../../src/schema/kinds.ts';
 import { lastChange, lastChangeIn, lastChangeOf } from '../../src/archive/queries/changes.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { kindNames, kinds, type Kind } from '../../src/archive/kinds.ts';
-import { change, removalsFile } from '../../src/archive/schema/change.ts';
-import { id } from '../../src/archive/schema/id.ts';
-import { siteFile } from '../../src/archive/schema/site.ts';
+import { kindNames, kinds, type Kind } from '../../src/schema/kinds.ts';
+import { change, removalsFile } from '../../src/schema/change.ts';
+import { id } from '../../src/schema/id.ts';
+import { siteFile } from '../../src/schema/site.ts';
 
 /** A type of YAML file that editors write. */
 export interface ContentFile {

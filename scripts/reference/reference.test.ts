@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/i18n/locales.ts';
-import { hasJapanese } from '../../src/i18n/typography/typography.ts';
+import { locales } from '../../src/text/locales.ts';
+import { hasJapanese } from '../../src/text/typography.ts';
 import { fieldsByFile, fieldsOfEvidence, referenceFiles } from './reference.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { typedClaim } from '../../src/archive/schema/claim.ts';
-import { evidenceShape } from '../../src/archive/schema/evidence.ts';
-import type { Shape } from '../../src/archive/schema/meaning.ts';
-import { notKnownWord } from '../../src/archive/schema/not-known.ts';
-import { formOf, shapeIn, isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../../src/archive/schema/side.ts';
-import { toTranslate } from '../../src/archive/schema/to-translate.ts';
-import { descriptionOf } from '../../src/archive/schema/fields.ts';
+import { typedClaim } from '../../src/schema/claim.ts';
+import { evidenceShape } from '../../src/schema/evidence.ts';
+import type { Shape } from '../../src/schema/meaning.ts';
+import { notKnownWord } from '../../src/schema/not-known.ts';
+import { formOf, shapeIn, isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../../src/schema/side.ts';
+import { toTranslate } from '../../src/schema/to-translate.ts';
+import { descriptionOf } from '../../src/schema/fields.ts';
 import { colon } from '../../src/i18n/format.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
 import { referenceStrings } from '../../src/i18n/strings/reference.ts';
-import { setText } from '../../src/i18n/typography/typography.ts';
+import { setText } from '../../src/text/typography.ts';
 import { contentFiles } from './content-files.ts';
 import { schemasFolder } from '../editor/editor-schemas.ts';
 

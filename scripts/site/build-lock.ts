@@ -5,7 +5,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { dictionary } from '../../src/i18n/locales.ts';
+import { dictionary } from '../../src/text/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 import { dist, formerSite, root } from './swap.ts';
 

@@ -1,10 +1,10 @@
 import { build } from 'astro';
 import { join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
-import { machineLanguage, reportProblems } from '../../src/i18n/problem-report.ts';
-import { contentFolder, readContent } from '../../src/loader/read-content.ts';
+import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
+import { contentFolder, readContent } from '../../src/reader/read-content.ts';
 import { indexSite } from '../../src/search/units/index-site.ts';
-import { archiveOf } from '../../src/loader/read-archive.ts';
+import { archiveOf } from '../../src/reader/read-archive.ts';
 import { PlainFailure, refusal } from '../program.ts';
 import { lockBuilds } from './build-lock.ts';
 import { loggedErrors } from './build-log.ts';

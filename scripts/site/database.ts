@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Archive } from '../../src/archive/archive.ts';
-import type { Words } from '../../src/archive/schema/words.ts';
+import type { Words } from '../../src/schema/words.ts';
 import { isMissing, type Cell, type Column, type Table } from '../../src/exports/table.ts';
 import { tablesOf } from '../../src/exports/tables.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { dictionary, type Locale } from '../../src/i18n/locales.ts';
+import { dictionary, type Locale } from '../../src/text/locales.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 
 const words = dictionary({

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
-import { dictionary } from '../../src/i18n/locales.ts';
+import { dictionary } from '../../src/text/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 import { lockBuilds } from './build-lock.ts';
 import { readSiteAddress, setting, type Environment } from './site-address.ts';

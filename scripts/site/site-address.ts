@@ -1,4 +1,4 @@
-import { editAddress } from '../../src/archive/schema/site.ts';
+import { editAddress } from '../../src/schema/site.ts';
 import { PlainFailure } from '../program.ts';
 
 /** The settings of a run, as the environment gives them; the README lists them. */

@@ -1,7 +1,7 @@
 /** Puts a new site in the place of the former one by two renames: whatever stops a build, one whole site is in place, or in `.build` for the next start. */
 import { existsSync, lstatSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { dictionary } from '../../src/i18n/locales.ts';
+import { dictionary } from '../../src/text/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 
 export const root = join(import.meta.dirname, '../..');

@@ -1,14 +1,14 @@
 import type { Prose } from './prose.ts';
-import type { ProseFolder, RecordOf } from './kinds.ts';
-import type { EntryName } from './address.ts';
+import type { ProseFolder, RecordOf } from '../schema/kinds.ts';
+import type { EntryName } from '../schema/address.ts';
 import type { Life } from './lives.ts';
-import type { Correction, Removal } from './schema/change.ts';
-import type { Status } from './schema/edition.ts';
-import type { CountsDisagreement, LinkCount } from './schema/link-count.ts';
-import type { Item } from './schema/programme.ts';
-import type { Site } from './schema/site.ts';
-import type { SourceRecord } from './schema/source.ts';
-import type { Language, Side, Words } from './schema/words.ts';
+import type { Correction, Removal } from '../schema/change.ts';
+import type { Status } from '../schema/edition.ts';
+import type { CountsDisagreement, LinkCount } from '../schema/link-count.ts';
+import type { Item } from '../schema/programme.ts';
+import type { Site } from '../schema/site.ts';
+import type { SourceRecord } from '../schema/source.ts';
+import type { Language, Side, Words } from '../schema/words.ts';
 
 export type Named<T> = T & { readonly id: string };
 

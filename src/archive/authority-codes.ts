@@ -1,5 +1,5 @@
-import type { AuthorityKind } from './schema/authority.ts';
-import type { Side } from './schema/words.ts';
+import type { AuthorityKind } from '../schema/authority.ts';
+import type { Side } from '../schema/words.ts';
 
 /** The kinds of authorities of each side. */
 export const kindsOfSide: Readonly<Record<Side, readonly AuthorityKind[]>> = {

@@ -10,12 +10,12 @@ import {
 } from './archive.ts';
 import { statusNow } from './edition-days.ts';
 import type { Entries, Entry, Journal } from './entries.ts';
-import type { Kind, RecordOf } from './kinds.ts';
+import type { Kind, RecordOf } from '../schema/kinds.ts';
 import { lifeOf } from './lives.ts';
-import { changeId, type RecordedChange } from './schema/change.ts';
-import { firstDay } from './schema/partial-date.ts';
-import { otherLanguage } from '../i18n/typography/languages.ts';
-import { withFallbackTexts } from './schema/to-translate.ts';
+import { changeId, type RecordedChange } from '../schema/change.ts';
+import { firstDay } from '../schema/partial-date.ts';
+import { otherLanguage } from '../text/languages.ts';
+import { withFallbackTexts } from '../schema/to-translate.ts';
 import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 

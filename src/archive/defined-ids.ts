@@ -1,8 +1,8 @@
 import type { Entries } from './entries.ts';
-import { isObject } from './is-object.ts';
-import type { Kind } from './kinds.ts';
-import type { Named } from './schema/meaning.ts';
-import { notKnownWords } from './schema/not-known.ts';
+import { isObject } from '../text/is-object.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Named } from '../schema/meaning.ts';
+import { notKnownWords } from '../schema/not-known.ts';
 import { unreadRecords } from './unread.ts';
 
 /** The ids that the content defines, as they are written in the files, well-formed or not. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Edition } from './archive.ts';
-import { edition } from './schema/edition.ts';
+import { edition } from '../schema/edition.ts';
 import { keptDays } from './edition-days.ts';
 
 const read = { sessions: 'unknown', sources: 'clair' };

@@ -1,6 +1,6 @@
-import type { RecordOf } from './kinds.ts';
-import { isNotKnown, knownField } from './schema/not-known.ts';
-import type { Period } from './schema/partial-date.ts';
+import type { RecordOf } from '../schema/kinds.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import type { Period } from '../schema/partial-date.ts';
 import type { Edition } from './archive.ts';
 import { knownValue } from './fact-path.ts';
 

@@ -1,8 +1,8 @@
-import type { Kind, RecordOf } from './kinds.ts';
+import type { Kind, RecordOf } from '../schema/kinds.ts';
 import type { Prose } from './prose.ts';
-import type { RecordedChange, Removal } from './schema/change.ts';
-import type { Site } from './schema/site.ts';
-import type { Mistake } from './schema/problem.ts';
+import type { RecordedChange, Removal } from '../schema/change.ts';
+import type { Site } from '../schema/site.ts';
+import type { Mistake } from '../schema/problem.ts';
 
 /** A record as it was read: the data parsed by its schema, and the plain data as typed. */
 export interface Entry<K extends Kind = Kind> {

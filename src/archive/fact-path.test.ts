@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get } from './archive.ts';
 import { differsOf, factsOf, isClaim, isAtOrBelow, lookUp, pathsOf, versionsBetween, versionsOf } from './fact-path.ts';
-import { recordNode } from './kinds.ts';
-import { claim } from './schema/claim.ts';
-import { count } from './schema/count.ts';
+import { recordNode } from '../schema/kinds.ts';
+import { claim } from '../schema/claim.ts';
+import { count } from '../schema/count.ts';
 
 const archive = wholeArchive();
 const record = recordNode('editions', get(archive.editions, '5-valbourg'));

@@ -1,10 +1,10 @@
-import { isObject } from './is-object.ts';
-import { memoize } from './memoize.ts';
-import { nearest } from './nearest.ts';
-import { isOwn, ownNodesOf, partsOf, type Node } from './node.ts';
-import type { Claim, Statement, Version } from './schema/claim.ts';
-import { gravest, type Evidence, type Differs } from './schema/evidence.ts';
-import { isNotKnown } from './schema/not-known.ts';
+import { isObject } from '../text/is-object.ts';
+import { memoize } from '../text/memoize.ts';
+import { nearest } from '../text/nearest.ts';
+import { isOwn, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
+import type { Claim, Statement, Version } from '../schema/claim.ts';
+import { gravest, type Evidence, type Differs } from '../schema/evidence.ts';
+import { isNotKnown } from '../schema/not-known.ts';
 
 /** A fact of a record: a claim, a statement, or a field without a value. `path` and `at` are those of `place`. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import { isAtOrBelow } from './fact-path.ts';
-import { isObject } from './is-object.ts';
-import type { Gap } from './schema/note.ts';
+import { isObject } from '../text/is-object.ts';
+import type { Gap } from '../schema/note.ts';
 
 /** True for a record of a kind whose records have gaps. */
 export function hasGaps(data: unknown): data is { readonly gaps: readonly Gap[] } {

@@ -1,7 +1,7 @@
 import { knownValue } from './fact-path.ts';
-import type { RecordOf } from './kinds.ts';
-import { isNotKnown } from './schema/not-known.ts';
-import { firstDay, lastDay, type PartialDate, type Period } from './schema/partial-date.ts';
+import type { RecordOf } from '../schema/kinds.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 
 /** When an authority existed, as far as sources date it: its first day, and that on which it was another one. */
 export interface Life {

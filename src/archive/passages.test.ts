@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { passagesOf, textPlaces } from './passages.ts';
-import { officialText } from './schema/declaration.ts';
+import { officialText } from '../schema/declaration.ts';
 
 const text = officialText.parse({
   wording: { fr: 'official', ja: 'our-translation' },

@@ -1,7 +1,7 @@
-import { otherLanguage } from '../i18n/typography/languages.ts';
-import type { DeclarationRecord, PassageText } from './schema/declaration.ts';
-import { knownField } from './schema/not-known.ts';
-import type { Language } from './schema/words.ts';
+import { otherLanguage } from '../text/languages.ts';
+import type { DeclarationRecord, PassageText } from '../schema/declaration.ts';
+import { knownField } from '../schema/not-known.ts';
+import type { Language } from '../schema/words.ts';
 
 /** A paragraph, in each language that has it. */
 interface Paragraph {

@@ -1,5 +1,5 @@
-import type { Kind, ProseFolder } from './kinds.ts';
-import type { Language } from './schema/words.ts';
+import type { Kind, ProseFolder } from '../schema/kinds.ts';
+import type { Language } from '../schema/words.ts';
 
 /** The position of a node in its file, both numbers from 1. */
 export interface Position {

@@ -1,5 +1,5 @@
 import type { Journal } from './entries.ts';
-import type { Removal } from './schema/change.ts';
+import type { Removal } from '../schema/change.ts';
 
 /**
  * The form of an address in the ledger (`addresses.txt`) and in `removed.yaml`: the path below the folder of the site. A page that stands in

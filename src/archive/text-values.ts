@@ -1,11 +1,11 @@
-import { readAddress } from './address.ts';
+import { readAddress } from '../schema/address.ts';
 import type { Entry } from './entries.ts';
-import { isObject } from './is-object.ts';
-import { entryNode, kindNames, type Kind, type RecordKey } from './kinds.ts';
-import type { Node } from './node.ts';
+import { isObject } from '../text/is-object.ts';
+import { entryNode, kindNames, type Kind, type RecordKey } from '../schema/kinds.ts';
+import type { Node } from '../schema/node.ts';
 import type { Prose } from './prose.ts';
-import { availableLanguage } from './schema/to-translate.ts';
-import type { Language } from './schema/words.ts';
+import { availableLanguage } from '../schema/to-translate.ts';
+import type { Language } from '../schema/words.ts';
 import { textPieces, type TextValue } from './text-pieces.ts';
 import { valueAt, valueBySource, type PrintValue } from './value-at.ts';
 

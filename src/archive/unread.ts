@@ -1,5 +1,5 @@
 import type { Entries } from './entries.ts';
-import { kindNames, kinds, type Kind } from './kinds.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
 
 /** A record, or a kind of record, in a file that could not be read. */
 interface Unread {

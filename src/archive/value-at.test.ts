@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { nodeOf } from './node.ts';
-import { claim, shortClaim, statement } from './schema/claim.ts';
-import { count } from './schema/count.ts';
-import { field } from './schema/not-known.ts';
-import { partialDate, period } from './schema/partial-date.ts';
-import { title } from './schema/title.ts';
-import { words } from './schema/words.ts';
+import { nodeOf } from '../schema/node.ts';
+import { claim, shortClaim, statement } from '../schema/claim.ts';
+import { count } from '../schema/count.ts';
+import { field } from '../schema/not-known.ts';
+import { partialDate, period } from '../schema/partial-date.ts';
+import { title } from '../schema/title.ts';
+import { words } from '../schema/words.ts';
 import { sumOf, valueAt, valueBySource, sourcedValuesAt, sourcesKept, valuesOf } from './value-at.ts';
 
 const counts = claim({

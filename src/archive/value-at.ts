@@ -1,11 +1,11 @@
 import { lookUp, isClaim, isFact, versionsAt, versionsOf } from './fact-path.ts';
-import { holds, partsOf, type Node } from './node.ts';
+import { holds, partsOf, type Node } from '../schema/node.ts';
 import type { ValueForm } from './prose.ts';
-import type { Count } from './schema/count.ts';
-import { isNotKnown, type NotKnown } from './schema/not-known.ts';
-import type { PartialDate, Period } from './schema/partial-date.ts';
-import { isWords, type Language, type Words } from './schema/words.ts';
-import { sourcesOf, type Basis } from './schema/evidence.ts';
+import type { Count } from '../schema/count.ts';
+import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
+import type { PartialDate, Period } from '../schema/partial-date.ts';
+import { isWords, type Language, type Words } from '../schema/words.ts';
+import { sourcesOf, type Basis } from '../schema/evidence.ts';
 
 /** A value that a text can print. */
 export type Printable =

@@ -5,7 +5,7 @@ import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { anything, asParsed } from '../../tests/fixtures/hostile-texts.ts';
 import { readXml } from '../../tests/xml.ts';
 import type { Archive, Change } from '../archive/archive.ts';
-import type { Words } from '../archive/schema/words.ts';
+import type { Words } from '../schema/words.ts';
 import { changeView } from '../components/changes/changes.ts';
 import { atomFeed } from './atom.ts';
 

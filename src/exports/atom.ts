@@ -1,9 +1,9 @@
 import { stateDay, publishedChanges, type PublishedChange } from '../archive/queries/changes.ts';
-import { addressOf, feedAt, pageAt } from '../i18n/paths.ts';
+import { addressOf, feedAt, pageAt } from '../site/paths.ts';
 import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from '../i18n/names/names.ts';
-import { html, plain, type Html } from '../i18n/names/html.ts';
+import type { Context } from '../names/names.ts';
+import { html, plain, type Html } from '../names/html.ts';
 import { uriOf } from './uri.ts';
 import { uuidOf } from './name-based-uuid.ts';
 

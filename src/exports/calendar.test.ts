@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { anything } from '../../tests/fixtures/hostile-texts.ts';
 import type { Edition } from '../archive/archive.ts';
-import { oneLine } from '../archive/characters.ts';
+import { oneLine } from '../text/characters.ts';
 import { calendarText, datedEditions } from './calendar.ts';
 
 const archive = wholeArchive();

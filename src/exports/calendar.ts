@@ -1,13 +1,13 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { get, type Edition } from '../archive/archive.ts';
-import { oneLine } from '../archive/characters.ts';
-import { entryName } from '../archive/address.ts';
+import { oneLine } from '../text/characters.ts';
+import { entryName } from '../schema/address.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 import { keptDays } from '../archive/edition-days.ts';
 import { comma } from '../i18n/format.ts';
-import { addressOf, isWholeAddress, recordAt } from '../i18n/paths.ts';
+import { addressOf, isWholeAddress, recordAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { authorityText, type Context } from '../i18n/names/names.ts';
+import { authorityText, type Context } from '../names/names.ts';
 import { uuidOf } from './name-based-uuid.ts';
 import { uriOf } from './uri.ts';
 

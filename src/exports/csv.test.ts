@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hostile } from '../../tests/fixtures/hostile-texts.ts';
-import { wellFormed } from '../archive/characters.ts';
+import { wellFormed } from '../text/characters.ts';
 import { csvOf } from './csv.ts';
 import type { Table } from './table.ts';
 

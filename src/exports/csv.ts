@@ -1,4 +1,4 @@
-import { wellFormed } from '../archive/characters.ts';
+import { wellFormed } from '../text/characters.ts';
 import { isMissing, type Cell, type Table } from './table.ts';
 
 /** The separator of list members in a field. No member contains it. */

@@ -2,12 +2,12 @@ import type { Archive } from '../archive/archive.ts';
 import { csvOf } from './csv.ts';
 import { dataPackageOf, type DataFile } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
-import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './records/published-record.ts';
+import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './published-record.ts';
 import { recordFile } from './record-file.ts';
 import { jsonOf, jsonText } from './table-json.ts';
 import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
-import { memoize } from '../archive/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
 const mediaTypes = { csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json' } as const;
 

@@ -1,10 +1,10 @@
 import { get, type Archive } from '../archive/archive.ts';
-import type { Words } from '../archive/schema/words.ts';
-import { addressOf } from '../i18n/paths.ts';
+import type { Words } from '../schema/words.ts';
+import { addressOf } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { base } from '../site/address.ts';
 import { placesOf } from './geojson.ts';
-import { publishedKinds, type PublishedKind } from './records/published-record.ts';
+import { publishedKinds, type PublishedKind } from './published-record.ts';
 import { typeset, type Table } from './table.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';

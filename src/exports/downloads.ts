@@ -1,8 +1,8 @@
 import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal';
 import type { Archive } from '../archive/archive.ts';
-import { memoize } from '../archive/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 import { stateDay } from '../archive/queries/changes.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../text/locales.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { cellText } from './csv.ts';
 import { dataFiles } from './data-files.ts';

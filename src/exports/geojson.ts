@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { get, type Archive, type Authority } from '../archive/archive.ts';
-import { isNotKnown } from '../archive/schema/not-known.ts';
+import { isNotKnown } from '../schema/not-known.ts';
 import { hostedBy } from '../archive/queries/city-links.ts';
-import { sourcesOf } from '../archive/schema/evidence.ts';
+import { sourcesOf } from '../schema/evidence.ts';
 import { headOf } from './table-json.ts';
 
 function collection(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { asParsed, hostile } from '../../tests/fixtures/hostile-texts.ts';
-import { html } from '../i18n/names/html.ts';
+import { html } from '../names/html.ts';
 import { linkedData } from './json-ld.ts';
 import { jsonText } from './table-json.ts';
 

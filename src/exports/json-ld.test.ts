@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get, type Archive, type Edition } from '../archive/archive.ts';
-import type { Kind } from '../archive/kinds.ts';
-import type { PartialDate } from '../archive/schema/partial-date.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { PartialDate } from '../schema/partial-date.ts';
 import { linkedData } from './json-ld.ts';
 
 const whole = wholeArchive();

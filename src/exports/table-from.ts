@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import type { Shape, Words } from '../archive/schema/meaning.ts';
-import { descriptionAt } from '../archive/schema/fields.ts';
-import { oneSide } from '../archive/schema/controlled-words.ts';
-import { ref, refs } from '../archive/schema/id.ts';
-import { fieldIn, formOf, schemaAt } from '../archive/schema/side.ts';
-import { nameIn } from '../archive/schema/words.ts';
+import type { Shape, Words } from '../schema/meaning.ts';
+import { descriptionAt } from '../schema/fields.ts';
+import { oneSide } from '../schema/controlled-words.ts';
+import { ref, refs } from '../schema/id.ts';
+import { fieldIn, formOf, schemaAt } from '../schema/side.ts';
+import { nameIn } from '../schema/words.ts';
 import { evidenceColumns, idColumn, valueColumns, valueIn } from './columns.ts';
 import { typeset, type Cell, type CodedColumn, type Table } from './table.ts';
 import texts from './tables.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import type { NotKnown } from '../archive/schema/not-known.ts';
-import type { Language, Words } from '../archive/schema/words.ts';
-import { setFrench } from '../i18n/typography/typography.ts';
+import type { NotKnown } from '../schema/not-known.ts';
+import type { Language, Words } from '../schema/words.ts';
+import { setFrench } from '../text/typography.ts';
 
 /** The words for a missing value: one of the archive's three words, or that versions differ and none was chosen. */
 export type Missing = NotKnown | { readonly is: 'undecided' };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
-import { memoize } from '../archive/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 import { csvOf } from './csv.ts';
 import { tablesOf } from './tables.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDate } from '../archive/schema/partial-date.ts';
+import { readDate } from '../schema/partial-date.ts';
 import { eraYear, eraYearsOf } from './era-years.ts';
 
 it.each([

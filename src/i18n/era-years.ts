@@ -1,6 +1,6 @@
-import { eras, yearIn } from '../archive/schema/eras.ts';
-import { lastDay, type PartialDate } from '../archive/schema/partial-date.ts';
-import type { Locale } from './locales.ts';
+import { eras, yearIn } from '../text/eras.ts';
+import { lastDay, type PartialDate } from '../schema/partial-date.ts';
+import type { Locale } from '../text/locales.ts';
 
 /** Before 1873 Japan used a lunar calendar: its years and the western ones start weeks apart, so no year of an era corresponds exactly. */
 const firstSolarYear = 1873;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { period, type Period } from '../archive/schema/partial-date.ts';
+import { period, type Period } from '../schema/partial-date.ts';
 import {
   formatCount,
   formatDate,
@@ -12,7 +12,7 @@ import {
   heldFrench,
   kanjiOrdinal,
 } from './format.ts';
-import type { Locale } from './locales.ts';
+import type { Locale } from '../text/locales.ts';
 
 const forms = {
   sentence: formatPeriod,

@@ -1,8 +1,8 @@
-import type { Count } from '../archive/schema/count.ts';
-import type { Counter } from '../archive/schema/meaning.ts';
-import type { PartialDate, Period } from '../archive/schema/partial-date.ts';
-import type { Bilingual, Locale } from './locales.ts';
-import { frenchMonths, inKanji, weekdays } from './typography/numerals.ts';
+import type { Count } from '../schema/count.ts';
+import type { Counter } from '../schema/meaning.ts';
+import type { PartialDate, Period } from '../schema/partial-date.ts';
+import type { Bilingual, Locale } from '../text/locales.ts';
+import { frenchMonths, inKanji, weekdays } from '../text/numerals.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';

@@ -1,8 +1,8 @@
 import type { Authority, Person } from '../archive/archive.ts';
-import { isNotKnown } from '../archive/schema/not-known.ts';
-import type { Publisher } from '../archive/schema/source.ts';
-import type { Side } from '../archive/schema/words.ts';
-import type { Locale } from './locales.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { Publisher } from '../schema/source.ts';
+import type { Side } from '../schema/words.ts';
+import type { Locale } from '../text/locales.ts';
 
 /** Both countries, that of the language first. */
 export function sidesFrom(locale: Locale): readonly [Side, Side] {

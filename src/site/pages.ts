@@ -2,8 +2,8 @@
  * The pages that exist once in each language. Everything that lists pages is derived from here and from `pageKinds`: internal addresses, the site
  * map, the menus at the head and at the foot of every page, the open data that a page names, the search index, and the pages that the tests check.
  */
-import { recordOf } from '../archive/record-of.ts';
-import type { Language, Words } from '../archive/schema/words.ts';
+import { recordOf } from '../text/record-of.ts';
+import type { Language, Words } from '../schema/words.ts';
 
 /** A page that exists once in each language. Its name is its address: `about/corrections` for `/fr/about/corrections/`. */
 interface SinglePage {

@@ -1,6 +1,6 @@
 /** Helpers for browser tests of the search page. */
 import type { Page } from 'playwright-core';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/text/locales.ts';
 
 /** Returns the address of a search on a site: `{ q: 'climat', kind: 'point' }`. */
 export function searchAt(site: string, locale: Locale, asked: Readonly<Record<string, string>> = {}): string {

@@ -1,6 +1,6 @@
 /** Pages used with the Tab key alone: those with the most different controls, and those whose styles put things in another order. */
 import { expect, it } from 'vitest';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/text/locales.ts';
 import { walkWithTab } from '../browser/keyboard-walk.ts';
 import { exampleAddress, useBrowser } from '../browser/session.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { recordAt } from '../../src/i18n/paths.ts';
+import { recordAt } from '../../src/site/paths.ts';
 import { archiveAddress, useBrowser } from '../browser/session.ts';
 import { archiveSite } from '../built-site.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/text/locales.ts';
 
 const newPage = useBrowser();
 

@@ -1,7 +1,7 @@
 /** A sample of the golden queries in a browser: the page shows what Node finds. Queries for Pagefind, which runs only there, all run. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
 import { writtenQueries } from '../search/golden.ts';
 import { addressesOf } from '../search/built-index.ts';
 import { leadsTo } from '../search/held.ts';

@@ -1,6 +1,6 @@
 /** Half-typed words find what they begin: tried with all words and names of the data, one by one. */
 import { expect, it } from 'vitest';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/text/locales.ts';
 import { find, type SearchUnit } from '../../src/search/find/find.ts';
 import { readQuery } from '../../src/search/find/query.ts';
 import { unitsIn } from '../search/built-index.ts';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { recordChange } from '../../scripts/editor/record.ts';
 import { unrecorded, workSince } from '../../scripts/editor/work.ts';
 import { PlainFailure } from '../../scripts/program.ts';
-import { readContent } from '../../src/loader/read-content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { beginRepository, git, restoreContent, useProject } from '../fixtures/project.ts';
 
 const sentences = ['--fr', 'Libellé revu.', '--ja', '名称を見直し。', '--lang', 'fr'];

@@ -1,5 +1,5 @@
 /** The search index of the built site, as a reader's browser has it once every file is loaded. */
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/text/locales.ts';
 import { find, prepare, type Group, type SearchUnit } from '../../src/search/find/find.ts';
 import { unpack, type Columns } from '../../src/search/pack.ts';
 import { readQuery } from '../../src/search/find/query.ts';

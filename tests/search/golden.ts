@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Archive } from '../../src/archive/archive.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { homeAt, recordAt } from '../../src/i18n/paths.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
+import { homeAt, recordAt } from '../../src/site/paths.ts';
 import { fold } from '../../src/search/find/fold.ts';
 import { declaredNames } from '../../src/search/units/names.ts';
 

@@ -1,7 +1,7 @@
 /** Judges whether a result holds the typed words, by the page that a reader arrives at, not by the index. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/text/locales.ts';
 import { vocabularyOf, type Group } from '../../src/search/find/find.ts';
 import { fold } from '../../src/search/find/fold.ts';
 import { holds } from '../../src/search/find/term.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { proseFolders, type ProseFolder } from '../../src/archive/kinds.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { factsAt, recordAt, textPageAt } from '../../src/i18n/paths.ts';
-import { accountText } from '../../src/i18n/names/vocabulary.ts';
+import { proseFolders, type ProseFolder } from '../../src/schema/kinds.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
+import { factsAt, recordAt, textPageAt } from '../../src/site/paths.ts';
+import { accountText } from '../../src/names/vocabulary.ts';
 import { builtSites, type BuiltSite } from '../built-site.ts';
 import { squeezed } from '../expected-texts.ts';
 

@@ -8,8 +8,8 @@ import {
 } from '../../src/archive/queries/participation.ts';
 import { rolesFor } from '../../src/archive/queries/people.ts';
 import { twinningsOf } from '../../src/archive/queries/twinnings.ts';
-import { isNotKnown } from '../../src/archive/schema/not-known.ts';
-import { recordAt } from '../../src/i18n/paths.ts';
+import { isNotKnown } from '../../src/schema/not-known.ts';
+import { recordAt } from '../../src/site/paths.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { builtLanguages } from '../built-site.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { citedBy, recordsOf } from '../../src/archive/queries/statements.ts';
-import { factsAt, recordAt } from '../../src/i18n/paths.ts';
+import { factsAt, recordAt } from '../../src/site/paths.ts';
 import { builtLanguages, exampleSite } from '../built-site.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import type { Named } from '../../src/archive/schema/meaning.ts';
-import { recordNode, type RecordKey } from '../../src/archive/kinds.ts';
-import { subtreeOf, type Node } from '../../src/archive/node.ts';
-import { isNotKnown } from '../../src/archive/schema/not-known.ts';
+import type { Named } from '../../src/schema/meaning.ts';
+import { recordNode, type RecordKey } from '../../src/schema/kinds.ts';
+import { subtreeOf, type Node } from '../../src/schema/node.ts';
+import { isNotKnown } from '../../src/schema/not-known.ts';
 
 /** A record that names another. */
 interface Edge {

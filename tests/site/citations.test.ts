@@ -3,7 +3,7 @@ import { citationOf, passageCitations, pointCitations, type Cited } from '../../
 import { nameText } from '../../src/exports/citations/csl-item.ts';
 import { allCitationFiles, citationFormats } from '../../src/exports/citations/files.ts';
 import { headMetas } from '../../src/exports/citations/head-metas.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
 import { archiveSite, attributesOf, base, site } from '../built-site.ts';
 
 const archive = await archiveSite.archive();

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { keptDays } from '../../src/archive/edition-days.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { homeAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
+import { locales } from '../../src/text/locales.ts';
+import { homeAt, pageAt, recordAt } from '../../src/site/paths.ts';
 import { archiveSite, attributesOf, exampleSite } from '../built-site.ts';
 import { readXml } from '../xml.ts';
 

@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { findFrench, findJapanese } from '../../src/i18n/typography/detect-language.ts';
+import { findFrench, findJapanese } from '../../src/text/detect-language.ts';
 import { builtSites } from '../built-site.ts';
 
 /** The part of a document tree that this walk needs, whatever the parser. */

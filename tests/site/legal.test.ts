@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSite } from '../built-site.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { pageAt } from '../../src/i18n/paths.ts';
+import { locales } from '../../src/text/locales.ts';
+import { pageAt } from '../../src/site/paths.ts';
 
 describe.each(locales)('who publishes a site without a publisher, in %s', (locale) => {
   const legal = pageAt(locale, 'legal');

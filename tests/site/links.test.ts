@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt } from '../../src/i18n/paths.ts';
+import { pageAt } from '../../src/site/paths.ts';
 import { builtLanguages, builtSites } from '../built-site.ts';
 import { reportLinks } from './site-links.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gapsExplaining } from '../../src/archive/gaps.ts';
-import { isNotKnown } from '../../src/archive/schema/not-known.ts';
-import { locales, otherLocale } from '../../src/i18n/locales.ts';
-import { factsAt, parallelAt, recordAt } from '../../src/i18n/paths.ts';
+import { isNotKnown } from '../../src/schema/not-known.ts';
+import { locales, otherLocale } from '../../src/text/locales.ts';
+import { factsAt, parallelAt, recordAt } from '../../src/site/paths.ts';
 import { factStrings } from '../../src/i18n/strings/facts.ts';
 import { attributesOf, builtLanguages } from '../built-site.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { get } from '../../src/archive/archive.ts';
-import { isNotKnown } from '../../src/archive/schema/not-known.ts';
-import { twinningKindWords } from '../../src/archive/schema/twinning.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { orderedAt, pageAt, recordAt } from '../../src/i18n/paths.ts';
+import { isNotKnown } from '../../src/schema/not-known.ts';
+import { twinningKindWords } from '../../src/schema/twinning.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
+import { orderedAt, pageAt, recordAt } from '../../src/site/paths.ts';
 import { compareReadings, readingOf } from '../../src/i18n/reading-order.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { archiveSite, exampleSite, type Page } from '../built-site.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
 import { readLedger } from '../../src/archive/published.ts';
 import { archiveSite } from '../built-site.ts';
-import { contentFolder } from '../../src/loader/read-content.ts';
+import { contentFolder } from '../../src/reader/read-content.ts';
 import { addressesOf, resultsOf, unitsIn } from '../search/built-index.ts';
 import { generatedQueries, writtenQueries, type GoldenQuery } from '../search/golden.ts';
 import { isHeldAt, leadsTo, missingFrom } from '../search/held.ts';

@@ -3,7 +3,7 @@ import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { builtSites, type Page } from '../built-site.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
 
 interface WorkshopWord {
   readonly words: string;

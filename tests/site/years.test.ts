@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearIndex, type Year } from '../../src/archive/queries/years.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { pageAt, recordAt } from '../../src/i18n/paths.ts';
+import type { Locale } from '../../src/text/locales.ts';
+import { pageAt, recordAt } from '../../src/site/paths.ts';
 import { attributesOf, builtLanguages, type BuiltSite } from '../built-site.ts';
 
 function plain(text: string): string {

@@ -1,5 +1,5 @@
 import { get, type Archive, type Area, type Authority } from '../archive.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 
 /** The area that a département, a region or a prefecture governs: the one of its kind that has its Japanese name. */
 export function governedArea({ areas }: Archive, { kind, ja }: Authority): Area | undefined {

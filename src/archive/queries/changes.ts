@@ -1,8 +1,8 @@
 import type { Archive, Change } from '../archive.ts';
-import { partsOf, type EntryFolder, type EntryName } from '../address.ts';
-import { lastDay } from '../schema/partial-date.ts';
-import type { Words } from '../schema/words.ts';
-import { memoize } from '../memoize.ts';
+import { partsOf, type EntryFolder, type EntryName } from '../../schema/address.ts';
+import { lastDay } from '../../schema/partial-date.ts';
+import type { Words } from '../../schema/words.ts';
+import { memoize } from '../../text/memoize.ts';
 
 /** The day on which each entry was last changed. Later changes come later, and take the place of earlier ones. */
 const lastChanges = memoize(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import type { Declaration } from '../archive.ts';
-import type { Point } from '../schema/declaration.ts';
+import type { Point } from '../../schema/declaration.ts';
 import { latestSharedView } from './follow-ups.ts';
 
 const archive = wholeArchive();

@@ -1,12 +1,12 @@
-import { readAddress, type Address } from '../address.ts';
+import { readAddress, type Address } from '../../schema/address.ts';
 import type { Archive, Declaration } from '../archive.ts';
 import { pathsOfLines } from '../fact-path.ts';
-import { recordNode, type Kind } from '../kinds.ts';
-import { memoize } from '../memoize.ts';
+import { recordNode, type Kind } from '../../schema/kinds.ts';
+import { memoize } from '../../text/memoize.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import { gradeWords, isWorded, type Point, type FollowUp } from '../schema/declaration.ts';
-import { isNotKnown } from '../schema/not-known.ts';
-import { codesOf } from '../schema/meaning.ts';
+import { gradeWords, isWorded, type Point, type FollowUp } from '../../schema/declaration.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { codesOf } from '../../schema/meaning.ts';
 
 /** A follow-up with both of its ends: the declaration, or a place in it, and the record or part that took it up. */
 export interface PlacedFollowUp {

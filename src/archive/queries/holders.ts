@@ -1,7 +1,7 @@
 import { get, type Archive, type Edition } from '../archive.ts';
-import type { OrganiserRole } from '../schema/edition.ts';
-import type { RecordKey } from '../kinds.ts';
-import { knownField } from '../schema/not-known.ts';
+import type { OrganiserRole } from '../../schema/edition.ts';
+import type { RecordKey } from '../../schema/kinds.ts';
+import { knownField } from '../../schema/not-known.ts';
 
 /** Roles of bodies that keep the papers of an edition, since they prepared or supported it. A patron or a partner lent only a name. */
 const keepsPapers: readonly OrganiserRole[] = [

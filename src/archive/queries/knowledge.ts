@@ -1,13 +1,13 @@
 import type { Archive, Edition } from '../archive.ts';
 import { factsOf, isClaim, isAtOrBelow, lookUp, type Fact } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
-import { isObject } from '../is-object.ts';
-import { recordNode } from '../kinds.ts';
-import type { Gap } from '../schema/note.ts';
-import { isAdopted } from '../schema/declaration.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
-import { isPrinted, whose } from '../schema/title.ts';
-import type { Language, Side } from '../schema/words.ts';
+import { isObject } from '../../text/is-object.ts';
+import { recordNode } from '../../schema/kinds.ts';
+import type { Gap } from '../../schema/note.ts';
+import { isAdopted } from '../../schema/declaration.ts';
+import { isNotKnown, knownField } from '../../schema/not-known.ts';
+import { isPrinted, whose } from '../../schema/title.ts';
+import type { Language, Side } from '../../schema/words.ts';
 import { tallyOf } from './participation.ts';
 import { dataOf } from './statements.ts';
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { isFact, isStatement, type Fact } from '../fact-path.ts';
-import { memoize } from '../memoize.ts';
-import { isOwn, subtreeOf, partsOf, type Node } from '../node.ts';
+import { memoize } from '../../text/memoize.ts';
+import { isOwn, subtreeOf, partsOf, type Node } from '../../schema/node.ts';
 import { allFacts, type PlacedFact } from './statements.ts';
 
 const nameable = ['authorities', 'editions', 'organisations', 'people', 'themes', 'twinnings'] as const;

@@ -1,10 +1,10 @@
 import { get, type Archive, type Authority, type Edition } from '../archive.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
-import type { DoubtfulPresence, Participation } from '../schema/edition.ts';
-import type { Side } from '../schema/words.ts';
-import { memoize } from '../memoize.ts';
-import type { Count } from '../schema/count.ts';
-import { sourcesOf } from '../schema/evidence.ts';
+import { isNotKnown, knownField } from '../../schema/not-known.ts';
+import type { DoubtfulPresence, Participation } from '../../schema/edition.ts';
+import type { Side } from '../../schema/words.ts';
+import { memoize } from '../../text/memoize.ts';
+import type { Count } from '../../schema/count.ts';
+import { sourcesOf } from '../../schema/evidence.ts';
 import { editionDays } from '../edition-days.ts';
 import { outsideLife } from '../lives.ts';
 

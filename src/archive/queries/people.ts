@@ -1,7 +1,7 @@
 import type { Archive, Edition } from '../archive.ts';
 import { pathsOfLines } from '../fact-path.ts';
-import { recordNode } from '../kinds.ts';
-import type { PersonHere } from '../schema/edition.ts';
+import { recordNode } from '../../schema/kinds.ts';
+import type { PersonHere } from '../../schema/edition.ts';
 
 /** A person in a public role at an edition, named or not, with the path of the line. */
 export interface RoleHere {

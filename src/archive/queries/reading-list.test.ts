@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Archive } from '../archive.ts';
-import { kindNames } from '../kinds.ts';
+import { kindNames } from '../../schema/kinds.ts';
 import { readingList } from './reading-list.ts';
 
 const gap = (id: string, ...looked_in: string[]) => ({ id, explains: ['dates'], fr: id, ja: id, looked_in });

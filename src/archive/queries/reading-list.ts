@@ -1,9 +1,9 @@
 import type { Archive, Source } from '../archive.ts';
-import { contentCodes, contentStates } from '../schema/source.ts';
+import { contentCodes, contentStates } from '../../schema/source.ts';
 import { gapsNaming } from './statements.ts';
-import { readAddress } from '../address.ts';
-import { memoize } from '../memoize.ts';
-import type { RecordKey } from '../kinds.ts';
+import { readAddress } from '../../schema/address.ts';
+import { memoize } from '../../text/memoize.ts';
+import type { RecordKey } from '../../schema/kinds.ts';
 
 /**
  * The sources whose reading to the end could answer something, each with the gaps that name it: by what they may hold, the text of a

@@ -1,11 +1,11 @@
 import { get, type Archive, type Index } from '../archive.ts';
 import { gapsOf } from '../gaps.ts';
 import { differsOf, disagreementIds, type Fact, factsOf, versionsOf } from '../fact-path.ts';
-import { recordNode, type Kind, type RecordKey } from '../kinds.ts';
-import { sourcesOf, type Differs } from '../schema/evidence.ts';
-import type { Gap } from '../schema/note.ts';
-import type { Words } from '../schema/words.ts';
-import { memoize } from '../memoize.ts';
+import { recordNode, type Kind, type RecordKey } from '../../schema/kinds.ts';
+import { sourcesOf, type Differs } from '../../schema/evidence.ts';
+import type { Gap } from '../../schema/note.ts';
+import type { Words } from '../../schema/words.ts';
+import { memoize } from '../../text/memoize.ts';
 
 export interface PlacedFact extends RecordKey {
   readonly fact: Fact;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentWith, replaced } from '../../../tests/fixtures/changed-content.ts';
 import { rive } from '../../../tests/fixtures/example-files.ts';
-import { formatPrintable } from '../../i18n/format-printable.ts';
+import { formatPrintable } from '../../names/format-printable.ts';
 import { get, type Source } from '../archive.ts';
 import { buildArchive } from '../build.ts';
 import { actPairs, placesPrinting, termFor, titlesPrinting } from './terms.ts';

@@ -1,11 +1,11 @@
 import type { Archive, Source, Term } from '../archive.ts';
-import { isNotKnown } from '../schema/not-known.ts';
-import { firstDay } from '../schema/partial-date.ts';
-import type { TermSubject } from '../schema/term.ts';
-import type { Printed, TitleSides } from '../schema/title.ts';
-import type { Language } from '../schema/words.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { firstDay } from '../../schema/partial-date.ts';
+import type { TermSubject } from '../../schema/term.ts';
+import type { Printed, TitleSides } from '../../schema/title.ts';
+import type { Language } from '../../schema/words.ts';
 import { byDate } from './twinnings.ts';
-import type { Address } from '../address.ts';
+import type { Address } from '../../schema/address.ts';
 
 /** Finds the term for a subject of the archive; `undefined` if none was written. */
 export function termFor(archive: Archive, subject: TermSubject): Term | undefined {

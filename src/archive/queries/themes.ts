@@ -1,8 +1,8 @@
 import { get, type Archive, type Edition, type Theme } from '../archive.ts';
 import { factsOf } from '../fact-path.ts';
-import { recordNode } from '../kinds.ts';
-import { holds, partsOf } from '../node.ts';
-import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
+import { recordNode } from '../../schema/kinds.ts';
+import { holds, partsOf } from '../../schema/node.ts';
+import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { mentionsOf } from './mentions.ts';
 import type { PlacedFact } from './statements.ts';
 import { timeOf } from './timeline.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../archive.ts';
-import { partialDate } from '../schema/partial-date.ts';
+import { partialDate } from '../../schema/partial-date.ts';
 import { quarterOf, quartersBetween, spreadOf, yearsOf, type Station } from './timeline.ts';
 
 it.each([

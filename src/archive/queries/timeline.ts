@@ -1,12 +1,12 @@
 import type { Archive, Edition } from '../archive.ts';
 import { editionDays } from '../edition-days.ts';
-import type { Count } from '../schema/count.ts';
-import type { Status } from '../schema/edition.ts';
-import { isNotKnown } from '../schema/not-known.ts';
-import { lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
-import { sides as bothSides, type Side } from '../schema/words.ts';
+import type { Count } from '../../schema/count.ts';
+import type { Status } from '../../schema/edition.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { lastDay, type PartialDate, type Period } from '../../schema/partial-date.ts';
+import { sides as bothSides, type Side } from '../../schema/words.ts';
 import { tallyOf, type SideTally } from './participation.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 
 /** A time for which an edition was announced or planned, or to which it was postponed, in a year other than its own. */
 interface EarlierTime {

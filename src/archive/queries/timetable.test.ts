@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get, type Edition } from '../archive.ts';
-import { isNotKnown } from '../schema/not-known.ts';
-import { foldEvidence } from '../schema/evidence.ts';
-import { period } from '../schema/partial-date.ts';
-import type { Item } from '../schema/programme.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { foldEvidence } from '../../schema/evidence.ts';
+import { period } from '../../schema/partial-date.ts';
+import type { Item } from '../../schema/programme.ts';
 import { timetableColumns } from './timetable.ts';
 
 const valbourg = get(wholeArchive().editions, '5-valbourg');

@@ -1,8 +1,8 @@
 import type { Edition } from '../archive.ts';
-import { isNotKnown } from '../schema/not-known.ts';
-import { firstDay, lastDay } from '../schema/partial-date.ts';
-import type { Item } from '../schema/programme.ts';
-import type { Words } from '../schema/words.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { firstDay, lastDay } from '../../schema/partial-date.ts';
+import type { Item } from '../../schema/programme.ts';
+import type { Words } from '../../schema/words.ts';
 import { editionDays } from '../edition-days.ts';
 
 /** A column of the timetable: a day or, where no day is known, a place. */

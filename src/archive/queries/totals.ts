@@ -1,9 +1,9 @@
 import type { Archive } from '../archive.ts';
-import { memoize } from '../memoize.ts';
-import { recordOf } from '../record-of.ts';
+import { memoize } from '../../text/memoize.ts';
+import { recordOf } from '../../text/record-of.ts';
 import { allDisagreements, allGaps } from './statements.ts';
 import { presencesIn } from './participation.ts';
-import { isAttested } from '../schema/declaration.ts';
+import { isAttested } from '../../schema/declaration.ts';
 import { linksOf } from './twinnings.ts';
 
 /** The counts over the whole archive that pages and texts print, by the name that `<Total of>` gives them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get, type Archive, type Twinning } from '../archive.ts';
-import { readPeriod } from '../schema/partial-date.ts';
+import { readPeriod } from '../../schema/partial-date.ts';
 import { byDate, linksAmong, linksByPeriod, sharedEditions, signaturesOf, signedIn, twinningsOf } from './twinnings.ts';
 
 function twinning(id: string, on: string | undefined, fields: Partial<Twinning> = {}): Twinning {

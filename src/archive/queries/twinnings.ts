@@ -1,10 +1,10 @@
 import { get, type Archive, type Edition, type Twinning } from '../archive.ts';
 import { differsOf, knownValue } from '../fact-path.ts';
-import { inOrderOfDate, type Period } from '../schema/partial-date.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
+import { isNotKnown, knownField } from '../../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
 import { timeOf } from './timeline.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../../text/memoize.ts';
 
 /** All links, the oldest first: those that count as twinnings and agreements, and the occasional ones, which do not. */
 export const linksOf = memoize((archive: Archive) => {

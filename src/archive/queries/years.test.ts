@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import type { Archive } from '../archive.ts';
-import { period } from '../schema/partial-date.ts';
+import { period } from '../../schema/partial-date.ts';
 import { dateCertainty, yearIndex } from './years.ts';
 
 const archive = wholeArchive();

@@ -7,11 +7,11 @@ import {
   type Source,
   type Twinning,
 } from '../archive.ts';
-import type { Claim, Statement } from '../schema/claim.ts';
-import { isAttested } from '../schema/declaration.ts';
-import type { Status } from '../schema/edition.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
-import { type PartialDate, type Period } from '../schema/partial-date.ts';
+import type { Claim, Statement } from '../../schema/claim.ts';
+import { isAttested } from '../../schema/declaration.ts';
+import type { Status } from '../../schema/edition.ts';
+import { isNotKnown, knownField } from '../../schema/not-known.ts';
+import { type PartialDate, type Period } from '../../schema/partial-date.ts';
 import { quarterOf, timeOf, timeline } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 import { knownValue } from '../fact-path.ts';

@@ -3,8 +3,8 @@ import { editionsOf, presencesOf } from '../../archive/queries/participation.ts'
 import { formatDate } from '../../i18n/format.ts';
 import { authorityStrings } from '../../i18n/strings/authority.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
-import { html, marked, type Html } from '../../i18n/names/html.ts';
-import { authorityText, type Context } from '../../i18n/names/names.ts';
+import { html, marked, type Html } from '../../names/html.ts';
+import { authorityText, type Context } from '../../names/names.ts';
 
 const words = {
   former: { fr: 'ancienne collectivité', ja: '旧自治体' },

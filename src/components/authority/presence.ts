@@ -1,16 +1,16 @@
 import type { Authority } from '../../archive/archive.ts';
 import { type StripCell, presencesOf, type Presence } from '../../archive/queries/participation.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
 import { colon } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Context } from '../../i18n/names/names.ts';
-import { html, inLanguage } from '../../i18n/names/html.ts';
-import { recordAt } from '../../i18n/paths.ts';
+import type { Locale } from '../../text/locales.ts';
+import type { Context } from '../../names/names.ts';
+import { html, inLanguage } from '../../names/html.ts';
+import { recordAt } from '../../site/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
-import { hasJapanese } from '../../i18n/typography/typography.ts';
-import { factView, holderOf } from '../facts/fact.ts';
-import type { OnList } from '../facts/mention-rows.ts';
+import { hasJapanese } from '../../text/typography.ts';
+import { factView, holderOf } from '../../facts/fact.ts';
+import type { OnList } from '../../facts/mention-rows.ts';
 
 /** The word for each state in a cell, shorter than those of `presenceStrings`; an edition that is announced has a cell for its hosts alone. */
 const words = {

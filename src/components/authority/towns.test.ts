@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get } from '../../archive/archive.ts';
-import { plain } from '../../i18n/names/html.ts';
+import { plain } from '../../names/html.ts';
 import { townOf } from './towns.ts';
 
 it('names the partner of a former authority when another took its links over', () => {

@@ -1,14 +1,14 @@
-import { readAddress, partsOf, type EntryName } from '../../archive/address.ts';
+import { readAddress, partsOf, type EntryName } from '../../schema/address.ts';
 import { lookUp } from '../../archive/fact-path.ts';
-import { recordNode } from '../../archive/kinds.ts';
+import { recordNode } from '../../schema/kinds.ts';
 import type { PlacedCorrection, PublishedChange } from '../../archive/queries/changes.ts';
 import { dataOf } from '../../archive/queries/statements.ts';
 import { comma, formatNumber } from '../../i18n/format.ts';
-import { recordAt, textPageAt } from '../../i18n/paths.ts';
-import { pathLabel, recordName } from '../facts/fact-summary.ts';
-import { html, join, marked, ourWords, type Html } from '../../i18n/names/html.ts';
-import { personName, textPageTitle, dayView, type Context } from '../../i18n/names/names.ts';
-import { sourceMark } from '../../i18n/names/source-mark.ts';
+import { recordAt, textPageAt } from '../../site/paths.ts';
+import { pathLabel, recordName } from '../../facts/fact-summary.ts';
+import { html, join, marked, ourWords, type Html } from '../../names/html.ts';
+import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
+import { sourceMark } from '../../names/source-mark.ts';
 
 /** More names than this tell nothing: the number does. */
 const MANY = 40;

@@ -1,14 +1,14 @@
-import type { RecordKey } from '../../archive/kinds.ts';
+import type { RecordKey } from '../../schema/kinds.ts';
 import { citationOf, citedSingles, type Cited } from '../../exports/citations/citation.ts';
 import { nameText, type CslItem } from '../../exports/citations/csl-item.ts';
 import { citationFormats, kindsWithFiles } from '../../exports/citations/files.ts';
 import { headMetas } from '../../exports/citations/head-metas.ts';
 import { referenceOf } from '../../exports/citations/reference.ts';
-import { citationAt, recordAt, pageKinds } from '../../i18n/paths.ts';
+import { citationAt, recordAt, pageKinds } from '../../site/paths.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
 import type { PageName } from '../../site/pages.ts';
-import { html, join, type Html, inLanguage, passagesMarked } from '../../i18n/names/html.ts';
-import type { Context } from '../../i18n/names/names.ts';
+import { html, join, type Html, inLanguage, passagesMarked } from '../../names/html.ts';
+import type { Context } from '../../names/names.ts';
 
 /** How a page is cited, and what stands of that in its head. */
 export type CitationView = NonNullable<ReturnType<typeof citationView>>;

@@ -1,15 +1,15 @@
 import { paragraphsIn, shownLanguage, type Passage } from '../../archive/passages.ts';
 import { commitmentsIn } from '../../archive/queries/follow-ups.ts';
-import type { Point } from '../../archive/schema/declaration.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
-import { recordAt } from '../../i18n/paths.ts';
-import { declarationTitle, pointNumber } from '../../i18n/names/declaration-title.ts';
-import { factLines, factView, holderOf } from '../facts/fact.ts';
-import { pointText } from '../../i18n/names/title.ts';
-import { otherLocale } from '../../i18n/locales.ts';
+import type { Point } from '../../schema/declaration.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { recordAt } from '../../site/paths.ts';
+import { declarationTitle, pointNumber } from '../../names/declaration-title.ts';
+import { factLines, factView, holderOf } from '../../facts/fact.ts';
+import { pointText } from '../../names/title.ts';
+import { otherLocale } from '../../text/locales.ts';
 import { followUpStrings, officialTextStrings } from '../../i18n/strings/declaration.ts';
-import { html, inLanguage } from '../../i18n/names/html.ts';
-import type { Context } from '../../i18n/names/names.ts';
+import { html, inLanguage } from '../../names/html.ts';
+import type { Context } from '../../names/names.ts';
 
 /** Shows the commitments of the declarations, in the order of the editions, with what is known of their follow-ups. */
 export function commitmentViews(context: Context, commitments = commitmentsIn(context.archive)) {

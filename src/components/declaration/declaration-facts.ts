@@ -1,15 +1,15 @@
 import { get, type Declaration } from '../../archive/archive.ts';
-import { languageWords } from '../../archive/schema/controlled-words.ts';
-import { adoptionWords, isAttested, textKnownWords, type Grade } from '../../archive/schema/declaration.ts';
-import type { Words } from '../../archive/schema/words.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { languageWords } from '../../schema/controlled-words.ts';
+import { adoptionWords, isAttested, textKnownWords, type Grade } from '../../schema/declaration.ts';
+import type { Words } from '../../schema/words.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { declarationStrings, officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import { capitalised } from '../../i18n/typography/typography.ts';
-import { factView, holderOf } from '../facts/fact.ts';
-import type { Context } from '../../i18n/names/names.ts';
-import { outwardLink, type Html } from '../../i18n/names/html.ts';
+import { capitalised } from '../../text/typography.ts';
+import { factView, holderOf } from '../../facts/fact.ts';
+import type { Context } from '../../names/names.ts';
+import { outwardLink, type Html } from '../../names/html.ts';
 
 /** The letter of each grade, which stands before a sentence. */
 export const gradeLetters = {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build.ts';
-import { formatPrintable } from '../../i18n/format-printable.ts';
-import { plain } from '../../i18n/names/html.ts';
+import { formatPrintable } from '../../names/format-printable.ts';
+import { plain } from '../../names/html.ts';
 import { editionFacts } from './edition-facts.ts';
 
 it.each([

@@ -2,26 +2,26 @@ import { get, type Declaration, type Edition } from '../../archive/archive.ts';
 import { editionDays } from '../../archive/edition-days.ts';
 import { knownValue, pathsOfLines, type Fact } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
-import { recordNode } from '../../archive/kinds.ts';
+import { recordNode } from '../../schema/kinds.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
-import { languageWords } from '../../archive/schema/controlled-words.ts';
+import { languageWords } from '../../schema/controlled-words.ts';
 import { statusesOf } from '../../archive/queries/timeline.ts';
-import { statusWords } from '../../archive/schema/edition.ts';
-import type { Count } from '../../archive/schema/count.ts';
-import { isNotKnown, knownField, type NotKnown } from '../../archive/schema/not-known.ts';
-import { inOrderOfDate, type Period } from '../../archive/schema/partial-date.ts';
+import { statusWords } from '../../schema/edition.ts';
+import type { Count } from '../../schema/count.ts';
+import { isNotKnown, knownField, type NotKnown } from '../../schema/not-known.ts';
+import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { sumOf } from '../../archive/value-at.ts';
 import { brackets, comma, formatCount, formatDate, formatNumber, formatPeriod, space } from '../../i18n/format.ts';
-import { recordAt } from '../../i18n/paths.ts';
+import { recordAt } from '../../site/paths.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
-import { capitalised } from '../../i18n/typography/typography.ts';
-import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../facts/fact.ts';
-import { valueOf } from '../facts/fact-summary.ts';
-import { gapViews, type GapView } from '../facts/gap.ts';
-import { citedIn, notesOf, type PageNotes } from '../facts/notes.ts';
-import { followedUpViews } from '../facts/taken-up.ts';
-import { factsOfPerson } from '../facts/mentions.ts';
+import { capitalised } from '../../text/typography.ts';
+import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../../facts/fact.ts';
+import { valueOf } from '../../facts/fact-summary.ts';
+import { gapViews, type GapView } from '../../facts/gap.ts';
+import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
+import { followedUpViews } from '../../facts/taken-up.ts';
+import { factsOfPerson } from '../../facts/mentions.ts';
 import {
   disagreementRows,
   factRow,
@@ -32,10 +32,10 @@ import {
   rowOf,
   valueIn,
   type FactRow,
-} from '../facts/rows.ts';
-import { html, join, plain, type Html } from '../../i18n/names/html.ts';
-import { recordText, type Context } from '../../i18n/names/names.ts';
-import { nameText, titleInPage, itemText } from '../../i18n/names/title.ts';
+} from '../../facts/rows.ts';
+import { html, join, plain, type Html } from '../../names/html.ts';
+import { recordText, type Context } from '../../names/names.ts';
+import { nameText, titleInPage, itemText } from '../../names/title.ts';
 import { editionParticipants } from './edition-participants.ts';
 
 const words = {

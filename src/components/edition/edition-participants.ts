@@ -1,13 +1,13 @@
 import { get, type Edition } from '../../archive/archive.ts';
 import { isFullCount, isProbable, listWorth, participantsOf } from '../../archive/queries/participation.ts';
-import { sourcesOf } from '../../archive/schema/evidence.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
-import type { Participation } from '../../archive/schema/edition.ts';
+import { sourcesOf } from '../../schema/evidence.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import type { Participation } from '../../schema/edition.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { compareReadings, readingOf, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
-import { factLines, factView, holderOf } from '../facts/fact.ts';
-import type { Context } from '../../i18n/names/names.ts';
+import { factLines, factView, holderOf } from '../../facts/fact.ts';
+import type { Context } from '../../names/names.ts';
 
 export const sideWords = { french: { fr: 'France', ja: 'フランス' }, japanese: { fr: 'Japon', ja: '日本' } };
 

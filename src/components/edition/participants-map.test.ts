@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get, type Archive, type Authority } from '../../archive/archive.ts';
-import { authorityLanguage } from '../../i18n/names/names.ts';
+import { authorityLanguage } from '../../names/names.ts';
 import { participantsMap } from './participants-map.ts';
 
 const whole = wholeArchive();

@@ -1,9 +1,9 @@
 import { get, type Edition } from '../../archive/archive.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
 import { linksAmong } from '../../archive/queries/twinnings.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
 import { drawHostMap, type MapPlace } from '../map/host-map.ts';
-import { authorityText, type Context } from '../../i18n/names/names.ts';
+import { authorityText, type Context } from '../../names/names.ts';
 
 const MOST_NAMES = 5;
 

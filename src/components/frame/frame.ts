@@ -1,10 +1,10 @@
-import { entryName, type EntryName } from '../../archive/address.ts';
-import type { RecordKey } from '../../archive/kinds.ts';
+import { entryName, type EntryName } from '../../schema/address.ts';
+import type { RecordKey } from '../../schema/kinds.ts';
 import { lastChangeOf } from '../../archive/queries/changes.ts';
 import { linkedData } from '../../exports/json-ld.ts';
 import { recordFile } from '../../exports/record-file.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { languageNames, otherLocale } from '../../i18n/locales.ts';
+import { languageNames, otherLocale } from '../../text/locales.ts';
 import {
   dataAt,
   feedAt,
@@ -14,13 +14,13 @@ import {
   pageAt,
   pageNamed,
   type LinkView,
-} from '../../i18n/paths.ts';
+} from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { menus, singlePage, type PageName } from '../../site/pages.ts';
 import { citationView } from '../citation/citation.ts';
-import { type Context, dayView } from '../../i18n/names/names.ts';
-import { fileLinks } from '../facts/file-links.ts';
-import { publishedBy } from '../../i18n/names/publisher.ts';
+import { type Context, dayView } from '../../names/names.ts';
+import { fileLinks } from '../../facts/file-links.ts';
+import { publishedBy } from '../../names/publisher.ts';
 import { removedFrom } from './removed-places.ts';
 
 /** The data of a page from which its frame is made. */

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { resetSettings } from '../../../tests/fixtures/settings.ts';
-import { locales } from '../../i18n/locales.ts';
+import { locales } from '../../text/locales.ts';
 
 resetSettings();
 

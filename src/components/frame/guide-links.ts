@@ -1,7 +1,7 @@
-import { correctionAt, readOnForgeAt } from '../../i18n/paths.ts';
-import type { Context } from '../../i18n/names/names.ts';
-import { html, outwardLink, type Html } from '../../i18n/names/html.ts';
-import { contactLink } from '../../i18n/names/publisher.ts';
+import { correctionAt, readOnForgeAt } from '../../site/paths.ts';
+import type { Context } from '../../names/names.ts';
+import { html, outwardLink, type Html } from '../../names/html.ts';
+import { contactLink } from '../../names/publisher.ts';
 
 const report = {
   fr: 'Signaler une erreur, par un formulaire ou un courriel',

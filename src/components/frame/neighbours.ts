@@ -1,4 +1,4 @@
-import type { LinkView } from '../../i18n/paths.ts';
+import type { LinkView } from '../../site/paths.ts';
 
 /** The links of a page to those before and after it. */
 interface Neighbours {

@@ -1,7 +1,7 @@
-import type { Kind } from '../../archive/kinds.ts';
-import { recordAt, type LinkView } from '../../i18n/paths.ts';
-import { recordText, type Context } from '../../i18n/names/names.ts';
-import { recordTitle, type TitledKind } from '../../i18n/names/record-title.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { recordAt, type LinkView } from '../../site/paths.ts';
+import { recordText, type Context } from '../../names/names.ts';
+import { recordTitle, type TitledKind } from '../../names/record-title.ts';
 import { frameView, type FrameView } from './frame.ts';
 
 /** Makes the frame of the page of a record, below the list of its kind; its title is the one that it is cited by. */

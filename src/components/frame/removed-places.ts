@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readPublished } from '../../archive/published.ts';
-import type { Removal } from '../../archive/schema/change.ts';
-import { fileAt, homeAt } from '../../i18n/paths.ts';
-import type { Context } from '../../i18n/names/names.ts';
-import { ourWords, type Html } from '../../i18n/names/html.ts';
+import type { Removal } from '../../schema/change.ts';
+import { fileAt, homeAt } from '../../site/paths.ts';
+import type { Context } from '../../names/names.ts';
+import { ourWords, type Html } from '../../names/html.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames } from '../../site/pages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { GapView } from '../facts/gap.ts';
-import { notesOf } from '../facts/notes.ts';
+import type { GapView } from '../../facts/gap.ts';
+import { notesOf } from '../../facts/notes.ts';
 import { contentsOf, noteHeads } from './sections.ts';
 
 const mark = { id: 'a', isReadInPart: false };

@@ -1,8 +1,8 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../text/locales.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
 import { rowStrings } from '../../i18n/strings/facts.ts';
-import type { LinkView } from '../../i18n/paths.ts';
-import type { PageNotes } from '../facts/notes.ts';
+import type { LinkView } from '../../site/paths.ts';
+import type { PageNotes } from '../../facts/notes.ts';
 
 /** The head of a section of a page. */
 export interface SectionHead {

@@ -1,7 +1,7 @@
-import { pageAt, type LinkView } from '../../i18n/paths.ts';
+import { pageAt, type LinkView } from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames, type PageName } from '../../site/pages.ts';
-import type { Context } from '../../i18n/names/names.ts';
+import type { Context } from '../../names/names.ts';
 import { frameView, type PageIdentity } from './frame.ts';
 
 /** Returns the frame and the title of a page that exists once in each language. `participation/towns` is below `participation`. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { quarterOf, quartersBetween, timeline, yearsOf } from '../../archive/queries/timeline.ts';
-import type { Period } from '../../archive/schema/partial-date.ts';
+import type { Period } from '../../schema/partial-date.ts';
 
 /** Places the editions of which a date is known on one line of years, at quarters counted from the beginning of the first year. */
 export function placeEditions(archive: Archive) {

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import naturalEarth from 'world-atlas/countries-50m.json?raw';
-import type { Side } from '../../archive/schema/words.ts';
+import type { Side } from '../../schema/words.ts';
 
 /** Square kilometres: smaller islands are omitted on maps a hand wide. */
 export const leastIsland = 5000;

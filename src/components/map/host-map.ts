@@ -1,5 +1,5 @@
 import type { Twinning } from '../../archive/archive.ts';
-import { sides, type Side } from '../../archive/schema/words.ts';
+import { sides, type Side } from '../../schema/words.ts';
 import type { Detail } from './coasts.ts';
 import { insetAt, unitsPerKm, type Coordinates, type Point } from './inset.ts';
 import { placeLabels } from './labels.ts';

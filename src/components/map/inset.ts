@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
-import type { Side } from '../../archive/schema/words.ts';
+import type { Side } from '../../schema/words.ts';
 import { coasts, type Detail } from './coasts.ts';
 
 /** A place on Earth, in degrees. */

@@ -1,4 +1,4 @@
-import type { Side } from '../../archive/schema/words.ts';
+import type { Side } from '../../schema/words.ts';
 import type { Point } from './inset.ts';
 
 /** Half the height of a mark on a map. */

@@ -1,18 +1,18 @@
 import { get } from '../../archive/archive.ts';
-import { schemaOf } from '../../archive/kinds.ts';
+import { schemaOf } from '../../schema/kinds.ts';
 import { passagesOf } from '../../archive/passages.ts';
 import type { PlacedFact } from '../../archive/queries/statements.ts';
-import { pointKindWords } from '../../archive/schema/declaration.ts';
-import { labelsOn } from '../../archive/schema/side.ts';
-import { twinningKindWords } from '../../archive/schema/twinning.ts';
+import { pointKindWords } from '../../schema/declaration.ts';
+import { labelsOn } from '../../schema/side.ts';
+import { twinningKindWords } from '../../schema/twinning.ts';
 import { colon, comma } from '../../i18n/format.ts';
-import { recordAt } from '../../i18n/paths.ts';
+import { recordAt } from '../../site/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/commitments.ts';
-import { factAt, type FactView } from '../facts/fact.ts';
-import { html, join, plain, type Html, ourWords } from '../../i18n/names/html.ts';
-import { recordText, twinningText, type Context } from '../../i18n/names/names.ts';
-import { claimedTitle, itemSubject, itemText } from '../../i18n/names/title.ts';
+import { factAt, type FactView } from '../../facts/fact.ts';
+import { html, join, plain, type Html, ourWords } from '../../names/html.ts';
+import { recordText, twinningText, type Context } from '../../names/names.ts';
+import { claimedTitle, itemSubject, itemText } from '../../names/title.ts';
 
 /** A dated step of a link: what happened that day is not the twinning or the agreement itself. */
 const exchange = { fr: 'échange', ja: '交流' };

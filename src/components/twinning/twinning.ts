@@ -1,12 +1,12 @@
-import { twinningKindWords } from '../../archive/schema/twinning.ts';
+import { twinningKindWords } from '../../schema/twinning.ts';
 import type { Twinning } from '../../archive/archive.ts';
 import { dateOf } from '../../archive/queries/twinnings.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../i18n/names/names.ts';
-import { html, plain, marked, type Html } from '../../i18n/names/html.ts';
-import type { SourceMark } from '../../i18n/names/source-mark.ts';
-import { factView, holderOf } from '../facts/fact.ts';
+import type { Context } from '../../names/names.ts';
+import { html, plain, marked, type Html } from '../../names/html.ts';
+import type { SourceMark } from '../../names/source-mark.ts';
+import { factView, holderOf } from '../../facts/fact.ts';
 
 /** Where the date of an act is not known. */
 export const undated = { fr: 'date non indiquée', ja: '日付は不明' };

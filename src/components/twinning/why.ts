@@ -1,8 +1,8 @@
 import { byDate } from '../../archive/queries/twinnings.ts';
-import { origins, type Origin } from '../../archive/schema/twinning.ts';
+import { origins, type Origin } from '../../schema/twinning.ts';
 import type { Twinning } from '../../archive/archive.ts';
-import type { Words } from '../../archive/schema/words.ts';
-import type { Context } from '../../i18n/names/names.ts';
+import type { Words } from '../../schema/words.ts';
+import type { Context } from '../../names/names.ts';
 
 const titles = {
   trade: { fr: 'On y fait la même chose', ja: '同じものを作り、楽しむ' },

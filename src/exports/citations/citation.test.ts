@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { get, type Archive, type Declaration, type Source } from '../../archive/archive.ts';
-import type { Point, Wording } from '../../archive/schema/declaration.ts';
-import { siteFile } from '../../archive/schema/site.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Point, Wording } from '../../schema/declaration.ts';
+import { siteFile } from '../../schema/site.ts';
+import type { Locale } from '../../text/locales.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { dataVersion } from '../version.ts';
 import { citationOf, passageCitations, pointCitations } from './citation.ts';

@@ -1,6 +1,6 @@
-import { oneLine } from '../../archive/characters.ts';
-import { citationAt } from '../../i18n/paths.ts';
-import type { Context } from '../../i18n/names/names.ts';
+import { oneLine } from '../../text/characters.ts';
+import { citationAt } from '../../site/paths.ts';
+import type { Context } from '../../names/names.ts';
 import { base } from '../../site/address.ts';
 import { citationOf } from './citation.ts';
 import { dateText, typeNames, type CslDate, type CslItem, type CslName } from './csl-item.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anything } from '../../../tests/fixtures/hostile-texts.ts';
-import { oneLine } from '../../archive/characters.ts';
+import { oneLine } from '../../text/characters.ts';
 import type { CslItem } from './csl-item.ts';
 import { citationFormats } from './files.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { Bilingual, Locale } from '../../i18n/locales.ts';
-import { hasJapanese } from '../../i18n/typography/typography.ts';
+import type { Bilingual, Locale } from '../../text/locales.ts';
+import { hasJapanese } from '../../text/typography.ts';
 import { dateText, nameText, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 /** Joins the parts that there are. A sentence that ends with a full stop gets no second one. */

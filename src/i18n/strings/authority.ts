@@ -1,6 +1,6 @@
-import type { AuthorityKind } from '../../archive/schema/authority.ts';
+import type { AuthorityKind } from '../../schema/authority.ts';
 import { countFrench, formatNumber } from '../format.ts';
-import { dictionary, type Bilingual } from '../locales.ts';
+import { dictionary, type Bilingual } from '../../text/locales.ts';
 
 export const authorityStrings = dictionary({
   unplaced: { fr: 'Territoire non établi', ja: '所在地域は未確定' },

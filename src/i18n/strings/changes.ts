@@ -1,4 +1,4 @@
-import { dictionary } from '../locales.ts';
+import { dictionary } from '../../text/locales.ts';
 
 export const changesStrings = dictionary({
   before: { fr: 'Avant\u00A0:', ja: '訂正前：' },

@@ -1,5 +1,5 @@
-import type { Wording } from '../../archive/schema/declaration.ts';
-import { dictionary } from '../locales.ts';
+import type { Wording } from '../../schema/declaration.ts';
+import { dictionary } from '../../text/locales.ts';
 
 /** The wordings that a pinpoint need not name, because it says itself that the words are ours. */
 export const ourWordings: readonly Wording[] = ['paraphrase', 'summary'];

@@ -1,5 +1,5 @@
-import type { PublicationKind } from '../../archive/schema/declaration.ts';
-import { dictionary } from '../locales.ts';
+import type { PublicationKind } from '../../schema/declaration.ts';
+import { dictionary } from '../../text/locales.ts';
 
 export const declarationStrings = dictionary({
   /** If no title is known in the language of the page. */

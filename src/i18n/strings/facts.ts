@@ -1,7 +1,7 @@
-import type { TitleStatus } from '../../archive/schema/title.ts';
-import { textWordingWords, type Wording } from '../../archive/schema/declaration.ts';
-import { differsWords } from '../../archive/schema/evidence.ts';
-import { dictionary, type Bilingual } from '../locales.ts';
+import type { TitleStatus } from '../../schema/title.ts';
+import { textWordingWords, type Wording } from '../../schema/declaration.ts';
+import { differsWords } from '../../schema/evidence.ts';
+import { dictionary, type Bilingual } from '../../text/locales.ts';
 import { formatNumber, formatList, formatOrdinal } from '../format.ts';
 
 /** How sure a fact is, in the words that stand beside its sign. */

@@ -1,4 +1,4 @@
-import { dictionary } from '../locales.ts';
+import { dictionary } from '../../text/locales.ts';
 
 /** The words of `npm run new`. Its questions stand in the templates. */
 export const newStrings = dictionary({

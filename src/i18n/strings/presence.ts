@@ -1,5 +1,5 @@
 import type { PresenceState } from '../../archive/queries/participation.ts';
-import { dictionary, type Bilingual } from '../locales.ts';
+import { dictionary, type Bilingual } from '../../text/locales.ts';
 
 /** The words for the presence of an authority at an edition, the same on every page. */
 export const presenceStrings = dictionary({

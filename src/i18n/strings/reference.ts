@@ -1,5 +1,5 @@
-import type { ScalarName } from '../../archive/schema/meaning.ts';
-import { dictionary, type Bilingual } from '../locales.ts';
+import type { ScalarName } from '../../schema/meaning.ts';
+import { dictionary, type Bilingual } from '../../text/locales.ts';
 
 /** A form of value: its name, what is typed, an example. */
 type FormWords = Readonly<Record<'name' | 'typed' | 'example', Bilingual<string>>>;

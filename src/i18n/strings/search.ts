@@ -1,4 +1,4 @@
-import { dictionary, type Bilingual } from '../locales.ts';
+import { dictionary, type Bilingual } from '../../text/locales.ts';
 import { countFrench, formatNumber } from '../format.ts';
 
 const results = {

@@ -1,4 +1,4 @@
-import { dictionary } from '../locales.ts';
+import { dictionary } from '../../text/locales.ts';
 import { pageTitles } from '../../site/pages.ts';
 
 export const siteStrings = dictionary({

@@ -1,7 +1,7 @@
-import type { SourceKind } from '../../archive/schema/source.ts';
-import type { Kind } from '../../archive/kinds.ts';
+import type { SourceKind } from '../../schema/source.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import { formatNumber } from '../format.ts';
-import { dictionary, type Bilingual } from '../locales.ts';
+import { dictionary, type Bilingual } from '../../text/locales.ts';
 import { siteStrings } from './site.ts';
 
 export const sourcesStrings = dictionary({

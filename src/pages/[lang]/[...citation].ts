@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allCitationFiles, type CitationFile } from '../../exports/citations/files.ts';
-import { locales } from '../../i18n/locales.ts';
-import { loadArchive } from '../../site/load.ts';
+import { locales } from '../../text/locales.ts';
+import { loadArchive } from '../../astro/load.ts';
 
 export async function getStaticPaths() {
   const archive = await loadArchive();

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { atomFeed } from '../../exports/atom.ts';
-import { inEachLanguage, loadContext } from '../../site/routes.ts';
+import { inEachLanguage, loadContext } from '../../astro/routes.ts';
 import { changeView } from '../../components/changes/changes.ts';
 
 export const getStaticPaths = inEachLanguage;

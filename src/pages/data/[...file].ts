@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataFiles } from '../../exports/data-files.ts';
 import { downloadsOf, type Download } from '../../exports/downloads.ts';
-import { loadArchive } from '../../site/load.ts';
+import { loadArchive } from '../../astro/load.ts';
 
 type Props = Pick<Download, 'mediaType'> & { readonly content: string | Download['content'] };
 

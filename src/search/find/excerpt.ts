@@ -1,4 +1,4 @@
-import { hasJapanese } from '../../i18n/typography/typography.ts';
+import { hasJapanese } from '../../text/typography.ts';
 import { foldLine, foldWithPlaces } from './fold.ts';
 import type { SearchUnit } from './find.ts';
 import type { Query } from './query.ts';

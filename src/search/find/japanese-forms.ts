@@ -1,6 +1,6 @@
 /** Japanese as it is typed: years of eras, numbers of meetings, and words written together without a space. */
-import { eras } from '../../archive/schema/eras.ts';
-import { fromKanji } from '../../i18n/typography/numerals.ts';
+import { eras } from '../../text/eras.ts';
+import { fromKanji } from '../../text/numerals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Those of the first treaties, before the eras that pages print. */

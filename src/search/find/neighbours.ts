@@ -1,6 +1,6 @@
 /** Suggests records with names spelled nearly like a query without results. */
-import { editDistance } from '../../archive/nearest.ts';
-import { hasJapanese } from '../../i18n/typography/typography.ts';
+import { editDistance } from '../../text/nearest.ts';
+import { hasJapanese } from '../../text/typography.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
 import { katakanaOf, soundOf } from './kana.ts';

@@ -1,4 +1,4 @@
-import { hasJapanese } from '../../i18n/typography/typography.ts';
+import { hasJapanese } from '../../text/typography.ts';
 import { fold } from './fold.ts';
 import { isEmptyWord } from './french-words.ts';
 import { eraYears, westernYear, withOrdinals, wordsOfPhrase } from './japanese-forms.ts';

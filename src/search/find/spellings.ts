@@ -1,6 +1,6 @@
 /** Other spellings of words: dates, abbreviations and halves of words as people type them, and Japanese words of the series in Latin letters. */
 import { fold, rowOfV } from './fold.ts';
-import { frenchMonths } from '../../i18n/typography/numerals.ts';
+import { frenchMonths } from '../../text/numerals.ts';
 
 const folded = frenchMonths.map((month) => fold(month));
 

@@ -2,8 +2,8 @@
  * Approximate results of Pagefind, for queries of which no record holds all words: words with the same beginning, mistyped ones among them,
  * and parts of a Japanese word.
  */
-import { fileAt } from '../../i18n/paths.ts';
-import { hasJapanese } from '../../i18n/typography/typography.ts';
+import { fileAt } from '../../site/paths.ts';
+import { hasJapanese } from '../../text/typography.ts';
 import type { Group, SearchUnit } from '../find/find.ts';
 import { load, loadOnce } from './load-once.ts';
 import type { Query } from '../find/query.ts';

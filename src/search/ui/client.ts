@@ -1,9 +1,9 @@
 /** Controls the search page as the reader types. All messages come from the strings of the page's language. */
 import { space } from '../../i18n/format.ts';
-import { locales, otherLocale, type Locale } from '../../i18n/locales.ts';
-import { homeAt } from '../../i18n/paths.ts';
+import { locales, otherLocale, type Locale } from '../../text/locales.ts';
+import { homeAt } from '../../site/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
-import { hasJapanese } from '../../i18n/typography/typography.ts';
+import { hasJapanese } from '../../text/typography.ts';
 import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
 import { filterByChoice, noChoice, type Pool } from '../find/facets.ts';
 import { element, pagePart, textElement } from './element.ts';

@@ -1,4 +1,4 @@
-import { ordinalEndings } from '../../i18n/typography/typeset-page.ts';
+import { ordinalEndings } from '../../text/typeset-page.ts';
 import type { Piece } from '../find/excerpt.ts';
 
 /** An element of the search page. @throws if it is not there */

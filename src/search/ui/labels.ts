@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../text/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import type { Facet } from '../find/facets.ts';
 

@@ -2,7 +2,7 @@
  * Marks the searched words on a page reached from a search: `?mark=…`. The first script of every page (`src/layouts/display-script.ts`) loads this
  * one only if the address has them. Marks are highlights: no element is added to the text. Escape or a button removes them.
  */
-import { locales } from '../../i18n/locales.ts';
+import { locales } from '../../text/locales.ts';
 import { textElement } from './element.ts';
 import { hitsIn } from '../find/excerpt.ts';
 import { fold } from '../find/fold.ts';

@@ -1,6 +1,6 @@
 /** The filters of the search page: the line of editions, the other facets, and the current choice. */
 import { colon } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../text/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { chosenIn, facets, noChoice, orders, placesByEdition, valuesOf, withValue } from '../find/facets.ts';
 import type { Choice, Facet, Pool } from '../find/facets.ts';

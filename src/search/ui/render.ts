@@ -1,7 +1,7 @@
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
-import { homeAt } from '../../i18n/paths.ts';
+import { otherLocale, type Locale } from '../../text/locales.ts';
+import { homeAt } from '../../site/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
-import { hasJapanese } from '../../i18n/typography/typography.ts';
+import { hasJapanese } from '../../text/typography.ts';
 import { element, pagePart, pieces, textElement } from './element.ts';
 import { excerptOf, markedName, nameFoundBy, otherTitle, sidesOf } from '../find/excerpt.ts';
 import type { Group, SearchUnit } from '../find/find.ts';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closeDocument, openSearchPage, serveWords } from '../../../tests/fixtures/search-page.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../text/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { startSearch } from './client.ts';
 

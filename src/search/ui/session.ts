@@ -1,6 +1,6 @@
 /** The results of a query, as the files of words arrive. */
-import { otherLocale, type Locale } from '../../i18n/locales.ts';
-import { fileAt } from '../../i18n/paths.ts';
+import { otherLocale, type Locale } from '../../text/locales.ts';
+import { fileAt } from '../../site/paths.ts';
 import { findNear } from './approximate.ts';
 import type { Pool } from '../find/facets.ts';
 import { find, prepare, type Group, type SearchUnit } from '../find/find.ts';

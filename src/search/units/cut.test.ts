@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../text/locales.ts';
 import { unitsIn } from './cut.ts';
 import type { UnitHead } from './names.ts';
 

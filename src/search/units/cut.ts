@@ -7,7 +7,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { colon } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../text/locales.ts';
 import type { Passage, UnitKind } from '../texts.ts';
 import type { UnitHead } from './names.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { knownValue } from '../../archive/fact-path.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { homeAt, pageAt, recordAt } from '../../i18n/paths.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { locales, type Locale } from '../../text/locales.ts';
+import { homeAt, pageAt, recordAt } from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames } from '../../site/pages.ts';
 import { placesOf } from '../../../tests/places.ts';
-import { recordText } from '../../i18n/names/names.ts';
+import { recordText } from '../../names/names.ts';
 import { unitHeads } from './heads.ts';
 
 const headsIn = (locale: Locale) => unitHeads({ archive: wholeArchive(), locale });

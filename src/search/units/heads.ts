@@ -1,26 +1,26 @@
 /** The places that the archive knows by their address: what each is, and the names, themes and dates that it is found by. */
 import { get, type Archive } from '../../archive/archive.ts';
 import { knownValue } from '../../archive/fact-path.ts';
-import { schemaOf } from '../../archive/kinds.ts';
+import { schemaOf } from '../../schema/kinds.ts';
 import { passagesOf } from '../../archive/passages.ts';
 import { allDisagreements, allGaps } from '../../archive/queries/statements.ts';
 import { allThemesOf, themesOfItem } from '../../archive/queries/themes.ts';
-import { isNotKnown } from '../../archive/schema/not-known.ts';
-import { itemKindWords } from '../../archive/schema/programme.ts';
-import { labelsOn } from '../../archive/schema/side.ts';
-import type { TermSubject } from '../../archive/schema/term.ts';
-import { otherLocale } from '../../i18n/locales.ts';
-import { factsAt, gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageAt } from '../../i18n/paths.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { itemKindWords } from '../../schema/programme.ts';
+import { labelsOn } from '../../schema/side.ts';
+import type { TermSubject } from '../../schema/term.ts';
+import { otherLocale } from '../../text/locales.ts';
+import { factsAt, gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageAt } from '../../site/paths.ts';
 import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { participationTitles } from '../../i18n/strings/presence.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { capitalised } from '../../i18n/typography/typography.ts';
+import { capitalised } from '../../text/typography.ts';
 import { pageNames, singlePage, type PageName } from '../../site/pages.ts';
-import { plain } from '../../i18n/names/html.ts';
-import { personName, recordText, textPageTitle, type Context } from '../../i18n/names/names.ts';
+import { plain } from '../../names/html.ts';
+import { personName, recordText, textPageTitle, type Context } from '../../names/names.ts';
 import { aboutEdition, dateOf, declaredNames, recordHead, titleTexts, type UnitHead } from './names.ts';
 
 /** Every page and every place inside one that the archive names, by its address below the folder of the language; pages first, in the order of the index. */

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../../archive/archive.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../text/locales.ts';
 import { fold } from '../find/fold.ts';
 import { packFiles } from '../pack.ts';
 import { indexFolder, recordOf, type TextUnit } from '../texts.ts';

@@ -1,14 +1,14 @@
 import { get, type Archive, type Authority, type Edition, type Term } from '../../archive/archive.ts';
 import { editionDays } from '../../archive/edition-days.ts';
 import { knownValue } from '../../archive/fact-path.ts';
-import type { Kind } from '../../archive/kinds.ts';
-import type { Claim } from '../../archive/schema/claim.ts';
-import { isNotKnown, type Field } from '../../archive/schema/not-known.ts';
-import type { PartialDate, Period } from '../../archive/schema/partial-date.ts';
-import type { TitleSides } from '../../archive/schema/title.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { isNotKnown, type Field } from '../../schema/not-known.ts';
+import type { PartialDate, Period } from '../../schema/partial-date.ts';
+import type { TitleSides } from '../../schema/title.ts';
 import { formatOrdinal } from '../../i18n/format.ts';
-import { locales } from '../../i18n/locales.ts';
-import { recordText, type Context } from '../../i18n/names/names.ts';
+import { locales } from '../../text/locales.ts';
+import { recordText, type Context } from '../../names/names.ts';
 import type { TextUnit, UnitKind } from '../texts.ts';
 
 /** Names in the data, in both languages and every script; `undefined` for one that a record lacks. */

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { calendarText, datedEditions } from '../../../exports/calendar.ts';
-import { inEachLanguage, loadContext } from '../../../site/routes.ts';
+import { inEachLanguage, loadContext } from '../../../astro/routes.ts';
 
 export const getStaticPaths = inEachLanguage;
 

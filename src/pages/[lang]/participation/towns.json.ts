@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { townAnswers } from '../../../components/authority/towns.ts';
-import { inEachLanguage } from '../../../site/routes.ts';
+import { inEachLanguage } from '../../../astro/routes.ts';
 
 export const getStaticPaths = inEachLanguage;
 

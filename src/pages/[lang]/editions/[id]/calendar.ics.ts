@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { get } from '../../../../archive/archive.ts';
 import { calendarText, datedEditions } from '../../../../exports/calendar.ts';
-import { loadArchive } from '../../../../site/load.ts';
-import { forEachId, loadContext } from '../../../../site/routes.ts';
+import { loadArchive } from '../../../../astro/load.ts';
+import { forEachId, loadContext } from '../../../../astro/routes.ts';
 
 export async function getStaticPaths() {
   const archive = await loadArchive();

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { csvOf } from '../../../../exports/csv.ts';
 import { tableOf } from '../../../../exports/tables.ts';
-import { forEachRecord, loadContext } from '../../../../site/routes.ts';
+import { forEachRecord, loadContext } from '../../../../astro/routes.ts';
 
 export const getStaticPaths = () => forEachRecord('themes');
 

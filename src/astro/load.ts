@@ -1,0 +1,67 @@
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { MDXInstance } from 'astro';
+import type { Archive } from '../archive/archive.ts';
+import { buildArchive, type Records } from '../archive/build.ts';
+import type { EntryName } from '../schema/address.ts';
+import { accountFolder, kindNames, type Kind, type ProseFolder } from '../schema/kinds.ts';
+import { formatPrintable } from '../names/format-printable.ts';
+import { proseView } from '../names/account-head.ts';
+import type { Context } from '../names/names.ts';
+
+let building: Promise<Archive> | undefined;
+
+/** Returns the archive, built once for all pages; in the preview, again after each change of the content. */
+export function loadArchive(): Promise<Archive> {
+  building ??= build();
+  return building;
+}
+
+import.meta.hot?.on('astro:content-changed', () => {
+  building = undefined;
+});
+
+const accounts = import.meta.glob<MDXInstance<Record<string, unknown>>>([
+  '@content/*/*/{fr,ja}.mdx',
+  '@content/series/{fr,ja}.mdx',
+]);
+
+/** Returns an account for its page: what stands around it, and the component that renders its body; `undefined` if a record has none. */
+export async function loadAccount(context: Context, folder: ProseFolder, id: string) {
+  const prose = context.archive.prose(folder, id, context.locale);
+  const view = proseView(context, prose);
+  if (!prose || !view) return undefined;
+  const file = `/${accountFolder(folder, id)}/${prose.lang}.mdx`;
+  const [, load] = Object.entries(accounts).find(([name]) => name.endsWith(file)) ?? [];
+  return { ...view, prose, Content: (await load?.())?.Content };
+}
+
+/** Returns the entries of a collection in the order of the files. */
+async function inOrder<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  const order = await getEntry('order', collection);
+  // Astro warns about a collection without entries.
+  if (!order?.data.ids.length) return [];
+  const places = new Map(order.data.ids.map((id, place) => [id, place]));
+  return (await getCollection(collection)).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+}
+
+/** Returns the records of a kind with their files. */
+async function recordsOf(kind: Kind) {
+  return (await inOrder(kind)).map(({ id, data, filePath = '' }) => ({ id, data, file: filePath }));
+}
+
+async function build(): Promise<Archive> {
+  const records = await Promise.all(kindNames.map(async (kind) => [kind, await recordsOf(kind)] as const));
+  return buildArchive(
+    {
+      records: Object.fromEntries(records) as unknown as Records['records'],
+      prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
+      places: new Map((await inOrder('places')).map(({ id, data }) => [id as EntryName, data.places])),
+      site: (await getEntry('site', 'site'))?.data ?? {},
+      journal: {
+        changes: (await inOrder('changes')).map(({ id, data }) => ({ ...data, name: id })),
+        removals: (await inOrder('removals')).map(({ data }) => data),
+      },
+    },
+    formatPrintable,
+  );
+}

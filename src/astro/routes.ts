@@ -1,0 +1,39 @@
+/** The paths of the routes below `[lang]`. A route exports one of these as its `getStaticPaths`; the types of its props follow from it. */
+import { locales, type Locale } from '../text/locales.ts';
+import type { PageKind } from '../site/paths.ts';
+import { loadArchive } from './load.ts';
+import type { Context } from '../names/names.ts';
+
+/** A page or a file of a route: its address, and the data it is made from. */
+interface Path<P> {
+  params: P & { lang: Locale };
+  props: P & { locale: Locale };
+}
+
+/** Makes a page or a file for each of these parameters, in each language. */
+export function inEach<P>(all: readonly P[]): Path<P>[] {
+  return locales.flatMap((locale) =>
+    all.map((params) => ({ params: { ...params, lang: locale }, props: { ...params, locale } })),
+  );
+}
+
+/** Makes one page in each language. */
+export function inEachLanguage(): Path<object>[] {
+  return inEach([{}]);
+}
+
+/** Makes a page for each id, in each language. */
+export function forEachId(ids: Iterable<string>): Path<{ id: string }>[] {
+  return inEach([...ids].map((id) => ({ id })));
+}
+
+/** Makes a page for each record of a kind, in each language. */
+export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }>[]> {
+  const archive = await loadArchive();
+  return forEachId(archive[kind].keys());
+}
+
+/** Loads the archive for a page in one language. */
+export async function loadContext({ locale }: { readonly locale: Locale }): Promise<Context> {
+  return { archive: await loadArchive(), locale };
+}

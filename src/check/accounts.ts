@@ -1,0 +1,543 @@
+import { readAddress, type Address } from '../schema/address.ts';
+import { isDefined } from '../archive/defined-ids.ts';
+import { factsOf, lookUp, pathByNames, pathsOf, pathsOfLines, versionsAt, versionsOf } from '../archive/fact-path.ts';
+import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
+import { languages } from '../text/languages.ts';
+import { kindNames, type RecordKey } from '../schema/kinds.ts';
+import { memoize } from '../text/memoize.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Node } from '../schema/node.ts';
+import { ownTexts, type OwnText } from './own-texts.ts';
+import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../archive/prose.ts';
+import { readPublished, removedAddresses } from '../archive/published.ts';
+import { figuresIn, restatablesIn } from './restated-figures.ts';
+import { pointKinds } from '../schema/declaration.ts';
+import { statuses, organiserRoles } from '../schema/edition.ts';
+import { sourcesOf, type Evidence } from '../schema/evidence.ts';
+import type { Named } from '../schema/meaning.ts';
+import { itemKinds } from '../schema/programme.ts';
+import { sentencesIn, sentencesOf, typedSentence, type Leaf } from './sentences.ts';
+import { textPieces } from '../archive/text-pieces.ts';
+import { isTotalName, totalNames } from '../archive/queries/totals.ts';
+import { valueAt, sourcedValuesAt, sourcesKept, valuesOf, countAt, type Printable } from '../archive/value-at.ts';
+import { danglingId } from './references.ts';
+import { excerpt, family, headOfFile, type Checked, type Found, type WordsFound } from './rule.ts';
+
+/** What is wrong with a name in a text, whose place is told where the text is. */
+interface WrongName extends WordsFound {
+  readonly code:
+    'dangling-id' | 'mdx-path' | 'mdx-path-not-value' | 'line-by-number' | 'mdx-count-path' | 'mdx-count-where';
+}
+
+function dangling(value: string, named: string, known: Iterable<string>): WrongName {
+  return { code: 'dangling-id', ...danglingId(value, named, known) };
+}
+
+function* unlessDefined(id: string, kind: Named, { ids }: Checked): Generator<WrongName, void> {
+  if (!isDefined(ids, kind, id)) yield dangling(id, kind, ids.known.get(kind) ?? []);
+}
+
+/** Reads an address; one that names no folder of the content, or has none where one is needed, is told. */
+function* addressIn(value: string, here: RecordKey | undefined): Generator<WrongName, Address | undefined> {
+  const address = readAddress(value, here);
+  if (address) return address;
+  const [typed = '', ...more] = value.split('/');
+  const folder = more.length > 0 ? nearest(typed, kindNames) : undefined;
+  yield { code: 'mdx-path', value, nearest: folder && [folder, ...more].join('/') };
+  return undefined;
+}
+
+/** Finds the record at an address. One that does not exist is told; one that is only malformed has its own problem. */
+function* recordIn({ kind, id }: Omit<Address, 'path'>, content: Checked): Generator<WrongName, Node | undefined> {
+  const record = content.nodes.get(`${kind}/${id}`);
+  if (!record && kind !== 'series' && kind !== 'link-counts') yield* unlessDefined(id, kind, content);
+  return record;
+}
+
+type Fits = (record: Node, path: string) => boolean;
+
+const isValue: Fits = (record, path) => valueAt(record, path) !== undefined;
+const isPart: Fits = (record, path) => lookUp(record, path) !== undefined;
+const isCounted: Fits = (record, path) => countAt(record, path, undefined, () => undefined) !== undefined;
+
+/** A path that `fits` refuses, with the nearest that it accepts. `here` is the record to which the text belongs. */
+function* wrongPaths(
+  text: string,
+  here: RecordKey | undefined,
+  content: Checked,
+  fits: Fits,
+  code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
+): Generator<WrongName, void> {
+  const address = yield* addressIn(text, here);
+  const record = address && (yield* recordIn(address, content));
+  if (!record || fits(record, address.path)) return;
+  const before = text.slice(0, text.length - address.path.length);
+  const named = pathByNames(record, address.path);
+  const isByNumber = named !== undefined && fits(record, named);
+  const meant = isByNumber
+    ? named
+    : nearest(
+        address.path,
+        [...pathsOf(record)].filter((path) => fits(record, path)),
+      );
+  yield {
+    code: isByNumber ? 'line-by-number' : code,
+    value: text,
+    nearest: meant === undefined ? undefined : before + meant,
+  };
+}
+
+function isReference<Part extends Inline>(part: Part): part is Part & Reference {
+  return 'at' in part && part.type !== 'text' && part.type !== 'link';
+}
+
+/** Words allowed in `where`, even if no line of the list has them today. */
+const sortsOfLines = new Set<string>([
+  ...itemKinds,
+  ...statuses,
+  ...organiserRoles,
+  ...pointKinds,
+  'french',
+  'japanese',
+]);
+
+function* wrongNames(reference: Reference, here: RecordKey | undefined, content: Checked): Generator<WrongName, void> {
+  switch (reference.type) {
+    case 'Value':
+      return yield* wrongPaths(reference.of, here, content, isValue);
+    case 'Title':
+      return yield* wrongPaths(reference.of, here, content, isPart);
+    case 'Count': {
+      const { of, where: value } = reference;
+      const wrong = [...wrongPaths(of, here, content, isCounted, 'mdx-count-path')];
+      yield* wrong;
+      if (wrong.length === 0 && value !== undefined && !sortsOfLines.has(value))
+        yield { code: 'mdx-count-where', value, nearest: nearest(value, sortsOfLines) };
+      return;
+    }
+    case 'Total':
+      if (!isTotalName(reference.of)) yield dangling(reference.of, 'totals', totalNames);
+      return;
+    case 'Cite':
+      return yield* unlessDefined(reference.id, 'sources', content);
+    case 'E':
+      return yield* unlessDefined(reference.id, 'items', content);
+    case 'P':
+      return yield* unlessDefined(reference.id, 'people', content);
+    case 'A':
+      return yield* wrongRecords(reference.id, content);
+    case 'Point': {
+      const [id = '', point = ''] = reference.id.split('/');
+      const record = yield* recordIn({ kind: 'declarations', id }, content);
+      if (!record || lookUp(record, `points.${point}`)) return;
+      const points = pathsOfLines(record, 'points').map((path) => path.replace('points.', `${id}/`));
+      yield dangling(reference.id, 'points', points);
+      return;
+    }
+    case 'Unknown': {
+      const address = yield* addressIn(reference.gap, here);
+      const record = address && (yield* recordIn(address, content));
+      const gaps = gapsOf(record?.value).map(({ id }) => id);
+      if (record && !gaps.includes(address.path)) yield dangling(address.path, 'gaps', gaps);
+      return;
+    }
+    case 'Foreign':
+  }
+}
+
+function* wrongRecords(id: string, content: Checked): Generator<WrongName, void> {
+  const { ids } = content;
+  if (id.startsWith('pages/')) return yield* unlessDefined(id.slice('pages/'.length), 'pages', content);
+  if (id.includes('/')) {
+    const address = yield* addressIn(id, undefined);
+    if (address) yield* unlessDefined(address.id, address.kind, content);
+  } else if (!bareKinds.some((kind) => isDefined(ids, kind, id))) {
+    const known = bareKinds.flatMap((kind) => [...(ids.known.get(kind) ?? [])]);
+    yield dangling(id, 'records', known);
+  }
+}
+
+/** A sentence of an account, or a whole text of a record. */
+interface NamingText {
+  readonly file: string;
+  /** The record that it stands beside. */
+  readonly here: RecordKey | undefined;
+  readonly leaves: readonly Leaf[];
+  /** A text of a record, with the name of that record. */
+  readonly own?: OwnText & { readonly record: string };
+}
+
+function hereOf({ folder, record }: Prose): RecordKey | undefined {
+  return folder === 'pages' ? undefined : { kind: folder, id: record };
+}
+
+const textsNaming = memoize(({ prose, typed }: Checked): readonly NamingText[] => [
+  ...prose.flatMap((account) =>
+    [...sentencesOf(account.blocks), ...sentencesIn(leavesOf(account.lead))].map((leaves) => ({
+      ...{ file: account.file, here: hereOf(account), leaves },
+    })),
+  ),
+  ...typed.flatMap((one) => {
+    const { kind, id, file } = one;
+    const here = kind === 'sources' ? undefined : { kind, id };
+    return ownTexts(one).map((own) => ({
+      ...{ file, here, leaves: leavesOf(own.text) },
+      own: { ...own, record: `${kind}/${id}` },
+    }));
+  }),
+]);
+
+/** The parts of a text with values between braces. */
+function leavesOf(text: string): readonly Leaf[] {
+  return textPieces(text).flatMap((piece): Leaf[] => {
+    if (typeof piece === 'string') return [{ type: 'text', text: piece, at: headOfFile }];
+    return 'stray' in piece ? [] : [{ type: 'Value', ...piece, at: headOfFile }];
+  });
+}
+
+function strayBraces(text: string): readonly string[] {
+  return textPieces(text).flatMap((piece) => (typeof piece === 'object' && 'stray' in piece ? [piece.stray] : []));
+}
+
+function placeOf({ at }: Reference, { file, own }: NamingText): Pick<Found, 'file' | 'path' | 'position'> {
+  return own ? { file, path: own.at } : { file, position: at };
+}
+
+/** A value that a text names. */
+interface NamedValue extends NamingText {
+  readonly place: ReturnType<typeof placeOf>;
+  /** As it is named, and the source to which it is attributed. */
+  readonly value: string;
+  readonly by: string | undefined;
+  readonly record: Node;
+  readonly path: string;
+  /** The sources cited next after it: the first mark, and those directly beside it. */
+  readonly cited: readonly string[];
+}
+
+const namedValues = memoize((content: Checked): readonly NamedValue[] =>
+  textsNaming(content).flatMap((text) =>
+    text.leaves.flatMap((leaf, index) => {
+      const address = leaf.type === 'Value' ? readAddress(leaf.of, text.here) : undefined;
+      const record = address && content.nodes.get(`${address.kind}/${address.id}`);
+      if (leaf.type !== 'Value' || !record) return [];
+      const cited = citedIn(text.leaves.slice(index + 1));
+      return [{ ...text, place: placeOf(leaf, text), value: leaf.of, by: leaf.by, record, path: address.path, cited }];
+    }),
+  ),
+);
+
+function isOpen({ type }: Printable): boolean {
+  return type === 'not-known' || type === 'undecided';
+}
+
+function citedIn(leaves: readonly Leaf[]): readonly string[] {
+  const first = leaves.findIndex(({ type }) => type === 'Cite');
+  const after = first < 0 ? [] : leaves.slice(first);
+  const end = after.findIndex((leaf) => leaf.type !== 'Cite' && (leaf.type !== 'text' || leaf.text.trim() !== ''));
+  return after.slice(0, end < 0 ? after.length : end).flatMap((leaf) => (leaf.type === 'Cite' ? [leaf.id] : []));
+}
+
+/** The sources that print a value at a path, in any version. */
+function sourcesSaying({ record, path }: NamedValue): string {
+  const saying = sourcedValuesAt(record, path).flatMap(({ sources, isDerived }) => (isDerived ? [] : sources));
+  return [...new Set(saying)].join(', ');
+}
+
+/** Which of some sources carry a value as it is printed, and which give another. */
+function comparedWith({ record, path }: NamedValue, printed: Printable, sources: readonly string[]) {
+  const kept = sourcesKept(record, path);
+  return sources.map((id) => {
+    const values = valuesOf(record, path, id).map((one) => JSON.stringify(one));
+    const agrees = kept.includes(id) || values.includes(JSON.stringify(printed));
+    return { id, agrees, isOther: !agrees && values.length > 0 };
+  });
+}
+
+const attribution = /\b(?:selon|d[’']après) |(?:に(?:よると|よれば)|と(?:する|され|した|記す|数える))/iu;
+
+/** True for a sentence without a source that puts something into the mouth of somebody whom it names in words. */
+function isOfSomebody(leaves: readonly Leaf[]): boolean {
+  const isSourced = leaves.some((leaf) => leaf.type === 'Cite' || (leaf.type === 'Value' && leaf.by !== undefined));
+  return !isSourced && attribution.test(leaves.map((leaf) => (leaf.type === 'text' ? leaf.text : '')).join(''));
+}
+
+/** A place without the word `list`, which stands below the sources of a list where it is typed, and not where it is parsed. */
+const inParsedData = (at: Node['at']) => at.filter((step) => step !== 'list');
+
+/** The evidence of each version of a fact of a record, by the place at which it is typed. */
+const evidenceByPlace = memoize((record: Node): ReadonlyMap<string, Evidence> => {
+  const found = new Map<string, Evidence>();
+  for (const { node, place } of factsOf(record)) {
+    const places = [...versionsAt(place)];
+    for (const [index, { evidence }] of versionsOf(node).entries())
+      found.set(inParsedData((places[index] ?? place).at).join('\n'), evidence);
+  }
+  return found;
+});
+
+/** The sources on which a text of a record rests: those of the fact around it. */
+function sourcesAround(typed: Node['at'], record: Node): readonly string[] {
+  const places = evidenceByPlace(record);
+  const at = inParsedData(typed);
+  for (let length = at.length; length >= 0; length -= 1) {
+    const evidence = places.get(at.slice(0, length).join('\n'));
+    if (evidence) return sourcesOf(evidence.exceptions[String(at[length])] ?? evidence.basis);
+  }
+  return [];
+}
+
+const figuresOf = ({ text, lang }: OwnText) => {
+  const words = textPieces(text).map((piece) => (typeof piece === 'string' ? piece : ''));
+  return figuresIn(words.join(''), lang);
+};
+
+/** The value of an edition that a figure restates, except in a text on that same fact: both are reread together. */
+function restatedBy(
+  figure: ReturnType<typeof figuresIn>[number],
+  { at, editions }: OwnText,
+  here: RecordKey | undefined,
+  { records, nodes }: Checked,
+): string | undefined {
+  for (const named of new Set(editions)) {
+    // `7` is `7-aix-en-provence`.
+    const id = records.editions.find((one) => one.id === named || one.id.startsWith(`${named}-`))?.id;
+    const record = nodes.get(`editions/${id ?? ''}`);
+    const isOwn = here?.kind === 'editions' && here.id === named;
+    const found = (record ? restatablesIn(record) : []).find(
+      ({ path, fits }) => fits(figure) && !(isOwn && path.startsWith(`${String(at[0])}.`)),
+    );
+    if (found) return isOwn ? found.path : `editions/${id ?? ''}/${found.path}`;
+  }
+  return undefined;
+}
+
+/** Every path that a link may take, from the root of the site: `/`, `/fr/about/`, `/data/points.csv`. */
+function pathsOfSite({ journal: { published, removals }, ids, addresses }: Checked): ReadonlySet<string> {
+  const removed = removedAddresses(removals, published);
+  const pages = [...(ids.known.get('pages') ?? [])].map((id) => `${id}/`);
+  const places = [...published.filter((one) => !removed.has(one)), ...addresses, ...pages];
+  return new Set([
+    '/',
+    ...places.flatMap((place) => {
+      const { path, isPage } = readPublished(place);
+      if (!isPage || /^(?:fr|ja)\//.test(path)) return [`/${path}`];
+      return languages.map((language) => `/${language}/${path.replace('./', '')}`);
+    }),
+  ]);
+}
+
+/** Mistakes in what an account names, and in the values that accounts and texts of records print. */
+export const accountRules = family({
+  'link-to-nothing': {
+    fr: 'Aucune page du site n’est à l’adresse « {value…} ». → Corrigez le chemin ; vers une fiche, tapez <A id="…">.',
+    ja: 'サイト内に「{value…}」というページはありません。 → パスを直してください。記録へのリンクには<A id="…">を使います。',
+    correction: true,
+    // A path where nothing was published, no record is now, and no text. Places within a page are held by the tests on the built site.
+    *find(content) {
+      // Without the ledger, the pages of the site itself are not known.
+      if (content.journal.published.length === 0) return;
+      const paths = pathsOfSite(content);
+      for (const { file, blocks } of content.prose)
+        for (const inline of inlinesOf(blocks)) {
+          if (inline.type !== 'link' || !/^\/(?!\/)/.test(inline.href)) continue;
+          const [path = ''] = inline.href.split(/[?#]/);
+          if (!paths.has(path)) yield { file, position: inline.at, value: inline.href, nearest: nearest(path, paths) };
+        }
+    },
+  },
+  frontmatter: {
+    fr: ({ value }) => [
+      value === 'lead' ? 'Le récit n’a pas son chapeau.' : 'Il manque à la page son titre ou son chapeau.',
+      'Commencez le fichier par une ligne ---, ' +
+        (value === 'lead' ? 'une ligne lead: "…"' : 'les lignes title: "…" et lead: "…"') +
+        ', une ligne ---.',
+    ],
+    ja: ({ value }) => [
+      value === 'lead' ? '本文に要旨がありません。' : 'ページの題名か要旨がありません。',
+      'ファイルの冒頭に、---の行、' +
+        (value === 'lead' ? 'lead: "…"の行' : 'title: "…"とlead: "…"の行') +
+        '、---の行を順に書いてください。',
+    ],
+  },
+  'mdx-path': {
+    fr: ({ value }) => [
+      value.includes('/')
+        ? `« ${value} » ne commence par aucun dossier du contenu.`
+        : `« ${value} » ne dit pas de quelle fiche il s’agit.`,
+      'Mettez devant le dossier et la fiche, par exemple editions/5-tours/dates.days.',
+    ],
+    ja: ({ value }) => [
+      value.includes('/')
+        ? `「${value}」の先頭が、contentのフォルダー名ではありません。`
+        : `「${value}」だけでは、どの記録のことか分かりません。`,
+      'editions/5-tours/dates.daysのように、フォルダーと記録の名前から書いてください。',
+    ],
+    correction: true,
+    // All names that lead to nothing, of all mistakes down to `mdx-count-where`.
+    *find(content) {
+      for (const text of textsNaming(content))
+        for (const leaf of text.leaves.filter(isReference))
+          for (const wrong of wrongNames(leaf, text.here, content)) yield { ...wrong, ...placeOf(leaf, text) };
+      for (const account of content.prose)
+        for (const inline of inlinesOf(account.blocks))
+          if (isReference(inline) && 'children' in inline)
+            for (const wrong of wrongNames(inline, hereOf(account), content))
+              yield { ...wrong, file: account.file, position: inline.at };
+    },
+  },
+  'line-by-number': {
+    fr: '« {value} » désigne une ligne par son rang, que change toute ligne ajoutée avant elle. → Écrivez « {nearest} ».',
+    ja: '「{value}」は一覧の行を順番で示しています。前に行が加わると、別の行を指してしまいます。 → 「{nearest}」に直してください。',
+  },
+  'mdx-path-not-value': {
+    fr: '« {value} » ne mène à aucune valeur. → Suivez les champs de la fiche, séparés par des points ; une ligne de liste s’y nomme par son id.',
+    ja: '「{value}」の先に値がありません。 → 記録の項目名をピリオドでつないでください。一覧の行はidで示します。',
+    correction: true,
+  },
+  'mdx-count-path': {
+    fr: '« {value} » ne mène à aucune liste que l’on puisse compter. → Nommez une liste de la fiche, par exemple programme ou participants.',
+    ja: '「{value}」の先に、数えられる一覧がありません。 → programmeやparticipantsのように、記録の中の一覧を示してください。',
+    correction: true,
+  },
+  'mdx-count-where': {
+    fr: 'Aucune ligne ne se compte sous le mot « {value} ». → Écrivez un kind, un status ou un role des lignes, ou french, japanese.',
+    ja: '「{value}」という語で数えられる行はありません。 → 行のkind、status、roleの語か、french、japaneseを書いてください。',
+    correction: true,
+  },
+  'value-not-said': {
+    fr: 'La source « {record} » ne donne aucune valeur à « {value} ». → Si elle en donne une, ajoutez-la à la fiche, dans others au besoin ; sinon, retirez by, et récrivez la phrase si elle nomme cette source.',
+    ja: '資料「{record}」は「{value}」の値を示していません。 → 示していれば、記録に（必要ならothersに）加えてください。示していなければbyを取り除き、この資料を挙げている文であれば、文も直してください。',
+    *find(content) {
+      for (const { place, value, by, record, path } of namedValues(content)) {
+        if (by === undefined || valueAt(record, path) === undefined) continue;
+        for (const wrong of unlessDefined(by, 'sources', content)) yield { ...wrong, ...place };
+        const { length } = valuesOf(record, path, by);
+        if (length !== 1 && isDefined(content.ids, 'sources', by))
+          yield { ...place, code: length === 0 ? 'value-not-said' : 'value-said-twice', value, record: by };
+      }
+    },
+  },
+  'value-said-twice': {
+    fr: 'La source « {record} » donne plusieurs valeurs à « {value} » : on ne sait laquelle imprimer. → Dites la phrase sans cette valeur, ou corrigez la fiche si l’une des valeurs n’est pas de cette source.',
+    ja: '資料「{record}」は「{value}」に複数の値を示しており、どれを表示するか決まりません。 → この値を使わない文にするか、この資料の値でないものがあれば記録を直してください。',
+  },
+  'value-against-sources': {
+    contradiction: 'What is known, what was read',
+    fields: 'a value between braces in a text of a record, the sources of its line',
+    why: 'A source of the line prints another value, and none prints this one.',
+    fr: 'La phrase s’appuie sur « {record} », qui donne une autre valeur que « {value} », retenue d’après {known}. → Écrivez {{value} by {record}} si la phrase dit ce que dit cette source, ou corrigez la phrase et ses sources.',
+    ja: 'この文の出典「{record}」は、{known}によって採用した「{value}」とは別の値を示しています。 → この資料の述べる値であれば{{value} by {record}}と書いてください。そうでなければ、文と出典を直してください。',
+    *find(content) {
+      for (const named of namedValues(content)) {
+        const { own, place, value, by, record, path } = named;
+        const around = own && content.nodes.get(own.record);
+        const printed = by === undefined ? valueAt(record, path) : undefined;
+        if (!around || !printed) continue;
+        const found = comparedWith(named, printed, sourcesAround(own.at, around));
+        const other = found.find(({ isOther }) => isOther);
+        if (other && !found.some(({ agrees }) => agrees))
+          yield { ...place, value, record: other.id, known: sourcesKept(record, path).join(', ') };
+      }
+    },
+  },
+  'value-said-otherwise': {
+    fr: ({ value, record, text }) => [
+      `« ${excerpt(text, 160)} » fait dire à « ${record} » la valeur retenue de « ${value} », alors que cette source en donne une autre.`,
+      `Écrivez <Value of="${value}" by="${record}" /> si la phrase dit ce que dit cette source ; sinon, mettez <Cite id="${record}" /> avant la valeur.`,
+    ],
+    ja: ({ value, record, text }) => [
+      `「${excerpt(text, 160)}」では、別の値を示す資料「${record}」が、採用した「${value}」の値を述べたことになります。`,
+      `資料の述べる値であれば<Value of="${value}" by="${record}" />としてください。そうでなければ、<Cite id="${record}" />を値より前に置いてください。`,
+    ],
+    *find(content) {
+      for (const named of namedValues(content)) {
+        const { place, leaves, value, by, record, path, cited } = named;
+        const printed = by === undefined ? valueAt(record, path) : undefined;
+        if (!printed || isOpen(printed)) continue;
+        const kept = sourcesKept(record, path);
+        const found = comparedWith(named, printed, cited);
+        const other = found.find(({ isOther }) => isOther);
+        const wrong = other ?? (kept.length > 0 && found.every(({ agrees }) => !agrees) ? found[0] : undefined);
+        const text = typedSentence(leaves).replace(/[.。]$/u, '');
+        const code = other ? 'value-said-otherwise' : 'value-not-behind';
+        if (wrong) yield { ...place, code, value, record: wrong.id, text, known: kept.join(', ') };
+      }
+    },
+  },
+  'value-of-somebody': {
+    contradiction: 'What is known, what was read',
+    fields: '`others` of a value; a sentence of an account that prints the kept one and names in words who says it',
+    why: 'Sources differ: readers would see the kept value in the mouth of somebody who may say another.',
+    fr: 'La phrase nomme quelqu’un (« selon… »), et imprime la valeur retenue de « {value} », alors que les sources diffèrent. → Ajoutez by, avec la source de qui parle ({known}) : {{value} by …} dans un chapeau, <Value of="{value}" by="…" /> ailleurs.',
+    ja: 'この文は誰かの述べたこととして「{value}」の採用した値を表示しますが、資料によって値が異なります。 → その人や機関の資料（{known}）をbyで加えてください。要旨では{{value} by …}、本文では<Value of="{value}" by="…" />です。',
+    *find(content) {
+      for (const named of namedValues(content)) {
+        const { own, leaves, place, value, record, path } = named;
+        if (own || !isOfSomebody(leaves)) continue;
+        const values = new Set(sourcedValuesAt(record, path).map(({ printable }) => JSON.stringify(printable)));
+        if (values.size > 1) yield { ...place, value, known: sourcesSaying(named) };
+      }
+    },
+  },
+  'value-not-behind': {
+    fr: ({ value, record, text, known }) => [
+      `« ${excerpt(text, 160)} » donne la valeur de « ${value} » d’après « ${record} », qui ne la porte pas.`,
+      `Citez aussitôt après la valeur une source qui la porte (${known}), ou mettez <Cite id="${record}" /> avant elle.`,
+    ],
+    ja: ({ value, record, text, known }) => [
+      `「${excerpt(text, 160)}」では「${value}」の値の出典が「${record}」になりますが、この資料は根拠ではありません。`,
+      `値のすぐ後に根拠の資料（${known}）を示すか、<Cite id="${record}" />を値より前に置いてください。`,
+    ],
+  },
+  'value-not-known': {
+    fr: ({ value, gap }) => [
+      `« ${value} » n’est pas connu : il n’y a rien à imprimer.`,
+      gap
+        ? `Dites-le avec <Unknown gap="${gap}">…</Unknown>, ou retirez la phrase.`
+        : 'Dites-le en toutes lettres, ou retirez la phrase.',
+    ],
+    ja: ({ value, gap }) => [
+      `「${value}」は分かっておらず、表示する値がありません。`,
+      gap
+        ? `<Unknown gap="${gap}">…</Unknown>で述べるか、文を取り除いてください。`
+        : '言葉で述べるか、文を取り除いてください。',
+    ],
+    *find(content) {
+      for (const named of namedValues(content)) {
+        const { place, value, by, record, path } = named;
+        const printed = by === undefined ? valueAt(record, path) : undefined;
+        if (!printed || !isOpen(printed)) continue;
+        const [gap] = gapsExplaining(record.value, path);
+        const code = printed.type === 'undecided' ? 'value-undecided' : 'value-not-known';
+        yield { ...place, code, value, gap: gap?.id, known: sourcesSaying(named) };
+      }
+    },
+  },
+  'value-undecided': {
+    fr: 'Aucune version de « {value} » n’est retenue : il n’y a pas de valeur à imprimer. → Nommez la source de chacune dans la phrase, et ajoutez by="…" : {known}.',
+    ja: '「{value}」は資料の間で決められないため、表示する値がありません。 → それぞれの資料を文に挙げ、by="…"を加えてください：{known}。',
+  },
+  'stray-brace': {
+    fr: '« {value…} » ne dit pas quelle valeur imprimer. → Écrivez {chemin}, {chemin as year} ou {chemin by source}, par exemple {dates.days} ; hors de cela, une accolade ne s’écrit pas.',
+    ja: '「{value…}」では、どの値を表示するか分かりません。 → {dates.days}のように、{パス}、{パス as year}、{パス by 資料ID}の形で書いてください。ほかの用途に波括弧は使えません。',
+    *find({ prose, typed }) {
+      for (const { file, lead } of prose)
+        for (const value of strayBraces(lead)) yield { file, position: headOfFile, value };
+      for (const one of typed)
+        for (const { text, at } of ownTexts(one))
+          for (const value of strayBraces(text)) yield { file: one.file, path: at, value };
+    },
+  },
+  'restated-figure': {
+    fr: '« {value} » répète la valeur de « {nearest} », qui peut changer sans ce texte. → Écrivez {{nearest}}, ou {{nearest} by …} avec la source qui le dit ; s’il est dans une citation, mettez celle-ci entre « ».',
+    ja: '「{value}」は「{nearest}」の値と同じで、値が変わってもこの文は変わりません。 → {{nearest}}と書くか、述べた資料を添えて{{nearest} by …}としてください。引用文の一部であれば、「」で囲んでください。',
+    *find(content) {
+      for (const { file, here, own } of textsNaming(content))
+        for (const figure of own ? figuresOf(own) : []) {
+          const path = own && restatedBy(figure, own, here, content);
+          if (path !== undefined) yield { file, path: own?.at, value: figure.typed, nearest: path };
+        }
+    },
+  },
+});

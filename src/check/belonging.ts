@@ -1,0 +1,171 @@
+import type { Entry } from '../archive/entries.ts';
+import { knownValue } from '../archive/fact-path.ts';
+import { entryNode } from '../schema/kinds.ts';
+import { nodesOf } from '../schema/node.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { sidesOf } from './sides.ts';
+import { family } from './rule.ts';
+
+function sessionsOf({ data }: Entry<'editions'>): readonly string[] {
+  return (knownField(data.programme) ?? []).map(({ id }) => id);
+}
+
+/** The authorities that an edition names outside its list of participants, each with its place. */
+function* authoritiesNamedIn({ hosts, programme, people }: Entry<'editions'>['data']) {
+  for (const id of knownValue(hosts)?.authorities ?? []) yield { id, path: ['hosts', 'authorities'] };
+  for (const [index, item] of (knownField(programme) ?? []).entries())
+    if (item.status === 'held')
+      for (const field of ['authorities', 'presenters'] as const)
+        for (const id of item[field] ?? []) yield { id, path: ['programme', index, field] };
+  for (const [index, { authority, speaks, hosts: isHost }] of people.entries()) {
+    const part = speaks ? 'speaks' : isHost ? 'hosts' : undefined;
+    if (part && authority !== undefined) yield { id: authority, path: ['people', index, part, 'sources'] };
+  }
+}
+
+/** What is attributed to another record, and participants who contradict each other. */
+export const belongingRules = family({
+  'session-elsewhere': {
+    contradiction: 'What lies elsewhere',
+    fields: 'a session that an edition names, its programme',
+    why: 'The session is one of another edition, or its id has the number of another.',
+    fr: ({ value, record, count }) => [
+      record
+        ? `L’activité « ${value} » est au programme de « ${record} », non de cette édition.`
+        : `L’identifiant « ${value} » est celui d’une activité de l’édition ${count}, non de celle-ci.`,
+      record
+        ? 'Écrivez l’identifiant d’une activité de cette édition.'
+        : 'Commencez-le par ed et le numéro de cette édition, s’il n’est pas encore publié ; sinon mettez l’activité dans son édition.',
+    ],
+    ja: ({ value, record, count }) => [
+      record
+        ? `「${value}」は、この回ではなく「${record}」のプログラムにあります。`
+        : `ID「${value}」は、この回ではなく第${count}回のプログラムのものです。`,
+      record
+        ? 'この回のプログラムのIDに直してください。'
+        : 'まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
+    ],
+    *find({ records: { editions } }) {
+      const editionOf = new Map(editions.flatMap((one) => sessionsOf(one).map((item) => [item, one.id] as const)));
+      for (const edition of editions) {
+        const { id, file } = edition;
+        const own = sessionsOf(edition);
+        for (const { value, meaning, at } of nodesOf(entryNode(edition))) {
+          if (meaning.ref !== 'items' || typeof value !== 'string' || own.includes(value)) continue;
+          const record = editionOf.get(value);
+          if (record !== undefined) yield { file, path: at, value, record };
+        }
+        for (const [index, value] of own.entries()) {
+          const count = /^ed(\d+)-/.exec(value)?.[1];
+          if (count !== undefined && Number(count) !== Number.parseInt(id, 10))
+            yield { file, path: ['programme', index, 'id'], value, count };
+        }
+      }
+    },
+  },
+  'twinning-elsewhere': {
+    contradiction: 'What lies elsewhere',
+    fields: '`twinning` of a city, the ends of that link',
+    why: 'The city is at neither end.',
+    fr: '« {named} » n’est à aucun bout du lien « {value} » ({known}). → Écrivez l’identifiant d’un lien de cette ville, ou retirez twinning.',
+    ja: '「{named}」は、提携「{value}」（{known}）のどちらの側でもありません。 → この都市の提携のIDに直すか、twinningを削除してください。',
+    *find({ records: { cities, twinnings } }) {
+      for (const { id, data, file } of cities) {
+        const link = twinnings.find((one) => one.id === data.twinning);
+        const ends = link ? [...link.data.french, ...link.data.japanese, ...link.data.signed_by] : [];
+        if (link && !ends.includes(id))
+          yield { file, path: ['twinning'], value: link.id, named: id, known: ends.join(', ') };
+      }
+    },
+  },
+  'city-role': {
+    contradiction: 'What lies elsewhere',
+    fields: '`role` of a city, the hosts and associated cities of the editions',
+    why: 'A host city that editions name as associated only.',
+    fr: '« role: {value} » contredit les éditions, où « {named} » est « {nearest} ». → Écrivez role: {nearest}',
+    ja: '「role: {value}」が、「{named}」を「{nearest}」とする回の記録と食い違っています。 → role: {nearest}に直してください。',
+    *find({ records: { cities, editions } }) {
+      for (const { id, data, file } of cities) {
+        const roles = editions.flatMap(({ data: { hosts, associated } }) => [
+          ...(knownValue(hosts)?.authorities.includes(id) ? ['host'] : []),
+          ...(associated.some(({ authority }) => authority === id) ? ['associated'] : []),
+        ]);
+        if (roles.length > 0 && !roles.includes(data.role))
+          yield { file, path: ['role'], value: data.role, named: id, nearest: roles[0] };
+      }
+    },
+  },
+  'milestone-kind': {
+    contradiction: 'What lies elsewhere',
+    fields: '`kind: twinning` of a milestone, `kind` of its link',
+    why: 'Readers would see a twinning where the page of the link says agreement.',
+    fr: '« kind: twinning » contredit le lien « {value} », dont kind est « {nearest} ». → Écrivez kind: agreement pour un accord, kind: event pour un lien ponctuel ; ou corrigez le lien.',
+    ja: '「kind: twinning」が、提携「{value}」のkind「{nearest}」と食い違っています。 → 提携であればkind: agreement、その他の交流であればkind: eventに直すか、提携のほうを直してください。',
+    *find({ records: { milestones, twinnings } }) {
+      for (const { id, file, data } of milestones) {
+        const link = twinnings.find((one) => data.twinning.includes(one.id));
+        if (data.kind === 'twinning' && link && link.data.kind !== 'twinning')
+          yield { file, path: [id, 'kind'], value: link.id, nearest: link.data.kind };
+      }
+    },
+  },
+  'present-and-absent': {
+    contradiction: 'What lies elsewhere',
+    fields: 'the list of participants, `not_proven`, `stated_absent`',
+    why: 'An authority both there and not.',
+    fr: '« {value} » est à la fois dans la liste des participants et dans {list}. → Gardez l’une des deux lignes.',
+    ja: '「{value}」が、参加自治体の一覧と{list}の両方にあります。 → どちらか一方の行だけを残してください。',
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions) {
+        const participants = knownField(data.participants);
+        const present = participants?.list.map(({ authority }) => authority);
+        for (const list of ['not_proven', 'stated_absent'] as const)
+          for (const [index, { authority }] of participants?.[list].entries() ?? [])
+            if (present?.includes(authority))
+              yield { file, path: ['participants', list, index, 'authority'], value: authority, list };
+      }
+    },
+  },
+  'not-in-whole-list': {
+    contradiction: 'What lies elsewhere',
+    fields: 'hosts, sessions and speakers; the whole list of their side',
+    why: 'Somebody is named who is not in the list that is said to be whole.',
+    fr: '« {value} » est nommée ici, et manque dans la liste des participants, dite entière{side}. → Ajoutez-la aux participants, ou changez complete ; si la liste ne la compte pas, dites-le dans {answer}.',
+    ja: 'ここに挙がる「{value}」が、そろっているとされる{side}参加自治体の一覧にありません。 → 一覧に加えるか、completeを改めてください。一覧が数えない自治体であれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Absents d’une liste complète', ja: 'そろった一覧にない自治体' },
+    answer: true,
+    // Authorities that host, present or speak, against a list that claims to be complete.
+    *find(content) {
+      const sideOf = sidesOf(content);
+      for (const { file, data } of content.records.editions) {
+        if (isNotKnown(data.participants)) continue;
+        const { complete, list } = data.participants;
+        const listed = new Set(list.map(({ authority }) => authority));
+        for (const { id, path } of complete === 'none' ? [] : authoritiesNamedIn(data))
+          if (!listed.has(id) && (complete === 'both' || sideOf(id) === complete))
+            yield { file, path, value: id, kind: complete };
+      }
+    },
+  },
+  'represents-other': {
+    contradiction: 'What lies elsewhere',
+    fields: '`by` of a participant, the authority that the person serves',
+    why: 'Perhaps the person represents two.',
+    fr: '« {value} » représente ici « {named} », et sert « {other} » parmi les personnes de cette édition. → Corrigez l’une des deux lignes ; si la personne représente les deux, dites-le dans {answer}.',
+    ja: 'ここで「{named}」の代表とされる「{value}」が、この回の人物の一覧では「{other}」の所属になっています。 → どちらかの行を直してください。両方を代表していれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Représentants de deux collectivités', ja: '二つの自治体の代表' },
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions) {
+        const participants = knownField(data.participants)?.list ?? [];
+        const serving = new Map(data.people.map(({ person, authority }) => [person, authority]));
+        for (const [index, { authority, by = [] }] of participants.entries())
+          for (const person of by) {
+            const other = serving.get(person);
+            if (other !== undefined && other !== authority)
+              yield { file, path: ['participants', 'list', index, 'by'], value: person, named: authority, other };
+          }
+      }
+    },
+  },
+});

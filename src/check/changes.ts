@@ -1,0 +1,235 @@
+import { readAddress, entryName, entryNames } from '../schema/address.ts';
+import { everyRecord, type Journal, type Entries, type Issue } from '../archive/entries.ts';
+import { nearest } from '../text/nearest.ts';
+import { matchingAddresses, removedAddresses } from '../archive/published.ts';
+import { changeFile, type RecordedChange } from '../schema/change.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { dayMistake, firstDay } from '../schema/partial-date.ts';
+import { family, headOfFile } from './rule.ts';
+import { sourcesIn } from './walks.ts';
+import { lookUp } from '../archive/fact-path.ts';
+import { gapsOf } from '../archive/gaps.ts';
+import { baseOf, entryNode } from '../schema/kinds.ts';
+import { holds, nodesOf, ownNodesOf, type Node } from '../schema/node.ts';
+import type { Words } from '../schema/words.ts';
+import { figuresOf } from '../text/figures.ts';
+
+/** The removals without those of an address that is there already, each with its place and the published addresses that it names. */
+function* eachOnce({ removals, published }: Journal) {
+  for (const [index, { address }] of removals.entries()) {
+    const named = matchingAddresses(address, published);
+    if (removals.findIndex((one) => one.address === address) !== index) continue;
+    const isPublished = named.some((one) => published.includes(one));
+    yield { place: { file: 'removed.yaml', path: [index, 'address'], value: address }, named, isPublished };
+  }
+}
+
+/** The day on which the archive was opened: that of the first change that names nearly everything. */
+function openingOf(changes: readonly RecordedChange[]): string | undefined {
+  const most = Math.max(0, ...changes.map(({ entries }) => entries.length));
+  return changes.flatMap(({ date, entries }) => (entries.length * 2 >= most ? [date] : [])).sort()[0];
+}
+
+/** Mistakes in recorded changes and in the addresses said to be removed; changes that are not recorded, and what they leave behind. */
+export const changeRules = family({
+  'change-file-name': {
+    fr: '« {value}.yaml » n’est pas un nom de changement. → Renommez ce fichier d’après son jour, en minuscules sans accents, par exemple {on}-kobe.yaml ; si c’est date qui se trompe, corrigez-la.',
+    ja: '「{value}.yaml」は変更のファイル名になっていません。 → 「{on}-kobe.yaml」のように、日付で始まる英小文字の名前に変えてください。dateのほうが違うときは、dateを直してください。',
+  },
+  'change-names-nothing': {
+    fr: 'Un changement nomme « {value…} », qui n’existe pas dans le contenu. → Écrivez le dossier et l’identifiant, par exemple editions/8-shizuoka ; si la fiche a été retirée, dites-le dans removed.yaml.',
+    ja: '変更に「{value…}」とありますが、contentにありません。 → editions/8-shizuokaのように、フォルダーとIDを書いてください。取り除いた記録であれば、removed.yamlに書いてください。',
+    correction: true,
+    advice: { fr: 'Fiches nommées par un changement, et absentes', ja: '変更の記録にあって、存在しない記録' },
+    // Each where it was named last. What removed.yaml explains was there once.
+    *find(content) {
+      const { changes, removals, published } = content.journal;
+      const standing = new Set(entryNames(content));
+      const removed = removedAddresses(removals, published);
+      const last = new Map(
+        changes.flatMap((change) =>
+          change.entries.map((name, row) => [name, { file: changeFile(change), path: ['entries', row] }] as const),
+        ),
+      );
+      for (const [name, place] of last)
+        if (!standing.has(name) && !removed.has(`${name}/`) && !removed.has(name.replace('/', '/#')))
+          yield { ...place, value: name, nearest: nearest(name, standing) };
+    },
+  },
+  'correction-elsewhere': {
+    fr: 'Une correction porte sur « {value} », qui n’est pas une fiche touchée par ce changement. → Donnez la fiche puis le champ, par exemple « editions/8-shizuoka/venues », et la fiche dans entries.',
+    ja: '訂正の対象「{value}」が、この変更の対象になっていません。 → 「editions/8-shizuoka/venues」のように記録と項目を書き、その記録をentriesに加えてください。',
+    *find({ journal: { changes } }) {
+      for (const change of changes)
+        for (const [row, { of }] of (change.corrections ?? []).entries()) {
+          const address = readAddress(of);
+          if (!address || !change.entries.includes(entryName(address.kind, address.id)))
+            yield { file: changeFile(change), path: ['corrections', row, 'of'], value: of };
+        }
+    },
+  },
+  'date-of-another-time': {
+    contradiction: 'One event, one date',
+    fields: '`date` of a change, `updated` of an account, the day of the check, the opening of the archive',
+    why: 'Nothing was changed after today, anywhere on Earth, nor before the archive was opened.',
+    fr: ({ value, on, field }) =>
+      field === 'opening'
+        ? [`« ${value} » est antérieur à l’ouverture du site (${on}).`, 'Écrivez le jour où le changement a été fait.']
+        : [
+            `« ${value} » n’est pas encore arrivé : au plus, nous sommes le ${on}.`,
+            'Écrivez le jour où le changement a été fait ; si l’horloge de votre machine est fausse, réglez-la.',
+          ],
+    ja: ({ value, on, field }) =>
+      field === 'opening'
+        ? [`「${value}」はアーカイブの公開（${on}）より前の日付です。`, '変更した日を書いてください。']
+        : [
+            `「${value}」はまだ来ていない日付です（今日は遅くとも${on}）。`,
+            '変更した日を書いてください。お使いの機器の時計が違っている場合は、合わせてください。',
+          ],
+    *find({ journal: { changes }, prose, today }) {
+      const opened = openingOf(changes);
+      const dated = [
+        ...changes.map((change) => ({ file: changeFile(change), path: ['date'], day: change.date })),
+        ...prose.map(({ file, updated: day }) => ({ file, position: headOfFile, day })),
+      ];
+      for (const { day: value, ...place } of dated) {
+        if (value === undefined || dayMistake(value)) continue;
+        if (today !== undefined && value > today) yield { ...place, value, on: today };
+        else if (opened !== undefined && value < opened) yield { ...place, value, on: opened, field: 'opening' };
+      }
+    },
+  },
+  'read-beforehand': {
+    contradiction: 'One event, one date',
+    fields: '`date`, `consulted`, `archived_on` of a source, `knowledge_until`, the day of the check',
+    why: 'Nobody can have read what is dated after tomorrow.',
+    fr: '« {value} » n’est pas encore arrivé : nous sommes au plus le {on}. → Corrigez la date.',
+    ja: '「{value}」はまだ来ていません（今日は遅くとも{on}）。 → 日付を直してください。',
+    // A paper dated tomorrow may be out today.
+    *find(content) {
+      const { today } = content;
+      if (today === undefined) return;
+      const tomorrow = new Date(Date.parse(today) + 24 * 3_600_000).toISOString().slice(0, 10);
+      for (const { data, file } of content.records.series)
+        if (firstDay(data.knowledge_until) > tomorrow)
+          yield { file, path: ['knowledge_until'], value: data.knowledge_until.value, on: today };
+      for (const { file, path, ...source } of sourcesIn(content))
+        for (const field of ['date', 'consulted', 'archived_on'] as const) {
+          const date = knownField(source[field]);
+          if (date && firstDay(date) > tomorrow) yield { file, path: [...path, field], value: date.value, on: today };
+        }
+    },
+  },
+  'change-not-recorded': {
+    fr: '« {value} » a changé, et aucun changement ne le dit. → Dans le navigateur, laissez : la personne qui publie le site s’en charge. Sur votre ordinateur, tapez npm run record -- --fr "…" --ja "…" ; pour une faute de frappe, npm run record -- --typography.',
+    ja: '「{value}」の変更が記録されていません。 → ブラウザーで直した場合は、公開する人が記録するので、そのままで構いません。パソコンでは、npm run record -- --fr "…" --ja "…"を実行してください。誤字の訂正は、npm run record -- --typographyで記録します。',
+    advice: { fr: 'Changements à enregistrer', ja: '記録すべき変更' },
+  },
+  'ledger-line': {
+    fr: '« {value…} » n’est pas une adresse de ce site. → Écrivez-la comme les autres, par exemple « about/ », « gaps/#series.name » ou « data/points.csv » ; une remarque commence par #.',
+    ja: '「{value…}」はこのサイトのアドレスではありません。 → ほかの行と同じ形（「about/」「gaps/#series.name」「data/points.csv」など）で書いてください。注記は「#」で始めます。',
+  },
+  'removal-never-published': {
+    fr: 'L’adresse « {value…} » n’a jamais été publiée. → Recopiez-la de addresses.txt ; ce qui n’a pas été publié se retire sans rien écrire ici.',
+    ja: 'アドレス「{value…}」は公開されたことがありません。 → addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
+    correction: true,
+    *find({ journal }) {
+      for (const { place, isPublished } of eachOnce(journal))
+        if (!isPublished) yield { ...place, nearest: nearest(place.value, journal.published) };
+    },
+  },
+  'removal-still-there': {
+    fr: 'L’adresse « {value…} » est donnée pour retirée, et elle existe toujours. → Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
+    ja: 'アドレス「{value…}」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
+    *find({ journal, addresses }) {
+      for (const { place, named, isPublished } of eachOnce(journal))
+        if (isPublished && named.some((one) => addresses.has(one))) yield place;
+    },
+  },
+  'removal-to-nothing': {
+    fr: 'L’adresse « {value…} », où le lecteur est envoyé, n’existe pas. → Recopiez de addresses.txt une adresse qui existe, ou retirez « to ».',
+    ja: '案内先のアドレス「{value…}」は存在しません。 → addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
+    correction: true,
+    *find({ journal: { removals, published }, addresses }) {
+      const removed = removedAddresses(removals, published);
+      const open = new Set(published.filter((one) => !removed.has(one)));
+      for (const [index, { to }] of removals.entries())
+        if (to !== undefined && !open.has(to) && !addresses.has(to))
+          yield { file: 'removed.yaml', path: [index, 'to'], value: to, nearest: nearest(to, open) };
+    },
+  },
+  'gap-not-reread': {
+    fr: '« {value} » a changé, et la lacune « {gap} », qui l’explique, est restée la même. → Relisez sa question : si la réponse est trouvée, corrigez la phrase ou retirez-la ; si elle manque encore, laissez.',
+    ja: '不明点「{gap}」が説明する「{value}」が変わりましたが、不明点の文はそのままです。 → 文を読み直してください。答えが見つかっていれば、文を直すか不明点を削除してください。まだ分からなければ、そのままで構いません。',
+    advice: { fr: 'Lacunes à relire', ja: '読み直す不明点' },
+  },
+  'former-date': {
+    fr: '« {value} » est la date que « {record} » donnait avant votre modification. → Si c’est le même événement, corrigez-la dans les deux langues, ou prenez-la dans les données, entre accolades ; sinon, laissez.',
+    ja: '「{value}」は、「{record}」の変更前の日付です。 → 同じ出来事であれば、両言語で直すか、データの値を波括弧で書いてください。別の出来事であれば、そのままで構いません。',
+    advice: { fr: 'Anciennes dates dans les textes', ja: '文中に残る変更前の日付' },
+  },
+});
+
+/** Finds what the changes between two states of the content leave behind. */
+export function* leftBehind(before: Entries, after: Entries): Iterable<Issue<'gap-not-reread' | 'former-date'>> {
+  const former = new Map(everyRecord(before).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
+  for (const entry of everyRecord(after)) {
+    const record = `${entry.kind}/${entry.id}`;
+    const [old, node] = [former.get(record), entryNode(entry)];
+    if (!old || entry.kind === 'sources' || isSame(old.value, node.value)) continue;
+    const read = new Set(gapsOf(old.value).map((gap) => JSON.stringify(gap)));
+    for (const [index, gap] of gapsOf(node.value).entries()) {
+      const value = gap.explains.find((path) => !isSame(lookUp(old, path)?.value, lookUp(node, path)?.value));
+      if (value !== undefined && read.has(JSON.stringify(gap)))
+        yield {
+          ...{ code: 'gap-not-reread', file: entry.file, path: [...baseOf(entry), 'gaps', index] },
+          params: { value, gap: gap.id },
+        };
+    }
+    yield* formerDates(record, datesOf(old), datesOf(node), endsOf(node, after), after);
+  }
+}
+
+/** Texts with a date that a record had and has no more: a whole day anywhere, a month or a year where the text names both ends of the link. */
+function* formerDates(
+  record: string,
+  former: ReadonlySet<string>,
+  dates: ReadonlySet<string>,
+  ends: readonly Words[],
+  content: Entries,
+): Iterable<Issue<'former-date'>> {
+  const gone = [...former].filter((date) => !dates.has(date));
+  for (const { file, ...entry } of gone.length > 0 ? everyRecord(content) : [])
+    for (const { value, at, meaning } of nodesOf(entryNode(entry))) {
+      const lang = meaning.lang === 'ja' ? 'ja' : 'fr';
+      if (meaning.scalar !== 'text' || meaning.by !== 'us' || typeof value !== 'string') continue;
+      const namesBoth = ends.length > 1 && ends.every((names) => value.includes(names[lang]));
+      for (const { typed, year, month, day } of figuresOf(value, lang).dates) {
+        const known = [year, month, day].filter((part) => part !== undefined);
+        const date = known.map((part) => String(part).padStart(2, '0')).join('-');
+        const isFormer = (one: string) => one === date || (namesBoth && one.startsWith(date));
+        if (year && gone.some(isFormer) && ![...dates].some((one) => one.startsWith(date)))
+          yield { code: 'former-date', file, path: at, params: { value: typed, record } };
+      }
+    }
+}
+
+/** The kept dates of a record: the first and last days of its periods. */
+function datesOf(record: Node): ReadonlySet<string> {
+  return new Set(
+    ownNodesOf(record).flatMap((node) => {
+      if (holds(node, 'period')) return [node.value.start.value, node.value.end.value];
+      return holds(node, 'date') ? [node.value.value] : [];
+    }),
+  );
+}
+
+/** The names of the authorities at the ends of a link. */
+function endsOf({ value }: Node, { records: { authorities } }: Entries): readonly Words[] {
+  const { french = [], japanese = [] } = value as Partial<Readonly<Record<'french' | 'japanese', readonly string[]>>>;
+  return authorities.flatMap(({ id, data: { fr, ja } }) =>
+    (french.includes(id) || japanese.includes(id)) && !isNotKnown(fr) ? [{ fr, ja: ja.replace(/市$/u, '') }] : [],
+  );
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

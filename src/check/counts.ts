@@ -1,0 +1,206 @@
+import { everyRecord, type Entries } from '../archive/entries.ts';
+import { evidenceOf, lookUp } from '../archive/fact-path.ts';
+import { entryNode } from '../schema/kinds.ts';
+import { memoize } from '../text/memoize.ts';
+import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
+import type { Count } from '../schema/count.ts';
+import type { Basis } from '../schema/evidence.ts';
+import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
+import { sidesOf, type SideOf } from './sides.ts';
+import { family } from './rule.ts';
+
+function authorities(count: string): string {
+  return count === '1' ? '1 collectivité' : `${count} collectivités`;
+}
+
+const names = ['french', 'japanese', 'total'] as const;
+
+/** A group of counts by side, each with its basis. */
+type Counts = Readonly<
+  Partial<Record<(typeof names)[number], { readonly count: Count; readonly basis: Basis | undefined }>>
+>;
+
+/** The lowest and the highest number that a count may mean. */
+const ranges: Readonly<Record<Count['qualifier'], (n: number) => readonly [lowest: number, highest: number]>> = {
+  exact: (n) => [n, n],
+  'at-least': (n) => [n, Infinity],
+  'more-than': (n) => [n + 1, Infinity],
+  nearly: (n) => [0, n],
+  about: () => [0, Infinity],
+};
+
+function rangeOf({ n, qualifier }: Count) {
+  return ranges[qualifier](n);
+}
+
+/** Every group of counts in the content, with its file and its place. */
+function* countedIn(content: Entries) {
+  for (const entry of everyRecord(content))
+    for (const one of countsOf(entryNode(entry))) yield { ...one, file: entry.file };
+}
+
+const countsOf = memoize((record: Node) =>
+  placedNodes(record).flatMap((placed) => {
+    const counts = countsIn(placed);
+    return Object.keys(counts).length > 0 ? [{ counts, placed }] : [];
+  }),
+);
+
+function countsIn(placed: PlacedNode): Counts {
+  const { node } = placed;
+  const parts = partsOf(node).filter((part) => names.some((name) => name === part.field));
+  const evidence = parts.length > 0 ? inNearest(placed, ({ value }) => evidenceOf(value)) : undefined;
+  const basisOf = (field: string) =>
+    evidence?.exceptions[field] ?? evidence?.exceptions[node.field] ?? evidence?.exceptions['all'] ?? evidence?.basis;
+  return Object.fromEntries(
+    parts.flatMap((part) =>
+      holds(part, 'count') ? [[part.field, { count: part.value, basis: basisOf(part.field) }]] : [],
+    ),
+  );
+}
+
+/** True if all bases cite one and the same source: a contradiction is then within that source. */
+function isOfOneSource(bases: readonly (Basis | undefined)[]): boolean {
+  const sources = bases.map((basis) => (basis?.kind === 'sources' ? basis.sources : []));
+  return sources.every((ids) => ids.length > 0) && new Set(sources.flat()).size === 1;
+}
+
+function shown({ n, qualifier }: Count): string {
+  return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
+}
+
+/** Returns the distinct authorities of a list, and the bases of its lines. */
+function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases: readonly Basis[] } {
+  const ids = new Set<string>();
+  const bases: Basis[] = [];
+  for (const line of partsOf(list)) {
+    const evidence = evidenceOf(line.value);
+    if (evidence) bases.push(evidence.basis);
+    for (const { value, meaning } of [line, ...partsOf(line)])
+      if (meaning.ref === 'authorities' && typeof value === 'string') ids.add(value);
+  }
+  return { ids, bases };
+}
+
+/** Finds the node that says what a group counts: the group itself, or the fact of which it is the value. */
+function meaningOfCounts({ node, around }: PlacedNode): Node | undefined {
+  return [node, around.at(-2)].find((one) => one?.meaning.counts && one.path === node.path);
+}
+
+/**
+ * Returns the numbers of the list at a path: counted in all versions, names known (French, Japanese, total), and names missing from kept counts;
+ * `undefined` if nothing counts it.
+ */
+export function tallyOf(record: Node, list: string, sideOf: SideOf) {
+  const lines = lookUp(record, list);
+  const claim = nodesOf(record).find(({ meaning }) => meaning.counts?.list === list);
+  if (!lines || !claim) return undefined;
+  const { ids } = listed(lines);
+  const named = (name: string) => [...ids].filter((id) => name === 'total' || sideOf(id) === name).length;
+  const numbersIn = (nodes: Iterable<Node>) =>
+    [...nodes].flatMap((one) => (holds(one, 'count') ? [{ name: one.field, n: one.value.n }] : []));
+  const kept = numbersIn(ownNodesOf(claim));
+  return {
+    counted: numbersIn(nodesOf(claim)).map(({ n }) => n),
+    named: names.map(named),
+    missing: kept.map(({ name, n }) => n - named(name)).filter((n) => n > 0),
+  };
+}
+
+/** Counts, their sums, and the lists beside them. */
+export const countRules = family({
+  'sum-differs': {
+    contradiction: 'Counts',
+    fields: '`french` + `japanese`, `total`',
+    why: 'The archive keeps three numbers that cannot all be true, from several sources or of its own making.',
+    fr: 'Les parties ({known}) font {count}, et le total retenu est {value}. → Corrigez le nombre qui est faux ; si une même source imprime les trois, dites-le dans {answer}.',
+    ja: '内訳（{known}）の合計は{count}ですが、採用した合計は{value}になっています。 → 誤っている数を直してください。一つの資料が三つともこのとおり記していれば、その旨を{answer}に書いてください。',
+    answer: true,
+    *find(content) {
+      for (const { counts, placed, file } of countedIn(content)) {
+        const { french, japanese, total } = counts;
+        if (!french || !japanese || !total) continue;
+        const [a, b, whole] = [rangeOf(french.count), rangeOf(japanese.count), rangeOf(total.count)];
+        if (a[0] + b[0] <= whole[1] && whole[0] <= a[1] + b[1]) continue;
+        yield {
+          code: isOfOneSource([french.basis, japanese.basis, total.basis]) ? 'sum-of-source' : 'sum-differs',
+          file,
+          path: [...placed.node.at, 'total'],
+          value: shown(total.count),
+          count: french.count.n + japanese.count.n,
+          known: `${shown(french.count)} + ${shown(japanese.count)}`,
+        };
+      }
+    },
+  },
+  'count-beside-list': {
+    contradiction: 'Counts',
+    fields: 'a count, the list that is whole (`complete`)',
+    why: '« 22, complete list » over 21 names: one of them is wrong, or the list is not whole.',
+    fr: ({ value, count, side, named, answer }) => [
+      `La liste « ${named} », dite entière, nomme ${authorities(count)}${side}, et le nombre donné est ${value}.`,
+      `Complétez la liste ou changez complete ; corrigez le nombre s’il est faux ; si une source imprime les deux, dites-le dans ${answer}.`,
+    ],
+    ja: '一覧「{named}」はすべてそろっているとされ、{side}自治体は{count}ですが、記された数は{value}です。 → 一覧を補うかcompleteを改め、数の誤りであれば数を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
+    answer: true,
+    *find(content) {
+      const sideOf = sidesOf(content);
+      for (const { counts, placed, file } of countedIn(content)) {
+        const meaning = meaningOfCounts(placed)?.meaning.counts;
+        const list = meaning && inNearest(placed, (node) => lookUp(node, meaning.list));
+        if (!list || !Array.isArray(list.value)) continue;
+        const complete = inNearest(placed, (node) => lookUp(node, meaning.complete))?.value;
+        const { ids, bases } = listed(list);
+        // An authority whose record cannot be read has no side yet.
+        if ([...ids].some((id) => !sideOf(id))) continue;
+        for (const kind of names) {
+          const one = counts[kind];
+          if (!one) continue;
+          const count = [...ids].filter((id) => kind === 'total' || sideOf(id) === kind).length;
+          const [lowest, highest] = rangeOf(one.count);
+          const isWhole = complete === 'both' || complete === kind;
+          if (count <= highest && !(isWhole && count < lowest)) continue;
+          const isOwn = isOfOneSource([one.basis, ...(bases.length > 0 ? bases : [one.basis])]);
+          yield {
+            code: isOwn ? 'list-of-source' : isWhole ? 'count-beside-list' : 'count-below-names',
+            file,
+            path: [...placed.node.at, kind],
+            ...{ value: shown(one.count), count, kind, named: list.path },
+          };
+        }
+      }
+    },
+  },
+  'count-below-names': {
+    contradiction: 'Counts',
+    fields: 'a count, the names that are known of it',
+    why: 'More bodies are named than are counted.',
+    fr: ({ value, count, side, named, answer }) => [
+      `La liste « ${named} » nomme déjà ${authorities(count)}${side}, et le nombre donné est ${value}.`,
+      `Corrigez le nombre ou la liste ; si une source imprime les deux, dites-le dans ${answer}.`,
+    ],
+    ja: '一覧「{named}」にはすでに{side}自治体が{count}挙がっていますが、記された数は{value}です。 → 数か一覧を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
+    answer: true,
+  },
+  'sum-of-source': {
+    contradiction: 'Counts',
+    fields: '`french` + `japanese`, `total`, all three of one source',
+    why: 'The source may count a body that is of neither side. It is quoted as it is; `seen` tells readers that the sum is its own.',
+    fr: 'Les parties ({known}) font {count}, et la source donne {value} pour total. → Relisez la source ; si elle l’imprime bien ainsi, ajoutez {answer} : le lecteur saura que la somme est la sienne.',
+    ja: '内訳（{known}）の合計は{count}ですが、資料は合計を{value}としています。 → 資料を読み直してください。このとおりであれば、資料のままの合計であることを{answer}に書いてください。',
+    advice: { fr: 'Sommes de la source', ja: '資料のままの合計' },
+    answer: true,
+  },
+  'list-of-source': {
+    contradiction: 'Counts',
+    fields: 'a count, a list of the same single source',
+    why: 'A source may head a list with another number than it holds.',
+    fr: ({ value, count, side, named, answer }) => [
+      `La source donne le nombre ${value}, et sa liste « ${named} » nomme ${authorities(count)}${side}.`,
+      `Relisez la source ; si elle l’imprime bien ainsi, ajoutez ${answer} : le lecteur saura que l’écart est le sien.`,
+    ],
+    ja: '資料の数は{value}ですが、その一覧「{named}」に挙がる{side}自治体は{count}です。 → 資料を読み直してください。このとおりであれば、資料のままの数であることを{answer}に書いてください。',
+    advice: { fr: 'Listes de la source', ja: '資料のままの一覧' },
+    answer: true,
+  },
+});

@@ -1,0 +1,224 @@
+import { languages } from '../text/languages.ts';
+import { paragraphsIn, passagesOf, textPlaces } from '../archive/passages.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { excerpt, family, type Checked } from './rule.ts';
+import { readAddress, type Address } from '../schema/address.ts';
+import { isDefined } from '../archive/defined-ids.ts';
+import type { Entries, Entry } from '../archive/entries.ts';
+import { knownValue, lookUp, nearestPath } from '../archive/fact-path.ts';
+import { editionDays } from '../archive/edition-days.ts';
+import { entryNode, kindNames, type Kind } from '../schema/kinds.ts';
+import { nearest } from '../text/nearest.ts';
+import { holds, nodesOf } from '../schema/node.ts';
+import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
+
+/** Kinds of records that may take up a declaration. */
+const followedUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
+
+/** What takes up each declaration, its text or its points. */
+function* followUpsIn({ records: { declarations } }: Entries) {
+  for (const declaration of declarations)
+    for (const { value, at: path, meaning } of nodesOf(entryNode(declaration)))
+      if (meaning.is === 'follow-up-path' && typeof value === 'string')
+        yield { declaration, value, file: declaration.file, path };
+}
+
+/** The address nearest to one that names nothing; `undefined` if it names something, `''` if nothing is near. */
+function nearestFollowUp(text: string, { records, ids }: Checked): string | undefined {
+  const address = readAddress(text);
+  const kind = followedUp.find((one) => one === address?.kind);
+  if (!address || !kind) {
+    const [typed = '', ...rest] = text.split('/');
+    const folders = kindNames.filter((one) => followedUp.some((other) => other === one));
+    const folder = rest.length > 0 ? nearest(typed, folders) : undefined;
+    return folder ? [folder, ...rest].join('/') : '';
+  }
+  const record = records[kind].find(({ id }) => id === address.id);
+  if (!record) {
+    // A record that exists but is malformed has its own problem.
+    if (isDefined(ids, kind, address.id)) return undefined;
+    const near = nearest(address.id, ids.known.get(kind) ?? []);
+    return near ? `${kind}/${near}${address.path && `/${address.path}`}` : '';
+  }
+  if (address.path === '' || lookUp(entryNode(record), address.path)) return undefined;
+  const near = nearestPath(entryNode(record), address.path);
+  return near ? `${kind}/${address.id}/${near}` : '';
+}
+
+/** True for the declaration itself, and for the meeting that adopted it, except its `follow_up`: these cannot be follow-ups. */
+function isOfItself({ kind, id, path }: Address, declaration: string): boolean {
+  return id === declaration && (kind === 'declarations' || (kind === 'editions' && !path.startsWith('follow_up')));
+}
+
+function periodOfDeclaration({ id, data }: Entry<'declarations'>, { records }: Entries): Period | undefined {
+  const edition = records.editions.find((one) => one.id === id);
+  return knownField(knownValue(data.adoption)?.date) ?? (edition && editionDays(edition.data));
+}
+
+/** Returns the period of the record or part at an address, or `undefined` if the data do not give it. */
+function periodOf({ kind, id, path }: Address, entries: Entries): Period | undefined {
+  const { milestones, declarations, editions } = entries.records;
+  if (kind === 'milestones') return milestones.find((one) => one.id === id)?.data.date;
+  if (kind === 'declarations') {
+    const declaration = declarations.find((one) => one.id === id);
+    return declaration && periodOfDeclaration(declaration, entries);
+  }
+  const edition = editions.find((one) => one.id === id);
+  const date = edition && path !== '' ? lookUp(entryNode(edition), `${path}.date`) : undefined;
+  if (date && holds(date, 'period')) return date.value;
+  return edition && editionDays(edition.data);
+}
+
+/** A declaration: its text, how far that is said to be known, and what became of it. */
+export const declarationRules = family({
+  'text-not-known-with-text': {
+    fr: 'Le texte est là, et text_known dit « {value} ». → Écrivez full si le texte est entier, partial s’il y manque quelque chose.',
+    ja: '本文があるのに、text_knownが「{value}」となっています。 → 全文であればfull、欠けているところがあればpartialとしてください。',
+    *find({ records: { declarations } }) {
+      for (const { data, file } of declarations)
+        if (data.text && data.text_known !== 'full' && data.text_known !== 'partial')
+          yield { file, path: ['text_known'], value: data.text_known };
+    },
+  },
+  'text-language-missing': {
+    fr: '« {value} » n’a pas de texte {language}, alors que la déclaration en a un. → Ajoutez {missing}: et son texte ; si la publication ne l’a pas, écrivez {missing}: not-stated.',
+    ja: '宣言には{language}の文がありますが、「{value}」にはありません。 → {missing}:に文を書いてください。公表された文にないときは{missing}: not-statedとしてください。',
+    // A language that has a text has it in each passage, or says there how it is missing.
+    *find({ records: { declarations } }) {
+      for (const { data, file } of declarations)
+        for (const { text, address, at } of data.text ? passagesOf(data) : [])
+          for (const lang of languages) {
+            const [hasText, isNamed] = [text[lang] !== undefined, data.text?.wording[lang] !== undefined];
+            if (hasText === isNamed) continue;
+            const code = isNamed ? 'text-language-missing' : 'text-language-unnamed';
+            yield { code, file, path: hasText ? [...at, lang] : at, value: address, missing: lang };
+          }
+    },
+  },
+  'text-language-unnamed': {
+    fr: '« {value} » a un texte {language}, et rien ne dit ce qu’il vaut. → Ajoutez {missing}: official, official-translation ou our-translation dans text.wording.',
+    ja: '「{value}」に{language}の文がありますが、その性格が書かれていません。 → text.wordingに{missing}: official、official-translation、our-translationのいずれかを加えてください。',
+  },
+  'authentic-without-text': {
+    fr: 'Le texte {language} est dit faire foi, et la déclaration n’en a pas. → Ajoutez-le, avec {missing}: official dans text.wording, ou retirez {missing} de authentic.',
+    ja: '{language}の文が正文とされていますが、その文がありません。 → 文を加えてtext.wordingに{missing}: officialと書くか、authenticから{missing}を除いてください。',
+    *find({ records: { declarations } }) {
+      for (const { data, file } of declarations) {
+        const { authentic = [], wording } = data.text ?? {};
+        for (const missing of isNotKnown(authentic) ? [] : authentic)
+          if (wording?.[missing] === undefined) yield { file, path: ['text', 'authentic'], missing };
+      }
+    },
+  },
+  'article-out-of-order': {
+    fr: 'L’article {value} vient après l’article {other}. → Rangez les articles dans l’ordre de leurs numéros, chacun une fois.',
+    ja: '第{value}条が第{other}条の後にあります。 → 条は番号の順に、一つずつ並べてください。',
+    // In a whole text, no number is skipped either.
+    *find({ records: { declarations } }) {
+      for (const { data, file } of declarations)
+        for (const [index, { number }] of (data.text?.articles ?? []).entries()) {
+          const before = data.text?.articles[index - 1]?.number ?? 0;
+          const place = { file, path: ['text', 'articles', index, 'number'], value: number, other: before };
+          if (number <= before) yield place;
+          else if (data.text_known === 'full' && number > before + 1)
+            yield { ...place, code: 'article-number-skipped', nearest: before + 1 };
+        }
+    },
+  },
+  'article-number-skipped': {
+    fr: 'Le texte est dit connu en entier, et l’article {nearest} manque devant l’article {value}. → Ajoutez l’article {nearest}, ou écrivez text_known: partial.',
+    ja: '全文判明としながら、第{value}条の前に第{nearest}条がありません。 → 第{nearest}条を加えるか、text_known: partialとしてください。',
+  },
+  'became-nothing': {
+    fr: ({ value, known }) => [
+      `Rien dans le texte n’est à l’endroit « ${excerpt(value)} ».`,
+      known
+        ? `Écrivez l’un des endroits du texte : ${known} ; un alinéa a son rang derrière, article-3-2.`
+        : 'Ajoutez d’abord text:, ou retirez became.',
+    ],
+    ja: ({ value, known }) => [
+      `本文に「${excerpt(value)}」という位置はありません。`,
+      known
+        ? `本文の位置のいずれかを書いてください：${known}。項はarticle-3-2のように番号を添えます。`
+        : '先にtext:を書くか、becameを削除してください。',
+    ],
+    *find({ records: { declarations } }) {
+      for (const { data, file } of declarations)
+        for (const [index, { became }] of data.points.entries())
+          if (became !== undefined && !textPlaces(data).includes(became)) {
+            const known = passagesOf(data).map(({ address }) => address);
+            yield { file, path: ['points', index, 'became'], value: became, known: known.join(', ') };
+          }
+    },
+  },
+  'paragraphs-differ': {
+    fr: '« {value} » a {count} alinéa(s) en français et {other} en japonais. → Comparez les deux textes : l’alinéa 2 de l’un se lit à côté de l’alinéa 2 de l’autre.',
+    ja: '「{value}」の項の数は、フランス語が{count}、日本語が{other}です。 → 二つの文を見比べてください。第2項は、もう一方の第2項と並べて示します。',
+    advice: { fr: 'Alinéas en nombre inégal', ja: '項の数の違い' },
+    // Each source divides its text as it likes.
+    *find({ records: { declarations } }) {
+      for (const { data, file } of declarations)
+        for (const { text, address, at } of passagesOf(data)) {
+          const [fr, ja] = [paragraphsIn(text, 'fr').length, paragraphsIn(text, 'ja').length];
+          if (fr !== ja && fr > 0 && ja > 0) yield { file, path: at, value: address, count: fr, other: ja };
+        }
+    },
+  },
+  'follow-up-to-nothing': {
+    fr: 'La suite « {value…} » ne mène à rien qui puisse reprendre une déclaration. → Écrivez le chemin d’une édition, d’une déclaration ou d’un jalon : editions/5-tours, editions/5-tours/programme.ed5-closing, milestones/….',
+    ja: 'その後「{value…}」は、宣言を受けたものを指していません。 → 回、宣言、年表の出来事のパスを書いてください：editions/5-tours、editions/5-tours/programme.ed5-closing、milestones/…',
+    correction: true,
+    *find(content) {
+      for (const { value, file, path } of followUpsIn(content)) {
+        const near = nearestFollowUp(value, content);
+        if (near !== undefined) yield { file, path, value, nearest: near };
+      }
+    },
+  },
+  'follow-up-earlier': {
+    contradiction: 'Periods',
+    fields: '`taken_up_in`, the date of the declaration',
+    why: 'What takes a declaration up comes after it.',
+    fr: ({ value, on, start }) => [
+      `La suite « ${value} »${on ? ` (${on})` : ''} n’est pas postérieure à la déclaration${start ? ` (${start})` : ''}.`,
+      'Nommez ce qui est venu ensuite ; si une date est fausse, corrigez-la sur sa fiche.',
+    ],
+    ja: ({ value, on, start }) => [
+      `その後「${value}」${on ? `（${on}）` : ''}は、宣言${start ? `（${start}）` : ''}より後のものではありません。`,
+      '宣言の後のものを書いてください。日付の誤りなら、その記録で直してください。',
+    ],
+    *find(content) {
+      for (const { declaration, value, file, path } of followUpsIn(content)) {
+        const address = readAddress(value);
+        if (!address || nearestFollowUp(value, content) !== undefined) continue;
+        const [since, then] = [periodOfDeclaration(declaration, content), periodOf(address, content)];
+        const isEarlier = since && then && lastDay(then.end) < firstDay(since.start);
+        if (isEarlier || isOfItself(address, declaration.id))
+          yield { file, path, value, on: then?.start.value, start: since?.start.value };
+      }
+    },
+  },
+  'follow-up-of-no-commitment': {
+    contradiction: 'What is known, what was read',
+    fields: '`follow_up: unknown` of a point, its `kind`',
+    why: 'Only a commitment is asked what became of it.',
+    fr: 'Le point « {value} » n’est pas un engagement, et follow_up le dit sans suite connue. → Écrivez kind: commitment, ou retirez follow_up et son chemin dans gaps.',
+    ja: '項目「{value}」は合意事項ではありませんが、follow_upが不明とされています。 → kind: commitmentとするか、follow_upと、gapsのそのパスを削除してください。',
+    *find({ records: { declarations } }) {
+      for (const { data, file } of declarations)
+        for (const [index, { id, kind, follow_up: taken }] of data.points.entries())
+          if (kind !== 'commitment' && taken !== undefined && isNotKnown(taken))
+            yield { file, path: ['points', index, 'follow_up'], value: id };
+    },
+  },
+  'follow-up-missing': {
+    fr: 'Rien ne dit ce qu’est devenu l’engagement « {value} ». → Ajoutez follow_up: avec ce qui l’a repris et sa source ; sinon follow_up: unknown, et une lacune qui dise où la suite a été cherchée.',
+    ja: '合意事項「{value}」のその後が書かれていません。 → follow_up:に、これを受けたものと出典を書いてください。分からなければfollow_up: unknownとし、調べた資料をgapsに加えてください。',
+    *find({ records: { declarations } }) {
+      for (const { data, file } of declarations)
+        for (const [index, { id, kind, follow_up: taken, became }] of data.points.entries())
+          if (kind === 'commitment' && taken === undefined && became === undefined)
+            yield { file, path: ['points', index], value: id };
+    },
+  },
+});

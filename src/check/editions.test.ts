@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { contentWith, replaced, textOf } from '../../tests/fixtures/changed-content.ts';
+import { belport, kagemitsu, rive, valbourg } from '../../tests/fixtures/example-files.ts';
+
+/** Checks the example content with `edits`, and returns each problem as its code and parameters. */
+function problemsOf(edits: Parameters<typeof contentWith>[0]) {
+  return contentWith(edits).problems.map(({ code, params }) => [code, ...Object.values(params)].join(' '));
+}
+
+// The edition lasted from 28 to 30 October 2014.
+it.each([
+  ['2014-10-27', ['adoption-outside-edition 2014-10-27 2014-10-28 2014-10-30']],
+  ['2014-10-28', []],
+  ['2014-10-29/11-02', []],
+  ['2014-10-31', ['adoption-outside-edition 2014-10-31 2014-10-28 2014-10-30']],
+  ['2014-10', []],
+  ['2014-11', ['adoption-outside-edition 2014-11 2014-10-28 2014-10-30']],
+  ['2014', []],
+  ['not-stated', []],
+])('an adoption may fall on any day of its edition, the first and the last among them: %s', (date, told) => {
+  const text = replaced(kagemitsu, '  date: 2014-10-30', `  date: ${date}`);
+  expect(problemsOf({ [kagemitsu]: text }).filter((line) => line.startsWith('adoption'))).toEqual(told);
+});
+
+describe('an authority that became another', () => {
+  // The edition began on 3 October 2022.
+  it.each([
+    ['2022-10-02', ['former-authority haute-bresse grande-bresse 2022-10-02 2022-10-03']],
+    ['2022-10-03', []],
+    ['2022-10', []],
+    ['2022-09', ['former-authority haute-bresse grande-bresse 2022-09 2022-10-03']],
+    ['2022', []],
+    ['2021', ['former-authority haute-bresse grande-bresse 2021 2022-10-03']],
+    ['not-stated', []],
+  ])('may take part up to the last day that its end may have had: %s', (on, told) => {
+    const france = replaced('authorities/france.yaml', 'grande-bresse, on: 2016', `grande-bresse, on: ${on}`);
+    const edition = replaced(rive, '{ authority: grande-bresse,', '{ authority: haute-bresse,');
+    const problems = problemsOf({ 'authorities/france.yaml': france, [rive]: edition });
+    expect(problems.filter((line) => line.startsWith('former'))).toEqual(told);
+  });
+
+  it('may be in the list of an edition of which no day is known', () => {
+    const edition = replaced(rive, '{ authority: grande-bresse,', '{ authority: haute-bresse,').replace(
+      'dates:\n  days: 2022-10-03/06\n  sessions: unknown\n  sources: [gomet-2022]',
+      'dates: not-stated',
+    );
+    expect(problemsOf({ [rive]: edition }).filter((line) => line.startsWith('former'))).toEqual([]);
+  });
+});
+
+describe('an activity that took place', () => {
+  const visit = 'programme:\n  - id: ed9-visit\n    kind: visit\n    date: not-stated\n    sources: [jalo-rencontres]';
+
+  it.each(['announced', 'planned', 'postponed', 'cancelled'])(
+    'is in no edition whose last word is another than that it was held: %s',
+    (status) => {
+      const text = replaced(belport, 'programme: unknown', visit).replace('status: announced', `status: ${status}`);
+      expect(problemsOf({ [belport]: text })).toContain('held-in-announced ed9-visit');
+    },
+  );
+
+  it('may be one among others that were only planned', () => {
+    const planned = visit.replace('kind: visit', 'kind: visit\n    status: planned');
+    const text = replaced(belport, 'programme: unknown', planned);
+    expect(problemsOf({ [belport]: text }).filter((line) => line.startsWith('held-in'))).toEqual([]);
+  });
+});
+
+describe('a list', () => {
+  it('tells of each line that comes again, and of the first that it repeats', () => {
+    const line = '    - { authority: minase, printed: "水瀬市" }\n';
+    const { problems } = contentWith({ [valbourg]: replaced(valbourg, line, line.repeat(3)) });
+    expect(problems.map(({ code, params }) => [code, params['value']])).toEqual([
+      ['participant-twice', 'minase'],
+      ['participant-twice', 'minase'],
+    ]);
+    expect(new Set(problems.map(({ params }) => params['line'])).size).toBe(1);
+  });
+
+  it('may hold several persons of whom no name is known', () => {
+    const someone =
+      '  - person: not-stated\n    role: { fr: "maire adjoint", ja: "副市長" }\n    sources: [jalo-edition-5]\n';
+    const text = replaced(valbourg, 'people:\n', `people:\n${someone}${someone}`);
+    expect(problemsOf({ [valbourg]: text }).filter((told) => told.startsWith('person-twice'))).toEqual([]);
+  });
+});
+
+describe('a person whom nothing names', () => {
+  const people = replaced(
+    'people.yaml',
+    '\nbabelon-serge:',
+    '\nauroux-jean: { name: "Jean Auroux", ja: "ジャン・オルー" }\nbabelon-serge:',
+  );
+
+  it('is not told where a file that may name them cannot be read', () => {
+    const broken = `${textOf(valbourg)}\n<{ "`;
+    expect(
+      problemsOf({ 'people.yaml': people, [valbourg]: broken }).filter((told) => told.startsWith('person')),
+    ).toEqual([]);
+  });
+
+  it('is named by a record in which something else is wrong', () => {
+    const wrong = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30').replace('babelon-serge', 'auroux-jean');
+    const told = problemsOf({ 'people.yaml': people, [valbourg]: wrong });
+    expect(told.filter((line) => line.startsWith('person'))).not.toContain('person-unused auroux-jean');
+  });
+});

@@ -1,0 +1,459 @@
+import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
+import { isClaim, knownValue, lookUp } from '../archive/fact-path.ts';
+import { editionDays, statusNow } from '../archive/edition-days.ts';
+import { entryNode, type Kind } from '../schema/kinds.ts';
+import { lifeOf, outsideLife } from '../archive/lives.ts';
+import { memoize } from '../text/memoize.ts';
+import { holds, isOwn, partsOf, nodesOf, type Node } from '../schema/node.ts';
+import { isNotKnown, knownField, type NotKnown } from '../schema/not-known.ts';
+import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
+import { wordsTypedIn } from './typed-words.ts';
+import { unreadRecords } from '../archive/unread.ts';
+import { onlyField } from '../archive/value-at.ts';
+import { family, type Found, type InBoth } from './rule.ts';
+import { sourcesOf } from '../schema/evidence.ts';
+import { isBefore, shownPeriod } from './periods.ts';
+import { repeatedIn, sourcesIn } from './walks.ts';
+import { ordinalOf } from '../archive/build.ts';
+
+type Edition = Entry<'editions'>['data'];
+
+function participantsIn({ participants }: Edition): Exclude<Edition['participants'], NotKnown>['list'] {
+  return isNotKnown(participants) ? [] : participants.list;
+}
+
+/** Each line of a list that names what a line before it names. */
+function* repeated<Field extends string>(
+  file: string,
+  list: readonly string[],
+  lines: readonly Readonly<Partial<Record<Field, unknown>>>[],
+  field: Field,
+): Iterable<Found> {
+  const named = lines.flatMap((line, index) => {
+    const value = line[field];
+    return typeof value === 'string' ? [{ value, path: [...list, index, field] }] : [];
+  });
+  for (const [{ value, path }, first] of repeatedIn(named, (one) => one.value))
+    yield { file, path, value, before: { file, path: first.path } };
+}
+
+/** The authorities and organisations that a record names on a day: that of their line, of the lines around it, or of the whole. */
+const datedRefsIn = memoize((record: Node) => [...datedRefsBelow(record, undefined)]);
+
+function* datedRefsBelow(
+  node: Node,
+  around: Period | undefined,
+): Generator<{ readonly value: string; readonly ref: string; readonly path: Node['at']; readonly start: PartialDate }> {
+  const { value, meaning, at: path } = node;
+  const dating = ['date', 'dates.days', 'for', 'said']
+    .map((field) => lookUp(node, field))
+    .find((one) => one !== undefined);
+  const own = dating && isClaim(dating.value) ? onlyField(dating) : dating;
+  const date = own && holds(own, 'period') ? own.value : around;
+  const isBody = meaning.ref === 'authorities' || meaning.ref === 'organisations';
+  if (isBody && typeof value === 'string' && date && !date.start.qualifier)
+    yield { value, ref: meaning.ref, path, start: date.start };
+  for (const part of partsOf(node)) if (isOwn(part) && part.field !== 'became') yield* datedRefsBelow(part, date);
+}
+
+/** Those in every record. */
+function* datedRefs(content: Entries) {
+  for (const entry of everyRecord(content))
+    for (const one of datedRefsIn(entryNode(entry))) yield { ...one, file: entry.file, record: entry.data };
+}
+
+/** Every authority, with the time when it existed. */
+function livesIn({ records: { authorities } }: Pick<Entries, 'records'>) {
+  const records = new Map(authorities.map(({ id, data }) => [id, data]));
+  return authorities.map(({ id, file, data }) => ({ id, file, data, life: lifeOf(data, (one) => records.get(one)) }));
+}
+
+/** The kinds of records in which a person is named. */
+const naming: readonly Kind[] = ['editions', 'declarations', 'organisations', 'series'];
+
+const statuses: InBoth<Readonly<Record<string, string>>> = {
+  fr: { announced: 'annoncée', planned: 'prévue', postponed: 'reportée', cancelled: 'annulée' },
+  ja: { announced: '予告', planned: '予定', postponed: '延期', cancelled: '中止' },
+};
+
+/** The lines of the histories of editions that have a status, each with its place, and with when it was said and the days of which it is said. */
+function linesOf(editions: readonly Entry<'editions'>[]) {
+  return editions.flatMap(({ file, data }) =>
+    data.status.flatMap((line, index) => {
+      if (line.is !== 'known') return [];
+      const { status, said, for: days } = line.value;
+      const place = { file, path: ['status', index, 'said'] };
+      return [{ data, line, index, place, status, said: knownField(said), days: knownField(days) }];
+    }),
+  );
+}
+
+/** First month of each season: `firstDay` would let an autumn begin in January. A winter may. */
+const firstMonths: Readonly<Record<string, string>> = { spring: '03', summer: '06', autumn: '09' };
+
+function startOf(date: PartialDate): PartialDate {
+  const [year = '', season = ''] = date.value.split('-');
+  const month = date.precision === 'season' ? firstMonths[season] : undefined;
+  return month === undefined ? date : { value: `${year}-${month}`, precision: 'month', qualifier: date.qualifier };
+}
+
+/** True if a value gives any information. */
+function informs(value: unknown): boolean {
+  if (isNotKnown(value)) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return isClaim(value) || (typeof value === 'object' && value !== null);
+}
+
+/** Each edition with the one before it, by their numbers; those that share one are left out. */
+function neighbours(editions: readonly Entry<'editions'>[]) {
+  const ordinals = editions.map(({ id }) => ordinalOf(id));
+  const inOrder = editions
+    .filter(({ id }) => ordinals.indexOf(ordinalOf(id)) === ordinals.lastIndexOf(ordinalOf(id)))
+    .toSorted((a, b) => ordinalOf(a.id) - ordinalOf(b.id));
+  return inOrder.slice(1).map((edition, index) => [inOrder[index] ?? edition, edition] as const);
+}
+
+/** Rules of one edition: its status and days, its participants, its people, its declaration; and of the order of all. */
+export const editionRules = family({
+  'no-host': {
+    fr: 'L’édition n’a pas de ville hôte. → Écrivez l’identifiant de la ville et sa source : hosts: { authorities: [cannes], sources: [clair-rencontres] }',
+    ja: 'この回に開催都市がありません。 → hosts: { authorities: [cannes], sources: [clair-rencontres] }のように、都市のIDと出典を書いてください。',
+    // An edition is found, and its side known, by the city that hosts it.
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions)
+        if (!knownValue(data.hosts)?.authorities.length) yield { file, path: ['hosts'] };
+    },
+  },
+  'participant-twice': {
+    fr: 'La collectivité « {value} » figure déjà parmi les participants, ligne {line}. → Gardez une seule ligne, avec les sources des deux.',
+    ja: '「{value}」は、すでに{line}行目で参加自治体に挙げられています。 → 一行にまとめ、両方の出典をそこに書いてください。',
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions)
+        yield* repeated(file, ['participants', 'list'], participantsIn(data), 'authority');
+    },
+  },
+  'person-twice': {
+    fr: 'La personne « {value} » figure déjà dans cette édition, ligne {line}. → Réunissez les deux lignes en une : role, puis hosts, speaks ou named.',
+    ja: '人物「{value}」は、この回の{line}行目にすでに挙げられています。 → 一つにまとめ、roleに続けてhosts、speaks、namedを書いてください。',
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions) yield* repeated(file, ['people'], data.people, 'person');
+    },
+  },
+  'person-unused': {
+    fr: 'La personne « {value} » n’est citée nulle part. → Citez-la dans une édition, une déclaration, un organisme ou la série, ou retirez-la de people.yaml.',
+    ja: '人物「{value}」は、どこにも挙げられていません。 → 会議、宣言、関係機関、seriesのいずれかで挙げるか、people.yamlから削除してください。',
+    *find(content) {
+      if (unreadRecords(content).some(({ kind }) => naming.includes(kind))) return;
+      const named = content.typed.filter(({ kind }) => naming.includes(kind)).map(wordsTypedIn);
+      for (const { id, file } of content.records.people)
+        if (!named.some((words) => words.has(id))) yield { file, path: [id], value: id };
+    },
+  },
+  'adoption-outside-edition': {
+    contradiction: 'Periods',
+    fields: '`adoption.date`, `dates.days` of the edition',
+    why: 'A declaration is adopted, read or made public at its edition.',
+    fr: 'La date de la déclaration, le {value}, tombe hors de l’édition (du {start} au {end}). → Corrigez cette date, ou dates.days dans l’édition.',
+    ja: '宣言の日付（{value}）が、会議の日程（{start}〜{end}）から外れています。 → この日付か、その回のdates.daysを直してください。',
+    *find({ records: { editions, declarations } }) {
+      for (const { id, file, data } of declarations) {
+        const edition = editions.find((one) => one.id === id);
+        const days = edition && editionDays(edition.data);
+        const date = knownValue(data.adoption)?.date;
+        if (!days || !date || isNotKnown(date)) continue;
+        if (lastDay(date.end) >= firstDay(days.start) && firstDay(date.start) <= lastDay(days.end)) continue;
+        const [value, start, end] = [date.start, days.start, days.end].map((one) => one.value);
+        yield { file, path: ['adoption', 'date'], value, start, end };
+      }
+    },
+  },
+  'adopted-by-without-adoption': {
+    contradiction: 'Periods',
+    fields: '`adoption.how`, `adoption.adopted_by`',
+    why: 'Nobody adopted what is only known to have been read or made public.',
+    fr: 'adopted_by dit qui a adopté la déclaration, alors que how ({value}) n’établit pas d’adoption. → Écrivez how: adopted si une source dit l’adoption ; sinon, retirez adopted_by.',
+    ja: 'adopted_byは採択した者を示しますが、how（{value}）では採択が確認できません。 → 採択を伝える資料があればhow: adoptedとし、なければadopted_byを消してください。',
+    *find({ records: { declarations } }) {
+      for (const { file, data } of declarations) {
+        const adoption = knownValue(data.adoption);
+        if (adoption?.adopted_by && adoption.how !== 'adopted')
+          yield { file, path: ['adoption', 'adopted_by'], value: adoption.how };
+      }
+    },
+  },
+  'held-in-announced': {
+    contradiction: 'Editions',
+    fields: '`status: held` of an item, `status` of the edition',
+    why: 'No session was held at a meeting that was not.',
+    fr: 'L’activité « {value} » est donnée pour tenue, alors que l’édition n’a pas eu lieu. → Ajoutez status: planned à l’activité ; si l’édition a eu lieu, ajoutez d’abord à son status la ligne held et sa source.',
+    ja: '会議がまだ開かれていないのに、プログラム「{value}」が開催済みになっています。 → プログラムにstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions) {
+        if (statusNow(data) === 'held' || isNotKnown(data.programme)) continue;
+        for (const [index, { id, status }] of data.programme.entries())
+          if (status === 'held') yield { file, path: ['programme', index], value: id };
+      }
+    },
+  },
+  'former-authority': {
+    contradiction: 'Periods',
+    fields: 'an authority or an organisation named on a day, its `became`',
+    why: 'It was another one by then.',
+    fr: '« {value} » est devenue « {to} » ({on}) : elle n’existait plus le {start}. → Écrivez « {to} » ; si la date est fausse, corrigez became sur la fiche de « {value} ».',
+    ja: '「{value}」は「{to}」となったため（{on}）、{start}にはもうありませんでした。 → 「{to}」に直してください。日付が誤りなら、「{value}」の記録のbecameを直してください。',
+    *find(content) {
+      const ended = new Map(
+        [
+          ...livesIn(content).map(({ id, data, life: { to } }) => {
+            return { key: `authorities/${id}`, to: knownValue(data.became)?.authority, on: to };
+          }),
+          ...content.records.organisations.map(({ id, data }) => {
+            const became = knownValue(data.became);
+            return { key: `organisations/${id}`, to: became?.organisation, on: knownField(became?.on) };
+          }),
+        ].map((one) => [one.key, one]),
+      );
+      for (const { file, value, ref, path, start } of datedRefs(content)) {
+        const end = ended.get(`${ref}/${value}`);
+        if (!end?.on || outsideLife({ to: end.on }, { start, end: start }) !== 'ended') continue;
+        yield { file, path, value, to: end.to, on: end.on.value, start: start.value };
+      }
+    },
+  },
+  'authority-not-yet': {
+    contradiction: 'Periods',
+    fields: 'an authority named on a day, its `since`',
+    why: 'It did not exist yet.',
+    fr: '« {value} » n’existe que depuis {on} : elle n’existait pas encore le {start}. → Écrivez la collectivité d’alors, s’il y a lieu dans signed_by ; si la date est fausse, corrigez since sur la fiche de « {value} ».',
+    ja: '「{value}」は{on}に設置され、{start}にはまだありませんでした。 → 当時の自治体に直してください（提携ではsigned_byに書きます）。日付が誤りなら、「{value}」の記録のsinceを直してください。',
+    *find(content) {
+      const lives = livesIn(content);
+      const lifeById = new Map(lives.map(({ id, life }) => [id, life]));
+      const formers = Map.groupBy(lives, ({ data }) => knownValue(data.became)?.authority);
+      for (const { file, value, ref, path, start, record } of datedRefs(content)) {
+        const { from } = lifeById.get(value) ?? {};
+        if (ref !== 'authorities' || !from || outsideLife({ from }, { start, end: start }) !== 'not-yet') continue;
+        // A link that a former authority signed is that of the one of today.
+        const signers = 'signed_by' in record ? record.signed_by : [];
+        if (formers.get(value)?.some(({ id }) => signers.includes(id))) continue;
+        yield { file, path, value, on: from.value, start: start.value };
+      }
+    },
+  },
+  'since-after-end': {
+    contradiction: 'Periods',
+    fields: '`since` and `became` of an authority',
+    why: 'Nothing ends before it begins.',
+    fr: 'La collectivité aurait cessé ({on}) avant d’exister ({value}). → Corrigez since, ou la date de became.',
+    ja: '設置（{value}）より前に廃止（{on}）されたことになっています。 → sinceかbecameの日付を直してください。',
+    *find(content) {
+      for (const { id, file, life } of livesIn(content))
+        if (life.from && life.to && outsideLife(life, { start: life.from, end: life.from }) === 'ended')
+          yield { file, path: [id, 'since'], value: life.from.value, on: life.to.value };
+    },
+  },
+  'became-undated': {
+    fr: 'On ne sait pas quand « {value} » a cessé : became n’a pas de date, et « {to} » n’a pas de since. → Ajoutez on: à became (not-stated si aucune source ne le dit), ou since à « {to} ».',
+    ja: '「{value}」がいつ廃止されたか分かりません。becameに日付がなく、「{to}」にsinceがありません。 → becameにonを書くか（資料にないときはnot-stated）、「{to}」にsinceを書いてください。',
+    *find(content) {
+      for (const { id, file, data, life } of livesIn(content)) {
+        const became = knownValue(data.became);
+        if (became && became.on === undefined && !life.to)
+          yield { file, path: [id, 'became'], value: id, to: became.authority };
+      }
+    },
+  },
+  'held-by-announcement': {
+    contradiction: 'Editions',
+    fields: '`held`, the dates of its sources',
+    why: 'No source is dated as late as the meeting: none of them is known to say that it was held.',
+    fr: 'L’édition est donnée pour tenue ({start}) par des sources parues avant, ou sans date : {known}. → Ajoutez une source datée d’après la réunion ; s’il n’y en a pas, écrivez announced ou planned.',
+    ja: '開催済み（{start}）とする根拠が、会議より前か日付のない資料（{known}）だけです。 → 会議の後に出た資料を加えてください。なければ、announcedかplannedにしてください。',
+    *find({ records }) {
+      const dates = new Map(sourcesIn({ records }).map(({ id, date }) => [id, date]));
+      for (const { data, line, index, place, status, days = editionDays(data) } of linesOf(records.editions)) {
+        if (status !== 'held' || !days) continue;
+        const named = sourcesOf(line.evidence.basis);
+        const published = named.map((id) => knownField(dates.get(id)));
+        // A page without a date may have been written before. One whose record cannot be read is not known to.
+        if (!named.every((id) => dates.has(id))) continue;
+        if (published.length > 0 && published.every((date) => !date || isBefore(date, startOf(days.end))))
+          yield {
+            ...{ file: place.file, path: ['status', index, 'sources'] },
+            ...{ known: named.join(', '), start: shownPeriod(days) },
+          };
+      }
+    },
+  },
+  'held-beforehand': {
+    contradiction: 'Editions',
+    fields: '`held`, `said`',
+    why: 'Said before it began.',
+    fr: 'L’édition est dite tenue ({value}) avant d’avoir commencé ({known}). → Corrigez said ou for ; avant la réunion, elle est announced ou planned.',
+    ja: '会議（{known}）が始まる前の{value}の情報で、開催済みになっています。 → saidかforを直してください。会議の前であれば、announcedかplannedにしてください。',
+    *find({ records: { editions } }) {
+      for (const { place, status, said, days } of linesOf(editions))
+        if (status === 'held' && said && days && isBefore(said, days.start))
+          yield { ...place, value: said.value, known: shownPeriod(days) };
+    },
+  },
+  'status-after-held': {
+    contradiction: 'Editions',
+    fields: 'a line of status after `held`',
+    why: 'What was held is not announced again; the last line is what readers see.',
+    fr: 'Une ligne « {value} » suit la ligne « held » : le lecteur verrait une édition qui n’a pas eu lieu. → Mettez les lignes dans l’ordre des faits : held vient en dernier.',
+    ja: '「held」の行の後に「{value}」の行があり、まだ開かれていない回として表示されます。 → 行を出来事の順に並べ、heldを最後にしてください。',
+    *find({ records: { editions } }) {
+      for (const edition of editions) {
+        const lines = linesOf([edition]);
+        const held = lines.findIndex(({ status }) => status === 'held');
+        for (const { index, status } of held < 0 ? [] : lines.slice(held + 1))
+          if (status !== 'held') yield { file: edition.file, path: ['status', index, 'status'], value: status };
+      }
+    },
+  },
+  'status-out-of-order': {
+    contradiction: 'Editions',
+    fields: '`said` of a line, `said` of the one before',
+    why: 'The lines are the history of an edition, in its order.',
+    fr: 'Cette ligne, dite en {value}, suit une ligne dite en {start}. → Mettez les lignes dans l’ordre, ou corrigez said.',
+    ja: '{start}の情報の行の後に、それより前の{value}の情報の行があります。 → 行を順に並べるか、saidを直してください。',
+    *find({ records: { editions } }) {
+      for (const edition of editions) {
+        const lines = linesOf([edition]);
+        for (const [rank, { place, said }] of lines.entries()) {
+          const later = lines.slice(0, rank).find((one) => one.said && said && isBefore(said, one.said));
+          if (said && later?.said) yield { ...place, value: said.value, start: later.said.value };
+        }
+      }
+    },
+  },
+  'status-elsewhere': {
+    contradiction: 'Editions',
+    fields: '`for` of the last line of status, `dates.days`',
+    why: 'Two places say when; they do not meet.',
+    fr: 'L’état actuel est pour {value}, et dates.days dit {known}. → Corrigez l’une des deux dates ; si la source donne bien les deux, expliquez-le dans {answer}.',
+    ja: '現在の状態の日程は{value}ですが、dates.daysは{known}になっています。 → どちらかの日付を直してください。資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const edition of editions) {
+        const { file, data } = edition;
+        const [last, days] = [linesOf([edition]).at(-1), editionDays(data)];
+        if (last?.days && days && (isBefore(last.days.end, days.start) || isBefore(days.end, last.days.start)))
+          yield {
+            ...{ file, path: ['status', last.index, 'for'] },
+            ...{ value: shownPeriod(last.days), known: shownPeriod(days) },
+          };
+      }
+    },
+  },
+  'known-in-announced': {
+    contradiction: 'Editions',
+    fields: 'attendance, participants, conclusions, prizes, adoption and points; `status`',
+    why: 'They tell of a meeting that, by its status, was not held.',
+    fr: ({ value, kind, record }) => [
+      `« ${value} » parle d’une réunion qui a eu lieu, et « ${record} » est ${statuses.fr[kind] ?? kind}.`,
+      'Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown ou retirez ce champ.',
+    ],
+    ja: ({ value, kind, record }) => [
+      `「${value}」は開かれた会議の内容ですが、「${record}」は${statuses.ja[kind] ?? kind}の状態です。`,
+      '会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください。',
+    ],
+    *find({ records: { editions, declarations } }) {
+      for (const edition of editions) {
+        const now = statusNow(edition.data);
+        if (now === undefined || now === 'held') continue;
+        for (const entry of [edition, ...declarations.filter(({ id }) => id === edition.id)])
+          for (const { meaning, value, path, at } of nodesOf(entryNode(entry)))
+            if (meaning.isOfHeld && informs(value))
+              yield { file: entry.file, path: at, value: path, kind: now, record: edition.id };
+      }
+    },
+  },
+  'announced-afterwards': {
+    contradiction: 'Editions',
+    fields: '`announced`, `planned`, `postponed`: `said`, `for`',
+    why: 'Said after the days it announces: perhaps it tells of a former announcement.',
+    fr: 'Cette annonce, dite en {value}, est postérieure aux jours qu’elle annonce ({known}). → Corrigez said ou for ; si la source rapporte une annonce d’autrefois, dites-le dans {answer}.',
+    ja: '{value}の情報が、それより前の日程（{known}）の予告になっています。 → saidかforを直してください。以前の予告を伝える資料であれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Annonces postérieures', ja: '日程より後の予告' },
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const { place, status, said, days } of linesOf(editions)) {
+        const isAnnouncing = status === 'announced' || status === 'planned' || status === 'postponed';
+        if (isAnnouncing && said && days && isBefore(days.end, said))
+          yield { ...place, value: said.value, known: shownPeriod(days) };
+      }
+    },
+  },
+  'ordinal-twice': {
+    contradiction: 'Editions',
+    fields: 'the number of a folder, that of another',
+    why: 'Two eighth editions.',
+    fr: 'Deux dossiers portent le numéro {count} : « {other} » et « {value} ». → Rendez au dossier renommé son ancien nom, ou donnez au nouveau le numéro suivant : une adresse publiée ne change pas.',
+    ja: '第{count}回のフォルダーが、「{other}」と「{value}」の二つあります。 → 公開したアドレスは変えられません。名前を変えたフォルダーは元に戻し、新しいフォルダーには次の番号を付けてください。',
+    // Asked of the folders as they are named, whatever is wrong in their files.
+    *find({ typed }) {
+      const numbered = typed.filter(({ kind, id }) => kind === 'editions' && !Number.isNaN(ordinalOf(id)));
+      for (const [{ id, file }, { id: other }] of repeatedIn(numbered, (one) => ordinalOf(one.id)))
+        yield { file, value: id, other, count: ordinalOf(id) };
+    },
+  },
+  'ordinal-against-dates': {
+    contradiction: 'Editions',
+    fields: 'the numbers of two editions, their days',
+    why: 'A later number with earlier days.',
+    fr: 'Cette édition ({value}) précède « {record} » ({known}), dont le numéro est plus petit. → Corrigez les dates ; si les éditions se sont bien tenues dans cet ordre, dites-le dans {answer}.',
+    ja: 'この回（{value}）が、番号の小さい「{record}」（{known}）より前に開かれています。 → 日付を直してください。実際にこの順で開かれていれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Éditions dans le désordre', ja: '番号と開催順' },
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const [before, { data, file }] of neighbours(editions)) {
+        const [former, days] = [editionDays(before.data), editionDays(data)];
+        if (former && days && isBefore(days.end, former.start))
+          yield {
+            ...{ file, path: ['dates', 'days'] },
+            ...{ value: shownPeriod(days), record: before.id, known: shownPeriod(former) },
+          };
+      }
+    },
+  },
+  'next-elsewhere': {
+    contradiction: 'Editions',
+    fields: '`next_edition`, the host of the next one',
+    why: 'The city changed, or one of the two is wrong.',
+    fr: 'La ville choisie, « {value} », n’est pas l’hôte de « {record} » ({known}). → Corrigez l’une des deux ; si la ville a changé entre-temps, dites-le dans {answer}.',
+    ja: '次回の都市は「{value}」ですが、「{record}」の開催都市は「{known}」です。 → どちらかを直してください。その後に変更されたのであれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Villes annoncées et villes hôtes', ja: '予告された都市と開催都市' },
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
+        const authority = knownValue(data.next_edition)?.authority;
+        const hosts = knownValue(edition.data.hosts)?.authorities;
+        if (!authority || isNotKnown(authority) || !hosts || ordinalOf(edition.id) !== ordinalOf(former) + 1) continue;
+        if (!hosts.includes(authority))
+          yield {
+            ...{ file, path: ['next_edition', 'authority'] },
+            ...{ value: authority, record: edition.id, known: hosts.join(', ') },
+          };
+      }
+    },
+  },
+  'next-unknown': {
+    contradiction: 'Editions',
+    fields: '`next_edition: unknown`, the host of the next one',
+    why: 'Readers would see that the city is not known, and its page beside it.',
+    fr: 'La ville suivante est dite inconnue, et « {record} » a pour hôte « {known} ». → Écrivez next_edition: { authority: {known}, for: …, decided: unknown, sources: […] } ; si l’on ignore où elle a été choisie, la lacune explique next_edition.decided.',
+    ja: '次回の都市が不明とされていますが、「{record}」の開催都市は「{known}」です。 → next_edition: { authority: {known}, for: …, decided: unknown, sources: […] }と書いてください。決定の経緯が分からなければ、不明点はnext_edition.decidedを説明します。',
+    advice: { fr: 'Éditions suivantes connues', ja: '分かっている次の回' },
+    *find({ records: { editions } }) {
+      for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
+        const hosts = knownValue(edition.data.hosts)?.authorities;
+        const isNext = ordinalOf(edition.id) === ordinalOf(former) + 1;
+        const { authority = data.next_edition } = knownValue(data.next_edition) ?? {};
+        if (hosts && isNext && isNotKnown(authority))
+          yield { file, path: ['next_edition'], record: edition.id, known: hosts.join(', ') };
+      }
+    },
+  },
+});

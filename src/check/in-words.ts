@@ -1,0 +1,246 @@
+import { ordinalOf } from '../archive/build.ts';
+import type { Entry } from '../archive/entries.ts';
+import { knownValue } from '../archive/fact-path.ts';
+import { editionDays } from '../archive/edition-days.ts';
+import { entryNode } from '../schema/kinds.ts';
+import { memoize } from '../text/memoize.ts';
+import { holds, nodesOf, type Node } from '../schema/node.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { weekdays } from '../text/numerals.ts';
+import { figuresOf } from '../text/figures.ts';
+import { family, type Checked } from './rule.ts';
+import { ownTextsIn, repeatedIn } from './walks.ts';
+
+type Edition = Entry<'editions'>;
+
+/** Every text of ours with the editions that it is about. */
+function* textsOnEditions(content: Checked) {
+  for (const { editions: named, ...text } of ownTextsIn(content)) {
+    const isNamed = ({ id }: Edition) => named.some((name) => id === name || id.startsWith(`${name}-`));
+    yield { ...text, about: content.records.editions.filter(isNamed) };
+  }
+}
+
+/** Names of the hosts of an edition, without 市. */
+function hostsOf({ data }: Edition, { records: { authorities } }: Checked): readonly string[] {
+  return (knownValue(data.hosts)?.authorities ?? []).flatMap((id) => {
+    const host = authorities.find((one) => one.id === id)?.data;
+    return host && !isNotKnown(host.fr) ? [host.fr, host.ja.replace(/市$/u, '')] : [];
+  });
+}
+
+/** A rank with what stands in brackets behind it: « 3es Rencontres (Chartres) », 第3回会議（2012年）. */
+const rankAndMore =
+  /(?<rank>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)[^.;,()]{0,30}\((?<more>[^()]{2,40})\)|第(?<rank2>\d{1,2})回[^。、（）()]{0,20}[（(](?<more2>[^（）()]{2,30})[）)]/gu;
+
+function yearsIn(text: string): readonly string[] {
+  return text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
+}
+
+/** The periods of an edition in days: all versions of its days, its sessions, its lines. */
+const stretchesOf = memoize((edition: Node) =>
+  nodesOf(edition).flatMap((node) => {
+    if (!holds(node, 'period') || node.value.start.precision !== 'day') return [];
+    const [start, end] = [Date.parse(node.value.start.value), Date.parse(node.value.end.value)];
+    const weekdayOf = (time: number) => new Date(time).getUTCDay();
+    return [{ days: (end - start) / 86_400_000 + 1, first: weekdayOf(start), last: weekdayOf(end) }];
+  }),
+);
+
+const weekdaysFr = weekdays.fr.join('|');
+const fromTo = {
+  fr: new RegExp(`du (?<first>${weekdaysFr}) au (?<last>${weekdaysFr})`, 'iu'),
+  ja: /(?<first>[月火水木金土日])曜?日?(?:から|[〜～])(?<last>[月火水木金土日])曜/u,
+} as const;
+const lasting = {
+  fr: /(?<n>deux|trois|quatre|cinq|six|\d{1,2}) jours(?! (?:avant|après|plus|auparavant|de ))/iu,
+  ja: /(?<n>\d{1,2}|[二三四五六])日間/u,
+} as const;
+
+const sessionWords: readonly { readonly kind: 'workshop' | 'roundtable'; readonly fr: RegExp; readonly ja: RegExp }[] =
+  [
+    {
+      kind: 'workshop',
+      fr: /(?<n>deux|trois|quatre|cinq|six|\d{1,2}) ateliers/iu,
+      ja: /(?<![第\d・])(?<n>\d{1,2}|[二三四五六])(?:つの)?分科会/u,
+    },
+    {
+      kind: 'roundtable',
+      fr: /(?<n>deux|trois|quatre|\d{1,2}) tables rondes/iu,
+      ja: /(?<![第\d・])(?<n>\d{1,2}|[二三四])(?:つの)?ラウンドテーブル/u,
+    },
+  ];
+
+function numberIn(typed: string, lang: 'fr' | 'ja'): number | undefined {
+  return figuresOf(lang === 'ja' ? `${typed}つ` : typed, lang).numbers[0]?.n;
+}
+
+/** Numbers of authorities that an edition knows: each count of each version, and the length of each list. */
+const countsOf = memoize((edition: Node): ReadonlySet<number> => {
+  const nodes = nodesOf(edition);
+  const lists = nodes.flatMap(({ value }) => (Array.isArray(value) ? [value.length] : []));
+  return new Set([...nodes.flatMap((node) => (holds(node, 'count') ? [node.value.n] : [])), ...lists]);
+});
+
+/** What texts say of an edition in words, against its data. */
+export const wordRules = family({
+  'edition-in-words': {
+    contradiction: 'One event, one date',
+    fields:
+      'the rank of an edition in a text, or the name of its host, with a year or a city in brackets; `dates.days`, `hosts`',
+    why: 'The edition was in another year, or elsewhere.',
+    fr: '« {value} » : l’édition {record} est celle de {known}. → Corrigez la phrase, ou la fiche de l’édition ; si la phrase est juste, dites-le dans {answer}.',
+    ja: '「{value}」とありますが、{record}は{known}の会議です。 → 文か会議の記録を直してください。このとおりであれば、その旨を{answer}に書いてください。',
+    answer: true,
+    *find(content) {
+      const { editions } = content.records;
+      const hosts = editions.map((edition) => ({ edition, names: hostsOf(edition, content) }));
+      const yearOf = ({ data }: Edition) => editionDays(data)?.start.value.slice(0, 4);
+      const [first] = editions.flatMap((edition) => yearOf(edition) ?? []).sort();
+      for (const { file, path, text } of ownTextsIn(content)) {
+        for (const { 0: value, groups = {} } of text.matchAll(rankAndMore)) {
+          const rank = Number(groups['rank'] ?? groups['rank2']);
+          const more = groups['more'] ?? groups['more2'] ?? '';
+          const own = hosts.find(({ edition }) => ordinalOf(edition.id) === rank);
+          const year = own && yearOf(own.edition);
+          const years = yearsIn(more);
+          const isElsewhere =
+            !own?.names.some((name) => more.includes(name)) &&
+            hosts.some(({ names }) => names.some((name) => more === name || more === `${name}市`));
+          if (own && ((year && years.length === 1 && years[0] !== year) || isElsewhere))
+            yield { file, path, value, record: own.edition.id, known: [...own.names, year].filter(Boolean).join(', ') };
+        }
+        for (const { 0: brackets, 1: found = '', index } of text.matchAll(/ ?[（(]((?:19|20)\d\d)年?[)）]/gu)) {
+          const before = text.slice(0, index);
+          const isNamed = (name: string) => before.endsWith(name) && !/\p{L}$/u.test(before.slice(0, -name.length));
+          const named = hosts.flatMap(({ edition, names }) =>
+            names.filter(isNamed).map((name) => ({ edition, name, year: yearOf(edition) })),
+          );
+          for (const { edition, name, year } of named) {
+            // A city may have been host twice.
+            const isOther = named.some((one) => one.name === name && one.year === found);
+            // Before the first meeting, the city did something else.
+            if (year && first !== undefined && found >= first && !isOther)
+              yield { file, path, value: name + brackets, record: edition.id, known: year };
+          }
+        }
+      }
+    },
+  },
+  'days-in-words': {
+    contradiction: 'One event, one date',
+    fields:
+      'a number of days, or « du mardi au jeudi », in a text of an edition; its days, its sessions, their other versions',
+    why: 'No period of the edition is so long, or begins and ends so.',
+    fr: '« {value} » ne va avec aucune date de l’édition. → Corrigez la phrase ou les dates ; si elle parle d’autre chose, dites-le dans {answer}.',
+    ja: '「{value}」が、この回のどの日程とも合いません。 → 文か日程を直してください。別のことであれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Durées dans les textes', ja: '文中の日数' },
+    answer: true,
+    *find(content) {
+      for (const { file, path, text, lang, about } of textsOnEditions(content)) {
+        const stretches = about.flatMap((edition) => stretchesOf(entryNode(edition)));
+        if (stretches.length === 0) continue;
+        const [days, turn] = [lasting[lang].exec(text), fromTo[lang].exec(text)];
+        const n = days?.groups?.['n'] === undefined ? undefined : numberIn(days.groups['n'], lang);
+        if (days && n !== undefined && !stretches.some((one) => one.days === n)) yield { file, path, value: days[0] };
+        const indexOf = (name = '') => weekdays[lang].indexOf(name.toLowerCase());
+        const [first, last] = [indexOf(turn?.groups?.['first']), indexOf(turn?.groups?.['last'])];
+        if (turn && !stretches.some((one) => one.first === first && one.last === last))
+          yield { file, path, value: turn[0] };
+      }
+    },
+  },
+  'sessions-in-words': {
+    contradiction: 'Counts',
+    fields: 'a number of workshops or round tables in a text of an edition, `programme`',
+    why: 'The programme has more or fewer.',
+    fr: '« {value} », et le programme de {record} en compte {count}. → Corrigez la phrase, ou complétez le programme ; si les deux sont justes, dites-le dans {answer}.',
+    ja: '「{value}」とありますが、{record}のプログラムには{count}あります。 → 文を直すか、プログラムを補ってください。どちらも正しければ、その旨を{answer}に書いてください。',
+    advice: { fr: 'Séances dans les textes', ja: '文中の分科会の数' },
+    answer: true,
+    *find(content) {
+      for (const { file, path, text, lang, about } of textsOnEditions(content)) {
+        // What a committee planned is no programme.
+        if (path[0] === 'committee') continue;
+        for (const { kind, ...words } of sessionWords) {
+          const found = words[lang].exec(text);
+          const n = found?.groups?.['n'] === undefined ? undefined : numberIn(found.groups['n'], lang);
+          const counts = about.flatMap(({ id, data: { programme } }) =>
+            isNotKnown(programme) ? [] : [{ id, count: programme.filter((item) => item.kind === kind).length }],
+          );
+          const [first] = counts;
+          if (found && n !== undefined && first && !counts.some(({ count }) => count === n))
+            yield { file, path, value: found[0], record: first.id, count: first.count };
+        }
+      }
+    },
+  },
+  'count-in-words': {
+    contradiction: 'Counts',
+    fields: 'a number of authorities in a text of an edition; its counts, their other versions, its lists',
+    why: 'No count of the edition is this one.',
+    fr: '« {value} » : {record} ne connaît pas ce nombre. → Corrigez la phrase, ou prenez le nombre dans les données, entre accolades ; s’il est d’autre chose, dites-le dans {answer}.',
+    ja: '「{value}」という数が、{record}の記録にありません。 → 文を直すか、データの値を波括弧で書いてください。別のものの数であれば、その旨を{answer}に書いてください。',
+    answer: true,
+    *find(content) {
+      for (const { file, path, text, about } of textsOnEditions(content)) {
+        const [edition] = about;
+        // Smaller numbers are of a part.
+        for (const { 0: value, 1: fr, 2: ja } of edition
+          ? text.matchAll(
+              /(?<![\d{])(\d{2,4}) collectivités(?! françaises| japonaises)|(?<!\d)(\d{2,4})(?:の)?自治体/gu,
+            )
+          : [])
+          if (edition && !about.some((one) => countsOf(entryNode(one)).has(Number(fr ?? ja))))
+            yield { file, path, value, record: edition.id };
+      }
+    },
+  },
+  'rank-in-name': {
+    contradiction: 'One thing, one name',
+    fields: 'the rank in a printed name of an edition, the number of its folder',
+    why: 'The name is that of another edition.',
+    fr: '« {value} » n’est pas le nom de l’édition {count}. → Corrigez le nom ; si la source l’imprime bien ainsi, dites-le dans {answer}.',
+    ja: '「{value}」は第{count}回の名称ではありません。 → 名称を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const { id, file, data } of editions)
+        for (const lang of ['fr', 'ja'] as const)
+          for (const [index, { text }] of data.names[lang].entries()) {
+            const rank = /^(\d{1,2})(?:re|e|es|res|èmes|emes|ème)\b|第(\d{1,2})回/u.exec(text);
+            if (rank && Number(rank[1] ?? rank[2]) !== ordinalOf(id))
+              yield { file, path: ['names', lang, index, 'text'], value: text, count: ordinalOf(id) };
+          }
+    },
+  },
+  'number-in-id': {
+    contradiction: 'One thing, one name',
+    fields: '`number` of a session, the number at the end of its id',
+    why: 'The session is the second in one, the third in the other.',
+    fr: '« number: {count} » contredit l’identifiant « {value} ». → Corrigez le numéro ; si la source le donne bien, dites-le dans {answer}.',
+    ja: '「number: {count}」がID「{value}」と食い違っています。 → 番号を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
+    answer: true,
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions)
+        for (const [index, { id, number }] of (knownField(data.programme) ?? []).entries()) {
+          const [, own] = /-(?:workshop|roundtable|plenary)-(\d+)$/.exec(id) ?? [];
+          if (number !== undefined && own !== undefined && Number(own) !== number)
+            yield { file, path: ['programme', index, 'number'], value: id, count: number };
+        }
+    },
+  },
+  'person-two-ids': {
+    contradiction: 'One thing, one name',
+    fields: 'the names of a person, those of another',
+    why: 'One person is one record; what one is known for would be halved.',
+    fr: '« {value} » est déjà la personne « {other} ». → Gardez une seule fiche, et nommez-la partout par le même identifiant.',
+    ja: '「{value}」は、すでに「{other}」として登録されています。 → 記録を一つにまとめ、どこでも同じIDを使ってください。',
+    *find({ records: { people } }) {
+      const named = people.flatMap(({ id, file, data: { name, ja } }) =>
+        isNotKnown(name) || isNotKnown(ja) ? [] : [{ id, file, name, ja }],
+      );
+      for (const [{ id, file, name }, { id: other }] of repeatedIn(named, ({ name, ja }) => `${name}\n${ja}`))
+        yield { file, path: [id], value: name, other };
+    },
+  },
+});

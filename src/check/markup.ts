@@ -1,0 +1,131 @@
+import { wordlessComponents } from '../archive/prose.ts';
+import { family, type InBoth } from './rule.ts';
+
+const elements: InBoth<Readonly<Record<string, string>>> = {
+  fr: {
+    image: 'les images',
+    blockquote: 'les citations en retrait (>)',
+    thematicBreak: 'les traits de séparation',
+    html: 'les balises HTML',
+    table: 'les tableaux',
+    title: 'de titre derrière l’adresse d’un lien',
+  },
+  ja: {
+    image: '画像',
+    blockquote: '引用の字下げ（>）',
+    thematicBreak: '区切り線',
+    html: 'HTMLのタグ',
+    table: '表',
+    title: 'リンクの題名（アドレスの後の"…"）',
+  },
+};
+
+/** Mistakes in the tags and signs of an account. */
+export const markupRules = family({
+  'mdx-unclosed-tag': {
+    fr: ({ value }) => [
+      `<${value}> n’est pas fermé dans son paragraphe.`,
+      wordlessComponents.includes(value)
+        ? `Terminez la balise par une barre : <${value} … />.`
+        : `Tapez </${value}> après les mots qu’il contient.`,
+    ],
+    ja: ({ value }) => [
+      `<${value}>が同じ段落の中で閉じていません。`,
+      wordlessComponents.includes(value)
+        ? `<${value} … />のように、斜線で終えてください。`
+        : `囲む語の後に</${value}>を入力してください。`,
+    ],
+  },
+  'mdx-closing-tag': {
+    fr: ({ value, opened }) => [
+      opened ? `</${value}> ne ferme pas <${opened}>.` : `</${value}> ne ferme rien.`,
+      opened ? `Tapez </${opened}>.` : `Retirez-le, ou ouvrez <${value} …> devant les mots.`,
+    ],
+    ja: ({ value, opened }) => [
+      opened ? `</${value}>では<${opened}>を閉じられません。` : `</${value}>に対応する開始タグがありません。`,
+      opened ? `</${opened}>に直してください。` : `削除するか、語の前に<${value} …>を入力してください。`,
+    ],
+  },
+  'mdx-tag': {
+    fr: 'La balise « {value…} » est mal écrite. → Suivez ce modèle, avec des guillemets droits : <Value of="dates.days" />.',
+    ja: 'タグ「{value…}」の書き方が正しくありません。 → <Value of="dates.days" />のように、半角の二重引用符を使って書いてください。',
+  },
+  'mdx-less-than': {
+    fr: 'Le signe < ouvre une balise. → Écrivez « moins de » en toutes lettres, ou tapez &lt;.',
+    ja: '<はタグの始まりとして読まれます。 → 「未満」などの語にするか、&lt;と入力してください。',
+  },
+  'mdx-comment': {
+    fr: 'Un récit n’a pas de commentaire <!-- -->. → Retirez-le ; une remarque pour les éditeurs se met dans le fichier .yaml, après le signe #.',
+    ja: '本文に<!-- -->の覚え書きは書けません。 → 削除してください。編集者への覚え書きは、.yamlファイルの#の後に書けます。',
+  },
+  'mdx-expression': {
+    fr: 'Un récit n’a pas d’accolades { }. → Retirez-les ; pour une valeur des données, tapez <Value of="…" />.',
+    ja: '本文に波括弧（{ }）は使えません。 → 削除してください。データの値は<Value of="…" />で表示します。',
+  },
+  'mdx-import': {
+    fr: 'Un récit n’a ni import ni export. → Retirez la ligne : les composants sont là sans elle.',
+    ja: '本文にimportやexportは書けません。 → その行を削除してください。部品はそのまま使えます。',
+  },
+  'mdx-element': {
+    fr: ({ value }) => [
+      `Un récit n’admet pas ${elements.fr[value] ?? 'cette forme de Markdown'}.`,
+      value === 'image'
+        ? 'Le site mène aux photographies sans les reproduire : retirez l’image, et donnez l’adresse de la photo ou de l’album, avec qui créditer, dans photos de l’édition (npm run new -- photo).'
+        : 'On dispose des paragraphes, des titres ## et ###, des listes, de l’italique, du gras et des liens [mots](adresse).',
+    ],
+    ja: ({ value }) => [
+      `本文に${elements.ja[value] ?? 'このMarkdownの書き方'}は使えません。`,
+      value === 'image'
+        ? '写真は載せず、リンクで示します。画像を削除し、写真やアルバムのアドレスと撮影者を、その回の記録のphotosに書いてください（npm run new -- photo）。'
+        : '段落、見出し（##と###）、箇条書き、強調、[語](アドレス)のリンクだけを使ってください。',
+    ],
+  },
+  'mdx-heading': {
+    fr: 'Un titre ne commence pas par {value}. → Tapez ## ou ###.',
+    ja: '見出しを{value}で始めることはできません。 → ##か###に直してください。',
+  },
+  'mdx-unknown-component': {
+    fr: 'Le composant <{value}> n’existe pas. → Retirez la balise ; les composants sont dans README.fr.md, « Écrire un récit ».',
+    ja: '<{value}>という部品はありません。 → タグを削除してください。使える部品はREADME.ja.mdの「本文の書き方」にあります。',
+    correction: { fr: 'Tapez <{nearest}>.', ja: '<{nearest}>に直してください。' },
+  },
+  'mdx-unknown-attribute': {
+    fr: '<{component}> n’a pas d’attribut « {value} ». → Choisissez parmi : {known}.',
+    ja: '<{component}>に「{value}」という属性はありません。 → 次の中から選んでください：{known}。',
+    correction: true,
+  },
+  'mdx-missing-attribute': {
+    fr: ({ component, value }) => [
+      `Il manque à <${component}> son attribut « ${value} ».`,
+      `Tapez <${component} ${value}="…"${wordlessComponents.includes(component) ? ' /' : ''}>.`,
+    ],
+    ja: ({ component, value }) => [
+      `<${component}>に属性「${value}」がありません。`,
+      `<${component} ${value}="…"${wordlessComponents.includes(component) ? ' /' : ''}>のように書いてください。`,
+    ],
+  },
+  'mdx-attribute-value': {
+    fr: '« {value} » n’est pas un mot possible pour « {attribute} ». → Choisissez parmi : {known}.',
+    ja: '「{attribute}」に「{value}」という語は使えません。 → 次の中から選んでください：{known}。',
+    correction: {
+      fr: 'Écrivez « {nearest} » (mots possibles : {known}).',
+      ja: '「{nearest}」に直してください（使える語：{known}）。',
+    },
+  },
+  'mdx-unclosed-quote': {
+    fr: 'Dans la balise « {value…} », un guillemet n’est pas fermé. → Tapez un guillemet droit (") après la valeur, avant la fin de la balise : <Cite id="clair-edition-5" />.',
+    ja: 'タグ「{value…}」の中の引用符が閉じていません。 → <Cite id="clair-edition-5" />のように、値の後に半角の二重引用符（"）を入力してください。',
+  },
+  'mdx-full-width-tag': {
+    fr: 'La balise « {value…} » est tapée avec des signes japonais (pleine chasse). → Tapez < et > en demi-chasse : <Cite id="clair-edition-5" />.',
+    ja: 'タグ「{value…}」が全角の記号で入力されています。 → <Cite id="clair-edition-5" />のように、半角の<と>を使ってください。',
+  },
+  'mdx-heading-space': {
+    fr: 'Une espace manque après {value}, et le titre se lirait comme un paragraphe. → Tapez ## ou ###, une espace, puis le titre.',
+    ja: '{value}の後に空白がないため、見出しになりません。 → ##か###、半角の空白、見出しの順に入力してください。',
+  },
+  'mdx-stray-mark': {
+    fr: 'Le signe {value} ne forme rien, et s’imprimerait tel quel. → Retirez-le, ou complétez-le : *italique*, **gras**, [mots](adresse).',
+    ja: '{value}が記号として働かず、そのまま表示されてしまいます。 → 削除するか、*斜体*、**太字**、[語](アドレス)の形に整えてください。',
+  },
+});

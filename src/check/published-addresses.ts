@@ -1,0 +1,165 @@
+import { factsAt, gapFragment, homeAt, pageAt, parallelAt, recordAt } from '../site/paths.ts';
+import { readAddress } from '../schema/address.ts';
+import { everyRecord, type Entries } from '../archive/entries.ts';
+import type { FoundIssue } from './rules.ts';
+import { removedAddresses } from '../archive/published.ts';
+import { gapsOf } from '../archive/gaps.ts';
+import { textPlaces } from '../archive/passages.ts';
+import { knownField } from '../schema/not-known.ts';
+import { kindNames, type Kind } from '../schema/kinds.ts';
+import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
+
+/** Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme, a question (`editions.8-shizuoka.persons`). */
+interface Gone {
+  readonly named: Kind | 'points' | 'items' | 'gaps';
+  readonly value: string;
+  readonly address: string;
+  /** The place of the report if nothing names it. */
+  readonly at: Pick<FoundIssue, 'file' | 'path'>;
+}
+
+/** Greatest number of files listed that name a missing thing. */
+const MOST = 5;
+
+/** Returns an id without the number of its edition: the same place under another number is a renamed folder. */
+function placeOf(id: string): string {
+  return id.replace(/^\d+-/, '');
+}
+
+/**
+ * Reports everything published and then taken away, each once, with the places that name it, and without suggesting another record as the
+ * one meant. Issues that only follow from it are left out.
+ */
+export function reportedOnce(issues: readonly FoundIssue[], entries: Entries): FoundIssue[] {
+  const ids = definedIds(entries);
+  const gone = new Map(missingRecords(entries, ids).map((one) => [keyOf(one), one]));
+  if (gone.size === 0) return [...issues];
+  const keyOfIssue = (issue: FoundIssue) => {
+    return namedBy(issue)
+      .map(keyOf)
+      .find((key) => gone.has(key));
+  };
+  const because = Map.groupBy(issues.filter(keyOfIssue), keyOfIssue);
+  const found = [...gone].map(([key, { named, value, address, at }]): FoundIssue => {
+    const all = because.get(key) ?? [];
+    const isPart = named === 'points' || named === 'items' || named === 'gaps';
+    const first = isPart ? at : (all.find(({ code }) => code === 'dangling-id') ?? all[0] ?? at);
+    const other = /^\d+-/.test(value)
+      ? [...(ids.known.get(named as Kind) ?? [])].find((one) => placeOf(one) === placeOf(value))
+      : undefined;
+    const places = [...Map.groupBy(all, ({ file }) => file)].map(([file, those]) =>
+      those.length === 1 ? file : `${file} (${String(those.length)})`,
+    );
+    const params = {
+      value,
+      named,
+      address,
+      count: String(all.length),
+      other: other ?? '',
+      known: places.slice(0, MOST).join(', '),
+      more: String(Math.max(0, places.length - MOST)),
+    };
+    return { ...first, code: 'published-gone', params };
+  });
+  return [...found, ...issues.filter((one) => !keyOfIssue(one))];
+}
+
+function keyOf({ named, value }: Pick<Gone, 'named' | 'value'>): string {
+  return `${named} ${value}`;
+}
+
+/** The kinds that a reader finds by the id in their address. */
+const published = kindNames.filter((kind) => !['areas', 'milestones', 'series', 'link-counts'].includes(kind));
+
+/** Finds the records, points, programme items and questions whose published address is dead and not recorded as removed. */
+function missingRecords({ journal, records, unread }: Entries, ids: Ids): readonly Gone[] {
+  // It may explain all of them.
+  if (unread.includes('removed.yaml')) return [];
+  const removed = removedAddresses(journal.removals, journal.published);
+  const points = new Map(
+    records.declarations.map(({ id, data, file }) => {
+      const has = new Set(data.points.map((point) => point.id));
+      return [id, { file, has, isClear: has.size === data.points.length }];
+    }),
+  );
+  return journal.published.flatMap((address): Gone[] => {
+    if (removed.has(address)) return [];
+    const [, question = '', holder = '', of = '', gap = ''] = /^gaps\/#(([a-z-]+)\.([^.]+)\.(.+))$/.exec(address) ?? [];
+    const asking = kindNames.find((one) => one === holder);
+    const asker = asking && records[asking].find(({ id }) => id === of);
+    if (asker && !gapsOf(asker.data).some(({ id }) => id === gap))
+      return [{ named: 'gaps', value: question, address, at: { file: asker.file, path: [] } }];
+    const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:(?:facts\/)?#(.+))?)?$/.exec(address) ?? [];
+    const kind = published.find((one) => one === folder && address.startsWith(below(recordAt('fr', one, id))));
+    if (!kind) return [];
+    if (!isDefined(ids, kind, id)) {
+      return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt', path: [address] } }];
+    }
+    const declaration = kind === 'declarations' && /^p\d+$/.test(place ?? '') ? points.get(id) : undefined;
+    // If an id occurs twice, another one is missing: the mistake is reported on the duplicates.
+    if (declaration && place && declaration.isClear && !declaration.has.has(place)) {
+      const at = { file: declaration.file, path: ['points'] };
+      return [{ named: 'points', value: `${id}/${place}`, address, at }];
+    }
+    const item = kind === 'editions' ? /^programme\.([^.]+)$/.exec(place ?? '')?.[1] : undefined;
+    if (item === undefined || isDefined(ids, 'items', item)) return [];
+    return [{ named: 'items', value: item, address, at: { file: `editions/${id}/edition.yaml`, path: ['programme'] } }];
+  });
+}
+
+/** Returns what an issue reports as missing: a part of a record, then the record. */
+function namedBy({
+  code,
+  params: { named = '', value = '' },
+  file,
+}: FoundIssue): readonly Pick<Gone, 'named' | 'value'>[] {
+  const [, folder = '', own = ''] = /^([^/]+)\/([^/]+)\//.exec(file) ?? [];
+  if (code === 'dangling-id') {
+    if (named === 'points') return [{ named, value: value.includes('/') ? value : `${own}/${value}` }];
+    const kind = named === 'items' ? named : kindNames.find((name) => name === named);
+    return kind ? [{ named: kind, value }] : [];
+  }
+  if (code === 'gap-explains-nothing') return partAt(`${folder}/${own}/${value}`);
+  return code === 'follow-up-to-nothing' || code === 'mdx-path' ? partAt(value) : [];
+}
+
+/** Returns the point or the item at an address of the content, then its record. */
+function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
+  const address = readAddress(text);
+  if (!address) return [];
+  const { kind, id, path } = address;
+  const [list, part] = path.split('.');
+  const record = { named: kind, value: id };
+  if (kind === 'declarations' && list === 'points' && part)
+    return [{ named: 'points', value: `${id}/${part}` }, record];
+  return kind === 'editions' && list === 'programme' && part ? [{ named: 'items', value: part }, record] : [record];
+}
+
+/** An address without its language. */
+function below(address: string): string {
+  return address.slice(homeAt('fr').length);
+}
+
+/** The addresses that the records have now: their pages, points, sessions and gaps. The pages of the site itself are held by its own tests. */
+export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<string> {
+  const places = kindNames.flatMap((kind) => [...(known.get(kind) ?? [])].map((id) => below(recordAt('fr', kind, id))));
+  const parts = everyRecord(entries).flatMap(({ kind, id, data }) =>
+    gapsOf(data).map((gap) => below(pageAt('fr', 'gaps', gapFragment(kind, id, gap.id)))),
+  );
+  const declarations = entries.records.declarations.flatMap(({ id, data }) => [
+    below(parallelAt('fr', 'declarations', id)),
+    ...[...textPlaces(data), ...data.points.map((point) => point.id)].map((place) =>
+      below(recordAt('fr', 'declarations', id, place)),
+    ),
+  ]);
+  const editions = entries.records.editions.flatMap(({ id, data }) => [
+    below(parallelAt('fr', 'editions', id)),
+    below(factsAt('fr', id)),
+    ...(knownField(data.programme) ?? []).flatMap((item) => [
+      below(recordAt('fr', 'editions', id, `programme.${item.id}`)),
+      // Where it stood before facts had a page of their own, and still leads to it.
+      `${below(recordAt('fr', 'editions', id))}#programme.${item.id}`,
+    ]),
+  ]);
+  return new Set([...places, ...parts, ...declarations, ...editions]);
+}

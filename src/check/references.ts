@@ -1,0 +1,336 @@
+import { readAddress } from '../schema/address.ts';
+import { isDefined, keysOf } from '../archive/defined-ids.ts';
+import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
+import {
+  factsOf,
+  isClaim,
+  isStatement,
+  knownValue,
+  pathByNames,
+  typedDisagreementIds,
+  versionsOf,
+} from '../archive/fact-path.ts';
+import { gapsOf } from '../archive/gaps.ts';
+import { isObject } from '../text/is-object.ts';
+import { baseOf, entryNode, typedNode } from '../schema/kinds.ts';
+import { memoize } from '../text/memoize.ts';
+import { nearest, nearestOf } from '../text/nearest.ts';
+import { nodesOf, ownNodesOf, partsOf } from '../schema/node.ts';
+import { changeFile, changeId } from '../schema/change.ts';
+import { sourcesOf } from '../schema/evidence.ts';
+import type { Named } from '../schema/meaning.ts';
+import { readNotKnown } from '../schema/not-known.ts';
+import { wordsIn, wordsTypedIn } from './typed-words.ts';
+import { excerpt, family, type Found, type InBoth } from './rule.ts';
+import { factsIn, inlinesIn, repeatedIn, sourcesIn } from './walks.ts';
+
+/** The noun for the record that an id names, and the place to add a missing one. */
+const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly add: string }>>> = {
+  fr: {
+    sources: { noun: 'La source', add: 'décrivez-la dans le fichier de son éditeur, dans sources/' },
+    authorities: { noun: 'La collectivité', add: 'ajoutez-la à authorities/france.yaml ou à authorities/japan.yaml' },
+    organisations: { noun: 'L’organisme', add: 'ajoutez-le à organisations.yaml' },
+    people: { noun: 'La personne', add: 'ajoutez-la à people.yaml' },
+    areas: { noun: 'Le territoire', add: 'ajoutez-le à areas.yaml' },
+    twinnings: { noun: 'Le jumelage ou l’accord', add: 'ajoutez-le à twinnings.yaml' },
+    milestones: { noun: 'Le repère chronologique', add: 'ajoutez-le à milestones.yaml' },
+    terms: { noun: 'Le terme', add: 'ajoutez-le à terms.yaml' },
+    editions: { noun: 'L’édition', add: 'créez son dossier dans editions/' },
+    declarations: { noun: 'La déclaration', add: 'créez son dossier dans declarations/' },
+    cities: { noun: 'La ville', add: 'créez son dossier dans cities/' },
+    themes: { noun: 'Le thème', add: 'créez son dossier dans themes/' },
+    pages: { noun: 'La page', add: 'créez son dossier dans pages/' },
+    items: { noun: 'L’activité', add: 'ajoutez-la au programme de son édition' },
+    counts: { noun: 'Le dénombrement', add: 'ajoutez-le à link-counts.yaml' },
+    points: { noun: 'Le point', add: 'ajoutez-le aux points de la déclaration' },
+    gaps: { noun: 'La lacune', add: 'ajoutez-la à gaps, dans la fiche' },
+    totals: { noun: 'Le total', add: 'choisissez-en un dans la liste de docs/prose.md' },
+    records: {
+      noun: 'La collectivité, l’organisme ou le thème',
+      add: 'mettez son dossier devant, par exemple « editions/5-tours »',
+    },
+  },
+  ja: {
+    sources: { noun: '資料', add: 'sources/にある発行者のファイルに登録' },
+    authorities: { noun: '自治体', add: 'authorities/france.yamlかauthorities/japan.yamlに追加' },
+    organisations: { noun: '関係機関', add: 'organisations.yamlに追加' },
+    people: { noun: '人物', add: 'people.yamlに追加' },
+    areas: { noun: '県・州・都道府県', add: 'areas.yamlに追加' },
+    twinnings: { noun: '姉妹都市・提携', add: 'twinnings.yamlに追加' },
+    milestones: { noun: '年表の項目', add: 'milestones.yamlに追加' },
+    terms: { noun: '用語', add: 'terms.yamlに追加' },
+    editions: { noun: '会議', add: 'editions/にフォルダーを作成' },
+    declarations: { noun: '宣言', add: 'declarations/にフォルダーを作成' },
+    cities: { noun: '都市', add: 'cities/にフォルダーを作成' },
+    themes: { noun: 'テーマ', add: 'themes/にフォルダーを作成' },
+    pages: { noun: 'ページ', add: 'pages/にフォルダーを作成' },
+    items: { noun: 'プログラム', add: 'その回のprogrammeに追加' },
+    counts: { noun: '提携数', add: 'link-counts.yamlに追加' },
+    points: { noun: '項目', add: 'その宣言のpointsに追加' },
+    gaps: { noun: '不明点', add: 'その記録のgapsに追加' },
+    totals: { noun: '件数', add: 'docs/prose.mdの一覧にある語を選択' },
+    records: { noun: '自治体・関係機関・テーマ', add: '「editions/5-tours」のようにフォルダー名から記入' },
+  },
+};
+
+/** Maximum number of similar ids to suggest. */
+const NEAR = 4;
+
+/** The words for an id that names nothing, with the nearest id and the others that are similar. */
+export function danglingId(value: string, named: string, known: Iterable<string>) {
+  const ids = [...known];
+  const near = nearestOf(value, ids.toSorted(), NEAR).join(', ');
+  return { value, named, nearest: nearest(value, ids) ?? '', near };
+}
+
+/** Every name that a record of a person, an authority or an organisation goes by. */
+function namesOf(data: unknown): readonly unknown[] {
+  if (!isObject(data)) return [];
+  const { name, fr, ja, names, variants } = data;
+  const lines = [names, variants].flatMap((one): readonly unknown[] => (Array.isArray(one) ? one : []));
+  return [...[name, fr, ja], ...lines.flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : []))];
+}
+
+/** The ids that are typed in a record, with the kind of thing that the field of each names. */
+const idsTypedIn = memoize((typed: Entries['typed'][number]) =>
+  nodesOf(typedNode(typed)).flatMap(({ value, at, meaning: { ref } }) =>
+    ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, path: at }] : [],
+  ),
+);
+
+interface Defined {
+  readonly id: string;
+  readonly space: string;
+  readonly file: string;
+  readonly path?: readonly (string | number)[];
+}
+
+function* definitions(entries: Entries): Generator<Defined> {
+  for (const { kind, id, file, raw } of entries.typed) {
+    if (kind === 'sources') {
+      for (const one of keysOf(raw, 'list')) yield { id: one, space: 'sources', file, path: ['list', one] };
+    } else if (baseOf({ kind, id }).length > 0) yield { id, space: kind, file, path: [id] };
+  }
+  for (const entry of everyRecord(entries)) yield* definedIn(entry);
+  for (const { data, file } of entries.records['link-counts']) {
+    for (const [index, { id }] of data.disagreements.entries()) {
+      yield { id, space: 'disagreements', file, path: ['disagreements', index, 'id'] };
+    }
+  }
+  for (const change of entries.journal.changes)
+    yield { id: changeId(change), space: 'changes', file: changeFile(change) };
+  for (const [index, { address }] of entries.journal.removals.entries())
+    yield { id: address, space: 'removals', file: 'removed.yaml', path: [index, 'address'] };
+}
+
+/** The gaps, items, points and disagreements of a record. */
+const definedIn = memoize((entry: Entry): readonly Defined[] => {
+  const base = baseOf(entry);
+  const gaps = gapsOf(entry.data).map((gap, index): Defined => {
+    return { id: gap.id, space: `gaps of ${entry.file}`, file: entry.file, path: [...base, 'gaps', index, 'id'] };
+  });
+  const facts = factsOf(entryNode(entry)).flatMap(({ node, at: path, place: { meaning } }): Defined[] => {
+    const disagreements = typedDisagreementIds(node).map((id): Defined => ({
+      id,
+      space: 'disagreements',
+      file: entry.file,
+      path,
+    }));
+    if (!isStatement(node) || !meaning.fields?.includes('id') || typeof node.id !== 'string') return disagreements;
+    const space = entry.kind === 'declarations' ? `points of ${entry.file}` : 'items';
+    return [{ id: node.id, space, file: entry.file, path: [...path, 'id'] }, ...disagreements];
+  });
+  return [...gaps, ...facts];
+});
+
+/** Lines of a list that have the name of one before them. */
+const linesNamedTwice = memoize((entry: Entry): readonly Found[] =>
+  ownNodesOf(entryNode(entry)).flatMap((list) => {
+    // Participants are one per authority.
+    const lines =
+      Array.isArray(list.value) && !list.meaning.place
+        ? partsOf(list).filter(({ value }) => isClaim(value) || isStatement(value))
+        : [];
+    const { file } = entry;
+    return lines.flatMap(({ path: name, at: path, meaning: { fields } }, index): Found[] => {
+      const before = lines.slice(0, index).find((one) => one.path === name);
+      if (!before || fields?.some((field) => field === 'id' || field === 'number')) return [];
+      return [{ file, path, value: name.slice(name.lastIndexOf('.') + 1), before: { file, path: before.at } }];
+    });
+  }),
+);
+
+/** The facts for which excerpts of sources stand. */
+function* factsQuoted(content: Entries) {
+  for (const { id: source, excerpts, file, path } of sourcesIn(content))
+    for (const [at, { facts }] of excerpts.entries())
+      for (const [index, value] of facts.entries())
+        yield { source, value, file, path: [...path, 'excerpts', at, 'facts', index] };
+}
+
+/** The paths of the facts that cite each source: `editions/2-kanazawa/theme.fr`. */
+function pathsBySource(content: Entries): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { entry, path, node } of factsIn(content))
+    for (const { evidence } of versionsOf(node))
+      for (const source of sourcesOf(evidence.basis))
+        found.set(source, (found.get(source) ?? new Set()).add(`${entry.kind}/${entry.id}/${path}`));
+  return found;
+}
+
+/** Ids that name nothing, or two things, and what nothing names. */
+export const referenceRules = family({
+  'dangling-id': {
+    fr: ({ value, named: kind, nearest }) => {
+      const { noun, add } = named.fr[kind] ?? { noun: 'L’identifiant', add: 'corrigez-le' };
+      return [
+        `${noun} « ${excerpt(value)} » n’existe pas.`,
+        nearest ? `Écrivez « ${nearest} », ou ${add}.` : `Corrigez l’identifiant, ou ${add}.`,
+      ];
+    },
+    ja: ({ value, named: kind, nearest }) => {
+      const { noun, add } = named.ja[kind] ?? { noun: '', add: '訂正' };
+      return [
+        `${noun}ID「${excerpt(value)}」は登録されていません。`,
+        nearest ? `「${nearest}」に直すか、${add}してください。` : `IDを直すか、${add}してください。`,
+      ];
+    },
+    // If a name was typed, the id of its record helps more than the nearest id.
+    *find({ typed, ids, journal }) {
+      const idOf = (named: Named, name: string) =>
+        typed.find(({ kind, raw }) => kind === named && namesOf(raw).includes(name))?.id;
+      for (const one of typed)
+        for (const { value, named, path } of idsTypedIn(one)) {
+          if (isDefined(ids, named, value)) continue;
+          const byName = idOf(named, value);
+          const words = danglingId(value, named, ids.known.get(named) ?? []);
+          yield { file: one.file, path, ...words, ...(byName && { nearest: byName, near: '' }) };
+        }
+      for (const change of journal.changes)
+        for (const [row, { sources }] of (change.corrections ?? []).entries())
+          for (const id of sources.filter((one) => !isDefined(ids, 'sources', one)))
+            yield {
+              ...danglingId(id, 'sources', ids.known.get('sources') ?? []),
+              ...{ file: changeFile(change), path: ['corrections', row, 'sources'] },
+            };
+    },
+  },
+  'published-gone': {
+    fr: ({ value, named: kind, count, other, known, more, address }) => [
+      `${named.fr[kind]?.noun ?? ''} « ${value} » n’existe plus ; son adresse est publiée${count === '0' ? '' : `, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`} : ${known}${more === '0' ? '' : ` et ${more} autre${more === '1' ? '' : 's'} fichier${more === '1' ? '' : 's'}`}`}.`,
+      other
+        ? `Rendez à « ${other} » son nom « ${value} » : une adresse publiée ne change pas.`
+        : kind === 'sources'
+          ? 'Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.'
+          : `Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: ${address}`,
+    ],
+    ja: ({ value, named: kind, count, other, known, more, address }) => [
+      `${named.ja[kind]?.noun ?? ''}「${value}」がありませんが、そのアドレスは公開済みです。${count === '0' ? '' : `${count}か所から参照されています（${known}${more === '0' ? '' : `、ほか${more}ファイル`}）。`}`,
+      other
+        ? `「${other}」の名前を「${value}」に戻してください。公開したアドレスは変えられません。`
+        : kind === 'sources'
+          ? '引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。'
+          : `元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: ${address}`,
+    ],
+  },
+  'duplicate-id': {
+    fr: ({ value, other, line }) => [
+      `L’identifiant « ${value} » est déjà pris, ${other ? `dans ${other}, ` : ''}ligne ${line}.`,
+      'Donnez-en un autre à ce qui n’est pas encore publié : un identifiant publié ne change plus.',
+    ],
+    ja: ({ value, other, line }) => [
+      `ID「${value}」は、すでに${other ? `${other}の` : ''}${line}行目で使われています。`,
+      'まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
+    ],
+    // Records across files, items and disagreements in the archive, gaps and points in their file; changes and removals.
+    *find(content) {
+      for (const [one, first] of repeatedIn(definitions(content), ({ space, id }) => `${space} ${id}`)) {
+        const other = first.file === one.file ? '' : first.file;
+        yield { file: one.file, path: one.path, value: one.id, other, before: one.path && { path: [], ...first } };
+      }
+    },
+  },
+  'line-named-twice': {
+    fr: 'Deux lignes de cette liste s’appellent « {value} » : la première est à la ligne {line}. → Donnez un id, en quelques mots qui la disent, à celle que vous ajoutez : id: {value}-2.',
+    ja: 'この一覧の2行が、どちらも「{value}」という名前になります（1行目は{line}行目）。 → 加えたほうの行に、内容を表すIDを付けてください（例：id: {value}-2）。',
+    // Items, points and articles have their id or their number, which other rules tell.
+    *find(content) {
+      for (const entry of everyRecord(content)) yield* linesNamedTwice(entry);
+    },
+  },
+  'term-stands-twice': {
+    fr: '« {value} » est déjà ce que désigne le terme « {other} ». → Gardez stands dans un seul des deux termes.',
+    ja: '「{value}」は、すでに用語「{other}」の対象になっています。 → standsはどちらか一方にだけ書いてください。',
+    // A page leads to one of the terms only.
+    *find({ records: { terms } }) {
+      for (const [{ id, data, file }, { id: other }] of repeatedIn(terms, ({ data }) => data.stands))
+        yield { file, path: [id, 'stands'], value: data.stands, other };
+    },
+  },
+  'became-itself': {
+    fr: '« {value} » serait devenu « {to} », qui ramène à « {value} ». → Retirez became de la fiche de l’organisme d’aujourd’hui.',
+    ja: '「{value}」は「{to}」となり、そこから再び「{value}」に戻っています。 → 現在の機関の記録から、becameを削除してください。',
+    // By one step or several: nobody could be written to.
+    *find({ records: { organisations } }) {
+      const successors = new Map(organisations.map(({ id, data }) => [id, knownValue(data.became)?.organisation]));
+      for (const { id, file } of organisations) {
+        const passed = new Set<string>();
+        let next = successors.get(id);
+        while (next !== undefined && next !== id && !passed.has(next)) {
+          passed.add(next);
+          next = successors.get(next);
+        }
+        if (next === id) yield { file, path: [id, 'became'], value: id, to: successors.get(id) };
+      }
+    },
+  },
+  'excerpt-of-nothing': {
+    fr: 'L’extrait de « {record} » n’appuie aucun fait : « {value…} » ne cite pas cette source. → Écrivez le chemin d’un fait dont les sources nomment « {record} ».',
+    ja: '「{record}」の抜粋が裏付ける事実がありません。「{value…}」はこの資料を出典としていません。 → 「{record}」を出典とする事実のパスを書いてください。',
+    correction: true,
+    // An excerpt stands for a fact that cites its source.
+    *find(content) {
+      const citing = pathsBySource(content);
+      for (const { source, value, file, path } of factsQuoted(content)) {
+        const address = readAddress(value);
+        const paths = citing.get(source) ?? new Set();
+        if (address && paths.has(`${address.kind}/${address.id}/${address.path}`)) continue;
+        // A record that is there but malformed has its own problem.
+        const record = address && content.nodes.get(`${address.kind}/${address.id}`);
+        if (address && !record && isDefined(content.ids, address.kind, address.id)) continue;
+        const near = [...paths].map((one) => one.replace(/\/$/, ''));
+        const named = (record && pathByNames(record, address.path)) ?? '';
+        const isCiting = address && paths.has(`${address.kind}/${address.id}/${named}`);
+        const meant = isCiting && value.slice(0, value.length - address.path.length) + named;
+        yield { file, path, value, record: source, nearest: meant || nearest(value, near) };
+      }
+    },
+  },
+  'address-twice': {
+    contradiction: 'One thing, one name',
+    fields: '`url` of a source, that of another',
+    why: 'One page is one source: what it says must not count twice.',
+    fr: 'Cette adresse est déjà celle de la source « {other} ». → Citez celle-là et retirez celle-ci, ou donnez l’adresse exacte de chacune ; si une page porte bien deux documents, ajoutez à l’une l’endroit : #…',
+    ja: 'このアドレスは、すでに資料「{other}」に使われています。 → 一方にまとめるか、それぞれの正しいアドレスを書いてください。一つのページに二つの資料がある場合は、一方に「#…」で位置を加えてください。',
+    *find(content) {
+      // A package of data holds several tables; a former state of a page is another document.
+      const pages = sourcesIn(content).filter(({ kind, may_hold: unread }) => kind !== 'reference-data' && !unread);
+      const keyOf = (url?: string) => url?.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '').toLowerCase();
+      for (const [{ url, file, path }, { id: other }] of repeatedIn(pages, ({ url }) => keyOf(url)))
+        yield { file, path: [...path, 'url'], value: url, other };
+    },
+  },
+  'source-never-cited': {
+    fr: 'Rien ne cite la source « {value} ». → Citez-la là où elle apporte quelque chose, ou retirez-la si elle n’a jamais été publiée.',
+    ja: '資料「{value}」はどこにも引用されていません。 → 根拠となる箇所で引用してください。公開したことのない資料であれば、削除してください。',
+    advice: { fr: 'Sources jamais citées', ja: '引用されていない資料' },
+    // Unless something is said of what it may hold.
+    *find(content) {
+      const words = new Set(content.typed.flatMap((one) => [...wordsTypedIn(one)]));
+      for (const word of wordsIn(content.journal.changes)) words.add(word);
+      for (const { inline } of inlinesIn(content)) if (inline.type === 'Cite') words.add(inline.id);
+      for (const { id, may_hold: unread, file, path } of sourcesIn(content))
+        if (!unread && !words.has(id)) yield { file, path, value: id };
+    },
+  },
+});

@@ -1,0 +1,156 @@
+import { otherLanguage, type Language } from '../text/languages.ts';
+import { setFrench } from '../text/typography.ts';
+import { definedIds, type Ids } from '../archive/defined-ids.ts';
+import { everyRecord, type Entries, type Issue } from '../archive/entries.ts';
+import { entryNode } from '../schema/kinds.ts';
+import type { Mistake } from '../schema/problem.ts';
+import { accountRules } from './accounts.ts';
+import { sortByAnswer, type Answerable } from './answers.ts';
+import { belongingRules } from './belonging.ts';
+import { changeRules } from './changes.ts';
+import { countRules } from './counts.ts';
+import { editionRules } from './editions.ts';
+import { eventRules } from './events.ts';
+import { fileRules } from './files.ts';
+import { knowledgeRules } from './knowledge.ts';
+import { wordRules } from './in-words.ts';
+import { keptRules } from './kept.ts';
+import { markupRules } from './markup.ts';
+import { nameRules } from './names.ts';
+import { declarationRules } from './declarations.ts';
+import { periodRules } from './periods.ts';
+import { referenceRules } from './references.ts';
+import { excerpt, noWords, type Checked, type Found, type InBoth, type Rule, type Words } from './rule.ts';
+import { shapeRules } from './shape.ts';
+import { sideRules } from './sides.ts';
+import { textRules } from './texts.ts';
+import { yamlRules } from './yaml.ts';
+
+const everyRule = {
+  ...yamlRules,
+  ...shapeRules,
+  ...referenceRules,
+  ...knowledgeRules,
+  ...editionRules,
+  ...countRules,
+  ...keptRules,
+  ...sideRules,
+  ...periodRules,
+  ...eventRules,
+  ...nameRules,
+  ...wordRules,
+  ...belongingRules,
+  ...declarationRules,
+  ...textRules,
+  ...changeRules,
+  ...fileRules,
+  ...markupRules,
+  ...accountRules,
+};
+
+export type MistakeCode = keyof typeof everyRule;
+
+/** A mistake that some rule tells. */
+export type FoundMistake = Mistake<MistakeCode>;
+
+/** A mistake in the relations between records, of any rule. */
+export type FoundIssue = Issue<MistakeCode>;
+
+/** A mistake with its place: line and column from 1, the field as a dotted path. */
+export interface Problem extends FoundMistake {
+  /** Relative to the content folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly field: string;
+  /** The line as typed; empty if the file cannot be read. */
+  readonly text: string;
+}
+
+/** Every rule by its code. */
+export const rules: Readonly<Record<MistakeCode, Rule<MistakeCode>>> = everyRule;
+
+const codes = Object.keys(everyRule) as MistakeCode[];
+
+/**
+ * Checks the relations between records: every mistake at once, and the advice, which is looked for when it is asked for.
+ *
+ * @param addressesOf the addresses that the records have on the site, which the archive does not know
+ * @param today the latest day anywhere on Earth, for dates that cannot be later
+ */
+export function check(
+  entries: Entries,
+  addressesOf: (entries: Entries, ids: Ids) => ReadonlySet<string>,
+  today?: string,
+): { readonly mistakes: readonly FoundIssue[]; readonly advice: () => readonly FoundIssue[] } {
+  const ids = definedIds(entries);
+  const whole = everyRecord(entries).filter(({ isPartial }) => !isPartial);
+  const nodes = new Map(whole.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
+  const content: Checked = { ...entries, ids, nodes, addresses: addressesOf(entries, ids), today };
+  const findBy = (own: MistakeCode) =>
+    [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
+  const found = codes.filter((code) => !rules[code].advice).flatMap(findBy);
+  const isAdvice = ({ code }: FoundIssue) => rules[code].advice !== undefined;
+  return {
+    mistakes: sortByAnswer(found, entries).open.filter((one) => !isAdvice(one)),
+    advice: () => {
+      const advised = codes.filter((code) => rules[code].advice).flatMap(findBy);
+      const { open, idle } = sortByAnswer([...found, ...advised], entries);
+      return [...open.filter(isAdvice), ...idle];
+    },
+  };
+}
+
+function issueOf(
+  { file, path, position, before, answeredAt, ...words }: Found<MistakeCode>,
+  code: MistakeCode,
+): Answerable<MistakeCode> {
+  const { code: _, ...named } = words;
+  const params = Object.fromEntries(Object.entries(named).map(([name, word]) => [name, String(word ?? '')]));
+  const place = answeredAt ?? { file, path: path ?? [] };
+  return { code, params, file, path, position, before, answeredAt: rules[code].answer && place };
+}
+
+/** A mistake in an editor's words: the message says what is wrong, the hint what to type. */
+interface ProblemWording {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const languageNames: InBoth<InBoth<string>> = {
+  fr: { fr: 'français', ja: 'japonais' },
+  ja: { fr: 'フランス語', ja: '日本語' },
+};
+const sides: InBoth<Readonly<Record<string, string>>> = {
+  fr: { french: ' du côté français', japanese: ' du côté japonais' },
+  ja: { french: 'フランス側の', japanese: '日本側の' },
+};
+const writeNearest = { fr: 'Écrivez « {nearest} ».', ja: '「{nearest}」に直してください。' };
+
+/** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
+export function describeMistake({ code, params }: FoundMistake, lang: Language): ProblemWording {
+  const rule = rules[code];
+  const given = { ...noWords, ...params };
+  const missing = given.missing === 'ja' ? 'ja' : 'fr';
+  const words: Words = {
+    ...given,
+    known: lang === 'ja' ? given.known.replaceAll(', ', '、') : given.known,
+    language: languageNames[lang][missing],
+    otherLanguage: languageNames[lang][otherLanguage(missing)],
+    side: sides[lang][given.kind] ?? '',
+  };
+  const fill = (text: string) => filled(text, words);
+  const sentence = rule[lang];
+  const [message = '', remedy = ''] = typeof sentence === 'string' ? sentence.split(' → ').map(fill) : sentence(words);
+  const corrected = rule.correction === true ? writeNearest : rule.correction;
+  const hint = words.nearest && corrected ? fill(corrected[lang]) : remedy;
+  return lang === 'ja' ? { message, hint } : { message: setFrench(message), hint: setFrench(hint) };
+}
+
+function filled(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)(…?)\}/g, (typed, name: string, isCut: string) => {
+    const word = words[name];
+    if (word === undefined) return typed;
+    return isCut ? excerpt(word) : word;
+  });
+}

@@ -1,0 +1,303 @@
+import { areaCodeOf, boundsFor } from './area-bounds.ts';
+import { isCodeOf, kindsOfSide } from '../archive/authority-codes.ts';
+import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
+import { entryNode } from '../schema/kinds.ts';
+import { memoize } from '../text/memoize.ts';
+import { nodesOf, partsOf, type Node } from '../schema/node.ts';
+import { sideWords } from '../schema/controlled-words.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { Side } from '../schema/words.ts';
+import { family, type InBoth } from './rule.ts';
+import { repeatedIn } from './walks.ts';
+
+/** The side of an authority; nothing for one that is not there, or in both files. */
+export type SideOf = (authority: string) => Side | undefined;
+
+/** The side of a record of authorities, which its file tells. */
+function sideOfFile(file: string): Side {
+  return file.endsWith('france.yaml') ? 'french' : 'japanese';
+}
+
+/** The side of each authority, whatever is wrong in its record. */
+export function sidesOf({ typed }: Pick<Entries, 'typed'>): SideOf {
+  const files = Map.groupBy(
+    typed.filter(({ kind }) => kind === 'authorities'),
+    ({ id }) => id,
+  );
+  return (authority) => {
+    const [first, second] = files.get(authority) ?? [];
+    return first && !second ? sideOfFile(first.file) : undefined;
+  };
+}
+
+const adjective: InBoth<Readonly<Record<string, string>>> = {
+  fr: { french: 'française', japanese: 'japonaise' },
+  ja: { french: 'フランス', japanese: '日本' },
+};
+
+const japanese = {
+  fr: 'Un code de collectivité japonaise a cinq chiffres, ou six avec le chiffre de contrôle : 17201 ou 172014 pour Kanazawa.',
+  ja: '団体コードは5桁、検査数字を付ければ6桁です（金沢市は17201または172014）。確かめて直してください。',
+};
+
+/** The form of the code of each kind of authority. */
+const codeForms: Readonly<Record<string, { readonly fr: string; readonly ja: string }>> = {
+  commune: {
+    fr: 'Un code INSEE de commune a cinq signes, zéros compris : 06029 pour Cannes.',
+    ja: 'コミューンのINSEEコードは先頭の0を含めて5字です（カンヌは06029）。確かめて直してください。',
+  },
+  intercommunality: {
+    fr: 'Une intercommunalité a un numéro SIREN de neuf chiffres.',
+    ja: '広域行政組織のコードは9桁のSIREN番号です。確かめて直してください。',
+  },
+  department: {
+    fr: 'Un code de département a deux ou trois signes : 13, 2A, 974.',
+    ja: '県（フランス）のコードは2字か3字です（13、2A、974）。確かめて直してください。',
+  },
+  region: {
+    fr: 'Un code de région a deux chiffres : 93.',
+    ja: '州（地域圏）のコードは2桁です（93）。確かめて直してください。',
+  },
+};
+
+const sides: InBoth<Readonly<Record<string, string>>> = {
+  fr: { french: 'français', japanese: 'japonais', 'french, japanese': 'français ni japonais' },
+  ja: {
+    french: 'フランス側',
+    japanese: '日本側',
+    'french、japanese': 'フランス側と日本側',
+  },
+};
+
+/** The person and the authority that a line names, and the side that it gives for them. */
+interface Bodies {
+  person?: string;
+  authority?: string;
+  said?: Node & { value: string };
+}
+
+function bodiesIn(node: Node): Bodies | undefined {
+  const found: Bodies = {};
+  for (const part of partsOf(node)) {
+    const { meaning, value } = part;
+    if (typeof value !== 'string') continue;
+    if (meaning.ref === 'people') found.person = value;
+    if (meaning.ref === 'authorities') found.authority = value;
+    if (meaning.words === sideWords) found.said ??= { ...part, value };
+  }
+  return found.person !== undefined || found.authority !== undefined ? found : undefined;
+}
+
+/** The parts of a record that concern sides: lists of one side (`ends`), and lines that name somebody (`bodies`). */
+const sidedIn = memoize((record: Node) => ({
+  ends: nodesOf(record).filter(({ meaning, value }) => meaning.of && Array.isArray(value)),
+  bodies: nodesOf(record).flatMap((node) => bodiesIn(node) ?? []),
+}));
+
+/** True if an area is the one whose code is this, or begins with it: 17 is 170003. */
+function isCodeIn({ data: { kind, code } }: Entry<'areas'>, own: string): boolean {
+  return kind !== 'region' && (kind === 'prefecture' ? code?.number.slice(0, 2) : code?.number) === own;
+}
+
+/** Sides, kinds, codes and coordinates of authorities. */
+export const sideRules = family({
+  'end-on-other-side': {
+    contradiction: 'Sides, kinds, codes',
+    fields: '`french` or `japanese` of a link, the file of the authority',
+    why: 'A twinning between two French towns.',
+    fr: ({ value, kind }) => [
+      `« ${value} » n’est pas une collectivité ${adjective.fr[kind] ?? ''}, que ce champ attend.`,
+      `Écrivez l’identifiant d’une collectivité ${adjective.fr[kind] ?? ''}, ou mettez celle-ci dans l’autre champ.`,
+    ],
+    ja: ({ value, kind }) => [
+      `この項目に書くのは${adjective.ja[kind] ?? ''}の自治体ですが、「${value}」は${adjective.ja[kind] ?? ''}の自治体ではありません。`,
+      `${adjective.ja[kind] ?? ''}の自治体のIDに直すか、「${value}」をもう一方の項目に移してください。`,
+    ],
+    *find(content) {
+      const sideOf = sidesOf(content);
+      for (const entry of everyRecord(content))
+        for (const list of sidedIn(entryNode(entry)).ends)
+          for (const { value, at } of partsOf(list)) {
+            if (typeof value !== 'string') continue;
+            const side = sideOf(value);
+            if (side && side !== list.meaning.of) yield { file: entry.file, path: at, value, kind: list.meaning.of };
+          }
+    },
+  },
+  'side-contradicts': {
+    contradiction: 'Sides, kinds, codes',
+    fields: '`side` of a person or a chair, the authority that they serve',
+    why: 'The side is that of the authority.',
+    fr: '« side: {value} » contredit « {named} », qui est{side}. → Retirez side : le côté vient de la collectivité.',
+    ja: '「side: {value}」が、{side}「{named}」と食い違っています。 → 側は自治体から分かるため、sideを削除してください。',
+    // The side of a person is that of the authority which they serve, here or on another line of the record.
+    *find(content) {
+      const sideOf = sidesOf(content);
+      for (const entry of everyRecord(content)) {
+        const { bodies } = sidedIn(entryNode(entry));
+        const served = new Map(bodies.map(({ person, authority }) => [person, authority && sideOf(authority)]));
+        for (const { person, authority, said } of bodies) {
+          const side = authority === undefined ? person && served.get(person) : sideOf(authority);
+          if (said && side && side !== said.value)
+            yield { file: entry.file, path: said.at, value: said.value, named: authority ?? person, kind: side };
+        }
+      }
+    },
+  },
+  'kind-of-other-side': {
+    contradiction: 'Sides, kinds, codes',
+    fields: '`kind` of an authority or of its area, its file',
+    why: 'A commune in Japan, a town of a French region that is a Japanese prefecture.',
+    fr: ({ value, field, known }) =>
+      field === 'kind'
+        ? [
+            `« ${value} » n’est pas une sorte de collectivité du pays de ce fichier.`,
+            `Écrivez l’une de celles-ci : ${known} ; ou mettez la fiche dans l’autre fichier.`,
+          ]
+        : [
+            `Le territoire « ${value} » n’est pas du pays de ce fichier.`,
+            'Écrivez l’identifiant du territoire dont la collectivité fait partie.',
+          ],
+    ja: ({ value, field, known }) =>
+      field === 'kind'
+        ? [
+            `「${value}」は、このファイルの国の自治体の種類ではありません。`,
+            `${known}のいずれかにするか、もう一方の国のファイルに移してください。`,
+          ]
+        : [
+            `「${value}」は、このファイルの国の地域ではありません。`,
+            '自治体が属する県・州・都道府県のIDに直してください。',
+          ],
+    *find({ records: { authorities, areas } }) {
+      for (const { id, data, file } of authorities) {
+        const kinds = kindsOfSide[sideOfFile(file)];
+        const area = areas.find((one) => one.id === data.area);
+        if (!isNotKnown(data.kind) && !kinds.includes(data.kind))
+          yield { file, path: [id, 'kind'], value: data.kind, field: 'kind', known: kinds.join(', ') };
+        if (area && !kinds.includes(area.data.kind)) yield { file, path: [id, 'area'], value: area.id, field: 'area' };
+      }
+    },
+  },
+  'bad-code': {
+    contradiction: 'Sides, kinds, codes',
+    fields: '`code`, the country and the kind',
+    why: 'INSEE: five signs for a commune, two or three for a department, two for a region; SIREN: nine digits for an intercommunality. Japan: five digits, or six with their check digit.',
+    fr: ({ value, kind }) => [
+      `« ${value} » n’est pas un code de cette sorte de collectivité.`,
+      (codeForms[kind] ?? japanese).fr,
+    ],
+    ja: ({ value, kind }) => [
+      `「${value}」は、この種類の自治体のコードの形ではありません。`,
+      (codeForms[kind] ?? japanese).ja,
+    ],
+    *find({ records: { authorities, areas } }) {
+      for (const { id, data, file } of [...authorities, ...areas]) {
+        const candidates = 'candidates' in data ? data.candidates : [];
+        const typed = [
+          { code: data.code?.number, path: [id, 'code'] },
+          ...candidates.map(({ code }, index) => ({ code, path: [id, 'candidates', index, 'code'] })),
+        ];
+        for (const { code, path } of typed)
+          if (code !== undefined && !isNotKnown(data.kind) && !isCodeOf(data.kind, code))
+            yield { file, path, value: code, kind: data.kind };
+      }
+    },
+  },
+  'code-twice': {
+    contradiction: 'Sides, kinds, codes',
+    fields: '`code`, `code` of another authority',
+    why: 'A code names one authority, or one area; a department and a region may have the same.',
+    fr: 'Le code « {value} » est déjà celui de « {other} ». → Corrigez l’un des deux codes, ou réunissez les deux fiches si c’est la même collectivité.',
+    ja: 'コード「{value}」は、すでに「{other}」に使われています。 → どちらかのコードを直すか、同じ自治体であれば記録を一つにまとめてください。',
+    *find({ records: { authorities, areas } }) {
+      const coded = [...authorities, ...areas].flatMap(({ id, file, data: { code, kind } }) =>
+        code ? [{ id, file, value: code.number, kind: isNotKnown(kind) ? '' : kind }] : [],
+      );
+      // A department and a region may have the same code.
+      const keyOf = ({ file, kind, value }: (typeof coded)[number]) => `${file} ${kind} ${value}`;
+      for (const [{ id, file, value }, { id: other }] of repeatedIn(coded, keyOf))
+        yield { file, path: [id, 'code'], value, other };
+    },
+  },
+  'end-missing': {
+    contradiction: 'Sides, kinds, codes',
+    fields: '`french`, `japanese`, `organisation` of a link',
+    why: 'A link has two ends; one of them is not named.',
+    fr: ({ value, known, answer }) => [
+      `Le lien « ${value} » n’a pas de bout ${sides.fr[known] ?? ''}.`,
+      `Écrivez la collectivité, ou organisation si un organisme en tient lieu ; si aucune source ne la nomme, dites-le dans ${answer}.`,
+    ],
+    ja: ({ value, known, answer }) => [
+      `提携「${value}」に${sides.ja[known] ?? ''}の自治体がありません。`,
+      `自治体を書くか、自治体に代わる機関をorganisationに書いてください。どの資料にも記載がなければ、その旨を${answer}に書いてください。`,
+    ],
+    advice: { fr: 'Liens à un seul bout', ja: '片方の側がない提携' },
+    answer: true,
+    // A link has an authority of each side, or one authority and the organisation in place of the other.
+    *find({ records: { twinnings } }) {
+      for (const { id, data, file } of twinnings) {
+        const missing = (['french', 'japanese'] as const).filter((side) => data[side].length === 0);
+        if (missing.length > (data.organisation === undefined ? 0 : 1))
+          yield { file, path: [id], value: id, known: missing.join(', ') };
+      }
+    },
+  },
+  'code-of-other-area': {
+    contradiction: 'Sides, kinds, codes',
+    fields: '`code`, `area` and its code',
+    why: 'The code of a town begins with that of its department or prefecture; a body and its territory have one code.',
+    fr: 'Le code « {value} » n’est pas du territoire « {record} », dont le code est {known}. → Corrigez le code, ou area.',
+    ja: 'コード「{value}」が、地域「{record}」（コード{known}）のものではありません。 → コードかareaを直してください。',
+    *find({ records: { authorities, areas } }) {
+      for (const { id, data, file } of authorities) {
+        const [code, area] = [data.code?.number, areas.find((one) => one.id === data.area)];
+        const twin = areas.find((one) => one.id === id && one.data.kind === data.kind);
+        if (code === undefined || isNotKnown(data.kind)) continue;
+        const own = areaCodeOf(data.kind, code);
+        // A region is compared by the department or the body that lies in it.
+        const within =
+          area?.data.kind === 'region'
+            ? areas.find((one) => one.data.kind === 'department' && isCodeIn(one, own ?? code))
+            : area;
+        const place = { file, path: [id, 'code'], value: code };
+        if (twin?.data.code && twin.data.code.number !== code)
+          yield { ...place, record: twin.id, known: twin.data.code.number };
+        else if (
+          area?.data.kind === 'region'
+            ? within && within.data.within !== area.id
+            : own !== undefined && area?.data.code && !isCodeIn(area, own)
+        )
+          yield { ...place, record: area?.id, known: area?.data.code?.number };
+      }
+    },
+  },
+  'coordinates-elsewhere': {
+    contradiction: 'Sides, kinds, codes',
+    fields: '`lat`, `lon`, the bounds of `area`, of the code or of the country',
+    why: 'Latitude and longitude exchanged, a sign too few, another town; France has land overseas.',
+    fr: ({ value, kind, record, answer }) => [
+      `La position ${value} n’est pas ${record ? `dans « ${record} »` : kind === 'french' ? 'en France métropolitaine' : 'au Japon'}.`,
+      `La latitude et la longitude sont peut-être échangées ; si la position est juste, dites-le dans ${answer}.`,
+    ],
+    ja: ({ value, kind, record, answer }) => [
+      `位置（${value}）が${record ? `「${record}」` : kind === 'french' ? 'フランス本土' : '日本'}にありません。`,
+      `緯度と経度が入れ替わっていないか確かめてください。位置が正しければ、その旨を${answer}に書いてください。`,
+    ],
+    advice: { fr: 'Positions à vérifier', ja: '確かめるべき位置' },
+    answer: true,
+    *find({ records: { authorities, areas } }) {
+      for (const { id, data, file } of authorities) {
+        const side = sideOfFile(file);
+        const { coordinates, kind, code } = data;
+        if (!coordinates) continue;
+        const area = areas.find((one) => one.id === data.area);
+        const place = { kind: isNotKnown(kind) ? '' : kind, code: code?.number, area };
+        const [south, north, west, east] = boundsFor(place, side);
+        const { lat, lon } = coordinates;
+        if (south <= lat && lat <= north && west <= lon && lon <= east) continue;
+        const value = `${String(lat)}, ${String(lon)}`;
+        yield { file, path: [id, 'coordinates'], value, kind: side, record: area?.id };
+      }
+    },
+  },
+});

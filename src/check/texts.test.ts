@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { contentWith, textOf } from '../../tests/fixtures/changed-content.ts';
+import { valbourgInFrench, valbourgInJapanese } from '../../tests/fixtures/example-files.ts';
+import { halfWidthSigns, wrongEraYears } from './texts.ts';
+
+it.each([
+  ['2019年（令和元年）', undefined],
+  ['令和元年（2019年）', undefined],
+  ['2018年度（平成30年度）', undefined],
+  ['昭和63年(1988年)', undefined],
+  ['2019年（令和2年）', '令和元年'],
+  ['令和5年（2024年）', '令和6年'],
+  ['平成25年（2014年）', '平成26年'],
+  // The year has no such era.
+  ['平成33年（2025年）', ''],
+  ['令和6年と2025年', undefined],
+])('a year of an era beside a year is the same year: %s', (text, nearest) => {
+  const [told] = wrongEraYears(`会議は${text}に開かれた。`);
+  expect(told?.nearest).toBe(nearest);
+});
+
+describe('half-width punctuation in Japanese', () => {
+  it.each([
+    ['開催された,その後', ',', '、'],
+    ['第4回(高松の', '(', '（'],
+    ['41自治体が参加した。2014年!', '!', '！'],
+  ])('is told with the sign to type: %s', (text, value, nearest) => {
+    expect([...halfWidthSigns(text)]).toMatchObject([{ value, nearest }]);
+  });
+
+  it('is told once for each sign', () => {
+    expect([...halfWidthSigns('高松,トゥール,金沢:静岡')].map(({ value }) => value)).toEqual([',', ':']);
+  });
+
+  it('is not found in numbers, hours and Latin words', () => {
+    const text = '第5回は2016年10月3日10:30、トゥール市（フランス）で。2.5倍、CLAIR (Paris)の「概要」による。';
+    expect([...halfWidthSigns(text)]).toEqual([]);
+  });
+});
+
+const updated = (file: string, day: string | undefined) =>
+  day === undefined ? textOf(file) : textOf(file).replace('\n---\n', `\nupdated: ${day}\n---\n`);
+
+it.each([
+  ['2026-11-29', '2026-11-28', [valbourgInJapanese]],
+  ['2026-11-28', '2026-11-28', []],
+  ['2026-11-28', undefined, []],
+])('an account is behind when the other was updated later: French %s, Japanese %s', (fr, ja, files) => {
+  const edits = {
+    [valbourgInFrench]: updated(valbourgInFrench, fr),
+    [valbourgInJapanese]: updated(valbourgInJapanese, ja),
+  };
+  const behind = contentWith(edits)
+    .advice()
+    .filter(({ code }) => code === 'account-behind');
+  expect(behind.map(({ file }) => file)).toEqual(files);
+});

@@ -1,0 +1,485 @@
+import { findFrench, findJapanese, hasKana, hasLatin } from '../text/detect-language.ts';
+import { languages, otherLanguage } from '../text/languages.ts';
+import { withoutQuotations } from '../text/quotation-marks.ts';
+import { hasJapanese } from '../text/typography.ts';
+import { entryName } from '../schema/address.ts';
+import type { Entries } from '../archive/entries.ts';
+import { figuresInWords, pathsOfNumbers } from './figures-in-words.ts';
+import { isObject } from '../text/is-object.ts';
+import { typedNode } from '../schema/kinds.ts';
+import { memoize } from '../text/memoize.ts';
+import { nodesOf, partsOf } from '../schema/node.ts';
+import { inlinesOf, type Block, type Inline, type Position } from '../archive/prose.ts';
+import { changeFile } from '../schema/change.ts';
+import { eras, yearIn } from '../text/eras.ts';
+import { isToTranslate } from '../schema/to-translate.ts';
+import type { Language, Words } from '../schema/words.ts';
+import { weekdays } from '../text/numerals.ts';
+import { figuresOf, type TextDate, type TextNumber } from '../text/figures.ts';
+import { textPieces } from '../archive/text-pieces.ts';
+import { excerpt, family, headOfFile, type Found, type Rule } from './rule.ts';
+import { inlinesIn } from './walks.ts';
+
+/** A text with what a mistake in it needs: its place, its language, whether it is ours: what a source prints keeps its signs; a name is ours to type. */
+interface PlacedText {
+  readonly text: string;
+  readonly lang: Language | undefined;
+  readonly isOurs: boolean;
+  readonly place: Pick<Found, 'file' | 'path' | 'position' | 'field'>;
+}
+
+const typedTextsIn = memoize((typed: Entries['typed'][number]): readonly PlacedText[] =>
+  nodesOf(typedNode(typed)).flatMap(({ value: text, at: path, meaning: { scalar, lang, by } }) => {
+    const place = { file: typed.file, path };
+    return scalar === 'text' && typeof text === 'string'
+      ? [{ text, lang: lang === 'en' ? undefined : lang, isOurs: by !== 'source', place }]
+      : [];
+  }),
+);
+
+/** Lists every text of the records. */
+function typedTexts({ typed }: Entries): readonly PlacedText[] {
+  return typed.flatMap(typedTextsIn);
+}
+
+/** The sentences of changes and of removed addresses, which are no records. A correction may quote either language. */
+function journalTexts({ journal: { changes, removals } }: Entries): readonly PlacedText[] {
+  const sentences = [
+    ...changes.map((one) => ({ file: changeFile(one), at: [], said: one as Partial<Words> })),
+    ...removals.map((said, row) => ({ file: 'removed.yaml', at: [row], said })),
+  ];
+  return sentences.flatMap(({ file, at, said }) =>
+    languages.flatMap((lang) => {
+      const text = said[lang];
+      return text === undefined ? [] : [{ text, lang, isOurs: true, place: { file, path: [...at, lang] } }];
+    }),
+  );
+}
+
+/** True for a whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both. */
+function isInOther(text: string, lang: Language): boolean {
+  return lang === 'fr' ? hasKana(text) && !hasLatin(text) : !hasJapanese(text) && findFrench(text).length > 0;
+}
+
+const foreignQuotes = { fr: /[“”„"「」『』]/u, ja: /[“”„"«»]/u };
+
+const names = eras.map(({ name }) => name).join('|');
+const paired = new RegExp(
+  `(?<year>\\d{4})年?度?[（(](?<era>${names})(?<n>元|\\d{1,2})年度?[）)]|(?<era2>${names})(?<n2>元|\\d{1,2})年度?[（(](?<year2>\\d{4})年?度?[）)]`,
+  'gu',
+);
+
+/** Years of an era that are beside a year of the Christian era and are not the same: 平成n is 1988 + n, 令和n is 2018 + n. */
+export function* wrongEraYears(text: string) {
+  for (const { 0: value, groups = {} } of text.matchAll(paired)) {
+    const era = eras.find(({ name }) => name === groups['era'] || name === groups['era2']);
+    const n = groups['n'] ?? groups['n2'];
+    const year = Number(groups['year'] ?? groups['year2']);
+    if (era && year - era.first + 1 !== (n === '元' ? 1 : Number(n)))
+      yield { value, nearest: era.first <= year && year <= era.last ? yearIn(era, year) : '' };
+  }
+}
+
+/**
+ * Ordinals, and digits that belong to a name (Covid-19), may be typed, as may what is a word in French, « tous les deux ans »: 2年ごと, 6人, 毎年5月.
+ * Other figures, and dates, are printed by a component.
+ */
+const ordinal =
+  /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+|(?<![\d０-９年月.,])[2-9](?=(?:年(?:ごと|間|前|後|の)|日(?:間|目)|[回度人組]))|(?<=毎年)\d{1,2}(?=月)/gu;
+const figure = /[\d０-９](?:[\d０-９\s\u202F\u00A0,.]*[\d０-９])?/gu;
+/** A number in kanji before a counter: 二年, 六人. Signs before which it is part of another word, 日本, 組織, follow. */
+const kanjiNumber =
+  /(?<![〇一二三四五六七八九十百千])[〇一二三四五六七八九十百千]{1,6}(?:[年月回度]|人(?!称|前)|日(?![本仏程曜])|組(?![織合み]))/gu;
+/** Text that was meant as a tag and is reported as one; its quotes are not those of a text. */
+const wouldBeTag = /[<＜][^<＜>＞]*[>＞]/gu;
+
+type Account = Entries['prose'][number];
+type InlineText = Extract<Inline, { readonly type: 'text' }>;
+type Parent = Inline & { readonly children: readonly Inline[] };
+
+/** True for markup around the author's own words. The words of a component may be a name with a figure in it. */
+function isPlain({ type }: Parent): boolean {
+  return type === 'emphasis' || type === 'strong';
+}
+
+/** True for all but a passage marked as being in the other language. */
+function isOwnLanguage({ type }: Parent): boolean {
+  return type !== 'Foreign';
+}
+
+/**
+ * The author's own words in the title, if any, and in the lead; then those of the text, inside the markup that `enters` admits. `field` is set for a
+ * title or a lead, which hold no component.
+ */
+function textsOf({ file, lang, title = '', lead, blocks }: Account, enters: (inline: Parent) => boolean) {
+  const words = textPieces(lead).map((piece) => (typeof piece === 'string' ? piece : ''));
+  const heads = [title, words.join('')].map((text) => ({ text, at: headOfFile, field: 'lead' }));
+  const own: readonly { text: string; at: Position; field?: string }[] = [...heads, ...textsOfBlocks(blocks, enters)];
+  return own.map(({ text, at: position, field }) => ({ text, lang, isOurs: true, place: { file, position, field } }));
+}
+
+function* textsOfBlocks(blocks: readonly Block[], enters: (inline: Parent) => boolean): Generator<InlineText> {
+  for (const block of blocks)
+    if (block.type === 'list') yield* textsOfBlocks(block.items.flat(), enters);
+    else if (block.type !== 'code') yield* textsIn(block.children, enters);
+}
+
+function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolean): Generator<InlineText> {
+  for (const inline of inlines) {
+    if (inline.type === 'text') yield inline;
+    else if ('children' in inline && enters(inline)) yield* textsIn(inline.children, enters);
+  }
+}
+
+const plainTexts = memoize((account: Account) => textsOf(account, isPlain));
+const textsInLanguage = memoize((account: Account) => textsOf(account, isOwnLanguage));
+
+/** Every text of records and of accounts. */
+function allTexts(content: Entries): readonly PlacedText[] {
+  const inAccounts = content.prose.flatMap(textsInLanguage);
+  return [...typedTexts(content), ...inAccounts.map((one) => ({ ...one, text: one.text.replaceAll(wouldBeTag, '') }))];
+}
+
+/** Passages of accounts that the other language has, without a mark. */
+function unmarked(own: Language, find: (text: string) => string[]): Rule {
+  return {
+    fr: ({ value, field, missing, language, otherLanguage: other }) => [
+      `« ${excerpt(value)} » est du ${language} dans un texte ${other}.`,
+      field === 'lead'
+        ? `Récrivez le chapeau en ${other} seul.`
+        : `Tapez <Foreign lang="${missing}">${excerpt(value)}</Foreign>.`,
+    ],
+    ja: ({ value, field, missing, language, otherLanguage: other }) => [
+      `${other}の文章に、${language}「${excerpt(value)}」がそのまま入っています。`,
+      field === 'lead'
+        ? `要旨を${other}だけに直してください。`
+        : `<Foreign lang="${missing}">${excerpt(value)}</Foreign>としてください。`,
+    ],
+    *find({ prose }) {
+      for (const { text, lang, place } of prose.flatMap(textsInLanguage))
+        for (const value of lang === own ? find(withoutQuotations(text)) : [])
+          yield { ...place, value, missing: otherLanguage(own) };
+    },
+  };
+}
+
+const ownForms: Readonly<Record<string, string>> = { ',': '、', '.': '。' };
+const kanaOrKanji = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー]';
+const halfWidth = new RegExp(`(?<=${kanaOrKanji}|[\\d」』）])[,.!?:;()](?=${kanaOrKanji}|$)`, 'gu');
+
+/** Half-width punctuation between Japanese characters, each sign once. No program can set it: `2.5` and `10:30` keep theirs. */
+export function* halfWidthSigns(text: string) {
+  for (const [value, index] of new Map([...text.matchAll(halfWidth)].map((match) => [match[0], match.index])))
+    yield {
+      value,
+      nearest: ownForms[value] ?? String.fromCodePoint(value.charCodeAt(0) + 0xfee0),
+      text: text.slice(Math.max(0, index - 8), index + 9),
+    };
+}
+
+/** Texts of one field in both languages; the place is that of the French one. */
+const pairsTypedIn = memoize((typed: Entries['typed'][number]) =>
+  nodesOf(typedNode(typed)).flatMap((node) => {
+    const [fr, ja] = ['fr', 'ja'].map((lang) => partsOf(node).find(({ field }) => field === lang));
+    const isOurs = fr?.meaning.by === 'us' && fr.meaning.scalar === 'text';
+    return isOurs && typeof fr.value === 'string' && typeof ja?.value === 'string'
+      ? [{ at: fr.at, fr: figuresOf(fr.value, 'fr'), ja: figuresOf(ja.value, 'ja') }]
+      : [];
+  }),
+);
+
+const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const;
+
+function mayBeSame(a: TextDate, b: TextDate): boolean {
+  return partsOfDate.every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part]);
+}
+
+/** One may be an article: « un conseiller », 市議の1人. */
+function isCount({ n }: TextNumber): boolean {
+  return n !== 1;
+}
+
+function isSameNumber(a: TextNumber, b: TextNumber): boolean {
+  return a.n === b.n;
+}
+
+/** What each of two lists has and the other lacks, if both have something of the kind. */
+function strayIn<T extends { readonly typed: string }>(
+  fr: readonly T[],
+  ja: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+) {
+  const [value] = fr.filter((one) => !ja.some((other) => isSame(one, other)));
+  const [other] = ja.filter((one) => !fr.some((another) => isSame(one, another)));
+  return value && other ? ([value, other] as const) : undefined;
+}
+
+/**
+ * The dates that an account types, and the numbers in figures that are no year: a bare year is a date in French alone. Small numbers are like
+ * words.
+ */
+const figuresInAccount = memoize((account: Account) => {
+  const found = textsInLanguage(account).map(({ text, lang, place }) => ({ ...figuresOf(text, lang), ...place }));
+  return {
+    dates: found.flatMap(({ dates, position }) => dates.map((one) => ({ ...one, position }))),
+    numbers: found.flatMap(({ numbers, position }) =>
+      numbers.flatMap(({ typed, n }) =>
+        /\d/.test(typed) && n >= 10 && (n < 1500 || n >= 2100) ? [{ typed, n, position }] : [],
+      ),
+    ),
+  };
+});
+
+/** The texts of a record whose language is typed beside them: titles of sources, excerpts, forms of terms. */
+const printedTextsIn = memoize((typed: Entries['typed'][number]) =>
+  nodesOf(typedNode(typed)).flatMap((node) => {
+    const parts = partsOf(node);
+    const typedLang = parts.find(({ field }) => field === 'lang')?.value;
+    const lang = languages.find((one) => one === typedLang);
+    if (!lang) return [];
+    return parts.flatMap(({ field, value, at }) =>
+      (field === 'text' || field === 'title') && typeof value === 'string' ? [{ text: value, path: at, lang }] : [],
+    );
+  }),
+);
+
+/** Mistakes in the words of texts, of records and of accounts: their language, their signs, their figures. */
+export const textRules = family({
+  'text-in-other-language': {
+    fr: 'Le champ {missing} contient un texte en {otherLanguage} : « {value…} ». → Écrivez-y le texte {language} ; si les deux langues ont été interverties, échangez-les.',
+    ja: '項目「{missing}」に{otherLanguage}の文「{value…}」が入っています。 → {language}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。',
+    *find(content) {
+      for (const { text, lang, place } of [...typedTexts(content), ...journalTexts(content)])
+        if (lang && isInOther(text, lang)) yield { ...place, value: text, missing: lang };
+    },
+  },
+  'printed-in-other-language': {
+    contradiction: 'One thing, one name',
+    fields: '`lang` of a source, an excerpt or a form; its text; `<Foreign lang>` and the words inside',
+    why: 'Readers and search engines are told the wrong language.',
+    fr: '« {value…} » n’est pas en {language}. → Écrivez lang: {nearest}, ou le texte dans la langue dite.',
+    ja: '「{value…}」は{language}ではありません。 → lang: {nearest}とするか、その言語の文を書いてください。',
+    *find(content) {
+      for (const one of content.typed)
+        for (const { text, path, lang } of printedTextsIn(one))
+          if (isInOther(text, lang))
+            yield { file: one.file, path, value: text, missing: lang, nearest: otherLanguage(lang) };
+      for (const { file, inline } of inlinesIn(content)) {
+        if (inline.type !== 'Foreign') continue;
+        const value = inline.children.map((one) => ('text' in one ? one.text : '')).join('');
+        if (isInOther(value, inline.lang))
+          yield { file, position: inline.at, value, missing: inline.lang, nearest: otherLanguage(inline.lang) };
+      }
+    },
+  },
+  'languages-differ': {
+    contradiction: 'One event, one date',
+    fields: 'the dates and numbers of a text in French, in figures or in letters; those in Japanese',
+    why: 'Each language has one that the other lacks: one of them is wrong.',
+    fr: '« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans {answer}.',
+    ja: 'フランス語では「{value}」、日本語では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を{answer}に書いてください。',
+    answer: true,
+    *find({ typed }) {
+      for (const one of typed)
+        for (const { at, fr, ja } of pairsTypedIn(one)) {
+          const stray =
+            strayIn(fr.dates, ja.dates, mayBeSame) ??
+            strayIn(fr.numbers.filter(isCount), ja.numbers.filter(isCount), isSameNumber);
+          if (stray) yield { file: one.file, path: at, value: stray[0].typed, other: stray[1].typed };
+        }
+    },
+  },
+  'accounts-differ': {
+    contradiction: 'One event, one date',
+    fields: 'the dates, and the numbers in figures from ten on, that an account types in French; those in Japanese',
+    why: 'Each language has one that the other lacks: one of them is wrong.',
+    fr: '« {value} » dans le récit français, « {other} » dans le japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, laissez.',
+    ja: 'フランス語の本文では「{value}」、日本語の本文では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、そのままにしてください。',
+    advice: { fr: 'Dates et nombres des récits', ja: '本文の日付と数' },
+    *find({ prose }) {
+      for (const fr of prose) {
+        const ja = prose.find(
+          ({ folder, record, lang }) => folder === fr.folder && record === fr.record && lang === 'ja',
+        );
+        if (fr.lang !== 'fr' || !ja) continue;
+        const [own, others] = [figuresInAccount(fr), figuresInAccount(ja)];
+        const stray = strayIn(own.dates, others.dates, mayBeSame) ?? strayIn(own.numbers, others.numbers, isSameNumber);
+        if (stray) yield { file: fr.file, position: stray[0].position, value: stray[0].typed, other: stray[1].typed };
+      }
+    },
+  },
+  'wrong-weekday': {
+    contradiction: 'One event, one date',
+    fields: 'a weekday in a text, the day beside it',
+    why: 'The day was another weekday.',
+    fr: ({ value, count }) => [
+      `« ${excerpt(value)} » : ce jour était un ${weekdays.fr[Number(count)] ?? ''}.`,
+      'Corrigez le jour de la semaine, ou la date.',
+    ],
+    ja: ({ value, count }) => [
+      `「${excerpt(value)}」の曜日が違います。その日は${weekdays.ja[Number(count)] ?? ''}曜日です。`,
+      '曜日か日付を直してください。',
+    ],
+    *find(content) {
+      for (const { text, lang, isOurs, place } of typedTexts(content))
+        for (const { typed: value, year, month, day, weekday } of lang && isOurs ? figuresOf(text, lang).dates : []) {
+          if (!year || !month || !day || weekday === undefined) continue;
+          const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+          if (right !== weekday) yield { ...place, value, count: right };
+        }
+    },
+  },
+  'nothing-to-translate': {
+    fr: 'Aucune des deux langues n’est écrite : il n’y a rien à traduire. → Écrivez l’une des deux.',
+    ja: 'どちらの言語の文もなく、翻訳するものがありません。 → いずれか一方の文を書いてください。',
+    *find({ typed, prose }) {
+      for (const one of typed)
+        for (const { value, at } of nodesOf(typedNode(one)))
+          if (isObject(value) && languages.every((lang) => isToTranslate(value[lang])))
+            yield { file: one.file, path: [...at, 'fr'] };
+      const empty = prose.filter(({ isToTranslate: isEmpty }) => isEmpty);
+      for (const { folder, record, lang, file } of empty)
+        if (lang === 'fr' && empty.some((one) => one.folder === folder && one.record === record && one.lang === 'ja'))
+          yield { file };
+    },
+  },
+  'wrong-quotes': {
+    fr: ({ value, missing }) => [
+      `Le signe ${value} n’est pas un guillemet ${missing === 'fr' ? 'français' : 'japonais'}.`,
+      missing === 'fr' ? 'Mettez la citation entre « ».' : 'Mettez la citation entre 「 et 」.',
+    ],
+    ja: ({ value, missing }) => [
+      `${value}は${missing === 'fr' ? 'フランス語' : '日本語'}の引用符ではありません。`,
+      missing === 'fr' ? '引用を« »で囲んでください。' : '引用を「」で囲んでください。',
+    ],
+    // The first quotation mark of a text that is not of its language: « » in French, 「」 and 『』 in Japanese.
+    *find(content) {
+      for (const { text, lang, isOurs, place } of allTexts(content)) {
+        const [value] = (lang && isOurs ? foreignQuotes[lang].exec(text) : undefined) ?? [];
+        if (value !== undefined) yield { ...place, value, missing: lang };
+      }
+    },
+  },
+  'era-year': {
+    fr: 'Dans « {value…} », l’année de l’ère ne correspond pas à l’autre. → Corrigez l’ère ou l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
+    ja: '「{value…}」の元号の年と西暦が一致しません。 → 元号か西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
+    correction: {
+      fr: 'Écrivez {nearest} pour l’ère, ou corrigez l’année : 平成n est 1988 + n, 令和n est 2018 + n.',
+      ja: '元号を{nearest}とするか、西暦を直してください（平成n年は1988＋n年、令和n年は2018＋n年）。',
+    },
+    *find(content) {
+      for (const { text, place } of allTexts(content))
+        for (const words of wrongEraYears(text)) yield { ...place, ...words };
+    },
+  },
+  'typed-figure': {
+    fr: ({ value, field, nearest }) => [
+      `Le nombre « ${value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
+      field === 'lead'
+        ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
+        : nearest
+          ? `Si c’est celui des données, tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`
+          : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+    ],
+    ja: ({ value, field, nearest }) => [
+      `${field === 'lead' ? '要旨' : '本文'}に数字「${value}」が直接入力されています。`,
+      field === 'lead'
+        ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
+        : nearest
+          ? `データの値であれば、<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`
+          : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+    ],
+    *find({ prose, nodes }) {
+      for (const account of prose) {
+        const record = nodes.get(`${account.folder}/${account.record}`);
+        for (const { text, place } of account.folder === 'pages' ? [] : plainTexts(account))
+          for (const value of new Set(withoutQuotations(text.replaceAll(ordinal, '')).match(figure))) {
+            const number = Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''));
+            yield { ...place, value, nearest: record && pathsOfNumbers(record).get(number) };
+          }
+      }
+    },
+  },
+  'figure-in-words': {
+    fr: ({ value, field, nearest }) => [
+      `Le nombre « ${value} », écrit en lettres, est une valeur des données.`,
+      field === 'lead'
+        ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
+        : `Tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`,
+    ],
+    ja: ({ value, field, nearest }) => [
+      `漢数字などで書かれた「${value}」は、データにある数です。`,
+      field === 'lead'
+        ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
+        : `<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`,
+    ],
+    *find({ prose, nodes }) {
+      for (const account of prose) {
+        const record = nodes.get(`${account.folder}/${account.record}`);
+        if (record)
+          for (const { text, lang, place } of plainTexts(account))
+            for (const words of figuresInWords(withoutQuotations(text), lang, pathsOfNumbers(record)))
+              yield { ...place, ...words };
+      }
+    },
+  },
+  'kanji-number': {
+    fr: 'Le nombre de « {value} » est écrit en kanjis devant un compteur. → Écrivez-le en chiffres : 2年, 6人, 3回. Les kanjis restent dans 一つ, 二つ.',
+    ja: '「{value}」の数が漢数字で書かれています。 → 横書きの文では算用数字にしてください（2年、6人、3回）。漢数字は「一つ」「二つ」などに限ります。',
+    *find({ prose }) {
+      for (const { text, lang, place } of prose.flatMap(textsInLanguage))
+        for (const value of new Set(lang === 'ja' ? withoutQuotations(text).match(kanjiNumber) : []))
+          yield { ...place, value };
+    },
+  },
+  'place-after-name': {
+    fr: 'Dans « {value} », le nom et la ville se lisent comme un seul nom. → Mettez la ville avant : 「ナンシー市の<P id="…">アンドレ・ロシノ</P>市長」.',
+    ja: '「{value}」では、氏名と地名が一つの名前に読めます。 → 地名を前に出してください（「ナンシー市の<P id="…">アンドレ・ロシノ</P>市長」）。',
+    *find({ prose }) {
+      for (const account of prose) {
+        if (account.lang !== 'ja') continue;
+        let before = '';
+        for (const inline of inlinesOf(account.blocks)) {
+          if (inline.type !== 'text') continue;
+          const { text, at } = inline;
+          const place = /^・[\p{Script=Katakana}ー＝・]+/u.exec(text);
+          const name = /[\p{Script=Katakana}ー＝・]{1,40}$/u.exec(before);
+          if (place && name) yield { file: account.file, position: at, value: name[0] + place[0] };
+          before = text;
+        }
+      }
+    },
+  },
+  'unmarked-japanese': unmarked('fr', findJapanese),
+  'unmarked-french': unmarked('ja', findFrench),
+  'account-behind': {
+    fr: 'Le récit {language} de « {value} » est du {other}, celui-ci du {on}. → Voyez si celui-ci doit changer aussi ; quand les deux disent la même chose, tapez updated: {other}',
+    ja: '「{value}」の{language}の解説は{other}、こちらは{on}のものです。 → こちらも改める必要がないか確かめ、両言語の内容が同じになったら、updated: {other}と書いてください。',
+    advice: { fr: 'Récits en retard sur l’autre langue', ja: 'もう一方の言語より古い本文' },
+    // Where one says no day, nothing is known.
+    *find({ prose }) {
+      for (const { folder, record, lang, updated, file } of prose) {
+        const later = prose.find((one) => one.folder === folder && one.record === record && one.lang !== lang)?.updated;
+        if (updated !== undefined && later !== undefined && updated < later)
+          yield { file, value: entryName(folder, record), missing: otherLanguage(lang), on: updated, other: later };
+      }
+    },
+  },
+  typography: {
+    fr: 'Dans « {text} », « {value} » n’est pas un signe de ponctuation japonais. → Écrivez « {nearest} ».',
+    ja: '「{text}」の「{value}」は、半角の約物です。 → 全角の「{nearest}」に直してください。',
+    advice: { fr: 'Typographie', ja: '表記' },
+    // Text that sources print is left as it is.
+    *find(content) {
+      const ours = typedTexts(content).filter(({ lang, isOurs }) => lang === 'ja' && isOurs);
+      const accounts = content.prose.filter(({ lang }) => lang === 'ja');
+      const inAccounts = accounts.flatMap(({ file, lead, blocks }) =>
+        [{ type: 'text', text: lead, at: headOfFile } as const, ...inlinesOf(blocks)].flatMap((inline) =>
+          inline.type === 'text' ? [{ text: inline.text, place: { file, position: inline.at } }] : [],
+        ),
+      );
+      for (const { text, place } of [...ours, ...inAccounts])
+        for (const words of halfWidthSigns(text)) yield { ...place, ...words };
+    },
+  },
+});

@@ -1,0 +1,86 @@
+import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
+import { factsOf, type Fact } from '../archive/fact-path.ts';
+import { gapsOf } from '../archive/gaps.ts';
+import { baseOf, entryNode } from '../schema/kinds.ts';
+import { memoize } from '../text/memoize.ts';
+import { isOwn, nodesOf, partsOf, type Node } from '../schema/node.ts';
+import { ownTexts } from './own-texts.ts';
+import { inlinesOf } from '../archive/prose.ts';
+import type { Reading } from '../schema/source.ts';
+
+/** Lists the values of all records, each with its record. */
+export function* nodesIn(content: Entries): Generator<Node & { readonly entry: Entry; readonly file: string }> {
+  for (const entry of everyRecord(content))
+    for (const node of nodesOf(entryNode(entry))) yield { ...node, entry, file: entry.file };
+}
+
+/** Lists the facts of all records, each with its record. */
+export function* factsIn(content: Entries): Generator<Fact & { readonly entry: Entry; readonly file: string }> {
+  for (const entry of everyRecord(content))
+    for (const fact of factsOf(entryNode(entry))) yield { ...fact, entry, file: entry.file };
+}
+
+/** Lists the gaps of all records, each with its record and its path in the file. */
+export function* gapsIn(content: Entries) {
+  for (const entry of everyRecord(content))
+    for (const [index, gap] of gapsOf(entry.data).entries())
+      yield { gap, entry, file: entry.file, path: [...baseOf(entry), 'gaps', index] };
+}
+
+/** Lists the sources of all publishers, each with its path in the file. */
+export function sourcesIn({ records: { sources } }: Pick<Entries, 'records'>) {
+  return sources.flatMap(({ file, data }) =>
+    Object.entries(data.list).map(([id, source]) => ({ ...source, id, file, path: ['list', id] })),
+  );
+}
+
+/** Lists the texts of ours in all records, as they are typed. */
+export function* ownTextsIn({ typed }: Pick<Entries, 'typed'>) {
+  for (const one of typed)
+    for (const text of ownTexts(one)) yield { ...text, file: one.file, path: text.at, typed: one };
+}
+
+/** Lists the inline elements of all accounts, each with its account. */
+export function* inlinesIn({ prose }: Pick<Entries, 'prose'>) {
+  for (const account of prose)
+    for (const inline of inlinesOf(account.blocks)) yield { inline, account, file: account.file };
+}
+
+/** Lists each thing that has the key of one before it, with the first that has it. */
+export function* repeatedIn<T>(all: Iterable<T>, keyOf: (one: T) => unknown): Generator<readonly [again: T, first: T]> {
+  const first = new Map<unknown, T>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const before = first.get(key);
+    if (before !== undefined) yield [one, before];
+    else if (key !== undefined) first.set(key, one);
+  }
+}
+
+/** How far each source was read, by its id. */
+export const readingsOf = memoize(
+  (content: Entries): ReadonlyMap<string, Reading> => new Map(sourcesIn(content).map(({ id, read }) => [id, read])),
+);
+
+/** A value of a record with the nodes around it: from the record inwards, itself last. */
+export interface PlacedNode {
+  readonly node: Node;
+  readonly around: readonly Node[];
+}
+
+/** Lists every value of a record, each before its parts. Information about a fact, such as other versions, is left out. */
+export const placedNodes = memoize((record: Node) => placedBelow(record, []));
+
+function placedBelow(node: Node, above: readonly Node[]): readonly PlacedNode[] {
+  const around = [...above, node];
+  return [{ node, around }, ...partsOf(node).flatMap((part) => (isOwn(part) ? placedBelow(part, around) : []))];
+}
+
+/** Returns the first result of `find` in a value and the nodes around it, nearest first, or `undefined`. */
+export function inNearest<T>({ around }: PlacedNode, find: (node: Node) => T | undefined): T | undefined {
+  for (const node of around.toReversed()) {
+    const found = find(node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

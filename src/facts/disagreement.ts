@@ -1,0 +1,137 @@
+import { recordNode, type Kind } from '../schema/kinds.ts';
+import { differsOf, factsOf, isStatement, lookUp, versionsBetween, versionsOf } from '../archive/fact-path.ts';
+import { partsOf } from '../schema/node.ts';
+import { sourcesOf, type Evidence } from '../schema/evidence.ts';
+import type { CountsDisagreement } from '../schema/link-count.ts';
+import { get } from '../archive/archive.ts';
+import { allFacts, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
+import { semicolon } from '../i18n/format.ts';
+import { recordAt } from '../site/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import type { Context } from '../names/names.ts';
+import { pathLabel, valueOf } from './fact-summary.ts';
+import { factAt, factView, holderOf, type VersionView } from './fact.ts';
+import { html, join, ourWords } from '../names/html.ts';
+import { sourceMark } from '../names/source-mark.ts';
+
+/** A disagreement between sources in short, with a link to the fact that holds it. */
+export type DisagreementView = ReturnType<typeof disagreementIn>;
+
+/** One version in a disagreement. */
+export type VersionSummary = ReturnType<typeof versionSummary>;
+
+/** Lists the disagreements of the archive in the order of the records, including those that are not contradictions. */
+export function disagreementsOf(context: Context): readonly DisagreementView[] {
+  const inFacts = [...allFacts(context.archive)].flatMap((placed) => viewsAbout(context, placed));
+  return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];
+}
+
+/** Lists the disagreements of a record of one of these kinds, in the order of its facts. */
+export function disagreementsIn(
+  context: Context,
+  kind: Exclude<Kind, 'link-counts'>,
+  id: string,
+): readonly DisagreementView[] {
+  const { data } = holderOf(context, kind, id);
+  return factsOf(recordNode(kind, data)).flatMap((fact) => viewsAbout(context, { kind, id, fact }));
+}
+
+function viewsAbout(context: Context, placed: PlacedFact): readonly DisagreementView[] {
+  return disagreementsAbout(placed).map((id) => disagreementIn(context, placed, id));
+}
+
+function disagreementIn(context: Context, placed: PlacedFact, id: string) {
+  const { kind, id: record, fact } = placed;
+  const view = factAt(context, placed);
+  const undecided = 'is' in fact.node && fact.node.is === 'undecided' ? fact.node : undefined;
+  const views: readonly VersionView[] = undecided ? view.others : [view, ...view.others];
+  const versions = versionsOf(fact.node).map(({ evidence }) => evidence);
+  const between = undecided
+    ? [...versions.keys()]
+    : versionsBetween(
+        versions.map(({ disagreement }) => disagreement),
+        id,
+      );
+  const summaries = between.flatMap((at) => {
+    const [version, evidence] = [views[at], versions[at]];
+    const isKept = undecided ? undecided.kept === 'all' : at === 0;
+    return version && evidence ? [versionSummary(context, version, evidence, fact.path, isKept)] : [];
+  });
+  return {
+    kind,
+    id: record,
+    /** Its fragment on the page that lists all disagreements. */
+    fragment: `disagreements.${id}`,
+    href: recordAt(context.locale, kind, record, fact.path),
+    label: pathLabel(context, placed),
+    differs: differsOf(fact.node, id) ?? 'contradiction',
+    state: undecided?.kept ?? ('kept' as const),
+    because: view.because ?? (between.length === 2 ? views[between[1] ?? 0]?.because : undefined),
+    versions: versions.length === 1 ? [...summaries, ...siblingVersions(context, placed)] : summaries,
+  };
+}
+
+function versionSummary(context: Context, version: VersionView, { basis }: Evidence, path: string, isKept: boolean) {
+  return {
+    value: valueOf(context, version, path) ?? html`${factStrings[context.locale].noValue}`,
+    /** The fields of the value, without the remarks on it. */
+    fields: version.fields.filter(({ isNotKnown }) => !isNotKnown),
+    /** The sources of the value: each a publisher and a year, linked to its page. */
+    sources: sourcesOf(basis).map((id) => {
+      const { href, brief } = sourceMark(context, id);
+      return html`<a href="${href}">${brief}</a>`;
+    }),
+    isKept,
+    differs: version.differs,
+  };
+}
+
+/** Lists the versions against a line without other versions: the other lines of its list, such as the other printed names. */
+function siblingVersions(context: Context, { kind, id, fact: { path } }: PlacedFact): readonly VersionSummary[] {
+  const holder = holderOf(context, kind, id);
+  const list = lookUp(recordNode(kind, holder.data), path.slice(0, path.lastIndexOf('.')));
+  return (list && Array.isArray(list.value) ? partsOf(list) : []).flatMap(({ path: at, value: line }) =>
+    at !== path && isStatement(line)
+      ? [versionSummary(context, factView(context, holder, at, line), line.evidence, path, false)]
+      : [],
+  );
+}
+
+/** A disagreement over counts of links, whose versions each name several counts. */
+function overCounts(
+  context: Context,
+  { id, about, versions, kept, differs, because }: CountsDisagreement,
+): DisagreementView {
+  const { archive, locale } = context;
+  const holder = holderOf(context, 'link-counts', 'link-counts');
+  const fragment = `disagreements.${id}`;
+  return {
+    kind: 'link-counts',
+    id: 'link-counts',
+    fragment,
+    href: recordAt(locale, 'link-counts', 'link-counts', fragment),
+    label: ourWords(about, locale),
+    differs,
+    state: kept,
+    because: ourWords(because, locale),
+    versions: versions.map(({ counts }) => {
+      const summaries = counts.flatMap((count) => {
+        const claim = get(archive.linkCounts, count);
+        const view = factView(context, holder, `counts.${count}`, claim);
+        return versionsOf(claim)
+          .slice(0, 1)
+          .map(({ evidence }) => versionSummary(context, view, evidence, 'counts', kept === 'all'));
+      });
+      return {
+        value: join(
+          summaries.map(({ value }) => value),
+          semicolon[locale],
+        ),
+        fields: [],
+        differs: undefined,
+        sources: summaries.flatMap(({ sources }) => sources),
+        isKept: kept === 'all',
+      };
+    }),
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { versionsOf } from '../archive/fact-path.ts';
+import { allFacts, type PlacedFact } from '../archive/queries/statements.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { locales } from '../text/locales.ts';
+import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
+import { factView, holderOf } from './fact.ts';
+
+/** Returns the words of which one says how sure a fact is. */
+function certaintiesOf({ fact: { node } }: PlacedFact): readonly Certainty[] {
+  if (isNotKnown(node)) return node.is === 'unknown' ? ['not-found', 'unfinished'] : [node.is];
+  if ('is' in node && node.is === 'undecided') return ['undecided', 'all-stand'];
+  const { basis, toVerify } = node.evidence;
+  if (toVerify.length > 0) return ['to-verify'];
+  if (versionsOf(node).some(({ evidence }) => evidence.differs === 'contradiction')) return ['differ'];
+  if (basis.kind === 'derived' || basis.kind === 'ours') return [basis.kind];
+  return basis.kind === 'general-knowledge' ? ['usage'] : ['established'];
+}
+
+it.each(locales)('every fact says how sure it is, in %s: to be checked, undecided, derived, not found', (locale) => {
+  const context = { archive: wholeArchive(), locale };
+  const { certainty: words, notLookedFor } = factStrings[locale];
+  const wrong = [...allFacts(context.archive)].flatMap((placed) => {
+    const { kind, id, fact } = placed;
+    const { certainty, state } = factView(context, holderOf(context, kind, id), fact.path, fact.node);
+    const isRight = certaintiesOf(placed).includes(certainty) && [words[certainty], notLookedFor].includes(state);
+    return isRight ? [] : [`${kind}/${id} ${fact.path}: ${certainty}, “${state}”`];
+  });
+  expect(wrong).toEqual([]);
+});

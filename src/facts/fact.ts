@@ -1,0 +1,228 @@
+import { lacks } from '../schema/to-translate.ts';
+import { z } from 'zod';
+import { entryName } from '../schema/address.ts';
+import { gapsExplaining } from '../archive/gaps.ts';
+import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '../archive/fact-path.ts';
+import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
+import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../schema/node.ts';
+import { dataOf, isSearchedToTheEnd, type PlacedFact } from '../archive/queries/statements.ts';
+import { excerptsOn } from '../archive/queries/reading-list.ts';
+import type { Version } from '../schema/claim.ts';
+import type { Differs } from '../schema/evidence.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { isWords, type Language, type Words } from '../schema/words.ts';
+import { fragmentOf } from '../site/paths.ts';
+import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
+import type { Context } from '../names/names.ts';
+import { factFile, type FileLink } from './file-links.ts';
+import { certaintyOfBasis, evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
+import { gapsAt, type GapView } from './gap.ts';
+import { join, type Html, ourWords, seenRemark } from '../names/html.ts';
+import { fieldsOf, labelOf, type FieldView } from './values.ts';
+
+/** One version of a fact. */
+export interface VersionView {
+  readonly fields: readonly FieldView[];
+  readonly words?: Html | undefined;
+  /** The remark on it, and the answer to a doubt of the check: why it is right though another field seems to differ. */
+  readonly note?: Html | undefined;
+  readonly because?: Html | undefined;
+  readonly evidence: EvidenceView;
+  readonly isKept: boolean;
+  /** For another version, how it differs from the kept one. */
+  readonly differs?: Differs | undefined;
+}
+
+/** A fact as a page shows it, on any subject. */
+export interface FactView extends VersionView {
+  /** The fragment of the fact on its page. */
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly certainty: Certainty;
+  readonly state: string;
+  /** The gravest difference between its versions; absent if nothing differs. */
+  readonly differs?: Differs | undefined;
+  readonly others: readonly VersionView[];
+  readonly gaps: readonly GapView[];
+  /** The place where it is written, for editors. */
+  readonly file?: FileLink | undefined;
+  /** Facts inside this one: the title of a session, the date of a twinning. */
+  readonly parts: readonly FactView[];
+}
+
+/** The record that holds a fact, with its data. */
+export interface Holder extends RecordKey {
+  readonly data: object;
+}
+
+/** Shows the fact at a path of a record, labelled as its field unless another label is given. */
+export function factView(context: Context, holder: Holder, path: string, node: Fact['node'], label?: string): FactView {
+  return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
+}
+
+/** Shows a fact that a query found. */
+export function factAt(context: Context, { kind, id, fact: { path, node } }: PlacedFact): FactView {
+  return factView(context, holderOf(context, kind, id), path, node);
+}
+
+/** Finds the node of a fact in its record. The fact of a disagreement is a part of the node at its path. */
+function placeOf(record: Node, path: string, node: Fact['node']): Node {
+  const found = path ? lookUp(record, path) : record;
+  if (!found || found.value === node) return found ?? nodeOf(z.unknown(), node);
+  return partsOf(found).find(({ value }) => value === node) ?? { ...found, value: node };
+}
+
+function viewOf(
+  context: Context,
+  holder: Holder,
+  path: string,
+  node: Fact['node'],
+  place: Node,
+  label?: string,
+): FactView {
+  const { archive, locale } = context;
+  const words = factStrings[locale];
+  const excerpts = excerptsOn(archive, holder, path);
+  const known = isClaim(node) && node.is !== 'known' ? undefined : node;
+  const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
+  const value = isClaim(node) ? valueIn(place) : place;
+  const versions = known?.others ?? undecided?.versions ?? [];
+  const places = [...versionsAt(place)].slice(-versions.length);
+  const others = versions.flatMap((version, index) => {
+    const one = places[index];
+    return one ? [versionView(context, version, valueIn(one), undecided?.kept === 'all', excerpts)] : [];
+  });
+  const certainty = certaintyOf(context, holder, path, node);
+  const isNotLookedFor =
+    isNotKnown(node) &&
+    node.is === 'unknown' &&
+    gapsExplaining(holder.data, path).every((gap) => gap.looked_in.length === 0);
+  return withoutRepeats({
+    id: fragmentOf(holder.kind, holder.id, path) || 'record',
+    name: path.slice(path.lastIndexOf('.') + 1),
+    label: label ?? labelOf(context, place),
+    gaps: gapsAt(context, holder, path, node, place),
+    file: factFile(context, entryName(holder.kind, holder.id), path),
+    ...(known
+      ? versionView(context, known, value, true, excerpts)
+      : { fields: [], evidence: noEvidence, isKept: false }),
+    ...(undecided && { because: ourWords(undecided.because, locale) }),
+    certainty,
+    state: isNotLookedFor ? words.notLookedFor : words.certainty[certainty],
+    others,
+    parts: known ? factsInside(context, holder, value) : [],
+    differs: differsOf(node),
+  });
+}
+
+/** Returns the node of the value of a claim or of a version. */
+function valueIn(place: Node): Node {
+  return partNamed(place, 'value') ?? place;
+}
+
+/** Omits fields without value, and the gaps that explain them, if a nested fact already shows them. */
+function withoutRepeats(fact: FactView): FactView {
+  const unknown = new Set(
+    fact.parts
+      .filter(({ certainty }) => certainty === 'unfinished' || certainty === 'not-found')
+      .map(({ name }) => name),
+  );
+  const inParts = new Set(fact.parts.flatMap(({ gaps }) => gaps.map(({ id }) => id)));
+  return {
+    ...fact,
+    fields: fact.fields.filter(({ name }) => !unknown.has(name)),
+    gaps: fact.gaps.filter(({ id }) => !inParts.has(id)),
+  };
+}
+
+/** Only a contradiction makes a fact uncertain; a forecast, a rounding or another extent is shown beside it. */
+function certaintyOf(context: Context, holder: Holder, path: string, node: Fact['node']): Certainty {
+  if (isClaim(node) && node.is !== 'known') {
+    if (node.is === 'undecided') return node.kept === 'all' ? 'all-stand' : 'undecided';
+    if (node.is !== 'unknown') return node.is;
+    const gaps = gapsExplaining(holder.data, path);
+    return gaps.every((gap) => isSearchedToTheEnd(context.archive, gap)) ? 'not-found' : 'unfinished';
+  }
+  if (node.evidence.toVerify.length > 0) return 'to-verify';
+  return differsOf(node) === 'contradiction' ? 'differ' : certaintyOfBasis[node.evidence.basis.kind];
+}
+
+function partNamed(place: Node, name: string): Node | undefined {
+  return partsOf(place).find(({ field }) => field === name);
+}
+
+function versionView(
+  context: Context,
+  { words, note, evidence }: Pick<Version<object>, 'words' | 'note' | 'evidence'>,
+  value: Node,
+  isKept: boolean,
+  excerpts: ReturnType<typeof excerptsOn>,
+): VersionView {
+  const { locale } = context;
+  const { because, seen, differs } = evidence;
+  const said = ourWordsIn(value);
+  const own = words ?? said;
+  const remarks = [...(note ? [ourWords(note, locale)] : []), ...(seen ? [seenRemark(seen, locale)] : [])];
+  return {
+    fields: fieldsOf(context, value).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
+    words: own && ourWords(own, locale),
+    note: remarks.length > 0 ? join(remarks, ' ') : undefined,
+    because: because && ourWords(because, locale),
+    evidence: evidenceView(context, evidence, value.schema, excerpts),
+    isKept,
+    differs: isKept ? undefined : differs,
+  };
+}
+
+/** Returns `fr` and `ja` if they are our words: the page's language is enough. Titles and names are shown in both, as fields. */
+function ourWordsIn(value: Node): Words | undefined {
+  const words = value.value;
+  const isOurs = (lang: Language) =>
+    isWords(words) && (lacks(words, lang) || partNamed(value, lang)?.meaning.by === 'us');
+  return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
+}
+
+/** Shows the facts directly inside a value, each with its own evidence. */
+function factsInside(context: Context, holder: Holder, value: Node): readonly FactView[] {
+  return partsOf(value)
+    .filter(isOwn)
+    .flatMap((part): readonly FactView[] => {
+      const { path, value: one } = part;
+      if (isNotKnown(one)) return one.is === 'unknown' ? [viewOf(context, holder, path, one, part)] : [];
+      if (isClaim(one) || isStatement(one)) return [viewOf(context, holder, path, one, part)];
+      if (!Array.isArray(one)) return factsInside(context, holder, part);
+      return partsOf(part).flatMap((line): FactView[] =>
+        isClaim(line.value) || isStatement(line.value) ? [viewOf(context, holder, line.path, line.value, line)] : [],
+      );
+    });
+}
+
+/** Shows every line of a list of a record as a fact. */
+export function factLines(
+  context: Context,
+  holder: Holder,
+  path: string,
+  lines: readonly Fact['node'][],
+  label?: string,
+): readonly FactView[] {
+  const list = lookUp(recordNode(holder.kind, holder.data), path);
+  // The lines of participants are one level below.
+  const places = list
+    ? subtreeOf(list, ({ meaning, value }) => meaning.place === 'unnamed' || !Array.isArray(value))
+    : [];
+  return lines.flatMap((line) => {
+    const place = places.find(({ value }) => value === line);
+    return place ? [viewOf(context, holder, place.path, line, place, label)] : [];
+  });
+}
+
+/** Leaves fields out of a version that are shown elsewhere. */
+export function withoutFields<V extends Pick<VersionView, 'fields'>>(version: V, names: readonly string[]): V {
+  return { ...version, fields: version.fields.filter(({ name }) => !names.includes(name)) };
+}
+
+/** Returns a record of the archive as the holder of its facts. */
+export function holderOf({ archive }: Context, kind: Kind, id: string): Holder {
+  return { kind, id, data: dataOf(archive, { kind, id }) };
+}

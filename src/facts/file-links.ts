@@ -1,0 +1,46 @@
+import type { EntryName } from '../schema/address.ts';
+import { otherLocale } from '../text/locales.ts';
+import { editAt } from '../site/paths.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { isPreview } from '../site/address.ts';
+import type { Context } from '../names/names.ts';
+import { outwardLink, type Html } from '../names/html.ts';
+
+/** A place in a file that a page is written in, and the way to edit it. */
+export interface FileLink {
+  /** The way to where the forge edits it; nothing while one writes on one's own machine. */
+  readonly link: Html | undefined;
+  /** The file below the content folder, and the line: `authorities/france.yaml:12`. */
+  readonly place: string;
+}
+
+/**
+ * The files of a record or page, or the one file that holds all that a page lists: its data and, where it has one, its account in the language of the page, since what a reader finds wrong may stand
+ * in either. None where the site names no place to edit them (`edit` in site.yaml, or EDIT_URL), unless one writes (`npm run dev`).
+ */
+export function fileLinks(
+  { archive, locale }: Context,
+  name: EntryName | undefined,
+  listed?: string,
+): readonly FileLink[] {
+  const all = (name && archive.places.get(name)) ?? (listed === undefined ? [] : [{ file: listed, line: 1 }]);
+  const places = all.filter(({ file }) => !file.endsWith(`/${otherLocale(locale)}.mdx`));
+  const words = siteStrings[locale].edit;
+  return places.flatMap(({ file, line }) => {
+    const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
+    return linkTo({ archive, locale }, file, line, words[part]) ?? [];
+  });
+}
+
+/** The file and the line of a fact. None where `fileLinks` has none, or the fact has no line of its own. */
+export function factFile({ archive, locale }: Context, name: EntryName, path: string): FileLink | undefined {
+  const [{ file, lines = {} } = { file: '' }] = archive.places.get(name) ?? [];
+  const line = lines[path];
+  return line === undefined ? undefined : linkTo({ archive, locale }, file, line, siteStrings[locale].edit.line(line));
+}
+
+function linkTo({ archive, locale }: Context, file: string, line: number, words: string): FileLink | undefined {
+  const href = editAt(archive.site, file, line);
+  if (href === undefined && !isPreview) return undefined;
+  return { link: href === undefined ? undefined : outwardLink(href, words, locale), place: `${file}:${String(line)}` };
+}

@@ -1,0 +1,79 @@
+import { inlinesOf, type Prose } from '../archive/prose.ts';
+import type { Context } from '../names/names.ts';
+import { sourceMark, type SourceMark } from '../names/source-mark.ts';
+import type { GapView } from './gap.ts';
+
+/** A source with its number on a page. */
+export interface NumberedSource {
+  readonly n: number;
+  readonly source: SourceMark;
+}
+
+/** The notes at the end of a page, to which its text refers: its sources by number, its questions in their words. */
+export interface PageNotes {
+  readonly sources: readonly NumberedSource[];
+  readonly questions: readonly GapView[];
+  /** The address of the page that lists them, if it is another. */
+  readonly listedAt?: string | undefined;
+}
+
+/**
+ * Makes the notes of a page. Sources are numbered as they first occur in `parts`, which are views in the order of the page; an account is
+ * given by the result of `citedIn`. The sources searched for the questions come last.
+ */
+export function notesOf(parts: readonly unknown[], gaps: readonly GapView[] = []): PageNotes {
+  const marks = new Map([...marksIn([...parts, gaps])].map((mark) => [mark.id, mark]));
+  return {
+    sources: [...marks.values()].map((source, index) => ({ n: index + 1, source })),
+    questions: gaps,
+  };
+}
+
+/** Lists the sources that an account cites, in its order. */
+export function citedIn(context: Context, prose: Prose | undefined): readonly SourceMark[] {
+  return [...inlinesOf(prose?.blocks ?? [])].flatMap((inline) =>
+    inline.type === 'Cite' ? [sourceMark(context, inline.id)] : [],
+  );
+}
+
+/** Returns the fragment of a source in the list of a page: its number, which is valid on that page alone. */
+export function sourceFragment(n: number): string {
+  return `n${String(n)}`;
+}
+
+/** Returns the fragment of a question in the list of a page. */
+export function questionFragment(id: string): string {
+  return `gaps.${id}`;
+}
+
+/** Returns the address of a source in the list of a page, or of the page that lists them. */
+export function sourceHref({ listedAt = '' }: PageNotes, n: number): string {
+  return `${listedAt}#${sourceFragment(n)}`;
+}
+
+/** Returns the address of a question in the list of a page, or of the page that lists them. */
+export function questionHref(notes: PageNotes | undefined, id: string): string {
+  return `${notes?.listedAt ?? ''}#${questionFragment(id)}`;
+}
+
+/** Returns sources with their numbers, the lowest first. */
+export function numbered({ sources }: PageNotes, marks: readonly SourceMark[]): readonly NumberedSource[] {
+  const ids = new Set(marks.map(({ id }) => id));
+  return sources.filter(({ source }) => ids.has(source.id));
+}
+
+/** Finds the question of a page by the address of its gap on the page of gaps. */
+export function questionAt(notes: PageNotes | undefined, href: string): GapView | undefined {
+  return notes?.questions.find((gap) => gap.href === href);
+}
+
+/** Yields every mark of a source in a view, in the order of its properties. */
+function* marksIn(view: unknown): Generator<SourceMark> {
+  if (typeof view !== 'object' || view === null) return;
+  if (isMark(view)) yield view;
+  else for (const part of Object.values(view)) yield* marksIn(part);
+}
+
+function isMark(view: object): view is SourceMark {
+  return 'isReadInPart' in view;
+}

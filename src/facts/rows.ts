@@ -1,0 +1,278 @@
+import { identifiers } from '../schema/authority.ts';
+import type { Disagreement } from '../schema/claim.ts';
+import { byGravity, differsWords } from '../schema/evidence.ts';
+import { textIn } from '../schema/to-translate.ts';
+import { brackets, colon, comma, semicolon } from '../i18n/format.ts';
+import { factStrings, rowStrings } from '../i18n/strings/facts.ts';
+import { capitalised } from '../text/typography.ts';
+import type { Context } from '../names/names.ts';
+import { html, join, plain, marked, type Html } from '../names/html.ts';
+import { valueOf } from './fact-summary.ts';
+import { factView, type FactView, type Holder } from './fact.ts';
+import type { FileLink } from './file-links.ts';
+import type { SourceMark } from '../names/source-mark.ts';
+
+/** A line of the state of the sources, without the details that it opens. */
+export interface RowView {
+  /** Its fragment, if it is more than the one fact that it opens. */
+  readonly id?: string | undefined;
+  /** The address by which it is cited on its page: its own fragment, or that of its fact; absent if it is only a list. */
+  readonly address?: string | undefined;
+  readonly label: string;
+  /** The label with its markup, if it is more than plain text. */
+  readonly markedLabel?: Html | undefined;
+  /** The kept value, as a sentence. */
+  readonly value: Html;
+  /** The versions that differ from it without contradicting it, in brackets, each after how it differs. */
+  readonly otherwise?: Html | undefined;
+  /** Its standing, unless it is simply established. */
+  readonly standing?: StatusLabel | undefined;
+  readonly sources: readonly SourceMark[];
+  /** The place where it is written, for editors; for several facts, that of the first. */
+  readonly file?: FileLink | undefined;
+  /** True if opening it would only say its value again. */
+  readonly isFlat?: boolean;
+}
+
+/** A standing in a word. */
+export interface StatusLabel {
+  readonly word: string;
+  /** True if two sources contradict each other. */
+  readonly isContradiction: boolean;
+}
+
+/** A row that unfolds to facts. */
+export interface FactRow extends RowView {
+  readonly facts: readonly FactView[];
+  /** True if each fact has a label of its own instead of that of the row. */
+  readonly isHeaded?: boolean;
+}
+
+interface RowParts {
+  /** The name of its content, or the path of its only fact. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: Html | undefined;
+  readonly facts: readonly FactView[];
+  readonly isFact?: boolean;
+}
+
+/** Returns a row that unfolds to facts, with the address of its fact or its own, `s-people`. If it has no value it says why. */
+export function rowOf(context: Context, { name, label, value, facts, isFact = false }: RowParts): FactRow {
+  const address = isFact ? name : `s-${name}`;
+  return {
+    id: isFact ? undefined : address,
+    address,
+    label,
+    value: value ?? html`${unknownOr(context, facts[0])}`,
+    otherwise: otherwiseIn(context, facts),
+    standing: standingOf(context, facts),
+    sources: facts.flatMap(({ evidence, others }) =>
+      [evidence, ...others.map((one) => one.evidence)].flatMap(({ sources }) => sources),
+    ),
+    file: facts[0]?.file,
+    isFlat: facts.length === 1 && facts.every((fact) => saysOneThing(fact, value)),
+    facts,
+  };
+}
+
+/** True of a fact that is its value and its sources: one sentence, one field, or a question; and of nothing known. */
+function saysOneThing(fact: FactView, value: Html | undefined): boolean {
+  const { fields, words, note, because, others, parts, gaps, evidence, certainty } = fact;
+  if (note || because || others.length > 0 || parts.length > 0 || evidence.excerpts.length > 0) return false;
+  if (certainty === 'unfinished' || certainty === 'not-found') return fields.length === 0 && !words && gaps.length > 0;
+  if (certainty !== 'established' || gaps.length > 0 || !value) return false;
+  return words ? fields.length === 0 && words.html === value.html : fields.length === 1;
+}
+
+/** Returns a row that unfolds to facts and has an address of its own. */
+export function factsRow(
+  context: Context,
+  name: string,
+  label: string,
+  facts: readonly FactView[],
+  value?: Html,
+): FactRow {
+  return rowOf(context, { name, label, value, facts });
+}
+
+/** Returns a row that unfolds to one fact and has the address of that fact. */
+export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
+  return rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true });
+}
+
+/**
+ * A record as rows: its own fields, at `identity`, then each fact inside it, the lines of a list together, and so the facts of `identifiers`.
+ * Lists in `elsewhere` have their place on the page.
+ */
+export function recordRows(
+  context: Context,
+  record: FactView,
+  { label, value, elsewhere = [] }: { label: string; value: Html | undefined; elsewhere?: readonly string[] },
+): readonly FactRow[] {
+  const lists = Map.groupBy(record.parts, ({ id }) => (id in identifiers ? 'identifiers' : (id.split('.')[0] ?? id)));
+  return [
+    factRow(context, { ...record, id: 'identity', label, parts: [] }, value),
+    ...[...lists]
+      .filter(([name]) => !elsewhere.includes(name))
+      .map(([name, facts]) => {
+        const values = facts.flatMap(
+          (fact) =>
+            valueIn(context, fact, fact.id) ?? fact.fields.find(({ name: field }) => field === 'url')?.value ?? [],
+        );
+        const [only] = facts;
+        if (only && facts.length === 1 && !only.id.includes('.')) return factRow(context, only, values[0]);
+        if (name === 'identifiers') return identifiersRow(context, facts, values);
+        if (name === 'people')
+          return factsRow(context, `list-${name}`, only?.label ?? '', facts, peopleIn(context, facts));
+        return factsRow(context, `list-${name}`, only?.label ?? '', facts, firstOf(context, values, facts.length));
+      }),
+  ];
+}
+
+/** Names all persons in one line, each with its office: the latest known office is not left to whoever opens the row. */
+function peopleIn({ locale }: Context, facts: readonly FactView[]): Html {
+  const named = facts.map(({ fields }) =>
+    join(
+      fields.map(({ value }) => value),
+      comma[locale],
+    ),
+  );
+  return join(named, semicolon[locale]);
+}
+
+/** All identifiers in one line, each after its register. */
+function identifiersRow(context: Context, facts: readonly FactView[], values: readonly Html[]): FactRow {
+  const named = facts.map(({ label }, index) => html`${label} ${values[index]}`);
+  const { locale } = context;
+  const row = factsRow(context, 'list-identifiers', rowStrings[locale].identifiers, facts, join(named, comma[locale]));
+  return { ...row, isHeaded: true };
+}
+
+/** Returns a row for each disagreement of a record that is about no field. */
+export function disagreementRows(context: Context, holder: Holder, list: readonly Disagreement[]): readonly FactRow[] {
+  const { locale } = context;
+  return list.map(({ id, about, claim }, index) => {
+    const label = textIn(about, locale) ?? factStrings[locale].certainty.differ;
+    const fact = factView(context, holder, `disagreements.${id}`, claim, label);
+    return { ...factRow(context, fact), id: index === 0 ? 's-disagreements' : undefined };
+  });
+}
+
+/** Returns the reason why there is no value. The question on the page shows how far it was searched for. */
+function unknownOr({ locale }: Context, fact: FactView | undefined): string {
+  const isUnknown = fact?.certainty === 'unfinished' || fact?.certainty === 'not-found';
+  return isUnknown ? factStrings[locale].notKnown : (fact?.state ?? '');
+}
+
+/** Returns the kept value of a fact in one line, or every version if none is preferred. */
+export function valueIn(context: Context, fact: FactView, path: string): Html | undefined {
+  if (fact.certainty !== 'all-stand' && fact.certainty !== 'undecided') return valueOf(context, fact, path);
+  return join(
+    fact.others.flatMap((other) => valueOf(context, other, path) ?? []),
+    semicolon[context.locale],
+  );
+}
+
+/** Maximum of characters in a line. */
+const mostLetters = 110;
+
+/** Cuts a sentence after a word if it is longer than a line. */
+function cut(text: string): string {
+  if (text.length <= mostLetters) return text;
+  const part = text.slice(0, mostLetters);
+  const space = part.lastIndexOf(' ');
+  return `${space > mostLetters / 2 ? part.slice(0, space) : part}…`;
+}
+
+function shortened({ locale }: Pick<Context, 'locale'>, value: Html): Html {
+  const text = plain(value);
+  return text.length > mostLetters ? marked(cut(text), locale) : value;
+}
+
+/** Returns the first of several values, with the number of the others. */
+export function firstOf({ locale }: Context, [first]: readonly Html[], count: number): Html | undefined {
+  if (!first) return undefined;
+  const shown = shortened({ locale }, first);
+  return count > 1
+    ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(count - 1)}</small>`
+    : shown;
+}
+
+/** Lists names in a line, each once and as many as fit; Japanese letters are twice as wide. */
+export function listOf({ locale }: Context, names: readonly string[]): Html {
+  const all = [...new Set(names)];
+  const room = locale === 'ja' ? mostLetters / 2 : mostLetters;
+  const most = all.findIndex((_, index) => all.slice(0, index + 1).join('').length > room);
+  const shown = marked(capitalised((most > 0 ? all.slice(0, most) : all).join(comma[locale])), locale);
+  return most > 0
+    ? html`${shown} <small class="regular nowrap">${rowStrings[locale].andOthers(all.length - most)}</small>`
+    : shown;
+}
+
+/** Returns the values of some fields of facts in one line, or nothing if there are none. */
+export function fieldsIn(context: Context, facts: readonly FactView[], names: readonly string[]): Html | undefined {
+  const values = facts.flatMap(({ fields }) =>
+    fields.filter(({ name, isNotKnown: isOpen }) => names.includes(name) && !isOpen),
+  );
+  return values.length > 0
+    ? listOf(
+        context,
+        values.map(({ value }) => plain(value)),
+      )
+    : undefined;
+}
+
+/** Maximum of other versions in a line. */
+const mostVersions = 2;
+
+/**
+ * Returns how versions differ without contradicting the kept value: « (autre moment : 25) ». A label says so of a version, never right after the
+ * value that is kept; of several facts, or versions of which none is kept, only that they differ.
+ */
+function otherwiseIn(context: Context, facts: readonly FactView[]): Html | undefined {
+  const { locale } = context;
+  const [opening, closing] = brackets[locale];
+  const others = facts.length === 1 ? facts.flatMap((fact) => fact.others.map((version) => ({ fact, version }))) : [];
+  const told = others.flatMap(({ fact, version }) => {
+    if (!version.differs || version.differs === 'contradiction') return [];
+    // What is said of a version stands with it, where the row opens.
+    const bare = valueOf(context, { ...version, words: undefined, note: undefined }, fact.id);
+    const value = bare ?? valueOf(context, version, fact.id);
+    const how = differsWords[version.differs][locale];
+    return [value ? html`${how}${colon[locale]}${shortened(context, value)}` : html`${how}`];
+  });
+  const own = new Set(others.map(({ version }) => version.differs));
+  const untold = byGravity([...withParts(facts)].map(({ differs }) => differs)).filter(
+    (how) => how !== 'contradiction' && !own.has(how),
+  );
+  const parts = [
+    ...told.slice(0, mostVersions),
+    ...(told.length > mostVersions ? [html`${rowStrings[locale].andOthers(told.length - mostVersions)}`] : []),
+    ...(untold.length > 0
+      ? [html`${rowStrings[locale].inVersions(untold.map((how) => differsWords[how][locale]).join(comma[locale]))}`]
+      : []),
+  ];
+  return parts.length > 0 ? html`${opening}${join(parts, semicolon[locale])}${closing}` : undefined;
+}
+
+/** Returns the standing of several facts: whether sources contradict each other, and whether one is to be verified. */
+function standingOf({ locale }: Context, facts: readonly FactView[]): StatusLabel | undefined {
+  const { certainty, partlyToVerify } = factStrings[locale];
+  const all = [...withParts(facts)];
+  const isContradiction = all.some(({ differs }) => differs === 'contradiction');
+  const isToVerify = all.some((fact) => fact.certainty === 'to-verify');
+  const kinds = [
+    ...(isContradiction ? [differsWords.contradiction[locale]] : []),
+    ...(isToVerify ? [all.length === 1 ? certainty['to-verify'] : partlyToVerify] : []),
+  ];
+  return kinds.length > 0 ? { word: kinds.join(comma[locale]), isContradiction } : undefined;
+}
+
+/** Yields every fact of a list, with the facts nested in it. */
+function* withParts(facts: readonly FactView[]): Generator<FactView> {
+  for (const fact of facts) {
+    yield fact;
+    yield* withParts(fact.parts);
+  }
+}

@@ -1,0 +1,184 @@
+import { languageWords } from '../schema/controlled-words.ts';
+import { z } from 'zod';
+import { readAddress } from '../schema/address.ts';
+import { get } from '../archive/archive.ts';
+import { isClaim, isStatement } from '../archive/fact-path.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { holds, isOwn, partsOf, type Node } from '../schema/node.ts';
+import { noteShape, wordsShape } from '../schema/claim.ts';
+import { isWorded } from '../schema/declaration.ts';
+import { evidenceShape } from '../schema/evidence.ts';
+import type { Meaning } from '../schema/meaning.ts';
+import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
+import { labelsOn } from '../schema/side.ts';
+import { isPrinted } from '../schema/title.ts';
+import { isWords, type Language, type Words } from '../schema/words.ts';
+import {
+  brackets,
+  colon,
+  comma,
+  formatCount,
+  formatCounted,
+  formatDate,
+  formatDegrees,
+  formatPeriod,
+  semicolon,
+  space,
+} from '../i18n/format.ts';
+import { locales, type Locale } from '../text/locales.ts';
+import { recordAt } from '../site/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { hasJapanese } from '../text/typography.ts';
+import { targetLink } from '../names/declaration-title.ts';
+import { html, join, inLanguage, marked, ourWords, outwardLink, type Html } from '../names/html.ts';
+import { recordLink, type Context } from '../names/names.ts';
+import { titleSide, itemText } from '../names/title.ts';
+
+/** One field of a fact, in the language of the page. */
+export interface FieldView {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Html;
+  /** The value is one of the words for what is not known: its label is never left out. */
+  readonly isNotKnown?: boolean | undefined;
+  /** It says under which themes the fact is filed, not what the fact is: it is said last, and small. */
+  readonly isFiling?: boolean | undefined;
+}
+
+/** The name of a field as readers see it; that of a line is the one of its list. */
+export function labelOf({ locale }: Context, { meaning }: Node): string {
+  return meaning.label?.[locale] ?? '';
+}
+
+const remarkOnFacts = z.strictObject({ ...wordsShape, ...noteShape, ...evidenceShape });
+
+/** The name of a field of a record or of a fact, by the name that the data gives it. */
+export function labelIn({ locale }: Context, schema: z.ZodType, name: string): string {
+  const [label] = [schema, remarkOnFacts].flatMap((one) => labelsOn(one, [name], 'made')[0] ?? []);
+  return label?.[locale] ?? name;
+}
+
+/** The parts of a value in the order of its schema, those of the country of the page's language before those of the other. */
+function partsAtHome({ locale }: Context, value: Node): readonly Node[] {
+  const place = ({ field }: Node, index: number) => (locale === 'ja' && field === 'french' ? index + 1.5 : index);
+  return partsOf(value)
+    .map((part, index) => ({ part, at: place(part, index) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ part }) => part);
+}
+
+/** The one word for a field without a value: how far it was searched stands with the question. */
+function notKnownWord({ is }: NotKnown, locale: Locale): string {
+  const { certainty, notKnown } = factStrings[locale];
+  return is === 'not-applicable' ? certainty[is] : notKnown;
+}
+
+/** The fields of a value. Facts inside it, what pages show otherwise, and what its sources do not state are left out. */
+export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
+  return partsAtHome(context, value).flatMap((part) => {
+    if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
+    if (isNotKnown(part.value) && part.value.is === 'not-stated') return [];
+    const shown = present(context, part);
+    if (!shown) return [];
+    const { field: name, value: said, meaning } = part;
+    const isFiling = meaning.ref === 'themes';
+    return [{ name, label: labelOf(context, part), value: shown, isNotKnown: isNotKnown(said), isFiling }];
+  });
+}
+
+/** A value of the data in the language of the page; `undefined` for what is a fact of its own, an id of a line, a gap. */
+export function present(context: Context, node: Node): Html | undefined {
+  const { locale } = context;
+  const { value, meaning } = node;
+  if (isNotKnown(value)) return html`<span class="soft small regular">${notKnownWord(value, locale)}</span>`;
+  if (isClaim(value) || isStatement(value) || meaning.is === 'gap') return undefined;
+  if (holds(node, 'period')) return html`${formatPeriod(node.value, locale, 'table')}`;
+  if (holds(node, 'date')) return html`${formatDate(node.value, locale)}`;
+  if (holds(node, 'count')) return html`${formatCount(node.value, locale, meaning.counter ?? 'bare')}`;
+  if (holds(node, 'number') && (node.field === 'lat' || node.field === 'lon'))
+    return html`${formatDegrees(node.value, node.field, locale)}`;
+  if (holds(node, 'number'))
+    return html`${meaning.isPlain ? String(node.value) : formatCounted(node.value, locale, meaning.counter ?? 'bare')}`;
+  if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
+  if (isWorded(value)) return inLanguage(value.text, meaning.lang ?? locale, locale);
+  if (typeof value === 'string') return presentText(context, meaning, value);
+  return presentParts(context, node);
+}
+
+function presentText(context: Context, meaning: Meaning, value: string): Html | undefined {
+  const { locale } = context;
+  const { ref, is, scalar, lang, words } = meaning;
+  if (ref && ref !== 'counts' && ref !== 'pages') return link(context, ref, value);
+  if (is === 'record-path') return seeAlso(context, value);
+  if (is === 'follow-up-path') return targetLink(context, value);
+  if (scalar === 'address') return outwardLink(value, value, locale);
+  if (scalar === 'text') return inLanguage(value, lang ?? (hasJapanese(value) ? 'ja' : 'fr'), locale);
+  if (scalar === 'id' || scalar === 'point-id' || scalar === 'text-place') return undefined;
+  return marked(words?.[value]?.[locale] ?? value, locale);
+}
+
+function presentParts(context: Context, node: Node): Html | undefined {
+  const { locale } = context;
+  const parts = partsAtHome(context, node);
+  const isList = Array.isArray(node.value);
+  if (!isList && isWords(node.value)) return wordsWithDate(context, node.value, parts);
+  if (!isList && parts.some(({ field }) => field === 'fr' || field === 'ja')) return bothSides(context, parts);
+  const shown = parts.flatMap((part) => {
+    const one = present(context, part);
+    return one ? [{ part, one }] : [];
+  });
+  const [opening, closing] = brackets[locale];
+  const isPerson = ({ part }: { readonly part: Node }) => part.meaning.ref === 'people';
+  const [person, other] = [shown.find(isPerson), shown.find((one) => !isPerson(one))];
+  if (!isList && person && other?.part.meaning.ref && shown.length === 2)
+    return html`${person.one}${space[locale]}${opening}${other.one}${closing}`;
+  const isNamed = !isList && shown.length > 1;
+  const texts = shown.map(({ part, one }) => (isNamed ? html`${labelOf(context, part)} ${one}` : one));
+  // Our phrases have commas of their own.
+  const isOfPhrases = locale === 'fr' && Array.isArray(node.value) && node.value.some((one) => isWords(one));
+  return texts.length > 0 ? join(texts, (isOfPhrases ? semicolon : comma)[locale]) : undefined;
+}
+
+function link(context: Context, named: Kind | 'items', id: string): Html {
+  if (named !== 'items') return recordLink(context, named, id);
+  const { edition, item } = get(context.archive.items, id);
+  return html`<a href="${recordAt(context.locale, 'editions', edition.id, `programme.${id}`)}">${itemText(context, item)}</a>`;
+}
+
+function seeAlso(context: Context, text: string): Html {
+  const address = readAddress(text);
+  if (!address) return html`${text}`;
+  const { kind, id, path } = address;
+  const words = factStrings[context.locale].more;
+  return html`<a href="${recordAt(context.locale, kind, id, path)}">${words}</a>`;
+}
+
+/** Our words, with the date that stands beside them, if one does: before them in Japanese, after them in French. */
+function wordsWithDate(context: Context, value: Words, parts: readonly Node[]): Html {
+  const { locale } = context;
+  const words = ourWords(value, locale);
+  const date = parts.find((part) => holds(part, 'date') || (isNotKnown(part.value) && part.value.is !== 'not-stated'));
+  const said = date ? [words, present(context, date) ?? html``] : [words];
+  return join(locale === 'ja' ? said.toReversed() : said, comma[locale]);
+}
+
+/** « français : non indiqué » beside the language that is printed. */
+function sideNotKnown({ locale }: Context, lang: Language, state: 'not-stated' | 'not-applicable'): Html {
+  const language = languageWords[lang][locale];
+  const word = notKnownWord({ is: state }, locale);
+  return html`<small class="regular">${language}${colon[locale]}${word}</small>`;
+}
+
+/** Both languages of a printed name, that of the page first. */
+function bothSides(context: Context, parts: readonly Node[]): Html | undefined {
+  const { locale } = context;
+  const order = locale === 'fr' ? locales : locales.toReversed();
+  const shown = order.flatMap((lang): Html[] => {
+    const side = parts.find(({ field }) => field === lang)?.value;
+    if (isPrinted(side)) return [titleSide(side, lang, locale)];
+    if (typeof side === 'string') return [inLanguage(side, lang, locale)];
+    // A side that was looked for is a fact of its own, with its gap; one that no source prints is said so here.
+    return !isNotKnown(side) || side.is === 'unknown' ? [] : [sideNotKnown(context, lang, side.is)];
+  });
+  return shown.length > 0 ? join(shown, ' · ') : undefined;
+}

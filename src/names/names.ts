@@ -1,0 +1,233 @@
+import { get, type Authority, type Edition, type Twinning, type Archive } from '../archive/archive.ts';
+import { timeOf } from '../archive/queries/timeline.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { isAttested } from '../schema/declaration.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { Side } from '../schema/words.ts';
+import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../i18n/format.ts';
+import { otherLocale, type Locale } from '../text/locales.ts';
+import { recordAt } from '../site/paths.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html } from './html.ts';
+import { sidesFrom } from '../i18n/reading-order.ts';
+import { readDate } from '../schema/partial-date.ts';
+
+/** The input of every view: the graph and the language of the page. */
+export interface Context {
+  readonly archive: Archive;
+  readonly locale: Locale;
+}
+
+/** Names of records that the content does not name itself. */
+const words = {
+  /** An authority that took over the link of the one named before it. */
+  heir: { fr: (name: Html) => html`puis ${name}`, ja: (name: Html) => html`現${name}` },
+  edition: {
+    fr: (ordinal: string, hosts: string) => `${ordinal} édition, ${hosts}`,
+    ja: (ordinal: string, hosts: string) => `${ordinal}（${hosts}）`,
+  },
+  declaration: {
+    fr: (ordinal: string, hosts: string) => `Déclaration de la ${ordinal} édition (${hosts})`,
+    ja: (ordinal: string, hosts: string) => `${ordinal}会議の宣言（${hosts}）`,
+  },
+  /** If no source says that a declaration was adopted. */
+  declarationNotKnown: {
+    fr: (ordinal: string, hosts: string) =>
+      `${ordinal} édition (${hosts})\u00A0: on ne sait pas si une déclaration a été adoptée`,
+    ja: (ordinal: string, hosts: string) => `${ordinal}会議（${hosts}）：宣言の有無は不明`,
+  },
+  series: { fr: 'La série', ja: '会議の概要' },
+  linkCounts: { fr: 'Nombre de liens', ja: '提携の数' },
+};
+
+/** The name of an authority in the page's language, or in the other language, marked as such, if only that is known. */
+export function authorityName({ locale }: Context, authority: Authority): Html {
+  if (locale === 'ja') return breakable(wholeOrdinals(html`${authority.ja}`));
+  return isNotKnown(authority.fr) ? inLanguage(authority.ja, 'ja', locale) : html`${authority.fr}`;
+}
+
+/** The name with its reading above, on a Japanese page where the data gives one: for a title. */
+export function authorityNameRead(context: Context, authority: Authority): Html {
+  const { ja, yomi } = authority;
+  if (context.locale !== 'ja' || yomi === undefined) return authorityName(context, authority);
+  return html`<ruby>${ja}<rp>（</rp><rt>${yomi}</rt><rp>）</rp></ruby>`;
+}
+
+/** The language of the name of an authority, if it is not that of the page. */
+export function authorityLanguage({ archive, locale }: Context, id: string): 'ja' | undefined {
+  return locale === 'fr' && isNotKnown(get(archive.authorities, id).fr) ? 'ja' : undefined;
+}
+
+/** The name of an authority as plain text, for titles. */
+export function authorityText({ locale }: Context, authority: Authority): string {
+  return locale === 'ja' || isNotKnown(authority.fr) ? authority.ja : authority.fr;
+}
+
+/** Of a person of whom no source gives the name in Latin letters, or in Japanese. */
+export const personNameNotStated = {
+  name: { fr: 'nom en lettres latines non indiqué par les sources', ja: 'ローマ字表記は不明' },
+  ja: { fr: 'nom japonais non indiqué par les sources', ja: '漢字未確認' },
+};
+
+/** The name of a person: in French « Kazufumi Onishi », in Japanese 大西一史, or オオニシ・カズフミ（漢字未確認）. */
+export function personName({ archive, locale }: Context, id: string): Html {
+  const { name, ja, katakana } = get(archive.people, id);
+  if (locale === 'ja' && katakana !== undefined) return html`${katakana}（${personNameNotStated.ja.ja}）`;
+  const [own, other] = locale === 'ja' ? [ja, name] : [name, ja];
+  if (!isNotKnown(own)) return html`${own}`;
+  if (isNotKnown(other)) return html`${id}`;
+  return inLanguage(other, otherLocale(locale), locale);
+}
+
+/** The names of the host cities of an edition, as plain text. */
+export function hostTexts(context: Context, edition: Edition): string[] {
+  return edition.hostIds.map((id) => authorityText(context, get(context.archive.authorities, id)));
+}
+
+/** The names of the host cities of an edition, without links. */
+export function hostNames(context: Context, edition: Edition): Html {
+  const names = edition.hostIds.map((id) => authorityName(context, get(context.archive.authorities, id)));
+  return join(names, comma[context.locale]);
+}
+
+/** The short name of an edition: « 7e édition, Aix-en-Provence »; 第7回（エクサンプロヴァンス市）. */
+export function editionText(context: Context, edition: Edition): string {
+  const ordinal = formatOrdinal(edition.ordinal, context.locale);
+  return words.edition[context.locale](ordinal, hostTexts(context, edition).join(comma[context.locale]));
+}
+
+/** The days of an edition, held or announced. */
+export function editionDates(edition: Edition, locale: Locale): string {
+  const time = timeOf(edition);
+  return time ? formatPeriod(time, locale, 'table') : '';
+}
+
+/** The year in which an edition was held, or the last one it was announced for. */
+export function editionYear(edition: Edition, locale: Locale): string {
+  const time = timeOf(edition);
+  return time ? formatPeriod(time, locale, 'year') : '';
+}
+
+/** The two ends of a twinning: « Nancy – Kanazawa »; ナンシー市・金沢市. */
+export function twinningText(context: Context, twinning: Twinning): string {
+  const { archive, locale } = context;
+  const ends = [...twinning.french, ...twinning.japanese].map((id) =>
+    authorityText(context, get(archive.authorities, id)),
+  );
+  if (twinning.organisation) ends.unshift(get(archive.organisations, twinning.organisation)[locale]);
+  return ends.join(betweenEnds[locale]);
+}
+
+/** The name of a record in the page's language, as plain text. */
+export function recordText(context: Context, kind: Kind, id: string): string {
+  const { archive, locale } = context;
+  switch (kind) {
+    case 'editions':
+      return editionText(context, get(archive.editions, id));
+    case 'declarations':
+      return declarationText(context, id);
+    case 'cities':
+    case 'authorities':
+      return authorityText(context, get(archive.authorities, id));
+    case 'themes':
+      return get(archive.themes, id).label[locale];
+    case 'areas':
+      return get(archive.areas, id)[locale];
+    case 'terms':
+      return get(archive.terms, id)[locale];
+    case 'organisations':
+      return get(archive.organisations, id)[locale];
+    case 'twinnings':
+      return twinningText(context, get(archive.twinnings, id));
+    case 'milestones':
+      return formatPeriod(get(archive.milestones, id).date, locale, 'table');
+    case 'sources':
+      return get(archive.sources, id).title.text;
+    case 'people':
+      return id;
+    case 'series':
+      return words.series[locale];
+    case 'link-counts':
+      return words.linkCounts[locale];
+  }
+}
+
+/** The name of the declaration of an edition, by its edition and hosts: several are titled « Déclaration finale ». */
+export function declarationText(context: Context, id: string): string {
+  const { archive, locale } = context;
+  const edition = get(archive.editions, id);
+  const ordinal = formatOrdinal(edition.ordinal, locale);
+  const name = isAttested(get(archive.declarations, id)) ? 'declaration' : 'declarationNotKnown';
+  return words[name][locale](ordinal, hostTexts(context, edition).join(comma[locale]));
+}
+
+/** The title of a page of text, or of its entry in the registry if the text is still to be translated. */
+export function textPageTitle({ archive, locale }: Context, id: string): string {
+  const prose = archive.prose('pages', id, locale);
+  const registered: Readonly<Record<string, string>> = siteStrings[locale].pages;
+  return (prose?.lang === locale ? prose.title : registered[id]) ?? id;
+}
+
+export function recordLink(context: Context, kind: Kind, id: string, words?: Html): Html {
+  const { locale, archive } = context;
+  const name = words ?? nameOf(context, kind, id, archive.authorities.get(id));
+  return html`<a href="${recordAt(locale, kind, id)}">${name}</a>`;
+}
+
+function nameOf(context: Context, kind: Kind, id: string, authority: Authority | undefined): Html {
+  if (kind === 'people') return personName(context, id);
+  if ((kind === 'authorities' || kind === 'cities') && authority) return authorityName(context, authority);
+  if (kind === 'sources') {
+    const source = get(context.archive.sources, id);
+    return inLanguage(
+      marked(source.title.text, source.lang === 'ja' ? 'ja' : context.locale),
+      source.lang,
+      context.locale,
+    );
+  }
+  return marked(recordText(context, kind, id), context.locale);
+}
+
+/** The names at both ends of a link, the country of the page's language first. */
+export function pairNames(context: Context, twinning: Twinning) {
+  return sidesFrom(context.locale).map((side) => namesAt(context, twinning, side));
+}
+
+/**
+ * The names at one end of a link: who signed it, then, marked as such, who took it over. An organisation stands for the side that has no
+ * authority.
+ */
+export function namesAt(
+  context: Context,
+  twinning: Twinning,
+  side: Side,
+): readonly { readonly href: string; readonly name: Html }[] {
+  const { archive, locale } = context;
+  const { organisation } = twinning;
+  if (twinning[side].length === 0 && organisation) {
+    const name = marked(get(archive.organisations, organisation)[locale], locale);
+    return [{ href: recordAt(locale, 'organisations', organisation), name }];
+  }
+  return twinning[side].flatMap((id) => {
+    const authority = get(archive.authorities, id);
+    const signers = authority.formerIds.filter((one) => twinning.signed_by.includes(one));
+    const nameAt = (one: string) => ({
+      href: recordAt(locale, 'authorities', one),
+      name: authorityName(context, get(archive.authorities, one)),
+    });
+    const own = nameAt(id);
+    return [...signers.map(nameAt), signers.length > 0 ? { ...own, name: words.heir[locale](own.name) } : own];
+  });
+}
+
+/** A day in words, with what programs read of it. */
+interface DayView {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** A day in the words of a language: `2026-11-25`. */
+export function dayView(iso: string, locale: Locale): DayView {
+  const date = readDate(iso);
+  return { iso, text: 'code' in date ? iso : formatDate(date, locale) };
+}

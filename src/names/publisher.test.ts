@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { citationOf } from '../exports/citations/citation.ts';
+import { referenceOf } from '../exports/citations/reference.ts';
+import { locales } from '../text/locales.ts';
+import { homeAt } from '../site/paths.ts';
+import { plain } from './html.ts';
+import { frameView } from '../components/frame/frame.ts';
+import { publisherRows } from './publisher.ts';
+
+const archive = wholeArchive();
+const publisher = {
+  name: { fr: 'Ville de Belport', ja: 'ベルポール市' },
+  address: { fr: '1 place du Quai, 00000 Belport', ja: '00000 ベルポール 岸壁広場1番地' },
+  contact: 'archive@belport.example',
+  director: { fr: 'Alix Rive', ja: 'アリックス・リーヴ' },
+  host: { fr: 'Hôte, 2 rue du Câble, 00000 Belport', ja: 'ホスト社' },
+};
+const published = { ...archive, site: { publisher } };
+
+describe.each(locales)('who publishes the site, in %s', (locale) => {
+  const name = publisher.name[locale];
+  const atFoot = (whole: typeof archive) =>
+    frameView({ archive: whole, locale }, { path: homeAt(locale), title: '', description: '' }).publishedBy;
+
+  it('is told whole on its page and at the foot of every page', () => {
+    const rows = publisherRows(publisher, locale);
+    const texts = Object.values(publisher).map((one) => (typeof one === 'string' ? one : one[locale]));
+    expect(rows.map(({ value }) => plain(value))).toEqual(texts);
+    expect(rows[2]?.value.html).toContain('href="mailto:archive@belport.example"');
+    expect(atFoot(published)).toContain(name);
+  });
+
+  it('may be asked by a form', () => {
+    const rows = publisherRows({ ...publisher, contact: 'https://belport.example/form' }, locale);
+    expect(rows[2]?.value.html).toContain('href="https://belport.example/form"');
+  });
+
+  it('is left out where the site names nobody', () => {
+    expect(publisherRows(undefined, locale)).toEqual([]);
+    expect(atFoot(archive)).toBeUndefined();
+  });
+
+  it('is the publisher of the pages that are cited, whose author stays the archive', () => {
+    const { item } = citationOf({ archive: published, locale }, { kind: 'data' });
+    expect(item.publisher).toBe(name);
+    expect(referenceOf(item, locale)).toContain(name);
+    expect(citationOf({ archive, locale }, { kind: 'data' }).item.publisher).toBeUndefined();
+  });
+});

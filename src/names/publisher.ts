@@ -1,0 +1,40 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Locale } from '../text/locales.ts';
+import { html, outwardLink, type Html } from './html.ts';
+
+type Publisher = Archive['site']['publisher'];
+
+const words = {
+  by: { fr: (name: string) => `Site publié par ${name}.`, ja: (name: string) => `運営：${name}` },
+  name: { fr: 'Éditeur', ja: '運営者' },
+  address: { fr: 'Adresse', ja: '所在地' },
+  contact: { fr: 'Contact', ja: 'お問い合わせ' },
+  director: { fr: 'Direction de la publication', ja: '発行責任者' },
+  host: { fr: 'Hébergement', ja: 'サーバーの提供者' },
+};
+
+/** Returns a sentence that names the publisher of the site, if it has one. */
+export function publishedBy(publisher: Publisher, locale: Locale): string | undefined {
+  return publisher && words.by[locale](publisher.name[locale]);
+}
+
+/** Returns what a site says of its publisher; empty if it names none. */
+export function publisherRows(
+  publisher: Publisher,
+  locale: Locale,
+): readonly { readonly label: string; readonly value: Html }[] {
+  if (!publisher) return [];
+  const text = (field: 'name' | 'address' | 'director' | 'host') => ({
+    label: words[field][locale],
+    value: html`${publisher[field][locale]}`,
+  });
+  const contact = { label: words.contact[locale], value: contactLink(publisher, locale) };
+  return [text('name'), text('address'), contact, text('director'), text('host')];
+}
+
+/** Returns the address at which the publisher is reached, as a link. */
+export function contactLink({ contact }: NonNullable<Publisher>, locale: Locale): Html {
+  return contact.includes('://')
+    ? outwardLink(contact, contact, locale)
+    : html`<a href="mailto:${contact}">${contact}</a>`;
+}

@@ -1,0 +1,208 @@
+import { readAddress, type Address } from '../schema/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import { inFrenchWords } from '../text/numerals.ts';
+import { evidenceOf, isFact, lookUp } from '../archive/fact-path.ts';
+import { kindNames, recordNode, type Kind } from '../schema/kinds.ts';
+import type { Node } from '../schema/node.ts';
+import { bareKinds, type ValueForm, type Block, type Inline } from '../archive/prose.ts';
+import { dataOf } from '../archive/queries/statements.ts';
+import { totalsOf, isTotalName } from '../archive/queries/totals.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { isPrinted } from '../schema/title.ts';
+import { valueAt, valueBySource, countAt, type Printable } from '../archive/value-at.ts';
+import { brackets, formatNumber, space } from '../i18n/format.ts';
+import { formatPrintable } from './format-printable.ts';
+import { locales, type Locale } from '../text/locales.ts';
+import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } from '../site/paths.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { siteStrings } from '../i18n/strings/site.ts';
+import type { Context } from './names.ts';
+import { html, ourWords, plain, type Html } from './html.ts';
+import { titleInPage } from './title.ts';
+
+/** The props that the remark plug-in (`src/reader/account-remark.ts`) gives to each component of an account. */
+export interface Place {
+  /** The language of the account, which may be the other one than that of the page. */
+  readonly locale: Locale;
+  /** The record that the account is about, whose own paths may omit it: `editions/5-tours`, or `pages/about`. */
+  readonly record: string;
+}
+
+/** The context of a component of an account. */
+export type InAccount = Context & Place;
+
+interface FactLink {
+  readonly href: string;
+  readonly words: Html;
+}
+
+/** Returns a value as a sentence needs it, with its approximation: the kept one, or the one of the source `by`. */
+export function valueLink(
+  at: InAccount,
+  { of, as: form, by }: { readonly of: string; readonly as?: ValueForm | undefined; readonly by?: string | undefined },
+): FactLink {
+  const address = addressIn(at, of);
+  const data = recordAtAddress(at.archive, address);
+  const printable = by === undefined ? valueAt(data, address.path) : valueBySource(data, address.path, by);
+  if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
+  const remark = form ? '' : remarkOn(at.locale, data, address, printable);
+  return factLink(at, address, html`${printed(at.locale, printable, form)}${remark}`);
+}
+
+/** Counts the lines of a list, or those of one kind. */
+export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
+  const address = addressIn(at, of);
+  const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
+  const record = recordAtAddress(at.archive, address);
+  const count = countAt(record, address.path, where, sideOf) ?? 0;
+  const link = factLink(at, address, html`${countInText(count, at.locale)}`);
+  if (!Array.isArray(lookUp(record, address.path)?.value)) return link;
+  // A list that is no fact of its own stands in the section of its name.
+  return { ...link, href: recordAt(at.locale, address.kind, address.id, `s-${address.path}`) };
+}
+
+/** Writes a count in running text; in French, numbers from two to nine are in words. */
+function countInText(count: number, locale: Locale): string {
+  return locale === 'fr' && count > 1 && count < 10 ? inFrenchWords(count) : formatNumber(count, locale);
+}
+
+/** Returns a title in the page's language, else in the other one. */
+export function titleLink(at: InAccount, of: string): FactLink {
+  const address = addressIn(at, of);
+  const record = recordAtAddress(at.archive, address);
+  const sides = locales.flatMap((lang) => {
+    const side = lookUp(record, `${address.path}.${lang}`)?.value;
+    return isPrinted(side) ? [[lang, side] as const] : [];
+  });
+  const shown = titleInPage(Object.fromEntries(sides), at.locale);
+  return factLink(at, address, shown ?? html`${factStrings[at.locale].notKnown}`);
+}
+
+export function totalText({ archive, locale }: Context, of: string): string {
+  return isTotalName(of) ? formatNumber(totalsOf(archive)[of], locale) : '';
+}
+
+/** Returns the address of a gap, with a title that says that it is not known. */
+export function gapLink(at: InAccount, text: string): { readonly href: string; readonly title: string } {
+  const address = addressIn(at, text);
+  return {
+    href: pageAt(at.locale, 'gaps', gapFragment(address.kind, address.id, address.path)),
+    title: factStrings[at.locale].notKnown,
+  };
+}
+
+/** Returns the address of a record or page of text. A bare id is looked up among the kinds that editors name so. */
+export function recordHref(at: InAccount, text: string): string {
+  const { archive, locale } = at;
+  if (text.startsWith('pages/')) return textPageAt(locale, text.slice('pages/'.length));
+  const kind: Kind = bareKinds.find((one) => archive[one].has(text)) ?? 'authorities';
+  const address = text.includes('/') ? addressIn(at, text) : { kind, id: text, path: '' };
+  return recordAt(locale, address.kind, address.id, address.path);
+}
+
+/** Returns the target of a Markdown link. One that is typed from the root of the site is valid under any base path. */
+export function accountLink(
+  href: string,
+  locale: Locale,
+): {
+  readonly href: string;
+  /** Marks a link to another site for screen readers. */
+  readonly otherSite?: string | undefined;
+} {
+  if (isWholeAddress(href)) return { href, otherSite: siteStrings[locale].otherSite };
+  return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href };
+}
+
+function recordAtAddress(archive: Archive, address: Address): Node {
+  return recordNode(address.kind, dataOf(archive, address));
+}
+
+function addressIn({ record }: InAccount, text: string): Address {
+  const [folder, id = ''] = record.split('/');
+  const kind = kindNames.find((name) => name === folder);
+  const address = readAddress(text, kind && { kind, id });
+  if (!address) throw new Error(`The account ${record} names “${text}”, which is no address: content was not checked.`);
+  return address;
+}
+
+function printed(locale: Locale, printable: Printable, form: ValueForm | undefined): Html {
+  return printable.type === 'words'
+    ? ourWords(printable.words, locale)
+    : html`${formatPrintable(printable, locale, form)}`;
+}
+
+/** Returns « date déduite » beside a derived date, « prévision » beside the season of an announced edition. */
+function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Printable): string {
+  const words = factStrings[locale];
+  const isForecast = printable.type === 'period' && printable.period.start.precision === 'season';
+  const said = isForecast ? words.forecast : isDerived(data, path) ? words.derivedDate : undefined;
+  if (!said) return '';
+  const [opening, closing] = brackets[locale];
+  return `${space[locale]}${opening}${said}${closing}`;
+}
+
+function factLink({ archive, locale }: Context, address: Address, words: Html): FactLink {
+  const owner = ownerOf(recordAtAddress(archive, address), address.path);
+  return { href: recordAt(locale, address.kind, address.id, owner), words };
+}
+
+/** Returns the path of the nearest fact at or above a value, which has a place on the page. */
+function ownerOf(data: Node, path: string): string {
+  const names = path.split('.');
+  const wholes = names.map((_, index) => names.slice(0, index + 1).join('.'));
+  const values = wholes.map((whole) => lookUp(data, whole)?.value);
+  const at = values.findLastIndex((value, index) => {
+    const isWhole = index === names.length - 1;
+    return (isFact(value) && (isWhole || !isNotKnown(value))) || (isWhole && Array.isArray(value));
+  });
+  const value = values[at];
+  // A field without value inside a claim, which shows it; one outside of a claim has a place of its own.
+  const isInClaim = isNotKnown(value) && value.is !== 'unknown' && isFact(values[at - 1]);
+  return wholes[isInClaim ? at - 1 : at] ?? wholes[0] ?? '';
+}
+
+function isDerived(record: Node, path: string): boolean {
+  const end = path.lastIndexOf('.');
+  const evidence = evidenceOf(lookUp(record, path.slice(0, end))?.value);
+  return evidence?.exceptions[path.slice(end + 1)]?.kind === 'derived';
+}
+
+/** The indent that published lists have always had: a data file only changes when its content does. */
+const listIndent = ' '.repeat(14);
+
+/** The words of blocks as their page prints them, with empty lines between paragraphs. `cite` writes the mark of a source. */
+export function accountText(at: InAccount, blocks: readonly Block[], cite = (id: string) => `[${id}]`): string {
+  return blocks.map((block) => blockText(at, block, cite)).join('\n\n');
+}
+
+type Cite = (id: string) => string;
+
+function blockText(at: InAccount, block: Block, cite: Cite): string {
+  if (block.type === 'code') return block.text;
+  if (block.type === 'list') return listIndent + block.items.map((item) => accountText(at, item, cite)).join('\n\n');
+  return inlineText(at, block.children, cite);
+}
+
+function inlineText(at: InAccount, inlines: readonly Inline[], cite: Cite): string {
+  return inlines
+    .map((inline) => ('children' in inline ? inlineText(at, inline.children, cite) : leafText(at, inline, cite)))
+    .join('');
+}
+
+function leafText(at: InAccount, inline: Exclude<Inline, { readonly children: unknown }>, cite: Cite): string {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'Value':
+      return plain(valueLink(at, inline).words);
+    case 'Count':
+      return plain(countLink(at, inline.of, inline.where).words);
+    case 'Title':
+      return plain(titleLink(at, inline.of).words);
+    case 'Total':
+      return totalText(at, inline.of);
+    case 'Cite':
+      return cite(inline.id);
+  }
+}

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { kindNames } from '../schema/kinds.ts';
+import { withEachRemoval } from '../archive/published.ts';
+import { locales } from '../text/locales.ts';
+import { reportProblems } from '../check/problem-report.ts';
+import { entryPlaces } from './entry-places.ts';
+import { readContent, type Content } from './read-content.ts';
+
+/** One entry of a collection as typed; Astro parses it by the schema of the collection. */
+interface Row {
+  readonly id: string;
+  readonly data: unknown;
+  /** Its file, relative to the content folder. */
+  readonly file?: string;
+}
+
+/** The part of the content in each collection, in the order in which the pages list it. */
+const collections = new Map<string, (content: Content) => readonly Row[]>([
+  ...kindNames.map(
+    (kind) =>
+      [
+        kind,
+        ({ entries }: Content) => entries.records[kind].map(({ id, file, raw }) => ({ id, file, data: raw })),
+      ] as const,
+  ),
+  [
+    'accounts',
+    ({ entries }) =>
+      entries.prose.map(({ file, ...account }) => ({
+        id: `${account.folder}/${account.record}/${account.lang}`,
+        file,
+        data: account,
+      })),
+  ],
+  ['site', ({ entries }) => [{ id: 'site', data: entries.site }]],
+  ['changes', ({ entries }) => entries.journal.changes.map(({ name, ...data }) => ({ id: name, data }))],
+  ['removals', ({ entries }) => withEachRemoval(entries.journal).removals.map((data) => ({ id: data.address, data }))],
+  ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
+]);
+
+let reading: Promise<Content> | undefined;
+
+/** Reads the content once for all collections that load together. */
+function readTogether(folder: string): Promise<Content> {
+  reading ??= readContent(folder).finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+/** The preview hands over what it has read and checked, so that a change is not read a second time. */
+const handedOver = z.object({ content: z.custom<Content>().optional() }).default({});
+
+/** What `astro.config.mjs` says: the content folder, for imports of accounts, and the content where the build has read it. */
+interface ContentConfig {
+  readonly resolve: { readonly alias: { readonly '@content': string } };
+  readonly checked?: () => Content;
+}
+
+/**
+ * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
+ * languages. In dev, where that would end the server, the collection stays as it was, and pages answer with the report (`scripts/integrations`).
+ */
+function loader(name: string, rows: (content: Content) => readonly Row[]): Loader {
+  return {
+    name,
+    async load(context) {
+      const { store, watcher, config, refreshContextData } = context;
+      const { resolve, checked } = config.vite as ContentConfig;
+      const folder = resolve.alias['@content'];
+      const content = handedOver.parse(refreshContextData).content ?? checked?.() ?? (await readTogether(folder));
+      const { problems } = content;
+      if (problems.length > 0) {
+        if (watcher) return;
+        throw new Error(locales.map((locale) => reportProblems(problems, locale)).join('\n\n'));
+      }
+      const place = path.relative(fileURLToPath(config.root), folder).replaceAll(path.sep, '/');
+      const parsed = await Promise.all(
+        rows(content).map(async ({ id, data, file }) => ({
+          id,
+          data: await context.parseData({ id, data: data as Record<string, unknown> }),
+          ...(file !== undefined && { filePath: path.posix.join(place, file) }),
+        })),
+      );
+      // Clearing also drops removed and renamed entries; nothing is written in between.
+      store.clear();
+      for (const entry of parsed) store.set(entry);
+    },
+  };
+}
+
+export function contentLoader(collection: string): Loader {
+  const rows = collections.get(collection);
+  if (!rows) throw new Error(`The content has no collection “${collection}”.`);
+  return loader(collection, rows);
+}
+
+/** The order of each collection's entries in the files: Astro sorts them by id. */
+export function orderLoader(): Loader {
+  return loader('order', (content) =>
+    [...collections].map(([id, rows]) => ({ id, data: { ids: rows(content).map((row) => row.id) } })),
+  );
+}

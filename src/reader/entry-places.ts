@@ -1,0 +1,31 @@
+import type { EntryPlace } from '../archive/archive.ts';
+import { everyRecord, type Entry } from '../archive/entries.ts';
+import { entryName, type EntryName } from '../schema/address.ts';
+import { factsOf } from '../archive/fact-path.ts';
+import { baseOf, entryNode } from '../schema/kinds.ts';
+import type { Content } from './read-content.ts';
+
+/** Lists the places of each entry: its facts, at their first line and each at its own, then its account by language. */
+export function entryPlaces({
+  entries,
+  placeOf,
+}: Pick<Content, 'entries' | 'placeOf'>): ReadonlyMap<EntryName, readonly EntryPlace[]> {
+  const lineOf = (file: string, path: readonly (string | number)[]) => placeOf({ file, path }).line;
+  const ofRecord = (entry: Entry): readonly (readonly [EntryName, EntryPlace])[] => {
+    const { kind, id, file, raw } = entry;
+    if (kind === 'sources')
+      return Object.keys((raw as { list: object }).list).map((source) => [
+        entryName(kind, source),
+        { file, line: lineOf(file, ['list', source]) },
+      ]);
+    const lines = Object.fromEntries(factsOf(entryNode(entry)).map(({ path, at }) => [path, lineOf(file, at)]));
+    return [[entryName(kind, id), { file, line: lineOf(file, baseOf(entry)), lines }]];
+  };
+  const places = [
+    ...everyRecord(entries).flatMap(ofRecord),
+    ...entries.prose.map(({ folder, record, file }) => [entryName(folder, record), { file, line: 1 }] as const),
+  ];
+  return new Map(
+    [...Map.groupBy(places, ([name]) => name)].map(([name, own]) => [name, own.map(([, place]) => place)]),
+  );
+}

@@ -1,0 +1,176 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Position } from '../archive/prose.ts';
+import type { FoundMistake, MistakeCode } from '../check/rules.ts';
+import { isComponent } from './prose-components.ts';
+
+export interface ProseMistake extends FoundMistake {
+  readonly position: Position;
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+
+/** The total number of characters to parse again: all mistakes of an ordinary account are found, and the first few of the longest. */
+const READ_AGAIN = 200_000;
+
+/** Twice the longest paragraph of the archive. Markdown parsers look back and ahead in a paragraph, some in quadratic time. */
+const LONGEST_PARAGRAPH = 2_000;
+
+/** More nesting of lists than any text needs. A parser walks through all levels on each line. */
+const DEEPEST = 6;
+
+/** The markers of lists and quotations at the start of a line, and its indentation. */
+const opening = /^(?:[ \t]|[-*+>](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
+
+/**
+ * The parser stops at its first error: the paragraph with it is removed and the rest is parsed again, so that one mistake does not hide the next. If
+ * that takes too much work, the rest is reported once the earlier mistakes are fixed.
+ */
+export function parseProse(text: string): {
+  readonly tree?: Root;
+  readonly complaints: readonly ProseMistake[];
+  /** The text of the last parse. */
+  readonly read: string;
+} {
+  const complaints: ProseMistake[] = [];
+  let rest = text;
+  for (let again = text.length; ; again += text.length) {
+    try {
+      return { tree: parser.parse(rest), complaints, read: rest };
+    } catch (error) {
+      if (!isComplaint(error)) throw error;
+      const mistake = syntaxMistake(error, rest);
+      // The end of a tag left open above.
+      const isKnown = complaints.some(
+        (one) => mistake.code === 'mdx-closing-tag' && one.params['value'] === mistake.params['value'],
+      );
+      if (!isKnown) complaints.push(mistake);
+      const shorter = withoutParagraph(rest, mistake.position.line);
+      if (shorter === rest || again > READ_AGAIN) return { complaints, read: rest };
+      rest = shorter;
+    }
+  }
+}
+
+/** Blanks the paragraph at a line, and what the parser took for its continuation, so that line numbers do not change. */
+function withoutParagraph(text: string, line: number): string {
+  const lines = text.split('\n');
+  let from = line - 1;
+  let to = line - 1;
+  while (from > 0 && lines[from - 1]?.trim()) from -= 1;
+  while (to + 1 < lines.length && lines[to + 1]?.trim()) to += 1;
+  // Without its front matter, a text cannot be read.
+  if (lines[from] === '---') return text;
+  return lines.map((one, index) => (index >= from && index <= to ? '' : one)).join('\n');
+}
+
+interface Complaint extends Error {
+  readonly reason: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** The part of the parser that throws it. */
+  readonly source?: string | undefined;
+}
+
+function isComplaint(error: unknown): error is Complaint {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}
+
+/** Converts the one error at which an MDX parser stops to a mistake, at the place of the typing error. */
+function syntaxMistake(error: Complaint, text: string): ProseMistake {
+  const stop = offsetOf(text, error);
+  const report = (code: MistakeCode, offset: number, params: Record<string, string> = {}): ProseMistake => ({
+    code,
+    params,
+    position: positionOf(text, offset),
+  });
+  if (error.reason.includes('import/exports')) return report('mdx-import', text.lastIndexOf('\n', stop - 1) + 1);
+  if ((error.source ?? '').includes('expression')) return report('mdx-expression', braceBefore(text, stop));
+  const unclosed = unclosedQuote(text, stop);
+  if (unclosed) return report('mdx-unclosed-quote', unclosed.index, { value: unclosed[0] });
+  const opened = /closing tag for `<([^>`]*)>` \((\d+):(\d+)/.exec(error.reason);
+  const closed = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(error.reason);
+  if (closed) return report('mdx-closing-tag', stop, { value: closed[1] ?? '', opened: opened?.[1] ?? '' });
+  if (opened) {
+    const [, name = '', line, column] = opened;
+    const code = isComponent(name) ? 'mdx-unclosed-tag' : 'mdx-unknown-component';
+    return { code, params: { value: name, nearest: '' }, position: { line: Number(line), column: Number(column) } };
+  }
+  const tag = Math.max(text.lastIndexOf('<', stop), 0);
+  const typed = /^<\/?[^\n>]*>?/.exec(text.slice(tag))?.[0] ?? '<';
+  if (error.reason.includes('closing slash')) {
+    return report('mdx-closing-tag', tag, { value: /[\w-]+/.exec(typed)?.[0] ?? '', opened: '' });
+  }
+  if (typed.startsWith('<!')) return report('mdx-comment', tag);
+  if (/^<[A-Za-z]/.test(typed)) return report('mdx-tag', tag, { value: typed });
+  return report('mdx-less-than', tag);
+}
+
+/** An unclosed tag in the paragraph before an offset, whose end came before the second quote of an attribute. */
+function unclosedQuote(text: string, stop: number): RegExpExecArray | undefined {
+  const from = Math.max(text.lastIndexOf('\n\n', stop - 1), 0);
+  const tag = /<[A-Za-z]+(?: +[A-Za-z]+="[^"<>]*")* +[A-Za-z]+="[^"<>]*>/g;
+  tag.lastIndex = from;
+  const found = tag.exec(text);
+  return found && found.index < stop ? found : undefined;
+}
+
+function offsetOf(text: string, { line, column }: Complaint): number {
+  if (line === undefined) return text.length;
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, one) => sum + one.length + 1, (column ?? 1) - 1);
+}
+
+/** Returns the line and the column at an offset, both from 1. */
+export function positionOf(text: string, offset: number): Position {
+  const before = text.slice(0, Math.max(offset, 0)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The opening brace around an offset: the last one before it that is not closed. */
+function braceBefore(text: string, stop: number): number {
+  let depth = 0;
+  for (let at = Math.min(stop, text.length - 1); at >= 0; at -= 1) {
+    if (text[at] === '}' && at < stop) depth += 1;
+    else if (text[at] === '{') {
+      if (depth === 0) return at;
+      depth -= 1;
+    }
+  }
+  return stop;
+}
+
+/**
+ * The paragraphs of an account that are too long or too deeply nested to parse. Paragraphs are separated by empty lines; a list without empty lines
+ * is one.
+ */
+export function overlongParagraphs(text: string): readonly ProseMistake[] {
+  const mistakes: ProseMistake[] = [];
+  let length = 0;
+  let start = 1;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') {
+      [length, start] = [0, index + 2];
+      continue;
+    }
+    const before = length;
+    length += line.length + 1;
+    const report = (code: 'paragraph-too-long' | 'lists-too-deep', limit: number, at: number) =>
+      mistakes.push({ code, params: { value: String(limit) }, position: { line: at, column: 1 } });
+    if (before <= LONGEST_PARAGRAPH && length > LONGEST_PARAGRAPH)
+      report('paragraph-too-long', LONGEST_PARAGRAPH, start);
+    if (depthOf(line) > DEEPEST) report('lists-too-deep', DEEPEST, index + 1);
+  }
+  return mistakes;
+}
+
+/** An upper bound for the nesting of a line in lists and quotations: its markers, and one level per two columns of indentation. */
+function depthOf(line: string): number {
+  const [head = ''] = opening.exec(line) ?? [];
+  const margin = /^[ \t]*/.exec(head)?.[0].length ?? 0;
+  const marks = head.slice(margin).match(/[-*+>]|\d[.)]/g)?.length ?? 0;
+  return Math.floor(margin / 2) + marks;
+}

@@ -1,0 +1,294 @@
+import { z } from 'zod';
+import { refusedCharacter } from '../text/characters.ts';
+import type { Entries, Entry, Journal } from '../archive/entries.ts';
+import { isObject } from '../text/is-object.ts';
+import { kindNames, kinds, type Kind } from '../schema/kinds.ts';
+import { change, removalsFile } from '../schema/change.ts';
+import { idMistake } from '../schema/id.ts';
+import { addressForm, readLedger } from '../archive/published.ts';
+import type { FoundMistake, MistakeCode, Problem } from '../check/rules.ts';
+import { siteFile, type Site } from '../schema/site.ts';
+import { accountPlace, type AccountPlace } from './account-place.ts';
+import { isNotGiven, openText, type FileContent } from './file-bytes.ts';
+import { readProse } from './prose-file.ts';
+import { shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A place in a file; line and column are counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const guides = /^(?:START|README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
+
+/** The last reading of each file, with its bytes. It is reused, since an earlier state of the content differs in few files. */
+const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly reading: FileReading }>();
+
+/** Reads one file of the content on its own, from its text, its bytes, or the reason why the system did not provide them. */
+export function readFile(file: string, content: FileContent): FileReading {
+  if (!(content instanceof Uint8Array)) return readAnew(file, content);
+  const last = lastRead.get(file);
+  if (last && Buffer.compare(last.bytes, content) === 0) return last.reading;
+  const reading = readAnew(file, content);
+  lastRead.set(file, { bytes: content, reading });
+  return reading;
+}
+
+function readAnew(file: string, content: FileContent): FileReading {
+  const reading = new FileReading(file);
+  reading.read(content);
+  return reading;
+}
+
+/** Codes for values that are empty or contain what no value may contain: other mistakes in them are not reported. */
+const firstCodes: readonly MistakeCode[] = ['empty-value', 'null-word', 'control-sign', 'too-many-marks'];
+
+/** One file as it was read: its records or its account, its values as typed, and the problems found in it alone. */
+export class FileReading {
+  readonly file: string;
+  readonly records: Entry[] = [];
+  readonly typed: Entries['typed'][number][] = [];
+  readonly prose: Entries['prose'][number][] = [];
+  /** The part of the journal that this file contains, if any. */
+  journal: Partial<Journal> = {};
+  /** What the site says of itself, if this file does. */
+  site: Site | undefined;
+  readonly problems: Problem[] = [];
+  /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
+  isUnread = false;
+  /** Its lines, without line ends and byte-order mark. */
+  private lines: readonly string[] = [];
+  private yaml: YamlFile | undefined;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  read(content: FileContent): void {
+    const { file } = this;
+    const character = refusedCharacter(file);
+    const account = accountPlace(file);
+    const kind = kindNames.find((name) => kinds[name].file.test(file));
+    // A guide is no content: only whether it can be read is asked.
+    if (guides.test(file)) this.open(content);
+    else if (character) this.reportUnread({ code: 'bad-file-name', params: character.params });
+    else if (/^changes\/[^/]+\.yaml$/.test(file)) this.readChange(content);
+    else if (file === 'removed.yaml') this.readRemovals(content);
+    else if (file === 'addresses.txt') this.readPublished(content);
+    else if (file === 'site.yaml') this.readSite(content);
+    else if (content && isNotGiven(content) && content.code === 'not-a-file') this.reportUnread(content);
+    else if (account) this.readAccount(content, account);
+    else if (kind) this.readRecords(content, kind);
+    else this.report('unknown-file');
+  }
+
+  private report(
+    code: MistakeCode,
+    params: FoundMistake['params'] = { value: this.file },
+    place: Place = { line: 1, column: 1 },
+    field = '',
+  ): void {
+    const { line, column } = place;
+    this.problems.push({ code, params, file: this.file, line, column, field, text: this.lineAt(line) });
+  }
+
+  /** Reports why the file is not read at all. */
+  private reportUnread({ code, params }: FoundMistake): void {
+    this.isUnread = true;
+    this.report(code, params);
+  }
+
+  private readChange(content: FileContent): void {
+    const value = this.readWhole(this.open(content), change);
+    const name = this.file.slice('changes/'.length, -'.yaml'.length);
+    if (value && !(name.startsWith(value.date) && /^-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.slice(value.date.length))))
+      this.report('change-file-name', { value: name, on: value.date });
+    if (value) this.journal = { changes: [{ ...value, name }] };
+  }
+
+  private readRemovals(content: FileContent): void {
+    const value = this.readWhole(this.open(content), removalsFile);
+    if (value) this.journal = { removals: value };
+  }
+
+  /** Reads what the site says of itself: nothing, where every line is a comment. */
+  private readSite(content: FileContent): void {
+    const source = this.open(content);
+    const isBare = source !== undefined && this.lines.every((line) => /^\s*(?:#|$)/.test(line));
+    this.site = isBare ? {} : this.readWhole(source, siteFile);
+  }
+
+  /** Returns the content of a file without records. If it does not fit the schema, reports the mistakes and returns nothing. */
+  private readWhole<T>(source: string | undefined, schema: z.ZodType<T>): T | undefined {
+    const value = source === undefined ? undefined : this.readTyped(source, schema);
+    if (value === undefined) return undefined;
+    const result = schema.safeParse(value);
+    this.isUnread = !result.success;
+    if (!result.success) this.tellShape(result.error.issues, value, schema, []);
+    return result.data;
+  }
+
+  private readPublished(content: FileContent): void {
+    const source = this.open(content);
+    // Of two versions that are not merged, each address was published.
+    this.journal = { published: readLedger(this.lines.join('\n')).filter((address) => addressForm.test(address)) };
+    if (source === undefined) return;
+    for (const [index, text] of this.lines.entries()) {
+      const [value] = readLedger(text);
+      if (value && !addressForm.test(value)) this.report('ledger-line', { value }, { line: index + 1, column: 1 });
+    }
+  }
+
+  /** Returns the text of the file. If it cannot be obtained, reports a mistake and returns nothing. */
+  private open(content: FileContent): string | undefined {
+    const { source, mistake } = openText(this.file, content);
+    this.lines = (source ?? '').split('\n').map((line) => line.replace(/^\uFEFF|\r$/g, ''));
+    this.isUnread = mistake !== undefined;
+    if (mistake) this.report(mistake.code, mistake.params, mistake);
+    return mistake ? undefined : source;
+  }
+
+  /** Reports a folder name that is not the id of a record or a page: for editions and declarations, with the ordinal first. */
+  private checkFolder(name: string, kind?: Kind): void {
+    const wrong = idMistake(name);
+    const isNumbered = kind === 'editions' || kind === 'declarations';
+    if (wrong && wrong.code !== 'bad-id') this.report(wrong.code, wrong.params);
+    else if (wrong || (isNumbered && !/^[1-9]\d*-[a-z]/.test(name)))
+      this.report('bad-folder-name', { value: name, kind: kind ?? '' });
+  }
+
+  /** Returns a line as typed, counted from 1. */
+  lineAt(line: number): string {
+    return this.lines[line - 1] ?? '';
+  }
+
+  /** Returns the place of the value at a path. */
+  placeOf(path: readonly PropertyKey[]): Place {
+    if (this.yaml) return this.yaml.position(this.yaml.offsetOf(path));
+    // A line of the ledger is its own path.
+    return { line: Math.max(0, this.lines.indexOf(String(path[0]))) + 1, column: 1 };
+  }
+
+  /** Returns the place of a passage between `from` and the end of the paragraph, or `from` if the passage is not there. */
+  placeOfPassage(from: Place, passage: string): Place {
+    for (let line = from.line; line <= this.lines.length; line += 1) {
+      const text = this.lines[line - 1] ?? '';
+      // A passage does not extend beyond its paragraph.
+      if (line > from.line && text.trim() === '') break;
+      const found = text.indexOf(passage, line === from.line ? from.column - 1 : 0);
+      if (found >= 0) return { line, column: found + 1 };
+    }
+    return from;
+  }
+
+  private readAccount(content: FileContent, account: AccountPlace): void {
+    const source = this.open(content);
+    if (source === undefined) return;
+    const isPage = account.folder === 'pages';
+    if (isPage) this.checkFolder(account.record);
+    const { prose, mistakes } = readProse(source, account.lang, isPage);
+    for (const { position, code, params } of mistakes) this.report(code, params, position);
+    if (prose) this.prose.push({ ...prose, ...account, file: this.file });
+    else this.isUnread = true;
+  }
+
+  /** Returns the value typed in a YAML file, or nothing if it cannot be read. Reports its mistakes of typing. */
+  private readTyped(source: string, schema: z.ZodType): unknown {
+    const yaml = readYaml(source, schema);
+    this.yaml = yaml;
+    for (const { offset, code, params, path } of yaml.mistakes) {
+      this.report(code, params, yaml.position(offset), path?.join('.') ?? params['field'] ?? '');
+    }
+    this.isUnread = yaml.value === undefined;
+    return yaml.value;
+  }
+
+  private readRecords(content: FileContent, kind: Kind): void {
+    const source = this.open(content);
+    if (source === undefined) return;
+    const { file, holds, schema } = kinds[kind];
+    const id = file.exec(this.file)?.groups?.['id'] ?? '';
+    this.checkFolder(id, kind);
+    const typed = this.readTyped(source, holds === 'one' ? schema : z.record(z.string(), schema));
+    if (typed === undefined) return;
+    if (holds === 'one') this.readRecord(kind, id, typed, []);
+    else if (!isObject(typed)) {
+      this.report('wrong-type', { field: '', expected: 'record', found: 'list' });
+    } else {
+      for (const [key, value] of Object.entries(typed)) {
+        const wrong = idMistake(key);
+        if (wrong) this.reportAt({ ...wrong, params: { ...wrong.params, field: key } }, [key]);
+        this.readRecord(kind, key, value, [key]);
+      }
+    }
+  }
+
+  private readRecord(kind: Kind, id: string, raw: unknown, base: readonly string[]): void {
+    this.typed.push({ kind, file: this.file, id, raw });
+    const { schema } = kinds[kind];
+    const result = schema.safeParse(raw);
+    if (result.success) {
+      this.records.push({ kind, id, file: this.file, data: result.data, raw });
+      return;
+    }
+    this.tellShape(result.error.issues, raw, schema, base);
+    // Its relations are checked all the same, so that one mistake does not hide the others.
+    const data = withoutMistakes(raw, schema);
+    if (data !== undefined)
+      this.records.push({ kind, id, file: this.file, data: data as Entry['data'], raw, isPartial: true });
+  }
+
+  private tellShape(
+    issues: readonly z.core.$ZodIssue[],
+    raw: unknown,
+    schema: z.ZodType,
+    base: readonly string[],
+  ): void {
+    const found = issues.flatMap((issue) => shapeMistakes(issue, raw, schema));
+    for (const { path, ...mistake } of withoutMisspelt(found)) this.reportAt(mistake, [...base, ...path]);
+  }
+
+  /** Reports a mistake of shape, unless a mistake of typing already explains the value better. */
+  private reportAt({ code, params }: FoundMistake, path: readonly PropertyKey[]): void {
+    const field = path.map(String).join('.');
+    const isReportedBy = (one: Problem) => field === one.field || field.startsWith(`${one.field}.`);
+    if (this.problems.some((one) => firstCodes.includes(one.code) && isReportedBy(one))) return;
+    const style = this.problems.findIndex((one) => one.field === field);
+    const before = this.problems[style];
+    if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
+    this.report(code, params, this.placeOf(path), field);
+  }
+}
+
+/** More rounds than a record with a few mistakes needs. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Parses a record without its mistakes: a wrong value counts as not stated or as absent, an unknown field as absent. `undefined` where a line of a list or
+ * a necessary field would go, since that could make something else wrong.
+ */
+function withoutMistakes(raw: unknown, schema: z.ZodType): unknown {
+  const value: unknown = structuredClone(raw);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    if (!result.error.issues.every((issue) => dropMistake(value, issue))) return undefined;
+  }
+  return undefined;
+}
+
+function dropMistake(record: unknown, { path, ...issue }: z.core.$ZodIssue): boolean {
+  const holderAt = (way: readonly PropertyKey[]) =>
+    way.reduce<unknown>((one, step) => (one as Readonly<Record<PropertyKey, unknown>> | undefined)?.[step], record);
+  if (issue.code === 'unrecognized_keys') {
+    const holder = holderAt(path);
+    for (const key of issue.keys) if (isObject(holder)) Reflect.deleteProperty(holder, key);
+    return true;
+  }
+  const [holder, key] = [holderAt(path.slice(0, -1)), String(path.at(-1))];
+  if (!isObject(holder) || !Object.hasOwn(holder, key)) return false;
+  if (typeof holder[key] === 'string' && holder[key] !== 'not-stated') Object.assign(holder, { [key]: 'not-stated' });
+  else Reflect.deleteProperty(holder, key);
+  return true;
+}

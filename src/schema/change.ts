@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { isEntryName, type EntryName } from './address.ts';
+import { refs } from './id.ts';
+import { day } from './partial-date.ts';
+import { addMistake } from './problem.ts';
+import { codec } from './codec.ts';
+import { withMeta } from './meaning.ts';
+import { fields } from './fields.ts';
+import { text, wordsInBoth } from './words.ts';
+
+const readEntryName = z.string().transform((text, ctx): EntryName => {
+  if (isEntryName(text)) return text;
+  addMistake(ctx, 'change-names-nothing', { value: text });
+  return z.NEVER;
+});
+
+const entryName = codec(readEntryName, z.string(), z.string());
+
+/** A fact that was wrong here, and no longer is. */
+const correction = z.strictObject(
+  fields('change.corrections', { of: z.string().min(1), old: wordsInBoth, new: wordsInBoth, sources: refs('sources') }),
+);
+
+/**
+ * Something that was changed in the content, on a day: a file of `changes/`. Without words it dates its entries, and stands on no list: a slip
+ * of the pen.
+ */
+export const change = z
+  .strictObject(
+    fields('change', {
+      date: day,
+      fr: withMeta(text.optional(), { lang: 'fr' }),
+      ja: withMeta(text.optional(), { lang: 'ja' }),
+      entries: z.array(entryName).min(1),
+      corrections: z.array(correction).min(1).optional(),
+    }),
+  )
+  .superRefine(({ fr, ja }, ctx) => {
+    if (fr === undefined && ja !== undefined) addMistake(ctx, 'missing-field', { field: 'fr' });
+    if (ja === undefined && fr !== undefined) addMistake(ctx, 'missing-field', { field: 'ja' });
+  });
+
+export type Correction = z.output<typeof correction>;
+
+/** A change, with the name of its file: `2026-11-29-kobe`. */
+export type RecordedChange = z.output<typeof change> & { readonly name: string };
+
+/** The file of a change, below the content folder. */
+export function changeFile({ name }: Pick<RecordedChange, 'name'>): string {
+  return `changes/${name}.yaml`;
+}
+
+/** What its address and its identity in the feeds are made from: the name of its file; of the first changes, which had numbers, the number. */
+export function changeId({ name }: Pick<RecordedChange, 'name'>): string {
+  const number = /^\d{4}-\d\d-\d\d-(\d+)$/.exec(name)?.[1];
+  return number === undefined ? name : String(Number(number));
+}
+
+/** An address that was published and no longer leads to what it did: why, and where to go instead. */
+const removal = z.strictObject(
+  fields('removal', {
+    address: z.string().min(1),
+    fr: wordsInBoth.shape.fr,
+    ja: wordsInBoth.shape.ja,
+    to: z.string().optional(),
+  }),
+);
+
+/** `removed.yaml`: every address that was published once and is no longer there. */
+export const removalsFile = z.array(removal);
+
+export type Removal = z.output<typeof removal>;

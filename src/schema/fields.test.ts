@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import './field-names.ts';
+import { authority } from './authority.ts';
+import { declaration } from './declaration.ts';
+import { edition } from './edition.ts';
+import { described, descriptionAt, fields, unusedTexts } from './fields.ts';
+import { linkCount } from './link-count.ts';
+import texts from './fields.json' with { type: 'json' };
+
+describe('fields', () => {
+  it('describes a field by the concept of its name when nothing is said of it', () => {
+    const { place } = fields('declaration.adoption', { place: z.string() });
+    expect(place.meta()).toEqual({ description: 'Lieu.', descriptionJa: '場所。' });
+  });
+
+  it('leaves a field that was described elsewhere', () => {
+    const themes = described('shared.themes', z.string());
+    expect(fields('edition.dates', { themes })).toEqual({ themes });
+  });
+
+  it('refuses a field without an entry', () => {
+    expect(() => fields('edition.dates', { nights: z.string() })).toThrow('no label for “edition.dates.nights”');
+  });
+});
+
+it('fields.json has no entry that no schema uses', () => {
+  expect([...unusedTexts]).toEqual([]);
+});
+
+it('fields.json says each label and each description in both languages', () => {
+  const hasOne = (text: object) => 'fr' in text !== 'ja' in text;
+  const entries = Object.entries<Record<string, string | { label: string | object }>>(texts.fields).flatMap(
+    ([group, named]) => Object.entries(named).map(([name, entry]) => [`${group}.${name}`, entry] as const),
+  );
+  const lacking = entries.filter(([, entry]) => {
+    if (typeof entry === 'string') return false;
+    return hasOne(entry) || (typeof entry.label === 'object' && hasOne(entry.label));
+  });
+  expect(lacking).toEqual([]);
+  expect(Object.values(texts.concepts).filter(hasOne)).toEqual([]);
+});
+
+it('fields.json gives a concept one word in a language, and a word one concept', () => {
+  const entries = Object.values<Record<string, string | { label: string | { fr: string; ja: string } }>>(texts.fields);
+  const labels = entries.flatMap((group) =>
+    Object.values(group).flatMap((entry) => (typeof entry === 'object' ? entry.label : [])),
+  );
+  const words = [...Object.values(texts.concepts), ...labels.filter((label) => typeof label === 'object')];
+  // A label that several fields have is a concept; a plural is not another one.
+  const pairs = words.map(({ fr, ja }) => ({ fr: fr.toLowerCase().replaceAll(/s(?=\P{L}|$)/gu, ''), ja }));
+  const inFrench = Map.groupBy(pairs, ({ fr }) => fr);
+  const inJapanese = Map.groupBy(pairs, ({ ja }) => ja);
+  const several = (of: 'fr' | 'ja') => (same: readonly { fr: string; ja: string }[]) =>
+    new Set(same.map((pair) => pair[of])).size > 1 ? [same] : [];
+  expect([...inFrench.values()].flatMap(several('ja'))).toEqual([]);
+  expect([...inJapanese.values()].flatMap(several('fr'))).toEqual([]);
+  const typed = words.map(({ fr, ja }) => `${fr} ${ja}`);
+  expect(typed.filter((word, index) => typed.indexOf(word) !== index)).toEqual([]);
+});
+
+it.each([
+  [
+    'a field of a record',
+    authority,
+    'code',
+    'Code INSEE, numéro SIREN d’une intercommunalité ou code des collectivités japonaises.',
+  ],
+  ['a field of a fact', edition, 'dates.sessions', 'Les jours des séances.'],
+  ['a field of a line', edition, 'participants.list.printed', 'Le nom tel que la source l’imprime.'],
+  ['a field behind short forms', declaration, 'points.fr.wording', 'Ce que vaut ce texte.'],
+  ['a field of a fact that has the name of its value', linkCount, 'value', 'Le nombre.'],
+])('descriptionAt finds %s', (_, schema, path, fr) => {
+  expect(descriptionAt(schema, path)).toMatchObject({ fr });
+});

@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import { memoize } from '../text/memoize.ts';
+import { nodeOf, type Node } from './node.ts';
+import { recordOf } from '../text/record-of.ts';
+import { authority, area } from './authority.ts';
+import { city } from './city.ts';
+import { declaration } from './declaration.ts';
+import { edition } from './edition.ts';
+import { kindNames, type Kind } from './meaning.ts';
+import { linkCountsFile } from './link-count.ts';
+import { milestone } from './milestone.ts';
+import { organisation } from './organisation.ts';
+import { person } from './person.ts';
+import { series } from './series.ts';
+import { sourceLine, sourcesFile } from './source.ts';
+import { term } from './term.ts';
+import { theme } from './theme.ts';
+import { twinning } from './twinning.ts';
+
+/**
+ * The kinds of records, with their files (relative to the content folder) and schemas. `each`: the file is a map of records by id.
+ * `one`: the file is one record, whose id is the name of its folder or of the file.
+ */
+export const kinds = {
+  editions: { file: /^editions\/(?<id>[^/]+)\/edition\.yaml$/, holds: 'one', schema: edition },
+  declarations: { file: /^declarations\/(?<id>[^/]+)\/declaration\.yaml$/, holds: 'one', schema: declaration },
+  cities: { file: /^cities\/(?<id>[^/]+)\/city\.yaml$/, holds: 'one', schema: city },
+  themes: { file: /^themes\/(?<id>[^/]+)\/theme\.yaml$/, holds: 'one', schema: theme },
+  authorities: { file: /^authorities\/(?<id>france|japan)\.yaml$/, holds: 'each', schema: authority },
+  areas: { file: /^(?<id>areas)\.yaml$/, holds: 'each', schema: area },
+  people: { file: /^(?<id>people)\.yaml$/, holds: 'each', schema: person },
+  twinnings: { file: /^(?<id>twinnings)\.yaml$/, holds: 'each', schema: twinning },
+  organisations: { file: /^(?<id>organisations)\.yaml$/, holds: 'each', schema: organisation },
+  milestones: { file: /^(?<id>milestones)\.yaml$/, holds: 'each', schema: milestone },
+  terms: { file: /^(?<id>terms)\.yaml$/, holds: 'each', schema: term },
+  'link-counts': { file: /^(?<id>link-counts)\.yaml$/, holds: 'one', schema: linkCountsFile },
+  series: { file: /^(?<id>series)\.yaml$/, holds: 'one', schema: series },
+  sources: { file: /^sources\/(?<id>[^/]+)\.yaml$/, holds: 'one', schema: sourcesFile },
+} as const satisfies Record<Kind, { file: RegExp; holds: 'one' | 'each'; schema: z.ZodType }>;
+
+export { kindNames, type Kind };
+
+/** Returns the schema of a record of the archive, in which each source is a record. */
+export function schemaOf(kind: Kind): z.ZodType {
+  return kind === 'sources' ? sourceLine : kinds[kind].schema;
+}
+
+const recordNodes = recordOf(kindNames, (kind) => memoize((data: object) => nodeOf(schemaOf(kind), data)));
+
+/** Returns a record of the archive as the root of its nodes. */
+export function recordNode(kind: Kind, data: object): Node {
+  return recordNodes[kind](data);
+}
+
+export interface RecordKey {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** Returns the path of a record in its file: its id if the file holds several, otherwise an empty path. */
+export function baseOf({ kind, id }: RecordKey): readonly string[] {
+  return kinds[kind].holds === 'each' ? [id] : [];
+}
+
+/** Returns a parsed record as the root of its nodes, with its path in its file. */
+export const entryNode = memoize((entry: RecordKey & { readonly data: unknown }) =>
+  nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)),
+);
+
+/** Returns a record as typed, well-formed or not, as the root of its nodes. */
+export const typedNode = memoize((typed: RecordKey & { readonly raw: unknown }) =>
+  nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)),
+);
+
+/** A record of a kind, as parsed by its schema. */
+export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
+
+/** Folders whose records have an account in each language, and the kind to which the account belongs. */
+export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'authorities', 'series', 'pages'] as const;
+export type ProseFolder = (typeof proseFolders)[number];
+
+/** Returns whether a record of a kind may do without an account. */
+export function isAccountOptional(kind: string): boolean {
+  return kind === 'authorities' || kind === 'series';
+}
+
+/** Returns the folder of the accounts of a record, relative to the content folder: `editions/5-tours`; `series` for the one series. */
+export function accountFolder(folder: ProseFolder, record: string): string {
+  return folder === 'series' ? folder : `${folder}/${record}`;
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Language } from '../text/languages.ts';
+
+/** The names of the kinds of records, in their reading order. */
+export const kindNames = [
+  'editions',
+  'declarations',
+  'cities',
+  'themes',
+  'authorities',
+  'areas',
+  'people',
+  'twinnings',
+  'organisations',
+  'milestones',
+  'terms',
+  'link-counts',
+  'series',
+  'sources',
+] as const;
+
+export type Kind = (typeof kindNames)[number];
+
+/** A word or a label in both languages. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** The kinds of things that an id may name: the records of a kind, parts defined inside them, a page. */
+export type Named = Kind | 'items' | 'counts' | 'pages';
+
+/** The forms of a value that is typed as one word or one text. */
+export type ScalarName =
+  | 'text'
+  | 'id'
+  | 'date'
+  | 'period'
+  | 'day'
+  | 'count'
+  | 'number'
+  | 'address'
+  | 'time'
+  | 'point-id'
+  | 'text-place'
+  | 'word';
+
+/** What a number counts, for the word that follows it in Japanese; `bare` where the words around it say so. */
+export type Counter = 'authorities' | 'persons' | 'inhabitants' | 'bare';
+
+/** The fields of a record, a fact or a line, by their names. */
+export type Shape = Readonly<Record<string, z.ZodType>>;
+
+/**
+ * The meaning of a value, beyond its type. It is kept on the schema of the value, where code that walks through data, typed or parsed,
+ * finds it: nothing is guessed from the name of a field or from the shape of a value.
+ */
+export interface Meaning {
+  /** The name of the field, as readers and editors see it. */
+  readonly label?: Words;
+  /** Its form as typed, if it is one word or one text. */
+  readonly scalar?: ScalarName;
+  /** The kind of value, if it is more than one word or one text. A `printed` text has a status, a `worded` one a wording. */
+  readonly is?: 'claim' | 'statement' | 'words' | 'printed' | 'worded' | 'gap' | 'record-path' | 'follow-up-path';
+  /** The names of the fields of a claim or a statement, without those of its evidence. */
+  readonly fields?: readonly string[];
+  /** The kind of thing that an id names. */
+  readonly ref?: Named;
+  /** The language of the texts in it. */
+  readonly lang?: Language | 'en';
+  /** The origin of the texts in it: us, a source, or a name, of which each language has its own. */
+  readonly by?: 'us' | 'source' | 'name';
+  /** The words of a controlled list, as readers see them. */
+  readonly words?: Readonly<Record<string, Words>>;
+  /** The fields by which a line without an `id` is named in its list, the first that has a value: `status said` makes `planned-2019-11`. */
+  readonly key?: readonly string[];
+  /**
+   * A field that paths leave out: `unnamed`, the lines of a list that has further fields; `folded`, a field typed together with its
+   * holder, as the value of a fact is.
+   */
+  readonly place?: 'unnamed' | 'folded';
+  /** True for information about a fact, as opposed to its value: its evidence, our words on it, other versions. */
+  readonly isMetadata?: boolean;
+  /** True if pages do not show it among the fields of its fact, but elsewhere. */
+  readonly isShownElsewhere?: boolean;
+  /** True if its parsed form is published without a change. */
+  readonly isPublishedAsIs?: boolean;
+  /** The side to which the authorities named here belong. */
+  readonly of?: 'french' | 'japanese';
+  /** What a number counts. */
+  readonly counter?: Counter;
+  /** For a count of authorities: the path of their list, and of the word that says on which sides it is complete. */
+  readonly counts?: { readonly list: string; readonly complete: string };
+  /** The path of the period that must include this one. */
+  readonly within?: string;
+  /** The path of the date or the period that this one must not precede. */
+  readonly notBefore?: string;
+  /** True for a field that only an edition that was held has. */
+  readonly isOfHeld?: boolean;
+  /** True for a number that is shown without the format of a language: a latitude. */
+  readonly isPlain?: boolean;
+}
+
+/** The registry of meanings: `schema.register(fieldMeta, …)` gives a new schema its meaning. */
+export const fieldMeta = z.registry<Meaning>();
+
+/** Returns a copy of a schema with a meaning added to its own. The original stays as it is. */
+export function withMeta<S extends z.ZodType>(schema: S, meaning: Meaning): S {
+  const own = schema.clone();
+  fieldMeta.add(own, meaning);
+  return own;
+}
+
+export function meaningOf(schema: z.ZodType): Meaning {
+  return fieldMeta.get(schema) ?? {};
+}
+
+export function codesOf<C extends string>(words: Readonly<Record<C, Words>>): [C, ...C[]] {
+  return Object.keys(words) as [C, ...C[]];
+}
+
+/** Makes the schema of a controlled list. A code without French or Japanese words for readers does not compile. */
+export function oneOf<C extends string>(words: Readonly<Record<C, Words>>) {
+  return z.enum(codesOf(words)).register(fieldMeta, { words });
+}

@@ -1,0 +1,133 @@
+import type { z } from 'zod';
+import { memoize } from '../text/memoize.ts';
+import { recordOf } from '../text/record-of.ts';
+import { meaningOf, type Meaning, type Shape, type Words } from './meaning.ts';
+
+/*
+ * The classes of schemas, as guards that type what is inside a schema as schemas too. `instanceof` leaves that to the core of zod, and takes
+ * many times as long.
+ */
+
+export function isList(schema: z.ZodType): schema is z.ZodArray<z.ZodType> {
+  return schema.type === 'array';
+}
+
+export function isMap(schema: z.ZodType): schema is z.ZodRecord<z.ZodString, z.ZodType> {
+  return schema.type === 'record';
+}
+
+export function isRecord(schema: z.ZodType): schema is z.ZodObject<Shape> {
+  return schema.type === 'object';
+}
+
+/** True for a schema of several forms. */
+export function isUnion(schema: z.ZodType): schema is z.ZodUnion<readonly z.ZodType[]> {
+  return schema.type === 'union';
+}
+
+/** True for a schema with a side that is typed, `in`, and one that is made of it, `out`. */
+export function isPipe(schema: z.ZodType): schema is z.ZodPipe<z.ZodType, z.ZodType> {
+  return schema.type === 'pipe';
+}
+
+export function isOptional(schema: z.ZodType): schema is z.ZodOptional<z.ZodType> {
+  return schema.type === 'optional';
+}
+
+/** True for a schema that gives a value where nothing is typed, or refuses that nothing is. */
+export function isFilled(schema: z.ZodType): schema is z.ZodDefault<z.ZodType> | z.ZodNonOptional<z.ZodType> {
+  return schema.type === 'default' || schema.type === 'nonoptional';
+}
+
+export function isEnum(schema: z.ZodType): schema is z.ZodEnum<Readonly<Record<string, string>>> {
+  return schema.type === 'enum';
+}
+
+export function isLiteral(schema: z.ZodType): schema is z.ZodLiteral {
+  return schema.type === 'literal';
+}
+
+/** The side of a schema: the data as typed, or the parsed data that is made of it. */
+export type Side = 'typed' | 'made';
+
+/** A schema without its wrappers, and the meaning that it has together with them. */
+export interface Form {
+  readonly schema: z.ZodType;
+  readonly meaning: Meaning;
+}
+
+const forms = recordOf(['typed', 'made'], (side: Side) =>
+  memoize((schema: z.ZodType): Form => {
+    const inner = wrappedBy(schema, side);
+    const form = inner && formOf(inner, side);
+    return { schema: form?.schema ?? schema, meaning: mergeMeanings(meaningOf(schema), form?.meaning) };
+  }),
+);
+
+/** Removes the wrappers of a schema on one side, down to a record, a list, a map, a union, or one word or text. */
+export function formOf(schema: z.ZodType, side: Side): Form {
+  return forms[side](schema);
+}
+
+/** Merges the meanings of a wrapper and of the schema inside. The inner one prevails, except for the label. */
+export function mergeMeanings(outer: Meaning, inner: Meaning = {}): Meaning {
+  return { ...outer, ...inner, ...(outer.label && { label: outer.label }) };
+}
+
+/** Returns the fields of a record, or of the first record in a union. */
+export function shapeIn(whole: z.ZodType, side: Side): Shape | undefined {
+  const { schema } = formOf(whole, side);
+  if (isRecord(schema)) return schema.shape;
+  return isUnion(schema) ? firstOf(schema.options, (one) => shapeIn(one, side)) : undefined;
+}
+
+/** Finds a field by name in a record, in the lines of a list, or in the first schema of a union that has it. */
+export function fieldIn(whole: z.ZodType, name: string, side: Side): z.ZodType | undefined {
+  const { schema } = formOf(whole, side);
+  if (isUnion(schema)) return firstOf(schema.options, (one) => fieldIn(one, name, side));
+  if (isList(schema)) return fieldIn(schema.element, name, side);
+  if (isMap(schema)) return schema.valueType;
+  if (!isRecord(schema)) return undefined;
+  const { shape } = schema;
+  const places = Object.values(shape).filter((one) => formOf(one, side).meaning.place);
+  return Object.hasOwn(shape, name) ? shape[name] : firstOf(places, (one) => fieldIn(one, name, side));
+}
+
+/**
+ * Finds the schema of a field of parsed data by its path, through facts, lists and short forms: `dates.days`, `points.kind`.
+ *
+ * @throws if there is none
+ */
+export function schemaAt(whole: z.ZodType, path: string): z.ZodType {
+  return path.split('.').reduce((holder, name) => {
+    // The value of a fact may have a field `value` of its own.
+    const value = formOf(holder, 'made').meaning.is === 'claim' ? fieldIn(holder, 'value', 'made') : undefined;
+    const field = (value && fieldIn(value, name, 'made')) ?? fieldIn(holder, name, 'made');
+    if (!field) throw new Error(`The schemas have no field “${path}”.`);
+    return field;
+  }, whole);
+}
+
+function firstOf<T>(schemas: readonly z.ZodType[], find: (one: z.ZodType) => T | undefined): T | undefined {
+  for (const one of schemas) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Returns the label of each field on a path through a schema; `undefined` for the names of lines. */
+export function labelsOn(whole: z.ZodType, path: readonly string[], side: Side): readonly (Words | undefined)[] {
+  let schema = whole;
+  return path.map((name) => {
+    const field = fieldIn(schema, name, side);
+    schema = field ?? schema;
+    return field && formOf(field, side).meaning.label;
+  });
+}
+
+/** The schema inside an optional, a default, or one side of a codec. */
+export function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined {
+  if (isPipe(schema)) return side === 'typed' ? schema.in : schema.out;
+  return isOptional(schema) || isFilled(schema) ? schema.unwrap() : undefined;
+}

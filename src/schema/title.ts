@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { recordOf } from '../text/record-of.ts';
+import { claim } from './claim.ts';
+import { refs } from './id.ts';
+import { withMeta } from './meaning.ts';
+import { field, type Field } from './not-known.ts';
+import { addMistake } from './problem.ts';
+import { withShort } from './codec.ts';
+import { described, fields } from './fields.ts';
+import { printedText, text } from './words.ts';
+
+/** Statuses of a printed text, of which only the `beginning` may have been read. A translation or a gloss is ours, and never shown as a title. */
+export const titleStatuses = [
+  'official',
+  'probable',
+  'announcement',
+  'press',
+  'beginning',
+  'translation',
+  'gloss',
+] as const;
+
+export type TitleStatus = (typeof titleStatuses)[number];
+
+const parsedTitle = z.strictObject({
+  text,
+  status: z.enum(titleStatuses),
+  sources: described('title.side.sources', refs('sources').optional()),
+});
+
+/** A text in one language, with its status. */
+export type Printed = Readonly<z.output<typeof parsedTitle>>;
+
+/** True for a printed text, false for the word that there is none. */
+export function isPrinted(value: unknown): value is Printed {
+  return typeof value === 'object' && value !== null && 'text' in value && 'status' in value;
+}
+
+const texts = { us: withMeta(text, { by: 'us' }), source: printedText };
+
+/** Returns the author of a text with a status: us, or a source. */
+export function whose(status: TitleStatus): 'us' | 'source' {
+  return status === 'translation' || status === 'gloss' ? 'us' : 'source';
+}
+
+const statuses = recordOf(titleStatuses, (status) => texts[whose(status)].optional());
+
+const long = z.strictObject({ ...statuses, sources: parsedTitle.shape.sources }).transform((raw, ctx): Printed => {
+  const given = titleStatuses.filter((status) => raw[status] !== undefined);
+  const [status = 'official'] = given;
+  if (given.length !== 1) addMistake(ctx, 'two-statuses', { count: String(given.length) });
+  return { text: raw[status] ?? '', status, sources: raw.sources };
+});
+
+/** Typed as `"…"` if a source prints it as a title, else with another status: `{ translation: "…" }` and the like. */
+export const printed: z.ZodType<Printed> = withMeta(
+  withShort(texts.source, long, (raw) => (typeof raw === 'string' ? { official: raw } : raw), parsedTitle),
+  { is: 'printed' },
+);
+
+export const titleSide: z.ZodType<Field<Printed>> = field(printed);
+
+/** The schema of a title in each language. */
+export const titleIn = { fr: withMeta(titleSide, { lang: 'fr' }), ja: withMeta(titleSide, { lang: 'ja' }) };
+
+/** Both languages of a title, each with its own status. A language that is not written counts as not stated. */
+export const titleShape = fields('title', { fr: titleIn.fr.optional(), ja: titleIn.ja.optional() });
+
+/** A title as a fact: that of a workshop, of a declaration, the theme of an edition. */
+export const title = claim(titleShape);
+
+export type TitleSides = z.output<z.ZodObject<typeof titleShape>>;
+
+/** A name in both languages, each with its status, without evidence of its own: the name of a venue. */
+export const localisedName = z.strictObject(fields('localised-name', { fr: titleIn.fr, ja: titleIn.ja }));

@@ -1,0 +1,49 @@
+import { otherLanguage, type Language } from '../text/languages.ts';
+
+/** The bare word for a text that for now exists only in the other language. */
+export const toTranslate = 'to-translate';
+
+/** True if one language of a text is still to be translated, and holds the text of the other instead. */
+export function lacks(text: object, lang: Language): boolean {
+  return 'missing' in text && text.missing === lang;
+}
+
+/** Returns one language of a text, or `undefined` if it is still to be translated. */
+export function textIn<T>(text: { readonly fr?: T; readonly ja?: T }, lang: Language): T | undefined {
+  return lacks(text, lang) ? undefined : text[lang];
+}
+
+/** Returns the language of the text that is shown for `lang`. */
+export function availableLanguage(text: object, lang: Language): Language {
+  return lacks(text, lang) ? otherLanguage(lang) : lang;
+}
+
+/**
+ * Replaces each language still to be translated by the text of the other, and names it: `{ fr, ja, missing: 'ja' }`. Returns the same
+ * value if nothing is missing.
+ */
+export function withFallbackTexts<T>(value: T): T {
+  return fallbackTexts(value) as T;
+}
+
+function fallbackTexts(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
+  if (Array.isArray(value)) {
+    const lines = value.map(fallbackTexts);
+    return lines.every((one, index) => one === value[index]) ? value : lines;
+  }
+  const fields = Object.entries(value).map(([field, one]: [string, unknown]) => [field, fallbackTexts(one)] as const);
+  const made = fields.every(([field, one]) => (value as Record<string, unknown>)[field] === one)
+    ? value
+    : Object.fromEntries(fields);
+  const { fr, ja } = made as { fr?: unknown; ja?: unknown };
+  const missing = isToTranslate(ja) ? 'ja' : isToTranslate(fr) ? 'fr' : undefined;
+  return missing ? { ...made, [missing]: missing === 'ja' ? fr : ja, missing } : made;
+}
+
+/** True if one language of a text, or of a point, is the word `to-translate`. */
+export function isToTranslate(text: unknown): boolean {
+  return (
+    text === toTranslate || (typeof text === 'object' && text !== null && 'text' in text && text.text === toTranslate)
+  );
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { fields, described } from './fields.ts';
+import { fieldMeta, withMeta } from './meaning.ts';
+import { refuseNotKnown, unless } from './not-known.ts';
+import { toTranslate } from './to-translate.ts';
+import { codec } from './codec.ts';
+import { refuse, type ShapeCode } from './problem.ts';
+
+export type { Language } from '../text/languages.ts';
+
+/** The two sides of the meetings. A text has a *language*; a body has a *side*. */
+export type Side = 'french' | 'japanese';
+
+export const sides: readonly Side[] = ['french', 'japanese'];
+
+export const countryNames = {
+  french: { fr: 'France', ja: 'フランス' },
+  japanese: { fr: 'Japon', ja: '日本' },
+} as const satisfies Record<Side, Words>;
+
+/** A text of one language, as an editor types it, between straight double quotes. */
+export const text = z.string().min(1).superRefine(refuseNotKnown).register(fieldMeta, { scalar: 'text' });
+
+/** One language of a text that has both, or the bare word `to-translate`. In the parsed data it may be missing. */
+export const eitherText = codec(
+  unless(text, (raw) => (raw === toTranslate ? raw : undefined)),
+  z.union([text, z.literal(toTranslate)]),
+  text.optional(),
+);
+
+export const ours = {
+  fr: withMeta(eitherText, { by: 'us', lang: 'fr' }),
+  ja: withMeta(eitherText, { by: 'us', lang: 'ja' }),
+};
+
+/** A name in each language: neither is a translation of the other. */
+export const nameIn = {
+  fr: withMeta(text, { by: 'name', lang: 'fr' }),
+  ja: withMeta(text, { by: 'name', lang: 'ja' }),
+  en: withMeta(text, { by: 'name', lang: 'en' }),
+};
+
+export const printedText = withMeta(text, { by: 'source' });
+
+const inBoth = (one: z.ZodType<string>) =>
+  z
+    .strictObject(fields('words', { fr: withMeta(one, { lang: 'fr' }), ja: withMeta(one, { lang: 'ja' }) }))
+    .register(fieldMeta, { is: 'words', by: 'us' });
+
+/** Our own words, in both languages; one of them may still be to be translated. */
+export const words = inBoth(eitherText);
+
+/** Our own words that must have both languages at once, since they name something. */
+export const wordsInBoth = inBoth(text);
+
+export type Words = z.output<typeof words>;
+
+/** True for a text in both languages. */
+export function isWords(value: unknown): value is Words {
+  if (typeof value !== 'object' || value === null || !('fr' in value) || !('ja' in value)) return false;
+  return typeof value.fr === 'string' && typeof value.ja === 'string';
+}
+
+export const nameWords = withMeta(wordsInBoth, { by: 'name' });
+
+function inKana(form: RegExp, code: ShapeCode) {
+  const read = z.string().min(1).superRefine(refuseNotKnown);
+  return read.superRefine(refuse((value) => (form.test(value) ? undefined : { code, params: { value } })));
+}
+
+/** The reading of a Japanese name: kana alone, since names are put in order by it. What the name writes in katakana stays so. */
+export const yomi = withMeta(inKana(/^[\u3041-\u30FF\s]+$/u, 'bad-reading'), {
+  scalar: 'text',
+  lang: 'ja',
+  by: 'name',
+});
+
+/** A name as it sounds, in katakana. */
+export const katakanaName = withMeta(inKana(/^[\u30A0-\u30FF＝・\s]+$/u, 'bad-katakana'), {
+  scalar: 'text',
+  lang: 'ja',
+  by: 'name',
+});
+
+/** Other words in which readers ask for a record: the search leads to it from them. No page prints them. */
+export const asked = described(
+  'shared.asked',
+  z
+    .strictObject(fields('asked', { fr: z.array(nameIn.fr).default([]), ja: z.array(nameIn.ja).default([]) }))
+    .default({ fr: [], ja: [] }),
+);

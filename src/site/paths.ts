@@ -1,0 +1,174 @@
+import type { Kind } from '../schema/kinds.ts';
+import type { Site } from '../schema/site.ts';
+import { base, edits, host } from './address.ts';
+import { pageNames, type PageName } from './pages.ts';
+import { otherLocale, type Locale } from '../text/locales.ts';
+
+/** A link with its words. */
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+  readonly isCurrent?: boolean | undefined;
+}
+
+/** Returns the address of a file of the site: `/archive/favicon.svg`. */
+export function fileAt(path: string): string {
+  return base + path;
+}
+
+/** True if an address names its host, as required by formats that are read away from the site. */
+export function isWholeAddress(address: string): boolean {
+  return /^https?:/.test(address);
+}
+
+/** Adds the host to a path of the site, if it is known: for files that are read away from the site. */
+export function addressOf(path: string): string {
+  return host ? new URL(path, host).href : path;
+}
+
+/** Returns the address for reporting an error on a page, or at a place of it, or on none; `undefined` if the site has none. */
+export function correctionAt({ corrections }: Site, locale: Locale, path?: string): string | undefined {
+  const page = path === undefined ? '' : encodeURIComponent(addressOf(path));
+  return corrections && corrections.replace('{lang}', locale) + page;
+}
+
+/** Returns the address for editing a content file by its path below the content folder; `undefined` if there is none. */
+export function editAt({ edit = edits }: Site, file: string, line = 1): string | undefined {
+  return edit === '' ? undefined : edit.replace('{file}', encodeURI(file)).replace('{line}', String(line));
+}
+
+/** Returns the address for reading a content file on the forge, open to all; `undefined` if the site names none. */
+export function readOnForgeAt(site: Site, file: string): string | undefined {
+  // GitHub and GitLab, then Gitea: their pages for editing require an account.
+  return editAt(site, file)?.replace('/edit/', '/blob/').replace('/_edit/', '/src/branch/').replace(/#.*/, '');
+}
+
+export function dataAt(file: string): string {
+  return fileAt(`data/${file}`);
+}
+
+export function feedAt(locale: Locale): string {
+  return `${base}${locale}/feed.xml`;
+}
+
+export function calendarAt(locale: Locale, edition?: string): string {
+  return `${base}${locale}/editions/${edition === undefined ? '' : `${edition}/`}calendar.ics`;
+}
+
+/** Returns the address of the file beside the page of a theme that holds everything filed under it. */
+export function dossierAt(locale: Locale, theme: string): string {
+  return `${base}${locale}/themes/${theme}/dossier.csv`;
+}
+
+/** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`. */
+export function citationAt(page: string, ending: string): string {
+  return `${page}cite.${ending}`;
+}
+
+export function homeAt(locale: Locale): string {
+  return `${base}${locale}/`;
+}
+
+/** Returns the address of a page that exists once in each language. */
+export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
+  return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
+}
+
+/** The lists that exist in several orders, each on its own page, with the orders other than the default. */
+export const listOrders = {
+  authorities: ['kind', 'name', 'editions', 'twinnings'],
+  participation: ['name'],
+} as const;
+
+type OrderedPage = keyof typeof listOrders;
+
+/** Returns the address of a list in one of its orders; in the default order without `order`. */
+export function orderedAt<P extends OrderedPage>(
+  locale: Locale,
+  page: P,
+  order?: (typeof listOrders)[P][number],
+  fragment = '',
+): string {
+  const path = order === undefined ? page : `${page}/by/${order}`;
+  return `${base}${locale}/${path}/${fragment && `#${fragment}`}`;
+}
+
+/** Finds the name of the page at a path, if it exists once in each language. A list has one name in all its orders. */
+export function pageNamed(locale: Locale, path: string): PageName | undefined {
+  const name = path.slice(`${base}${locale}/`.length, -1).replace(/\/by\/[^/]+$/, '');
+  return pageNames.find((one) => one === name);
+}
+
+/** Returns the address of a page of `content/pages`, by the name of its folder. */
+export function textPageAt(locale: Locale, id: string): string {
+  return `${base}${locale}/${id}/`;
+}
+
+/** The pages of records that have no page of their own. */
+const sharedPage = {
+  areas: 'authorities',
+  people: 'people',
+  milestones: 'series',
+  terms: 'terms',
+  series: 'series',
+  'link-counts': 'twinnings',
+} as const satisfies Partial<Record<Kind, PageName>>;
+
+/** The kinds whose records have a page each: `/fr/editions/1-nancy/`. */
+export const pageKinds = [
+  ...(['editions', 'declarations', 'cities', 'themes'] as const),
+  ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),
+] satisfies readonly Kind[];
+export type PageKind = (typeof pageKinds)[number];
+
+function hasOwnPage(kind: Kind): kind is PageKind {
+  return pageKinds.some((one) => one === kind);
+}
+
+/**
+ * Returns the fragment of a fact on the page that shows it. If a record has its own page, its facts are named by their paths; if several
+ * records share a page, the record's id comes first.
+ */
+export function fragmentOf(kind: Kind, id: string, path = ''): string {
+  if (hasOwnPage(kind))
+    return path.replace(/^(?:points\.|text\.(?=preamble))/, '').replace(/^text\.articles\.(?=\d)/, 'article-');
+  if (kind === 'series' || kind === 'link-counts') return path;
+  return path ? `${id}.${path}` : id;
+}
+
+/** Returns the address of the page of a record, or of the place of one of its facts. */
+export function recordAt(locale: Locale, kind: Kind, id: string, path = ''): string {
+  const fragment = fragmentOf(kind, id, path);
+  if (fragment && kind === 'editions') return factsAt(locale, id, fragment);
+  const hash = fragment && `#${fragment}`;
+  return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
+}
+
+/** Returns the address of the facts of an edition with their sources, or of a place among them. */
+export function factsAt(locale: Locale, edition: string, fragment = ''): string {
+  return `${base}${locale}/editions/${edition}/facts/${fragment && `#${fragment}`}`;
+}
+
+/** Returns the address of both languages of a record in aligned rows. A row has the fragment of its fact. */
+export function parallelAt(locale: Locale, kind: 'declarations' | 'editions', id: string, path = ''): string {
+  const fragment = fragmentOf(kind, id, path);
+  return `${base}${locale}/${kind}/${id}/parallel/${fragment && `#${fragment}`}`;
+}
+
+/** Returns the fragment of a gap on the page that gathers them all. */
+export function gapFragment(kind: Kind, id: string, gap: string): string {
+  return `${kind}.${id}.${gap}`;
+}
+
+/**
+ * Returns the fragment of a publisher in the bibliography: its French name, in both languages, under the kind of its
+ * sources.
+ */
+export function publisherFragment(kind: string, name: string): string {
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return `${kind}.${plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
+}
+
+export function inOtherLanguage(path: string, locale: Locale): string {
+  return path.replace(`${base}${locale}/`, `${base}${otherLocale(locale)}/`);
+}
