@@ -22,6 +22,10 @@ export interface Context {
 const words = {
   /** An authority that took over the link of the one named before it. */
   heir: { fr: (name: Html) => html`puis ${name}`, ja: (name: Html) => html`現${name}` },
+  signer: {
+    fr: (signers: string, heir: string) => `${signers} (puis ${heir})`,
+    ja: (signers: string, heir: string) => `${signers}（現${heir}）`,
+  },
   edition: {
     fr: (ordinal: string, hosts: string) => `${ordinal} édition, ${hosts}`,
     ja: (ordinal: string, hosts: string) => `${ordinal}（${hosts}）`,
@@ -108,12 +112,19 @@ export function editionYear(edition: Edition, locale: Locale): string {
   return time ? formatPeriod(time, locale, 'year') : '';
 }
 
-/** The two ends of a twinning: « Nancy – Kanazawa »; ナンシー市・金沢市. */
+/** The former authorities that signed a twinning in the place of one of its ends. */
+function signersOf(archive: Archive, twinning: Twinning, end: string): readonly string[] {
+  return get(archive.authorities, end).formerIds.filter((one) => twinning.signed_by.includes(one));
+}
+
+/** The two ends of a twinning: « Nancy – Kanazawa »; ナンシー市・金沢市. An end that another authority signed for is named after it. */
 export function twinningText(context: Context, twinning: Twinning): string {
   const { archive, locale } = context;
-  const ends = [...twinning.french, ...twinning.japanese].map((id) =>
-    authorityText(context, get(archive.authorities, id)),
-  );
+  const nameOf = (id: string) => authorityText(context, get(archive.authorities, id));
+  const ends = [...twinning.french, ...twinning.japanese].map((id) => {
+    const signers = signersOf(archive, twinning, id).map(nameOf).join(comma[locale]);
+    return signers === '' ? nameOf(id) : words.signer[locale](signers, nameOf(id));
+  });
   if (twinning.organisation) ends.unshift(get(archive.organisations, twinning.organisation)[locale]);
   return ends.join(betweenEnds[locale]);
 }
@@ -209,8 +220,7 @@ export function namesAt(
     return [{ href: recordAt(locale, 'organisations', organisation), name }];
   }
   return twinning[side].flatMap((id) => {
-    const authority = get(archive.authorities, id);
-    const signers = authority.formerIds.filter((one) => twinning.signed_by.includes(one));
+    const signers = signersOf(archive, twinning, id);
     const nameAt = (one: string) => ({
       href: recordAt(locale, 'authorities', one),
       name: authorityName(context, get(archive.authorities, one)),
