@@ -234,20 +234,26 @@ function otherwiseIn(context: Context, facts: readonly FactView[]): Html | undef
   const { locale } = context;
   const [opening, closing] = brackets[locale];
   const others = facts.length === 1 ? facts.flatMap((fact) => fact.others.map((version) => ({ fact, version }))) : [];
+  const kept = facts.flatMap(({ fields }) => fields.map(({ value }) => plain(value)));
   const told = others.flatMap(({ fact, version }) => {
     if (!version.differs || version.differs === 'contradiction') return [];
     // What is said of a version stands with it, where the row opens.
     const bare = valueOf(context, { ...version, words: undefined, note: undefined }, fact.id);
     const value = bare ?? valueOf(context, version, fact.id);
-    const how = differsWords[version.differs][locale];
-    return [value ? html`${how}${colon[locale]}${shortened(context, value)}` : html`${how}`];
+    // A version that repeats one of several kept values would seem to differ in nothing.
+    return value && kept.includes(plain(value)) ? [] : [{ differs: version.differs, value }];
   });
-  const own = new Set(others.map(({ version }) => version.differs));
+  const own: ReadonlySet<unknown> = new Set(told.map(({ differs }) => differs));
   const untold = byGravity([...withParts(facts)].map(({ differs }) => differs)).filter(
     (how) => how !== 'contradiction' && !own.has(how),
   );
   const parts = [
-    ...told.slice(0, mostVersions),
+    ...told.slice(0, mostVersions).map(({ differs, value }, index) => {
+      const how = differsWords[differs][locale];
+      if (!value) return html`${how}`;
+      const short = shortened(context, value);
+      return told[index - 1]?.differs === differs ? short : html`${how}${colon[locale]}${short}`;
+    }),
     ...(told.length > mostVersions ? [html`${rowStrings[locale].andOthers(told.length - mostVersions)}`] : []),
     ...(untold.length > 0
       ? [html`${rowStrings[locale].inVersions(untold.map((how) => differsWords[how][locale]).join(comma[locale]))}`]

@@ -34,6 +34,20 @@ it.each([
   expect([dates?.otherwise && plain(dates.otherwise), dates?.standing]).toEqual([otherwise, undefined]);
 });
 
+it('a version that repeats one of several kept values is not told beside them, and a kind of difference is said once', () => {
+  const file = 'editions/4-kagemitsu/edition.yaml';
+  const days = '  days: 2014-10-28/30\n  sessions: 2014-10-29/30\n';
+  const other = (value: string) =>
+    `    - days: ${value}\n      differs: extent\n      fr: "Texte."\n      ja: "文。"\n      sources: [jalo-rencontres]\n`;
+  const others = `${days}  others:\n${['2014-10-29/30', '2014-10-27/30', '2014-10-26/30'].map(other).join('')}`;
+  const archive = buildArchive(contentWith({ [file]: replaced(file, days, others) }).entries, formatPrintable);
+  const { first } = editionFacts({ archive, locale: 'ja' }, get(archive.editions, '4-kagemitsu')).rows;
+  const dates = first.find(({ address }) => address === 'dates');
+  expect(dates?.otherwise && plain(dates.otherwise)).toBe(
+    '（範囲・細かさ・数え方の違い：2014年10月27〜30日／2014年10月26〜30日）',
+  );
+});
+
 it.each([
   ['of its own', ', sources: [jalo-report-valbourg-2016]', ['jalo-report-valbourg-2016']],
   ['of its session', '', ['jalo-edition-5', 'ambafrance-valbourg-2016']],
