@@ -71,13 +71,11 @@ export function linksAmong(archive: Archive, edition: Edition): readonly Twinnin
   return among(archive)(edition);
 }
 
-/** Returns how sure a link is: a contradiction about it, else the first doubt in its record, date and act, with the path where it is told. */
+/** Returns how sure the date and the act of a link are: the first doubt in its record, date and act, with the path where it is told. */
 export function doubtOf(twinning: Twinning): {
   readonly certainty: 'differ' | 'undecided' | 'to-verify' | 'established' | 'not-stated';
   readonly path?: string;
 } {
-  const contradiction = twinning.disagreements.find(({ claim }) => differsOf(claim) === 'contradiction');
-  if (contradiction) return { certainty: 'differ', path: `disagreements.${contradiction.id}` };
   const parts = [
     { node: twinning, path: '' },
     { node: twinning.date, path: 'date' },
