@@ -9,7 +9,7 @@ import { authorityText, type Context } from '../../names/names.ts';
 const words = {
   former: { fr: 'ancienne collectivité', ja: '旧自治体' },
   formerOf: {
-    fr: (successor: string, on?: string) => `ancienne collectivité, devenue ${successor}${on ? ` (${on})` : ''}`,
+    fr: (successor: string, on?: string) => `ancienne collectivité, aujourd’hui ${successor}${on ? ` (${on})` : ''}`,
     ja: (successor: string, on?: string) => `旧自治体（現${successor}${on ? `、${on}移行` : ''}）`,
   },
 };

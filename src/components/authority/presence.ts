@@ -19,7 +19,7 @@ const words = {
   'not-proven': { fr: 'non confirmé', ja: '未確認' },
   'stated-absent': { fr: 'absente', ja: '不参加' },
   'not-in-whole-list': { fr: 'absente de la liste', ja: '不参加（一覧になし）' },
-  'not-in-full-count': { fr: 'absente, par le compte', ja: '不参加とみられる' },
+  'not-in-full-count': { fr: 'absente, par déduction', ja: '不参加とみられる' },
   'not-in-partial-list': { fr: 'on ne sait pas', ja: '不明' },
   'no-list': { fr: 'on ne sait pas', ja: '不明' },
   'not-yet': { fr: 'n’existait pas encore', ja: '設置前' },
