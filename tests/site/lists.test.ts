@@ -9,8 +9,7 @@ import { statusWords } from '../../src/schema/edition.ts';
 import type { Side } from '../../src/schema/words.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt, type PageKind } from '../../src/site/paths.ts';
-import { findTowns } from '../../src/components/home/find-towns.ts';
-import type { TownAnswers } from '../../src/components/home/town.ts';
+import { findTowns, type TownAnswers } from '../../src/components/home/find-towns.ts';
 import { attributesOf, builtLanguages } from '../built-site.ts';
 
 describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, locale }) => {

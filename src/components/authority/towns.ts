@@ -12,8 +12,7 @@ import { recordAt } from '../../site/paths.ts';
 import { readingOf } from '../../i18n/reading-order.ts';
 import { office } from '../../search/find/neighbours.ts';
 import { ownNames } from '../../search/units/names.ts';
-import { foldTown } from '../home/find-towns.ts';
-import type { TownAnswer, TownAnswers } from '../home/town.ts';
+import { foldTown, type TownAnswer, type TownAnswers } from '../home/find-towns.ts';
 
 /** What a visitor asks first of an authority: when it came, and with whom it is linked. */
 export function townOf(context: Context, authority: Authority) {

@@ -1,23 +1,4 @@
-import { findTowns } from './find-towns.ts';
-
-/** An authority with what the home page answers, in HTML, and the names by which it is found. */
-export interface TownAnswer {
-  readonly href: string;
-  /** Its names as its page has them, in each language. */
-  readonly titles: readonly string[];
-  /** Its names and readings, folded: in full, and without the kind of authority. */
-  readonly names: readonly string[];
-  readonly short: readonly string[];
-  /** Its name, which leads to its page, and the other ends of its links. */
-  readonly link: string;
-  readonly twins: string;
-}
-
-/** All authorities, and the words of the page's language: `{typed}` is what was typed. */
-export interface TownAnswers {
-  readonly towns: readonly TownAnswer[];
-  readonly words: Readonly<Record<'several' | 'sameName' | 'near' | 'none', string>>;
-}
+import { findTowns, type TownAnswers } from './find-towns.ts';
 
 /** The most towns that are offered. */
 const MOST = 12;
