@@ -97,7 +97,7 @@ function place(unit: SearchUnit, group: Group, showing: Showing): HTMLElement {
     box.append(counterpart);
   }
   const notes = [
-    unit === record ? words.kinds[record.kind] : partOf(unit, lang),
+    unit === record ? words.values.kind[record.kind] : partOf(unit, lang),
     ...(way === 'apart' ? [words.apart] : []),
     ...(missing.length > 0 ? [words.without(missing.map(({ typed }) => typed))] : []),
   ];
@@ -110,7 +110,7 @@ function addressOf({ at }: SearchUnit, { lang, typed }: Showing): string {
 }
 
 function partOf(unit: SearchUnit, lang: Locale): string {
-  const kind = searchStrings[lang].kinds[unit.kind];
+  const kind = searchStrings[lang].values.kind[unit.kind];
   return unit.kind === 'section' || unit.kind === 'gap' || unit.title.startsWith(kind)
     ? unit.title
     : `${kind} › ${unit.title}`;

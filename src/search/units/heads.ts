@@ -160,7 +160,7 @@ function* places(context: Context): Generator<Placed> {
     ];
   }
   for (const { kind, id, gap } of allGaps(archive)) {
-    const title = searchStrings[locale].kinds.gap;
+    const title = searchStrings[locale].values.kind.gap;
     yield [
       pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
       { kind: 'gap', title, of: recordAt(locale, kind, id).slice(homeAt(locale).length) },
