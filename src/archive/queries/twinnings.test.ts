@@ -35,9 +35,24 @@ describe('links between authorities', () => {
     const links = [twinning('listed', '1973', { french: ['orleans'], japanese: ['minase'] })];
     links.push(twinning('not-proven', '1973', { french: ['valbourg'], japanese: ['shirogane'] }));
     const archive = { ...whole, twinnings: new Map(links.map((link) => [link.id, link])) };
-    expect(links.map((link) => ids(sharedEditions(archive, link)))).toEqual([['5-valbourg'], []]);
+    expect(links.map((link) => ids(sharedEditions(archive, link).since))).toEqual([['5-valbourg'], []]);
     const editions = ['4-kagemitsu', '5-valbourg'].map((id) => get(whole.editions, id));
     expect(editions.map((edition) => ids(linksAmong(archive, edition)))).toEqual([[], ['listed']]);
+  });
+
+  // The edition was held from 3 to 6 October 2016.
+  it.each([
+    ['2016-10-07', true],
+    ['2016-10-06', false],
+    ['2016', false],
+    ['latest 2018', false],
+    [undefined, false],
+  ])('dated %s came after an edition that they share only where that is sure', (on, isAfter) => {
+    const whole = wholeArchive();
+    const link = twinning('listed', on, { french: ['orleans'], japanese: ['minase'] });
+    const archive = { ...whole, twinnings: new Map([[link.id, link]]) };
+    const { since, before } = sharedEditions(archive, link);
+    expect([ids(since), ids(before)]).toEqual(isAfter ? [[], ['5-valbourg']] : [['5-valbourg'], []]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { get, type Archive, type Edition, type Twinning } from '../archive.ts';
+import { editionDays } from '../edition-days.ts';
 import { differsOf, knownValue } from '../fact-path.ts';
+import { outsideLife } from '../lives.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { isNotKnown, knownField } from '../../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
@@ -49,9 +51,14 @@ export function byDate(twinnings: readonly Twinning[]): readonly Twinning[] {
   return inOrderOfDate(twinnings, dateOf);
 }
 
-/** Lists the editions whose lists name both ends of a link. */
-export function sharedEditions(archive: Archive, twinning: Twinning): readonly Edition[] {
-  return [...archive.editions.values()].filter((edition) => linksAmong(archive, edition).includes(twinning));
+/** Lists the editions whose lists name both ends of a link: those from the day of its act on, and those surely before. */
+export function sharedEditions(archive: Archive, twinning: Twinning) {
+  const isBefore = (edition: Edition) => {
+    const days = editionDays(edition);
+    return days !== undefined && outsideLife({ from: dateOf(twinning)?.start }, days) === 'not-yet';
+  };
+  const shared = [...archive.editions.values()].filter((edition) => linksAmong(archive, edition).includes(twinning));
+  return { since: shared.filter((edition) => !isBefore(edition)), before: shared.filter(isBefore) };
 }
 
 const among = memoize((archive: Archive) =>
