@@ -113,7 +113,7 @@ const participations = tableFrom({
 
 const states = [
   ...['present', 'host', 'probable', 'not-proven', 'stated-absent', 'not-in-whole-list', 'not-in-full-count'],
-  ...['not-in-partial-list', 'no-list', 'not-yet', 'ended'],
+  ...['not-in-partial-list', 'no-list', 'not-yet', 'ended', 'not-identified'],
 ];
 
 /** The word for a presence; hosting takes precedence. */

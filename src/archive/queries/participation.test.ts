@@ -139,6 +139,15 @@ it('gives no cell to an authority that was no more before the first edition', ()
   expect(presenceStrip(archive, get(archive.authorities, 'mitsuse'))).toEqual([]);
 });
 
+it('asks of a name that nobody identified only about the editions that print it', () => {
+  const mamuzu = get(whole.authorities, 'mamuzu');
+  const doubtful = { ...mamuzu, evidence: { ...mamuzu.evidence, toVerify: ['identity'] } } as typeof mamuzu;
+  expect(presenceStrip(whole, doubtful).map(({ edition, state }) => [edition.id, state])).toEqual([
+    ['7-rive-en-bresse', 'probable'],
+  ]);
+  expect(absencesOf(whole, doubtful, matrixEditions(whole))).toEqual([]);
+});
+
 it('counts a name that may be that of another authority as probable', () => {
   expect(presencesOf(whole, 'mamuzu').map(({ state }) => state)).toEqual(['probable']);
   expect(editionsOf(whole, 'mamuzu')).toEqual([]);

@@ -15,7 +15,7 @@ export type Presence =
 
 /**
  * What is known of an authority at an edition. A list that does not name it proves its absence only if it was read whole, or if the names that
- * are known make up the whole count; and nothing about an authority that did not exist then.
+ * are known make up the whole count; and nothing about an authority that did not exist then, nor of a name that nobody identified.
  */
 export type PresenceState =
   | Presence['state']
@@ -24,7 +24,8 @@ export type PresenceState =
   | 'not-in-partial-list'
   | 'no-list'
   | 'not-yet'
-  | 'ended';
+  | 'ended'
+  | 'not-identified';
 
 /** How far the list of participants of a side was read; `none` if no list was, and names come from other pages. */
 type ListWorth = 'whole' | 'part' | 'none';
@@ -67,6 +68,7 @@ const unnamed = { whole: 'not-in-whole-list', part: 'not-in-partial-list', none:
 export function presenceAt(archive: Archive, authority: Authority, edition: Edition): PresenceState {
   const named = presencesOf(archive, authority.id).find((one) => one.edition === edition);
   if (named) return named.state;
+  if (authority.evidence.toVerify.includes('identity')) return 'not-identified';
   const days = editionDays(edition);
   const outside = days && outsideLife(authority.life, days);
   if (outside) return outside;
@@ -94,7 +96,7 @@ export function endedBefore(archive: Archive, authority: Authority, editions: re
   return editions.length > 0 && editions.every((edition) => presenceAt(archive, authority, edition) === 'ended');
 }
 
-/** Groups the editions without a line for an authority, and that it does not host, by what is known of it there. */
+/** Groups the editions without a line for an authority, and that it does not host, by what is known of it there; none of a name that nobody identified. */
 export function absencesOf(
   archive: Archive,
   authority: Authority,
@@ -103,6 +105,7 @@ export function absencesOf(
   const named = new Set(presencesOf(archive, authority.id).map(({ edition }) => edition));
   const rest = among.filter((edition) => !named.has(edition) && !edition.hostIds.includes(authority.id));
   const byState = Map.groupBy(rest, (edition) => presenceAt(archive, authority, edition));
+  byState.delete('not-identified');
   return [...byState].map(([state, editions]) => ({ state, editions }));
 }
 
@@ -149,7 +152,7 @@ export function tallyOf(archive: Archive, edition: Edition, side: Side): SideTal
   };
 }
 
-interface MatrixCell {
+export interface MatrixCell {
   readonly edition: Edition;
   readonly state: PresenceState;
   readonly isHost: boolean;
@@ -196,16 +199,19 @@ export function sideMatrix(archive: Archive, side: Side) {
 
 /** A cell of the strip of an authority: an edition that is announced and has no list has one for its hosts alone. */
 export interface StripCell extends Omit<MatrixCell, 'state'> {
-  readonly state: PresenceState | 'announced';
+  readonly state: Exclude<PresenceState, 'not-identified'> | 'announced';
 }
 
-/** An authority at the editions of the matrix, and at those that it is to host; nothing for one that was no more before the first. */
+/**
+ * An authority at the editions of the matrix, and at those that it is to host; nothing for one that was no more before the first, and of a name
+ * that nobody identified, only those that print it.
+ */
 export function presenceStrip(archive: Archive, authority: Authority): readonly StripCell[] {
   const listed = matrixEditions(archive);
   if (endedBefore(archive, authority, listed)) return [];
   return [...archive.editions.values()].flatMap((edition): StripCell[] => {
-    const cell = cellOf(archive, authority, edition);
-    if (listed.includes(edition)) return [cell];
+    const { state, ...cell } = cellOf(archive, authority, edition);
+    if (listed.includes(edition)) return state === 'not-identified' ? [] : [{ ...cell, state }];
     return cell.isHost ? [{ ...cell, state: 'announced' }] : [];
   });
 }

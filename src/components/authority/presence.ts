@@ -1,5 +1,5 @@
 import type { Authority } from '../../archive/archive.ts';
-import { type StripCell, presencesOf, type Presence } from '../../archive/queries/participation.ts';
+import { type MatrixCell, type StripCell, presencesOf, type Presence } from '../../archive/queries/participation.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { colon } from '../../i18n/format.ts';
 import type { Locale } from '../../text/locales.ts';
@@ -33,7 +33,7 @@ export function presenceWord({ state, isHost }: Pick<StripCell, 'state' | 'isHos
 }
 
 /** The classes of the sign of a cell: its state, and whether the authority is the host. */
-export function presenceClasses({ state, isHost }: Omit<StripCell, 'edition'>): string {
+export function presenceClasses({ state, isHost }: Omit<MatrixCell | StripCell, 'edition'>): string {
   return `presence-sign is-${state}${isHost ? ' is-host' : ''}`;
 }
 

@@ -17,6 +17,7 @@ export const presenceStrings = dictionary({
     'no-list': { fr: 'aucune liste trouvée\u00A0: on ne sait pas', ja: '不明（参加自治体の一覧が見つかっていない）' },
     'not-yet': { fr: 'n’existait pas encore', ja: '設置前' },
     ended: { fr: 'n’existait plus', ja: '廃止' },
+    'not-identified': { fr: 'collectivité non identifiée', ja: '自治体は未特定' },
   } satisfies Record<PresenceState, Bilingual<string>>,
   host: { fr: 'ville hôte', ja: '開催都市' },
   /** An authority that a printed name may refer to. */
