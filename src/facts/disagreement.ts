@@ -1,3 +1,4 @@
+import { languageWords } from '../schema/controlled-words.ts';
 import { recordNode, type Kind } from '../schema/kinds.ts';
 import { differsOf, factsOf, isStatement, lookUp, versionsBetween, versionsOf } from '../archive/fact-path.ts';
 import { partsOf } from '../schema/node.ts';
@@ -5,14 +6,14 @@ import { sourcesOf, type Evidence } from '../schema/evidence.ts';
 import type { CountsDisagreement } from '../schema/link-count.ts';
 import { get } from '../archive/archive.ts';
 import { allFacts, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
-import { semicolon } from '../i18n/format.ts';
+import { brackets, semicolon, space } from '../i18n/format.ts';
 import { recordAt } from '../site/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../names/names.ts';
 import { pathLabel, valueOf } from './fact-summary.ts';
 import { factAt, factView, holderOf, type VersionView } from './fact.ts';
-import { html, join, ourWords } from '../names/html.ts';
-import { sourceMark } from '../names/source-mark.ts';
+import { html, join, ourWords, type Html } from '../names/html.ts';
+import { sourceMark, sourceTitle } from '../names/source-mark.ts';
 
 /** A disagreement between sources in short, with a link to the fact that holds it. */
 export type DisagreementView = ReturnType<typeof disagreementIn>;
@@ -55,7 +56,7 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string) {
   const summaries = between.flatMap((at) => {
     const [version, evidence] = [views[at], versions[at]];
     const isKept = undecided ? undecided.kept === 'all' : at === 0;
-    return version && evidence ? [versionSummary(context, version, evidence, fact.path, isKept)] : [];
+    return version && evidence ? [versionSummary(context, version, evidence, fact.path, isKept, versions)] : [];
   });
   return {
     kind,
@@ -71,19 +72,39 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string) {
   };
 }
 
-function versionSummary(context: Context, version: VersionView, { basis }: Evidence, path: string, isKept: boolean) {
+function versionSummary(
+  context: Context,
+  version: VersionView,
+  { basis }: Evidence,
+  path: string,
+  isKept: boolean,
+  among: readonly Evidence[],
+) {
+  const sources = sourcesOf(basis);
+  const elsewhere = among.flatMap((one) => sourcesOf(one.basis)).filter((one) => !sources.includes(one));
   return {
     value: valueOf(context, version, path) ?? html`${factStrings[context.locale].noValue}`,
     /** The fields of the value, without the remarks on it. */
     fields: version.fields.filter(({ isNotKnown }) => !isNotKnown),
     /** The sources of the value: each a publisher and a year, linked to its page. */
-    sources: sourcesOf(basis).map((id) => {
+    sources: sources.map((id) => {
       const { href, brief } = sourceMark(context, id);
-      return html`<a href="${href}">${brief}</a>`;
+      return html`<a href="${href}">${brief}${apartFrom(context, id, elsewhere)}</a>`;
     }),
     isKept,
     differs: version.differs,
   };
+}
+
+/** What tells a source apart from those of the same publisher and year that say otherwise: its language, or its title. */
+function apartFrom(context: Context, id: string, others: readonly string[]): Html {
+  const { archive, locale } = context;
+  const same = others.filter((one) => sourceMark(context, one).name === sourceMark(context, id).name);
+  if (same.length === 0) return html``;
+  const source = get(archive.sources, id);
+  const [opening, closing] = brackets[locale];
+  const isOneLanguage = same.some((one) => get(archive.sources, one).lang === source.lang);
+  return html`${space[locale]}${opening}${isOneLanguage ? sourceTitle(source, locale) : languageWords[source.lang][locale]}${closing}`;
 }
 
 /** Lists the versions against a line without other versions: the other lines of its list, such as the other printed names. */
@@ -92,7 +113,7 @@ function siblingVersions(context: Context, { kind, id, fact: { path } }: PlacedF
   const list = lookUp(recordNode(kind, holder.data), path.slice(0, path.lastIndexOf('.')));
   return (list && Array.isArray(list.value) ? partsOf(list) : []).flatMap(({ path: at, value: line }) =>
     at !== path && isStatement(line)
-      ? [versionSummary(context, factView(context, holder, at, line), line.evidence, path, false)]
+      ? [versionSummary(context, factView(context, holder, at, line), line.evidence, path, false, [])]
       : [],
   );
 }
@@ -120,7 +141,7 @@ function overCounts(
         const view = factView(context, holder, `counts.${count}`, claim);
         return versionsOf(claim)
           .slice(0, 1)
-          .map(({ evidence }) => versionSummary(context, view, evidence, 'counts', kept === 'all'));
+          .map(({ evidence }) => versionSummary(context, view, evidence, 'counts', kept === 'all', []));
       });
       return {
         value: join(

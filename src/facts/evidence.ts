@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { excerptsOn } from '../archive/queries/reading-list.ts';
 import type { Basis, Evidence } from '../schema/evidence.ts';
+import { fieldIn } from '../schema/side.ts';
 import type { Excerpt } from '../schema/source.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../names/names.ts';
@@ -32,10 +33,15 @@ export function evidenceView(
   schema: z.ZodType,
   excerpts: ReturnType<typeof excerptsOn> = [],
 ) {
-  const { certainty, toVerifyAll, toVerifyIdentity } = factStrings[context.locale];
+  const { certainty, toVerifyAll, toVerifyIdentity, titlePairing } = factStrings[context.locale];
   const special: Partial<Record<string, string>> = { all: toVerifyAll, identity: toVerifyIdentity };
   const labelOf = (field: string) => special[field] ?? labelIn(context, schema, field);
   const basisWords = ({ kind }: Basis) => certainty[certaintyOfBasis[kind]];
+  /** A title that is deduced is printed all the same: what is deduced is that it is the one of the other language. */
+  const isPairing = (field: string, { kind }: Basis) => {
+    const side = kind === 'derived' ? fieldIn(schema, field, 'made') : undefined;
+    return side !== undefined && fieldIn(side, 'status', 'made') !== undefined;
+  };
   const sources = basis.kind === 'sources' ? basis.sources : [];
   const own = excerpts.filter(({ source }) => sources.includes(source.id));
   return {
@@ -45,7 +51,11 @@ export function evidenceView(
     /** Fields with another basis, named in words: « Date : par déduction ». */
     exceptions: Object.entries(exceptions)
       .filter(([, one]) => one.kind !== basis.kind)
-      .map(([field, one]) => ({ field: labelOf(field), basis: basisWords(one) })),
+      .map(([field, one]) =>
+        isPairing(field, one)
+          ? { field: titlePairing, basis: certainty.ours }
+          : { field: labelOf(field), basis: basisWords(one) },
+      ),
     /** Fields or other aspects still to be checked. A doubt about all of it is the standing of the fact, which says so. */
     toVerify: toVerify.filter((field) => field !== 'all').map(labelOf),
     /** The verbatim sentences of these sources, if the archive has them. */

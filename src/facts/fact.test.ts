@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
-import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { contentWith, replaced, wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { buildArchive } from '../archive/build.ts';
 import { versionsOf } from '../archive/fact-path.ts';
 import { allFacts, type PlacedFact } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { locales } from '../text/locales.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
-import { factView, holderOf } from './fact.ts';
+import { formatPrintable } from '../names/format-printable.ts';
+import { factAt, factView, holderOf } from './fact.ts';
 
 /** Returns the words of which one says how sure a fact is. */
 function certaintiesOf({ fact: { node } }: PlacedFact): readonly Certainty[] {
@@ -28,4 +30,16 @@ it.each(locales)('every fact says how sure it is, in %s: to be checked, undecide
     return isRight ? [] : [`${kind}/${id} ${fact.path}: ${certainty}, “${state}”`];
   });
   expect(wrong).toEqual([]);
+});
+
+it('a title of which only the pairing with the other language is deduced says that, and no more', () => {
+  const file = 'editions/5-valbourg/edition.yaml';
+  const title = 'title: { fr: { gloss: "Développement urbain" }, ja: "都市開発" }';
+  const paired = 'title: { fr: "Développement urbain", ja: "都市開発", derived: [fr], sources: [jalo-edition-5] }';
+  const archive = buildArchive(contentWith({ [file]: replaced(file, title, paired) }).entries, formatPrintable);
+  const facts = [...allFacts(archive)].map((placed) => factAt({ archive, locale: 'fr' }, placed));
+  expect(facts.flatMap(({ evidence }) => evidence.exceptions)).toContainEqual({
+    field: 'Rapprochement des deux titres',
+    basis: 'établi par nous',
+  });
 });

@@ -69,6 +69,8 @@ export const factStrings = dictionary({
   /** Of a row of several facts. */
   partlyToVerify: { fr: 'non confirmé en partie', ja: '一部未確認' },
   toVerifyAll: { fr: 'l’ensemble', ja: 'この行の内容' },
+  /** Of the titles of both languages, each printed somewhere. */
+  titlePairing: { fr: 'Rapprochement des deux titres', ja: '両言語の題名の対応' },
   toVerifyIdentity: { fr: 'identification', ja: '該当する自治体・人物' },
   noValue: { fr: 'sans valeur chiffrée ni date', ja: '名称のみ判明' },
   forecast: { fr: 'prévision', ja: '予定' },
