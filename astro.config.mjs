@@ -11,7 +11,6 @@ import { sitemapDate } from './scripts/integrations/sitemap-date.ts';
 import { displayScript } from './src/layouts/display-script.ts';
 import { accountRemark } from './src/reader/account-remark.ts';
 import { contentFolder } from './src/reader/read-content.ts';
-import { archiveOf, readArchive } from './src/reader/read-archive.ts';
 
 // Astro and Vite take variables of these names, which many machines set, before what is configured.
 for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'])
@@ -27,12 +26,6 @@ for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
  */
 export function configFor({ content = contentFolder(), checked, ...address } = {}) {
   const { base, site, edits } = { ...readSiteAddress(), ...address };
-  /** The sitemap is written beside the pages and cannot ask them. */
-  let archive;
-  const told = async (url) => {
-    archive ??= checked ? archiveOf(checked) : readArchive(content);
-    return { archive: await archive, path: url.slice(`${site}${base}fr/`.length) };
-  };
   return defineConfig({
     base,
     ...(site && { site }),
@@ -53,8 +46,9 @@ export function configFor({ content = contentFolder(), checked, ...address } = {
           // These only lead to a language; the first page would stand as a second French version of the French one.
           // The facts of a record name its page, which is listed, as the one to show.
           filter: (page) => ![`${site}${base}`, `${site}${base}data/`].includes(page) && !page.endsWith('/facts/'),
-          serialize: async (item) => {
-            const { archive, path } = await told(item.url);
+          serialize: (item) => {
+            const { archive } = globalThis.besidePages;
+            const path = item.url.slice(`${site}${base}fr/`.length);
             // The page that explains why another was removed is not offered to search engines.
             if (archive.removals.some(({ address }) => address === path)) return undefined;
             return { ...item, lastmod: sitemapDate(archive, path) };

@@ -1,5 +1,6 @@
 import type { Archive } from './archive/archive.ts';
 import type { Locale } from './text/locales.ts';
+import type { Table } from './exports/table.ts';
 import type { PageNotes } from './facts/notes.ts';
 
 declare global {
@@ -8,6 +9,12 @@ declare global {
   const __HOST__: string | undefined;
   const __EDITS__: string | undefined;
   const __IS_PREVIEW__: boolean | undefined;
+  /** What a build writes beside its pages, from the graph that they were made from; `src/pages/[...file].ts` hands it over. */
+  var besidePages: {
+    readonly archive: Archive;
+    readonly tables: readonly Table[];
+    readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+  };
   namespace App {
     interface Locals {
       /** The archive, for the components of accounts (`src/middleware.ts`). */

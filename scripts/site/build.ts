@@ -1,10 +1,10 @@
 import { build } from 'astro';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
 import { contentFolder, readContent } from '../../src/reader/read-content.ts';
 import { indexSite } from '../../src/search/units/index-site.ts';
-import { archiveOf } from '../../src/reader/read-archive.ts';
 import { PlainFailure, refusal } from '../program.ts';
 import { lockBuilds } from './build-lock.ts';
 import { loggedErrors } from './build-log.ts';
@@ -46,7 +46,6 @@ export async function buildSite({
   const checked = await readContent(content);
   if (checked.problems.length > 0)
     throw new PlainFailure(reportProblems(checked.problems, machineLanguage(process.env)));
-  const archive = archiveOf(checked);
   const { work, unlock } = lockBuilds(out, builds);
   const pages = join(work, 'pages');
   try {
@@ -64,7 +63,14 @@ export async function buildSite({
       logger: { entrypoint: join(import.meta.dirname, 'build-log.ts') },
     });
     if (loggedErrors.length > 0) throw new PlainFailure('Astro logged an error: the site is as it was.');
-    writeDatabase(pages, archive);
+    const { archive, tables, files } = globalThis.besidePages;
+    for (const { path, content } of files) {
+      const file = join(pages, path);
+      mkdirSync(dirname(file), { recursive: true });
+      // Fails where a page or another file has this address.
+      writeFileSync(file, content, { flag: 'wx' });
+    }
+    writeDatabase(pages, tables);
     progress?.begin('search');
     await indexSite(pages, archive);
     replaceSite(out, pages, work);

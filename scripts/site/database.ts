@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Archive } from '../../src/archive/archive.ts';
 import type { Words } from '../../src/schema/words.ts';
 import { isMissing, type Cell, type Column, type Table } from '../../src/exports/table.ts';
-import { tablesOf } from '../../src/exports/tables.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';
 
 const types = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER', list: 'TEXT' } as const;
@@ -12,12 +10,12 @@ const types = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'IN
 /** The bytes in the header of a database that name the release of SQLite that wrote it. Nothing reads them. */
 const release = { from: 96, to: 100 };
 
-/** Writes the tables of the open data into a site as a SQLite database, with their keys. The same archive gives the same bytes. */
-export function writeDatabase(folder: string, archive: Archive): void {
+/** Writes the tables of the open data into a site as a SQLite database, with their keys. The same tables give the same bytes. */
+export function writeDatabase(folder: string, tables: readonly Table[]): void {
   const file = join(folder, 'data', wholeFiles.database.path);
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = OFF; PRAGMA foreign_keys = OFF; BEGIN');
-  for (const table of tablesOf(archive)) write(database, table);
+  for (const table of tables) write(database, table);
   database.exec('COMMIT');
   database.close();
   writeFileSync(file, readFileSync(file).fill(0, release.from, release.to));

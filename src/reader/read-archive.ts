@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
 import { withEachRemoval } from '../archive/published.ts';
 import { machineLanguage, reportProblems } from '../check/problem-report.ts';
-import { contentFolder, readContent, type Content } from './read-content.ts';
+import { contentFolder, readContent } from './read-content.ts';
 import { formatPrintable } from '../names/format-printable.ts';
 
 /**
@@ -11,11 +11,7 @@ import { formatPrintable } from '../names/format-printable.ts';
  * @throws with the report of every problem, in the language of the machine
  */
 export async function readArchive(folder = contentFolder()): Promise<Archive> {
-  return archiveOf(await readContent(folder));
-}
-
-/** Builds the graph of content that was read. @throws as `readArchive` */
-export function archiveOf({ entries, problems }: Content): Archive {
+  const { entries, problems } = await readContent(folder);
   if (problems.length > 0) throw new Error(reportProblems(problems, machineLanguage(process.env)));
   return buildArchive({ ...entries, journal: withEachRemoval(entries.journal) }, formatPrintable);
 }

@@ -114,6 +114,10 @@ it(
     await expect.poll(async () => (await fetch(`${address}fr/themes/begun/`)).status).toBe(200);
     expect(server.exitCode).toBeNull();
 
+    // What a build writes beside the pages is served.
+    for (const file of ['data/editions.csv', 'fr/editions/5-valbourg/cite.bib'])
+      expect((await fetch(address + file)).status).toBe(200);
+
     // Pages hold to the policy of the built ones.
     for (const place of ['fr/editions/5-valbourg/', 'ja/search/', 'nothing/']) {
       const answer = await visit(place);
