@@ -3,11 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { styleLayers } from './scripts/integrations/style-layers.ts';
-import { ownHashes, policy } from './scripts/integrations/page-policy.ts';
 import { contentPreview } from './scripts/integrations/content-preview.ts';
 import { landingScript, searchPreview } from './scripts/integrations/search.ts';
 import { readSiteAddress } from './scripts/site/site-address.ts';
 import { sitemapDate } from './scripts/integrations/sitemap-date.ts';
+import { policy } from './src/astro/page-policy.ts';
 import { displayScript } from './src/layouts/display-script.ts';
 import { accountRemark } from './src/reader/account-remark.ts';
 import { contentFolder } from './src/reader/read-content.ts';
@@ -39,7 +39,6 @@ export function configFor({ content = contentFolder(), checked, ...address } = {
       landingScript(),
       contentPreview(base),
       searchPreview(base),
-      ownHashes(),
       site &&
         sitemap({
           i18n: { defaultLocale: 'fr', locales: { fr: 'fr', ja: 'ja' } },

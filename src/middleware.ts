@@ -1,16 +1,17 @@
 import { defineMiddleware } from 'astro:middleware';
 import { locales } from './text/locales.ts';
-import { typesetPage } from './text/typeset-page.ts';
 import { loadArchive } from './astro/load.ts';
+import { withOwnHashes } from './astro/page-policy.ts';
+import { typesetPage } from './text/typeset-page.ts';
 
 /**
  * Components of an account stand in a text, where no page can hand them anything: they take the archive from the request. Every component takes the
- * language of the page from it. Ordinals and dates are set in the finished page, wherever their words come from.
+ * language of the page from it. Its policy, ordinals and dates are set in the finished page, wherever these come from.
  */
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   locals.archive = await loadArchive();
   locals.locale = locales.find((one) => one === params['lang']) ?? 'fr';
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(typesetPage(await response.text()), response);
+  return new Response(typesetPage(withOwnHashes(await response.text())), response);
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
+import { previewPolicy } from '../../src/astro/page-policy.ts';
 import { displayScript } from '../../src/layouts/display-script.ts';
 import { locales } from '../../src/text/locales.ts';
 import { html } from '../../src/names/html.ts';
@@ -9,7 +10,6 @@ import { machineLanguage, reportProblems } from '../../src/check/problem-report.
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { watchContent } from '../../src/reader/watched-content.ts';
 import { writeEditorSchemas } from '../editor/editor-schemas.ts';
-import { previewPolicy } from './page-policy.ts';
 
 /** Around the report that stands in place of each page while the content has problems. */
 const words = {

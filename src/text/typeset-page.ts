@@ -1,9 +1,10 @@
 import { frenchMonths } from './numerals.ts';
 
-/** A tag, a comment, or the text between two of them. */
-const pieces = /<!--[\s\S]*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
-/** Elements whose text is not set: programs, styles, titles of windows, and what is typed as it stands. */
-const unset = new Set(['script', 'style', 'title', 'textarea', 'pre', 'code', 'svg', 'sup', 'option']);
+/** A comment; an element whose text is not set: programs, styles, titles of windows, what is typed as it stands; any other tag; the text between two of them. */
+const pieces =
+  /<!--[\s\S]*?-->|<(script|style|title|textarea|pre|code|svg|sup|option)\b[\s\S]*?<\/\1>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
+/** What only a text has that may have to be set. */
+const settable = /[\dIVX。？！]/;
 /** What is raised after the figure of 1re, 7e, 7es, XXIe. */
 export const ordinalEndings = /(?<=(?<![\p{L}\d.,\-–/])(?:\d{1,4}|[IVX]{1,7}))(res|re|er|es|e)(?![\p{L}\d])/gu;
 /** The space between an ordinal and its noun: « 7e édition », not « 2e et 3e ». */
@@ -20,15 +21,7 @@ const betweenSentences = /(?<=[。？！]) (?=[\d\p{Script=Han}\p{Script=Hiragan
  * what it counts. Its words stay the same.
  */
 export function typesetPage(html: string): string {
-  const open: string[] = [];
-  return html.replace(pieces, (piece) => {
-    if (!piece.startsWith('<')) return open.length > 0 ? piece : typeset(piece);
-    const [, end, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(piece) ?? [];
-    if (!unset.has(name.toLowerCase())) return piece;
-    if (end) open.pop();
-    else if (!piece.endsWith('/>')) open.push(name);
-    return piece;
-  });
+  return html.replace(pieces, (piece) => (piece.startsWith('<') || !settable.test(piece) ? piece : typeset(piece)));
 }
 
 function typeset(text: string): string {

@@ -3,10 +3,6 @@
  * page, which do not compress, and make up an eighth of an ordinary page.
  */
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** The policy that all pages share, without the hashes. */
 export const policy = {
@@ -52,23 +48,6 @@ export function withOwnHashes(html: string): string {
     (_, before: string, policy: string, after: string) =>
       before + policy.replaceAll(HASH, (directive, hash: string) => (own.has(hash) ? directive : '')) + after,
   );
-}
-
-/** Astro's integration that does this for each written page. */
-export function ownHashes(): AstroIntegration {
-  return {
-    name: 'own-hashes',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!file.endsWith('.html')) continue;
-          const path = join(folder, file);
-          writeFileSync(path, withOwnHashes(readFileSync(path, 'utf8')));
-        }
-      },
-    },
-  };
 }
 
 function hashOf(text: string): string {
