@@ -54,11 +54,11 @@ async function build(): Promise<Archive> {
   return buildArchive(
     {
       records: Object.fromEntries(records) as unknown as Records['records'],
-      prose: (await inOrder('accounts')).map(({ data, filePath = '' }) => ({ ...data, file: filePath })),
+      prose: (await inOrder('accounts')).map(({ data }) => data),
       places: new Map((await inOrder('places')).map(({ id, data }) => [id as EntryName, data.places])),
       site: (await getEntry('site', 'site'))?.data ?? {},
       journal: {
-        changes: (await inOrder('changes')).map(({ id, data }) => ({ ...data, name: id })),
+        changes: (await inOrder('changes')).map(({ data }) => data),
         removals: (await inOrder('removals')).map(({ data }) => data),
       },
     },

@@ -9,34 +9,24 @@ import { reportProblems } from '../check/problem-report.ts';
 import { entryPlaces } from './entry-places.ts';
 import { readContent, type Content } from './read-content.ts';
 
-/** One entry of a collection as typed; Astro parses it by the schema of the collection. */
+/** One entry of a collection, as the reader parsed it by the schema of the collection. */
 interface Row {
   readonly id: string;
-  readonly data: unknown;
+  readonly data: object;
   /** Its file, relative to the content folder. */
   readonly file?: string;
 }
 
 /** The part of the content in each collection, in the order in which the pages list it. */
 const collections = new Map<string, (content: Content) => readonly Row[]>([
-  ...kindNames.map(
-    (kind) =>
-      [
-        kind,
-        ({ entries }: Content) => entries.records[kind].map(({ id, file, raw }) => ({ id, file, data: raw })),
-      ] as const,
-  ),
+  ...kindNames.map((kind) => [kind, ({ entries }: Content): readonly Row[] => entries.records[kind]] as const),
   [
     'accounts',
     ({ entries }) =>
-      entries.prose.map(({ file, ...account }) => ({
-        id: `${account.folder}/${account.record}/${account.lang}`,
-        file,
-        data: account,
-      })),
+      entries.prose.map((data) => ({ id: `${data.folder}/${data.record}/${data.lang}`, file: data.file, data })),
   ],
   ['site', ({ entries }) => [{ id: 'site', data: entries.site }]],
-  ['changes', ({ entries }) => entries.journal.changes.map(({ name, ...data }) => ({ id: name, data }))],
+  ['changes', ({ entries }) => entries.journal.changes.map((data) => ({ id: data.name, data }))],
   ['removals', ({ entries }) => withEachRemoval(entries.journal).removals.map((data) => ({ id: data.address, data }))],
   ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
 ]);
@@ -78,16 +68,12 @@ function loader(name: string, rows: (content: Content) => readonly Row[]): Loade
         throw new Error(locales.map((locale) => reportProblems(problems, locale)).join('\n\n'));
       }
       const place = path.relative(fileURLToPath(config.root), folder).replaceAll(path.sep, '/');
-      const parsed = await Promise.all(
-        rows(content).map(async ({ id, data, file }) => ({
-          id,
-          data: await context.parseData({ id, data: data as Record<string, unknown> }),
-          ...(file !== undefined && { filePath: path.posix.join(place, file) }),
-        })),
-      );
       // Clearing also drops removed and renamed entries; nothing is written in between.
       store.clear();
-      for (const entry of parsed) store.set(entry);
+      for (const { id, data, file } of rows(content)) {
+        const filePath = file === undefined ? undefined : path.posix.join(place, file);
+        store.set({ id, data: { ...data }, ...(filePath && { filePath }) });
+      }
     },
   };
 }
