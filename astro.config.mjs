@@ -11,6 +11,7 @@ import { policy } from './src/astro/page-policy.ts';
 import { displayScript } from './src/layouts/display-script.ts';
 import { accountRemark } from './src/reader/account-remark.ts';
 import { contentFolder } from './src/reader/read-content.ts';
+import { watchContent } from './src/reader/watched-content.ts';
 
 // Astro and Vite take variables of these names, which many machines set, before what is configured.
 for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'])
@@ -21,10 +22,10 @@ for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
  *
  * @param {Partial<import('./scripts/site/site-address.ts').SiteAddress> & {
  *   content?: string,
- *   checked?: import('./src/reader/read-content.ts').Content,
- * }} options `checked` is the content where it has been read, so that nothing reads it again
+ *   read?: () => Promise<import('./src/reader/read-content.ts').Content>,
+ * }} options `read` gives the content to the collections and to the preview
  */
-export function configFor({ content = contentFolder(), checked, ...address } = {}) {
+export function configFor({ content = contentFolder(), read = watchContent(content), ...address } = {}) {
   const { base, site, edits } = { ...readSiteAddress(), ...address };
   return defineConfig({
     base,
@@ -37,7 +38,7 @@ export function configFor({ content = contentFolder(), checked, ...address } = {
       },
       mdx(),
       landingScript(),
-      contentPreview(base),
+      contentPreview(base, read),
       searchPreview(base),
       site &&
         sitemap({
@@ -68,7 +69,7 @@ export function configFor({ content = contentFolder(), checked, ...address } = {
       processor: unified({ remarkPlugins: [accountRemark], gfm: false, smartypants: false }),
     },
     vite: {
-      ...(checked && { checked: () => checked }),
+      read,
       css: {
         postcss: { plugins: [styleLayers] },
         // Sent to browsers older than nesting (1) and light-dark (1,048,576) as well: `Features` of Lightning CSS, by which Vite minifies.

@@ -8,7 +8,6 @@ import { locales } from '../../src/text/locales.ts';
 import { html } from '../../src/names/html.ts';
 import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
-import { watchContent } from '../../src/reader/watched-content.ts';
 import { writeEditorSchemas } from '../editor/editor-schemas.ts';
 
 /** Around the report that stands in place of each page while the content has problems. */
@@ -28,7 +27,7 @@ const QUIET = 60;
  * would take it for HTML, and needs a page to lie over. Pages have the policy of the built ones. The editor's language is that of
  * `npm run dev -- --lang ja`; by default, that of the requested page.
  */
-export function contentPreview(base: string): AstroIntegration {
+export function contentPreview(base: string, readNow: () => Promise<Content>): AstroIntegration {
   /** Waits until the collections hold the current content, or answers with its problems. */
   let prepare: Connect.NextHandleFunction;
 
@@ -59,7 +58,6 @@ export function contentPreview(base: string): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folder = contentFolder();
-        const readNow = watchContent(folder);
         const { lang } = parseArgs({ options: { lang: { type: 'string' } }, strict: false }).values;
         /** The content that was read last; if it is valid, the collections hold it. */
         let last: Promise<Content | undefined> = Promise.resolve(undefined);

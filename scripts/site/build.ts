@@ -51,7 +51,7 @@ export async function buildSite({
   try {
     loggedErrors.length = 0;
     progress?.begin('prepare');
-    const config = configFor({ content, checked, ...address });
+    const config = configFor({ content, read: () => Promise.resolve(checked), ...address });
     await build({
       ...config,
       integrations: [...(config.integrations ?? []), progress?.pages],

@@ -1,13 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { z } from 'zod';
 import { kindNames } from '../schema/kinds.ts';
 import { withEachRemoval } from '../archive/published.ts';
 import { locales } from '../text/locales.ts';
-import { reportProblems } from '../check/problem-report.ts';
 import { entryPlaces } from './entry-places.ts';
-import { readContent, type Content } from './read-content.ts';
+import type { Content } from './read-content.ts';
 
 /** One entry of a collection, as the reader parsed it by the schema of the collection. */
 interface Row {
@@ -31,23 +29,20 @@ const collections = new Map<string, (content: Content) => readonly Row[]>([
   ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
 ]);
 
+/** What `astro.config.mjs` says: the content folder, for imports of accounts, and how to read the content. */
+interface ContentConfig {
+  readonly resolve: { readonly alias: { readonly '@content': string } };
+  readonly read: () => Promise<Content>;
+}
+
 let reading: Promise<Content> | undefined;
 
 /** Reads the content once for all collections that load together. */
-function readTogether(folder: string): Promise<Content> {
-  reading ??= readContent(folder).finally(() => {
+function readTogether({ read }: ContentConfig): Promise<Content> {
+  reading ??= read().finally(() => {
     reading = undefined;
   });
   return reading;
-}
-
-/** The preview hands over what it has read and checked, so that a change is not read a second time. */
-const handedOver = z.object({ content: z.custom<Content>().optional() }).default({});
-
-/** What `astro.config.mjs` says: the content folder, for imports of accounts, and the content where the build has read it. */
-interface ContentConfig {
-  readonly resolve: { readonly alias: { readonly '@content': string } };
-  readonly checked?: () => Content;
 }
 
 /**
@@ -59,12 +54,15 @@ function loader(name: string, rows: (content: Content) => readonly Row[]): Loade
     name,
     async load(context) {
       const { store, watcher, config, refreshContextData } = context;
-      const { resolve, checked } = config.vite as ContentConfig;
-      const folder = resolve.alias['@content'];
-      const content = handedOver.parse(refreshContextData).content ?? checked?.() ?? (await readTogether(folder));
+      const vite = config.vite as ContentConfig;
+      const folder = vite.resolve.alias['@content'];
+      // The preview hands over what it has read and checked, so that every collection holds the same.
+      const { content = await readTogether(vite) } = (refreshContextData ?? {}) as { readonly content?: Content };
       const { problems } = content;
       if (problems.length > 0) {
         if (watcher) return;
+        // Vite compiles what stands above for each build; this, only here.
+        const { reportProblems } = await import('../check/problem-report.ts');
         throw new Error(locales.map((locale) => reportProblems(problems, locale)).join('\n\n'));
       }
       const place = path.relative(fileURLToPath(config.root), folder).replaceAll(path.sep, '/');
