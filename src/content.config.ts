@@ -4,7 +4,7 @@ import type { EntryPlace } from './archive/archive.ts';
 import type { Entries } from './archive/entries.ts';
 import type { RecordedChange, Removal } from './schema/change.ts';
 import type { Site } from './schema/site.ts';
-import { contentLoader, orderLoader } from './reader/collection-loader.ts';
+import { contentLoader } from './reader/collection-loader.ts';
 import { kinds } from './schema/kinds.ts';
 
 /**
@@ -31,5 +31,5 @@ export const collections = {
   changes: defineCollection({ loader: contentLoader('changes'), schema: z.custom<RecordedChange>() }),
   removals: defineCollection({ loader: contentLoader('removals'), schema: z.custom<Removal>() }),
   places: defineCollection({ loader: contentLoader('places'), schema: z.custom<{ places: readonly EntryPlace[] }>() }),
-  order: defineCollection({ loader: orderLoader(), schema: z.custom<{ ids: readonly string[] }>() }),
+  order: defineCollection({ loader: contentLoader('order'), schema: z.custom<{ ids: readonly string[] }>() }),
 };

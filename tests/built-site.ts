@@ -6,7 +6,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import type { Archive } from '../src/archive/archive.ts';
 import { locales } from '../src/text/locales.ts';
-import { readArchive } from '../src/reader/read-archive.ts';
+import { readArchive } from './read-archive.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -55,7 +55,7 @@ async function build(): Promise<Archive> {
     {
       records: Object.fromEntries(records) as unknown as Records['records'],
       prose: (await inOrder('accounts')).map(({ data }) => data),
-      places: new Map((await inOrder('places')).map(({ id, data }) => [id as EntryName, data.places])),
+      places: new Map((await getCollection('places')).map(({ id, data }) => [id as EntryName, data.places])),
       site: (await getEntry('site', 'site'))?.data ?? {},
       journal: {
         changes: (await inOrder('changes')).map(({ data }) => data),

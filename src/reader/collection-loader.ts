@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { kindNames } from '../schema/kinds.ts';
 import { withEachRemoval } from '../archive/published.ts';
 import { locales } from '../text/locales.ts';
+import { recordOf } from '../text/record-of.ts';
 import { entryPlaces } from './entry-places.ts';
 import type { Content } from './read-content.ts';
 
@@ -15,19 +16,31 @@ interface Row {
   readonly file?: string;
 }
 
-/** The part of the content in each collection, in the order in which the pages list it. */
-const collections = new Map<string, (content: Content) => readonly Row[]>([
-  ...kindNames.map((kind) => [kind, ({ entries }: Content): readonly Row[] => entries.records[kind]] as const),
-  [
-    'accounts',
-    ({ entries }) =>
-      entries.prose.map((data) => ({ id: `${data.folder}/${data.record}/${data.lang}`, file: data.file, data })),
-  ],
-  ['site', ({ entries }) => [{ id: 'site', data: entries.site }]],
-  ['changes', ({ entries }) => entries.journal.changes.map((data) => ({ id: data.name, data }))],
-  ['removals', ({ entries }) => withEachRemoval(entries.journal).removals.map((data) => ({ id: data.address, data }))],
-  ['places', (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } }))],
-]);
+type Rows = (content: Content) => readonly Row[];
+
+/** The collections whose entries have an order, with these in it. */
+const lists = {
+  ...recordOf(
+    kindNames,
+    (kind): Rows =>
+      ({ entries }) =>
+        entries.records[kind],
+  ),
+  accounts: ({ entries }) =>
+    entries.prose.map((data) => ({ id: `${data.folder}/${data.record}/${data.lang}`, file: data.file, data })),
+  changes: ({ entries }) => entries.journal.changes.map((data) => ({ id: data.name, data })),
+  removals: ({ entries }) => withEachRemoval(entries.journal).removals.map((data) => ({ id: data.address, data })),
+} satisfies Record<string, Rows>;
+
+/** The part of the content in each collection. */
+const collections = {
+  ...lists,
+  site: ({ entries }) => [{ id: 'site', data: entries.site }],
+  places: (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } })),
+  // Astro sorts entries by id.
+  order: (content) =>
+    Object.entries(lists).map(([id, rows]) => ({ id, data: { ids: rows(content).map((row) => row.id) } })),
+} satisfies Record<string, Rows>;
 
 /** What `astro.config.mjs` says: the content folder, for imports of accounts, and how to read the content. */
 interface ContentConfig {
@@ -46,10 +59,10 @@ function readTogether({ read }: ContentConfig): Promise<Content> {
 }
 
 /**
- * A loader of the part of the checked content that `rows` selects. Any problem stops the build before compilation, with the full report in both
+ * A loader of a part of the checked content. Any problem stops the build before compilation, with the full report in both
  * languages. In dev, where that would end the server, the collection stays as it was, and pages answer with the report (`scripts/integrations`).
  */
-function loader(name: string, rows: (content: Content) => readonly Row[]): Loader {
+export function contentLoader(name: keyof typeof collections): Loader {
   return {
     name,
     async load(context) {
@@ -66,6 +79,7 @@ function loader(name: string, rows: (content: Content) => readonly Row[]): Loade
         throw new Error(locales.map((locale) => reportProblems(problems, locale)).join('\n\n'));
       }
       const place = path.relative(fileURLToPath(config.root), folder).replaceAll(path.sep, '/');
+      const rows: Rows = collections[name];
       // Clearing also drops removed and renamed entries; nothing is written in between.
       store.clear();
       for (const { id, data, file } of rows(content)) {
@@ -74,17 +88,4 @@ function loader(name: string, rows: (content: Content) => readonly Row[]): Loade
       }
     },
   };
-}
-
-export function contentLoader(collection: string): Loader {
-  const rows = collections.get(collection);
-  if (!rows) throw new Error(`The content has no collection “${collection}”.`);
-  return loader(collection, rows);
-}
-
-/** The order of each collection's entries in the files: Astro sorts them by id. */
-export function orderLoader(): Loader {
-  return loader('order', (content) =>
-    [...collections].map(([id, rows]) => ({ id, data: { ids: rows(content).map((row) => row.id) } })),
-  );
 }

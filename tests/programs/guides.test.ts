@@ -6,7 +6,7 @@ import { beginRecord } from '../../scripts/editor/new.ts';
 import { recordChange } from '../../scripts/editor/record.ts';
 import { get } from '../../src/archive/archive.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
-import { readArchive } from '../../src/reader/read-archive.ts';
+import { readArchive } from '../read-archive.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { beginRepository, restoreContent, root, useProject } from '../fixtures/project.ts';
 import type { Root, RootContent } from 'mdast';
