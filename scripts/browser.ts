@@ -77,7 +77,6 @@ function installFromDebian(): void {
   }
 }
 
-/** Runs a program to its end and returns its output. */
 function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return spawnSync(program, args, {
     env: { ...process.env, ...env },

@@ -8,13 +8,10 @@ import { fieldMeta, type Named } from '../../src/schema/meaning.ts';
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { contentFiles, type ContentFile } from '../reference/content-files.ts';
 
-/** A JSON Schema, as text editors read it. */
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The folder of the schemas of VS Code, which are not committed. */
 export const schemasFolder = '.vscode/schemas';
 
-/** The file of the ids that the content defines, beside the schemas that offer them. */
 const idsFile = 'ids.json';
 
 const dialect = 'http://json-schema.org/draft-07/schema#';

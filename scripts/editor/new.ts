@@ -44,7 +44,6 @@ interface Template {
   readonly accounts: Texts;
 }
 
-/** The template to fill, the content that it joins, and the editor's language. */
 interface Task {
   readonly templates: ReadonlyMap<string, Template>;
   readonly template: Template;
@@ -261,7 +260,6 @@ function wordsOf(templates: Task['templates'], ...langs: readonly Locale[]): rea
   );
 }
 
-/** How the program is called: the commands, or the flags of one. */
 function usage(templates: Task['templates'], task?: Task): string {
   const langs = task ? [task.lang] : locales;
   const flags = (one: Task) =>

@@ -51,7 +51,6 @@ export function workSince(folder: string, branch?: string) {
     before,
     entries: () => entriesSince(base),
     entriesSince,
-    /** True for a file that is new in this work. */
     isNew: (file: string) => files.includes(file) && before(file) === undefined,
     /** The last commit of a file; undefined if it is not committed, or changed since then. */
     lastCommit: (file: string) =>

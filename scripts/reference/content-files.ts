@@ -4,7 +4,6 @@ import { change, removalsFile } from '../../src/schema/change.ts';
 import { id } from '../../src/schema/id.ts';
 import { siteFile } from '../../src/schema/site.ts';
 
-/** A type of YAML file that editors write. */
 export interface ContentFile {
   readonly name: Kind | 'changes' | 'removed' | 'site';
   /** Pattern of these files, below the content folder: `cities/<id>/city.yaml` with a star for the id. */

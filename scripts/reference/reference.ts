@@ -15,7 +15,6 @@ import { schemasFolder } from '../editor/editor-schemas.ts';
 
 type ReferenceField = ReturnType<typeof fieldOf>;
 
-/** The fields of each type of file, in one language. */
 export function fieldsByFile(locale: Locale): ReadonlyMap<string, readonly ReferenceField[]> {
   return new Map(contentFiles.map(({ name, record }) => [name, fieldsOf(shapeInside(record) ?? {}, locale)]));
 }
@@ -65,7 +64,6 @@ function shapeInside(whole: z.ZodType): Shape | undefined {
   return isMap(schema) ? shapeInside(schema.valueType) : undefined;
 }
 
-/** How a value is typed. */
 function formIn(whole: z.ZodType, locale: Locale): string {
   const words = referenceStrings[locale];
   const { schema, meaning } = formOf(whole, 'typed');
@@ -149,7 +147,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Settings of VS Code: which schema is for which files, and how YAML is typed here. */
 function editorSettings(): object {
   const files: Readonly<Record<string, string>> = Object.fromEntries(
     contentFiles.map((file) => [`./${schemasFolder}/${file.name}.json`, `content/${file.files}`]),

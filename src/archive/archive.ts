@@ -16,12 +16,10 @@ export type Named<T> = T & { readonly id: string };
 export interface Edition extends Named<RecordOf<'editions'>> {
   /** From the name of the folder, which has no year: an ordinal never changes, whereas a year has changed. */
   readonly ordinal: number;
-  /** The side of its hosts. */
   readonly side: Side;
   /** Its status history, in order; the last line is its present status. */
   readonly status: RecordOf<'editions'>['status'];
   readonly statusNow: Status;
-  /** The host cities, as ids of authorities. */
   readonly hostIds: readonly string[];
 }
 
@@ -43,7 +41,6 @@ export type Organisation = Named<RecordOf<'organisations'>>;
 export type Milestone = Named<RecordOf<'milestones'>>;
 export type Source = Named<SourceRecord>;
 
-/** A recorded change of the content. */
 export interface Change {
   /** `2026-11-25` */
   readonly date: string;
@@ -96,11 +93,9 @@ export interface Archive {
   readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
   /** Changes since the archive was opened, the oldest first. */
   readonly changes: readonly Change[];
-  /** Addresses that were once published and no longer exist. */
   readonly removals: readonly Removal[];
   /** Places in the content of each record and page, its facts first; empty in programs, which show no pages. */
   readonly places: ReadonlyMap<EntryName, readonly EntryPlace[]>;
-  /** What the site says of itself: who publishes it, where errors are reported. */
   readonly site: Site;
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];

@@ -1,7 +1,6 @@
 import type { AuthorityKind } from '../schema/authority.ts';
 import type { Side } from '../schema/words.ts';
 
-/** The kinds of authorities of each side. */
 export const kindsOfSide: Readonly<Record<Side, readonly AuthorityKind[]>> = {
   french: ['commune', 'intercommunality', 'department', 'region'],
   japanese: ['city', 'town', 'village', 'prefecture'],
@@ -28,7 +27,6 @@ function checkDigit(five: string): string {
   return String((11 - (sum % 11)) % 10);
 }
 
-/** True for a code of the form that authorities of a kind have. */
 export function isCodeOf(kind: AuthorityKind, code: string): boolean {
   const form = forms[kind];
   if (form !== japanese || code.length !== 6) return form.test(code);

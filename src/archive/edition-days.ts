@@ -9,7 +9,6 @@ export function editionDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Per
   return knownField(knownValue(dates)?.days);
 }
 
-/** Returns the present status of an edition: the last line of its history. */
 export function statusNow({ status }: Pick<RecordOf<'editions'>, 'status'>) {
   const last = status.at(-1);
   return last?.is === 'known' ? last.value.status : undefined;

@@ -24,7 +24,6 @@ export function knownValue<T>(claim: Claim<T> | undefined): T | undefined {
   return claim?.is === 'known' ? claim.value : undefined;
 }
 
-/** True for a statement, which always has a value. */
 export function isStatement(node: unknown): node is Statement<object> {
   return isObject(node) && 'evidence' in node && !('is' in node);
 }
@@ -33,7 +32,6 @@ export function isFact(node: unknown): node is Fact['node'] {
   return isClaim(node) || isStatement(node);
 }
 
-/** Returns the evidence of a fact that has a value, or `undefined`. */
 export function evidenceOf(value: unknown): Evidence | undefined {
   return isStatement(value) || (isClaim(value) && value.is === 'known') ? value.evidence : undefined;
 }
@@ -97,7 +95,6 @@ function partNamed(node: Node, name: string): Node | undefined {
   return undefined;
 }
 
-/** True if `path` is `whole` or below it. */
 export function isAtOrBelow(path: string, whole: string): boolean {
   return path === whole || path.startsWith(`${whole}.`);
 }

@@ -2,12 +2,10 @@ import { isAtOrBelow } from './fact-path.ts';
 import { isObject } from '../text/is-object.ts';
 import type { Gap } from '../schema/note.ts';
 
-/** True for a record of a kind whose records have gaps. */
 export function hasGaps(data: unknown): data is { readonly gaps: readonly Gap[] } {
   return isObject(data) && Array.isArray(data['gaps']);
 }
 
-/** The gaps of a record; kinds whose records have none give an empty list. */
 export function gapsOf(data: unknown): readonly Gap[] {
   return hasGaps(data) ? data.gaps : [];
 }

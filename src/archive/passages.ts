@@ -3,7 +3,6 @@ import type { DeclarationRecord, PassageText } from '../schema/declaration.ts';
 import { knownField } from '../schema/not-known.ts';
 import type { Language } from '../schema/words.ts';
 
-/** A paragraph, in each language that has it. */
 interface Paragraph {
   /** Its address on the page, `article-3-2`; that of its passage, where it is the only one. */
   readonly address: string;
@@ -50,7 +49,6 @@ export function textPlaces(declaration: Pick<DeclarationRecord, 'text'>): readon
   ]);
 }
 
-/** The paragraphs of a passage in a language; none where it has none. */
 export function paragraphsIn(text: PassageText, lang: Language): readonly string[] {
   return knownField(text[lang]) ?? [];
 }

@@ -54,7 +54,6 @@ export type Block =
     }
   | { readonly type: 'code'; readonly text: string };
 
-/** One account in one language. */
 export interface Prose {
   readonly folder: ProseFolder;
   /** The id of the record that the prose is about. */

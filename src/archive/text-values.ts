@@ -11,7 +11,6 @@ import { valueAt, valueBySource, type PrintValue } from './value-at.ts';
 
 type Records = { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
 
-/** A text with its values printed. */
 type PrintText = (text: string, lang: Language) => string;
 
 /** Checked records with the values that their texts name between braces printed, each in the language of its text. */
@@ -36,7 +35,6 @@ export function withLeadsPrinted(prose: readonly Prose[], records: Records, prin
   });
 }
 
-/** Every record by its kind and id. */
 function nodesOf(records: Records): ReadonlyMap<string, Node> {
   const all = kindNames.flatMap((kind) => records[kind].map((entry) => ({ ...entry, kind })));
   return new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));

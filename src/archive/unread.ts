@@ -8,7 +8,6 @@ interface Unread {
   readonly id?: string | undefined;
 }
 
-/** Lists the records, or kinds of records, in the files that could not be read. */
 export function unreadRecords({ unread }: Pick<Entries, 'unread'>): readonly Unread[] {
   return unread.flatMap((file) =>
     kindNames.flatMap((kind): Unread[] => {

@@ -7,7 +7,6 @@ import type { PartialDate, Period } from '../schema/partial-date.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
 import { sourcesOf, type Basis } from '../schema/evidence.ts';
 
-/** A value that a text can print. */
 export type Printable =
   | { readonly type: 'period'; readonly period: Period }
   | { readonly type: 'date'; readonly date: PartialDate }
@@ -73,11 +72,9 @@ export function sumOf(a: Count, b: Count): Count {
   return { n: a.n + b.n, qualifier };
 }
 
-/** The value of one version of a fact at a path, and its sources. */
 interface SourcedValue {
   readonly printable: Printable;
   readonly sources: readonly string[];
-  /** True for the version that the archive keeps. */
   readonly isKept: boolean;
   /** True if the value is derived from its sources and none of them prints it. */
   readonly isDerived: boolean;

@@ -187,7 +187,6 @@ const textsNaming = memoize(({ prose, typed }: Checked): readonly NamingText[] =
   }),
 ]);
 
-/** The parts of a text with values between braces. */
 function leavesOf(text: string): readonly Leaf[] {
   return textPieces(text).flatMap((piece): Leaf[] => {
     if (typeof piece === 'string') return [{ type: 'text', text: piece, at: headOfFile }];
@@ -203,7 +202,6 @@ function placeOf({ at }: Reference, { file, own }: NamingText): Pick<Found, 'fil
   return own ? { file, path: own.at } : { file, position: at };
 }
 
-/** A value that a text names. */
 interface NamedValue extends NamingText {
   readonly place: ReturnType<typeof placeOf>;
   /** As it is named, and the source to which it is attributed. */

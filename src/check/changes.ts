@@ -224,7 +224,6 @@ function datesOf(record: Node): ReadonlySet<string> {
   );
 }
 
-/** The names of the authorities at the ends of a link. */
 function endsOf({ value }: Node, { records: { authorities } }: Entries): readonly Words[] {
   const { french = [], japanese = [] } = value as Partial<Readonly<Record<'french' | 'japanese', readonly string[]>>>;
   return authorities.flatMap(({ id, data: { fr, ja } }) =>

@@ -15,7 +15,6 @@ function authorities(count: string): string {
 
 const names = ['french', 'japanese', 'total'] as const;
 
-/** A group of counts by side, each with its basis. */
 type Counts = Readonly<
   Partial<Record<(typeof names)[number], { readonly count: Count; readonly basis: Basis | undefined }>>
 >;
@@ -33,7 +32,6 @@ function rangeOf({ n, qualifier }: Count) {
   return ranges[qualifier](n);
 }
 
-/** Every group of counts in the content, with its file and its place. */
 function* countedIn(content: Entries) {
   for (const entry of everyRecord(content))
     for (const one of countsOf(entryNode(entry))) yield { ...one, file: entry.file };

@@ -55,7 +55,6 @@ function periodOfDeclaration({ id, data }: Entry<'declarations'>, { records }: E
   return knownField(knownValue(data.adoption)?.date) ?? (edition && editionDays(edition.data));
 }
 
-/** Returns the period of the record or part at an address, or `undefined` if the data do not give it. */
 function periodOf({ kind, id, path }: Address, entries: Entries): Period | undefined {
   const { milestones, declarations, editions } = entries.records;
   if (kind === 'milestones') return milestones.find((one) => one.id === id)?.data.date;

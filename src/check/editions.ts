@@ -56,13 +56,11 @@ function* datedRefsBelow(
   for (const part of partsOf(node)) if (isOwn(part) && part.field !== 'became') yield* datedRefsBelow(part, date);
 }
 
-/** Those in every record. */
 function* datedRefs(content: Entries) {
   for (const entry of everyRecord(content))
     for (const one of datedRefsIn(entryNode(entry))) yield { ...one, file: entry.file, record: entry.data };
 }
 
-/** Every authority, with the time when it existed. */
 function livesIn({ records: { authorities } }: Pick<Entries, 'records'>) {
   const records = new Map(authorities.map(({ id, data }) => [id, data]));
   return authorities.map(({ id, file, data }) => ({ id, file, data, life: lifeOf(data, (one) => records.get(one)) }));
@@ -97,7 +95,6 @@ function startOf(date: PartialDate): PartialDate {
   return month === undefined ? date : { value: `${year}-${month}`, precision: 'month', qualifier: date.qualifier };
 }
 
-/** True if a value gives any information. */
 function informs(value: unknown): boolean {
   if (isNotKnown(value)) return false;
   if (Array.isArray(value)) return value.length > 0;

@@ -13,7 +13,6 @@ import { ownTextsIn, repeatedIn } from './walks.ts';
 
 type Edition = Entry<'editions'>;
 
-/** Every text of ours with the editions that it is about. */
 function* textsOnEditions(content: Checked) {
   for (const { editions: named, ...text } of ownTextsIn(content)) {
     const isNamed = ({ id }: Edition) => named.some((name) => id === name || id.startsWith(`${name}-`));

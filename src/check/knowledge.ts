@@ -19,7 +19,6 @@ import { tallyOf } from './counts.ts';
 import { isBefore } from './periods.ts';
 import { sidesOf } from './sides.ts';
 
-/** Every path that a gap explains, with its place. */
 function* pathsExplained(content: Entries) {
   for (const { gap, entry, file, path: at } of gapsIn(content))
     for (const [part, path] of gap.explains.entries())
@@ -95,7 +94,6 @@ function isOwnWords(side: unknown): boolean {
   return isWorded(side) && ownWords.includes(side.wording);
 }
 
-/** Sentences that say that a source was read in part. */
 const readInPart: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:pages?|documents?|sources?|textes?|articles?|copies?|légendes?|phrases?|rapports?|programmes?|suite|fin)\b[^.;]*(?:n['’](?:a|ont) pas été (?:lu|consulté)|\b(?:lu|consulté)e?s? en partie|n['’](?:a|ont) été (?:lu|vu)e?s? qu)|\bparties? (?:consultée|lue)s?\b/iu,
   ja: /一部のみ参照|参照した部分|途中まで(?:しか)?(?:参照|読)|(?:まだ|最後まで)読(?:めて|んで)いない|続きは未参照|未読/u,

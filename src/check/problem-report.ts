@@ -25,7 +25,6 @@ export interface DescribedProblem {
   readonly hint: string;
 }
 
-/** The context of a problem, and sums. */
 const words = dictionary({
   problems: {
     fr: (problems: number, files: number) => `${many(problems, 'erreur')} dans ${many(files, 'fichier')}.`,
@@ -172,7 +171,6 @@ export function countOlderAdvice(count: number, lang: Locale): string {
   return words[lang].generalAdvice(count);
 }
 
-/** One line for a content without problems. */
 export function noProblems(files: number, lang: Locale): string {
   return setText(words[lang].none(files), lang);
 }

@@ -160,7 +160,6 @@ const linesNamedTwice = memoize((entry: Entry): readonly Found[] =>
   }),
 );
 
-/** The facts for which excerpts of sources stand. */
 function* factsQuoted(content: Entries) {
   for (const { id: source, excerpts, file, path } of sourcesIn(content))
     for (const [at, { facts }] of excerpts.entries())

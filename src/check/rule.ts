@@ -3,7 +3,6 @@ import type { Ids } from '../archive/defined-ids.ts';
 import type { Entries } from '../archive/entries.ts';
 import type { Node } from '../schema/node.ts';
 
-/** A text in both languages. */
 export type InBoth<T> = Readonly<Record<Language, T>>;
 
 /** The values that a sentence may take from a mistake. Each mistake has some of them; the others are empty. */

@@ -50,10 +50,8 @@ const everyRule = {
 
 export type MistakeCode = keyof typeof everyRule;
 
-/** A mistake that some rule tells. */
 export type FoundMistake = Mistake<MistakeCode>;
 
-/** A mistake in the relations between records, of any rule. */
 export type FoundIssue = Issue<MistakeCode>;
 
 /** A mistake with its place: line and column from 1, the field as a dotted path. */
@@ -67,7 +65,6 @@ export interface Problem extends FoundMistake {
   readonly text: string;
 }
 
-/** Every rule by its code. */
 export const rules: Readonly<Record<MistakeCode, Rule<MistakeCode>>> = everyRule;
 
 const codes = Object.keys(everyRule) as MistakeCode[];

@@ -40,7 +40,6 @@ const japanese = {
   ja: '団体コードは5桁、検査数字を付ければ6桁です（金沢市は17201または172014）。確かめて直してください。',
 };
 
-/** The form of the code of each kind of authority. */
 const codeForms: Readonly<Record<string, { readonly fr: string; readonly ja: string }>> = {
   commune: {
     fr: 'Un code INSEE de commune a cinq signes, zéros compris : 06029 pour Cannes.',

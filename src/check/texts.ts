@@ -37,7 +37,6 @@ const typedTextsIn = memoize((typed: Entries['typed'][number]): readonly PlacedT
   }),
 );
 
-/** Lists every text of the records. */
 function typedTexts({ typed }: Entries): readonly PlacedText[] {
   return typed.flatMap(typedTextsIn);
 }
@@ -134,7 +133,6 @@ function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolea
 const plainTexts = memoize((account: Account) => textsOf(account, isPlain));
 const textsInLanguage = memoize((account: Account) => textsOf(account, isOwnLanguage));
 
-/** Every text of records and of accounts. */
 function allTexts(content: Entries): readonly PlacedText[] {
   const inAccounts = content.prose.flatMap(textsInLanguage);
   return [...typedTexts(content), ...inAccounts.map((one) => ({ ...one, text: one.text.replaceAll(wouldBeTag, '') }))];

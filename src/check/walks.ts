@@ -8,13 +8,11 @@ import { ownTexts } from './own-texts.ts';
 import { inlinesOf } from '../archive/prose.ts';
 import type { Reading } from '../schema/source.ts';
 
-/** Lists the values of all records, each with its record. */
 export function* nodesIn(content: Entries): Generator<Node & { readonly entry: Entry; readonly file: string }> {
   for (const entry of everyRecord(content))
     for (const node of nodesOf(entryNode(entry))) yield { ...node, entry, file: entry.file };
 }
 
-/** Lists the facts of all records, each with its record. */
 export function* factsIn(content: Entries): Generator<Fact & { readonly entry: Entry; readonly file: string }> {
   for (const entry of everyRecord(content))
     for (const fact of factsOf(entryNode(entry))) yield { ...fact, entry, file: entry.file };
@@ -27,7 +25,6 @@ export function* gapsIn(content: Entries) {
       yield { gap, entry, file: entry.file, path: [...baseOf(entry), 'gaps', index] };
 }
 
-/** Lists the sources of all publishers, each with its path in the file. */
 export function sourcesIn({ records: { sources } }: Pick<Entries, 'records'>) {
   return sources.flatMap(({ file, data }) =>
     Object.entries(data.list).map(([id, source]) => ({ ...source, id, file, path: ['list', id] })),
@@ -40,7 +37,6 @@ export function* ownTextsIn({ typed }: Pick<Entries, 'typed'>) {
     for (const text of ownTexts(one)) yield { ...text, file: one.file, path: text.at, typed: one };
 }
 
-/** Lists the inline elements of all accounts, each with its account. */
 export function* inlinesIn({ prose }: Pick<Entries, 'prose'>) {
   for (const account of prose)
     for (const inline of inlinesOf(account.blocks)) yield { inline, account, file: account.file };

@@ -7,7 +7,6 @@ import { html, plain, type Html } from '../names/html.ts';
 import { uriOf } from './uri.ts';
 import { uuidOf } from './name-based-uuid.ts';
 
-/** A change in words, in the language of the feed. */
 interface ChangeInWords {
   /** The fragment of the change on the page of changes. */
   readonly id: string;

@@ -180,7 +180,6 @@ const titleParts: readonly Part[] = locales.flatMap((language) => [
   },
 ]);
 
-/** The evidence of a row. */
 export function evidenceColumns<Row>(read: (row: Row) => unknown): readonly CodedColumn<Row>[] {
   const evidenceOf = (row: Row) => {
     const evidence = read(row);
@@ -198,7 +197,6 @@ export function evidenceColumns<Row>(read: (row: Row) => unknown): readonly Code
   ];
 }
 
-/** What a line may rest on. */
 export const bases = ['sources', 'derived', 'general-knowledge', 'ours'] as const;
 
 /** A date as it is typed in the content, with its bound or estimate first: `2022-10-03`, `2026-autumn`, `latest 2018-10-15`. */

@@ -72,7 +72,6 @@ const disagreements = tableFrom({
 
 type Value = string | Missing;
 
-/** What the rows of one version share. */
 interface About {
   readonly kind: string;
   readonly record: string;

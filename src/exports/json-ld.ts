@@ -19,7 +19,6 @@ import { dataFiles } from './data-files.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence } from './version.ts';
 
-/** A page as input for its linked data. */
 interface GraphPage {
   readonly path: string;
   readonly title: string;
@@ -157,7 +156,6 @@ function declarationThing(context: Context, id: string, page: string): Schema.Cr
   });
 }
 
-/** A host or associated city as a place. */
 function cityThing(context: Context, id: string, page: string): Schema.CityLeaf {
   const authority = get(context.archive.authorities, id);
   const { territory, town } = addressesOf(authority);
@@ -282,7 +280,6 @@ function several<T>(list: readonly T[]): T | readonly T[] | undefined {
   return list.length < 2 ? list[0] : list;
 }
 
-/** Distinct names besides the first. */
 function otherNames(name: string, names: readonly (Field<string> | undefined)[]) {
   const texts = names.filter((one) => typeof one === 'string').filter((one) => one !== name);
   return several([...new Set(texts)]);

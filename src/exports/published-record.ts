@@ -53,7 +53,6 @@ function accountsOf(archive: Archive, kind: PublishedKind, id: string): z.infer<
   return Object.fromEntries(written);
 }
 
-/** The records of a kind, by id. */
 export function recordsOfKind(archive: Archive, kind: PublishedKind): ReadonlyMap<string, object> {
   if (kind === 'series') return new Map([['series', archive.series]]);
   if (kind !== 'pages') return archive[kind];
@@ -105,7 +104,6 @@ function plain(node: unknown): unknown {
   );
 }
 
-/** The JSON Schema of the published records of a kind. */
 export function recordSchemaOf(kind: PublishedKind): object {
   const file = z.strictObject({
     $schema: z.string(),

@@ -32,7 +32,6 @@ function foreignKeys({ name: own, columns }: Table): readonly object[] {
   });
 }
 
-/** The Table Schema of a table as CSV. */
 export function tableSchemaOf(table: Table): object {
   const keys = foreignKeys(table);
   return {
@@ -80,7 +79,6 @@ const head = {
   licence_url: { type: 'string', format: 'uri' },
 };
 
-/** The JSON Schema of a table as JSON. */
 export function jsonSchemaOf({ name, title, description, columns }: Table): object {
   const properties = {
     ...head,

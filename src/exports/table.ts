@@ -17,7 +17,6 @@ export interface Column {
   readonly description: Words;
   /** The allowed values of a controlled list. */
   readonly values?: readonly string[] | undefined;
-  /** The pattern of a text. */
   readonly pattern?: string | undefined;
   readonly isAddress?: boolean | undefined;
   /** The table that the ids refer to; the second word is their column there, `id` by default. */
@@ -26,11 +25,9 @@ export interface Column {
   readonly members?: 'string' | 'integer' | undefined;
   /** Its words tell whether there is a value: they are values themselves, and never stand for an empty cell. */
   readonly isState?: boolean | undefined;
-  /** The language of the texts. */
   readonly language?: Language | undefined;
 }
 
-/** A table of the open data, with its rows. */
 export interface Table {
   readonly name: string;
   readonly title: Words;
@@ -53,7 +50,6 @@ export function typeset({ fr, ja }: Words): Words {
   return { fr: setFrench(fr), ja };
 }
 
-/** True for a cell without a value. */
 export function isMissing(cell: Cell): cell is Missing {
   return typeof cell === 'object' && 'is' in cell;
 }

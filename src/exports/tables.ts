@@ -65,7 +65,6 @@ const editions = tableFrom({
   ],
 });
 
-/** The versions of a line of a status history. */
 function versionsOf(line: Edition['status'][number]) {
   if (line.is === 'known') return [line];
   return line.is === 'undecided' ? line.versions : [];
@@ -279,7 +278,6 @@ const authorities = tableFrom({
   ],
 });
 
-/** Makes a table of the records of a kind as they are. */
 function recordTable(
   name: 'areas' | 'twinnings' | 'organisations' | 'people' | 'milestones' | 'themes',
   columns: string,
@@ -410,7 +408,6 @@ export const tablesOf = memoize((archive: Archive): readonly Table[] =>
   makers.map((make) => make(archive)).filter(({ rows }) => rows.length > 0),
 );
 
-/** The table with a name. */
 export function tableOf(archive: Archive, name: string): Table {
   const table = tablesOf(archive).find((one) => one.name === name);
   if (!table) throw new Error(`The open data have no table “${name}”.`);

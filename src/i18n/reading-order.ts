@@ -54,7 +54,6 @@ export function readingOf(
     : fr.replace(/^(?:Région|Département|Préfecture) (?:de la |de l’|des |du |de |d’)?/iu, '');
 }
 
-/** Compares two readings in the reading order of a language. */
 export function compareReadings(a: string, b: string, locale: Locale): number {
   if (locale === 'fr') return french.compare(a, b);
   const [first, second] = [kanaKey(a), kanaKey(b)];

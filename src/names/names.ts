@@ -230,7 +230,6 @@ export function namesAt(
   });
 }
 
-/** A day in words, with what programs read of it. */
 interface DayView {
   readonly iso: string;
   readonly text: string;

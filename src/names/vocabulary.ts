@@ -28,7 +28,6 @@ export interface Place {
   readonly record: string;
 }
 
-/** The context of a component of an account. */
 export type InAccount = Context & Place;
 
 interface FactLink {

@@ -6,7 +6,6 @@ import type { FoundMistake } from '../check/rules.ts';
 /** The content of a file, as bytes or as text, or the reason why it is not read; undefined if the reason is unknown. */
 export type FileContent = string | Uint8Array | FoundMistake | undefined;
 
-/** True if a file was not read. */
 export function isNotGiven(content: FileContent): content is FoundMistake {
   return typeof content === 'object' && 'code' in content;
 }

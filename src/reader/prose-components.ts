@@ -15,7 +15,6 @@ export const components = {
   Foreign: ['lang'],
 } as const;
 
-/** True for the name of a component of the vocabulary. */
 export function isComponent(name: string): name is keyof typeof components {
   return Object.hasOwn(components, name);
 }

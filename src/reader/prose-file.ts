@@ -25,7 +25,6 @@ import { frontmatter } from '../schema/field-names.ts';
 import { dayMistake } from '../schema/partial-date.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** The result of reading a text file: its blocks, or its mistakes. */
 interface ProseFile {
   readonly prose?: Pick<Prose, 'lead' | 'title' | 'updated' | 'blocks' | 'isToTranslate'>;
   readonly mistakes: readonly ProseMistake[];

@@ -14,7 +14,6 @@ export type { Problem } from '../check/rules.ts';
 export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
-  /** Returns advice, which makes no content wrong. */
   readonly advice: () => readonly Problem[];
   /** Returns the place of an issue or a text; line and column are counted from 1. */
   readonly placeOf: (at: Pick<FoundIssue, 'file' | 'path' | 'position'>) => Place;

@@ -50,9 +50,7 @@ export class FileReading {
   readonly records: Entry[] = [];
   readonly typed: Entries['typed'][number][] = [];
   readonly prose: Entries['prose'][number][] = [];
-  /** The part of the journal that this file contains, if any. */
   journal: Partial<Journal> = {};
-  /** What the site says of itself, if this file does. */
   site: Site | undefined;
   readonly problems: Problem[] = [];
   /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
@@ -93,7 +91,6 @@ export class FileReading {
     this.problems.push({ code, params, file: this.file, line, column, field, text: this.lineAt(line) });
   }
 
-  /** Reports why the file is not read at all. */
   private reportUnread({ code, params }: FoundMistake): void {
     this.isUnread = true;
     this.report(code, params);
@@ -163,7 +160,6 @@ export class FileReading {
     return this.lines[line - 1] ?? '';
   }
 
-  /** Returns the place of the value at a path. */
   placeOf(path: readonly PropertyKey[]): Place {
     if (this.yaml) return this.yaml.position(this.yaml.offsetOf(path));
     // A line of the ledger is its own path.

@@ -35,7 +35,6 @@ export function isEntryName(text: string): text is EntryName {
   return more === undefined && !!id && (folder === 'pages' || kindNames.some((kind) => kind === folder));
 }
 
-/** Splits a name into its folder and its id. */
 export function partsOf(name: EntryName): { readonly folder: EntryFolder; readonly id: string } {
   const [first, id = ''] = name.split('/');
   return { folder: kindNames.find((kind) => kind === first) ?? 'pages', id };

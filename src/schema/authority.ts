@@ -47,7 +47,6 @@ const population = claim(
 /** A coordinate is read as it is written. */
 const degrees = withMeta(number, { isPlain: true });
 
-/** The points that coordinates may be taken at. */
 const pointTakenWords = {
   seat: { fr: 'le siège', ja: '所在地' },
   'prefectural-office': { fr: 'le siège de la préfecture', ja: '都道府県庁' },

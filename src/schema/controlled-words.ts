@@ -1,7 +1,6 @@
 import { oneOf } from './meaning.ts';
 import type { Words } from './words.ts';
 
-/** The languages of texts and sources, by their codes. */
 export const languageWords = {
   fr: { fr: 'français', ja: 'フランス語' },
   ja: { fr: 'japonais', ja: '日本語' },

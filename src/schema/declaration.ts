@@ -15,7 +15,6 @@ import { codec, oneOrMore, textOf } from './codec.ts';
 import { described, fields } from './fields.ts';
 import { text, words, printedText, type Language, type Words } from './words.ts';
 
-/** The address of something that took a declaration up. */
 const followUpPath = withMeta(z.string(), { is: 'follow-up-path' });
 
 /** Something that took a declaration or one of its points up later, according to a source. */
@@ -248,7 +247,6 @@ export function isAttested({ adoption }: Pick<DeclarationRecord, 'adoption'>): b
   return adoption.is === 'known' || adoption.is === 'undecided';
 }
 
-/** True if a source says that a declaration was adopted. */
 export function isAdopted({ adoption }: Pick<DeclarationRecord, 'adoption'>): boolean {
   return adoption.is === 'known' && adoption.value.how === 'adopted';
 }

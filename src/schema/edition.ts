@@ -287,7 +287,6 @@ const sideEvent = statement(
   'date',
 );
 
-/** Words for a list of winners that is complete, or not. */
 const wholeWords = {
   yes: { fr: 'oui', ja: '全体' },
   no: { fr: 'non', ja: '一部' },

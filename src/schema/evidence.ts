@@ -37,7 +37,6 @@ export function gravest(all: Iterable<Differs | undefined>): Differs | undefined
   return byGravity(all)[0];
 }
 
-/** One of the ways to differ, as the schema publishes it. */
 export const oneDiffers = oneOf(differsWords);
 
 /** The field as it is typed: in each of `others`; beside `versions`, or beside the `id` of a fact that no other version stands against. */
@@ -204,5 +203,4 @@ export function inherit(value: unknown, sources: readonly string[]): void {
   for (const part of Object.values(value)) inherit(part, sources);
 }
 
-/** The id by which a disagreement can be linked. */
 export const disagreementId = described('shared.id', id.optional());

@@ -50,7 +50,6 @@ function describedIn<S extends z.ZodType>(group: string, name: string, schema: S
   return described;
 }
 
-/** Both descriptions of a schema, if it has them. */
 export function descriptionOf(schema: z.ZodType): Words | undefined {
   const { description: fr, descriptionJa: ja } = schema.meta() ?? {};
   return fr && ja ? { fr, ja } : undefined;

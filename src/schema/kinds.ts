@@ -47,7 +47,6 @@ export function schemaOf(kind: Kind): z.ZodType {
 
 const recordNodes = recordOf(kindNames, (kind) => memoize((data: object) => nodeOf(schemaOf(kind), data)));
 
-/** Returns a record of the archive as the root of its nodes. */
 export function recordNode(kind: Kind, data: object): Node {
   return recordNodes[kind](data);
 }
@@ -67,7 +66,6 @@ export const entryNode = memoize((entry: RecordKey & { readonly data: unknown })
   nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)),
 );
 
-/** Returns a record as typed, well-formed or not, as the root of its nodes. */
 export const typedNode = memoize((typed: RecordKey & { readonly raw: unknown }) =>
   nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)),
 );
@@ -79,7 +77,6 @@ export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 export const proseFolders = ['editions', 'declarations', 'cities', 'themes', 'authorities', 'series', 'pages'] as const;
 export type ProseFolder = (typeof proseFolders)[number];
 
-/** Returns whether a record of a kind may do without an account. */
 export function isAccountOptional(kind: string): boolean {
   return kind === 'authorities' || kind === 'series';
 }

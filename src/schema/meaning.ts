@@ -84,7 +84,6 @@ export interface Meaning {
   readonly isPublishedAsIs?: boolean;
   /** The side to which the authorities named here belong. */
   readonly of?: 'french' | 'japanese';
-  /** What a number counts. */
   readonly counter?: Counter;
   /** For a count of authorities: the path of their list, and of the word that says on which sides it is complete. */
   readonly counts?: { readonly list: string; readonly complete: string };

@@ -44,7 +44,6 @@ export function isNotKnown(value: unknown): value is NotKnown {
   );
 }
 
-/** Returns the value of a field, or `undefined` if it has none. */
 export function knownField<T>(value: Field<T> | undefined): T | undefined {
   return isNotKnown(value) ? undefined : value;
 }

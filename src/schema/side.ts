@@ -20,7 +20,6 @@ export function isRecord(schema: z.ZodType): schema is z.ZodObject<Shape> {
   return schema.type === 'object';
 }
 
-/** True for a schema of several forms. */
 export function isUnion(schema: z.ZodType): schema is z.ZodUnion<readonly z.ZodType[]> {
   return schema.type === 'union';
 }

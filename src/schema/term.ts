@@ -21,7 +21,6 @@ const termSubjects = [
 
 export type TermSubject = (typeof termSubjects)[number];
 
-/** True if a word is a subject that a term may stand for. */
 export function isTermSubject(word: string): word is TermSubject {
   return termSubjects.some((one) => one === word);
 }

@@ -60,7 +60,6 @@ export const printed: z.ZodType<Printed> = withMeta(
 
 export const titleSide: z.ZodType<Field<Printed>> = field(printed);
 
-/** The schema of a title in each language. */
 export const titleIn = { fr: withMeta(titleSide, { lang: 'fr' }), ja: withMeta(titleSide, { lang: 'ja' }) };
 
 /** Both languages of a title, each with its own status. A language that is not written counts as not stated. */

@@ -17,7 +17,6 @@ export const twinningKindWords = {
   occasional: { fr: 'lien ponctuel', ja: 'その他の交流' },
 } as const satisfies Record<string, Words>;
 
-/** Reasons that brought both ends of a link together. */
 const originWords = {
   trade: { fr: 'une même activité', ja: '産業や文化の共通点' },
   places: { fr: 'des lieux qui se répondent', ja: '土地の共通点' },

@@ -55,7 +55,6 @@ export const wordsInBoth = inBoth(text);
 
 export type Words = z.output<typeof words>;
 
-/** True for a text in both languages. */
 export function isWords(value: unknown): value is Words {
   if (typeof value !== 'object' || value === null || !('fr' in value) || !('ja' in value)) return false;
   return typeof value.fr === 'string' && typeof value.ja === 'string';

@@ -87,7 +87,6 @@ export function indexFolder(lang: string): string {
   return `pagefind/${lang}/`;
 }
 
-/** The name of a file of words in that folder. */
 export function nameOfFile(file: TextFile): string {
   return `texts-${file}.json`;
 }

@@ -217,12 +217,10 @@ export const menus = {
   ],
 } as const satisfies Record<string, readonly PageName[]>;
 
-/** Returns the description of a page that exists once in each language. */
 export function singlePage(name: PageName): SinglePage {
   return pages[name];
 }
 
-/** Returns the titles of the pages that exist once in each language. */
 export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {
   return recordOf(pageNames, (name) => pages[name].title[locale]);
 }

@@ -69,7 +69,6 @@ export function homeAt(locale: Locale): string {
   return `${base}${locale}/`;
 }
 
-/** Returns the address of a page that exists once in each language. */
 export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
   return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
 }
@@ -144,7 +143,6 @@ export function recordAt(locale: Locale, kind: Kind, id: string, path = ''): str
   return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
 }
 
-/** Returns the address of the facts of an edition with their sources, or of a place among them. */
 export function factsAt(locale: Locale, edition: string, fragment = ''): string {
   return `${base}${locale}/editions/${edition}/facts/${fragment && `#${fragment}`}`;
 }

@@ -1,4 +1,3 @@
-/** An era of Japan's calendar. */
 interface Era {
   readonly name: string;
   /** The letter that forms use for it. */

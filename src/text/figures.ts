@@ -19,7 +19,6 @@ export interface TextNumber {
   readonly n: number;
 }
 
-/** What a text counts and dates. */
 interface TextFigures {
   readonly dates: readonly TextDate[];
   readonly numbers: readonly TextNumber[];

@@ -10,23 +10,19 @@ const lastChanges = memoize(
     new Map(archive.changes.flatMap(({ date, entries }) => [...entries].map((name) => [name, date] as const))),
 );
 
-/** The day on which an entry was last changed; nothing where no change records it. */
 export function lastChangeOf(archive: Archive, name: EntryName): string | undefined {
   return lastChanges(archive).get(name);
 }
 
-/** The day on which any entry of a folder was last changed. */
 export function lastChangeIn(archive: Archive, folder: EntryFolder): string | undefined {
   const days = [...lastChanges(archive)].flatMap(([name, date]) => (partsOf(name).folder === folder ? [date] : []));
   return days.sort().at(-1);
 }
 
-/** The latest day on which anything was changed. */
 export function lastChange(archive: Archive): string | undefined {
   return archive.changes.at(-1)?.date;
 }
 
-/** A change that is told to readers. */
 export interface PublishedChange extends Change {
   readonly what: Words;
 }
@@ -42,7 +38,6 @@ export function allCorrections(archive: Archive) {
     .flatMap((change) => change.corrections.map((correction) => ({ change, correction })));
 }
 
-/** A fact that was corrected, with the change that corrected it. */
 export type PlacedCorrection = ReturnType<typeof allCorrections>[number];
 
 /**

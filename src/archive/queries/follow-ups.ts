@@ -19,7 +19,6 @@ export interface PlacedFollowUp {
   readonly target: Address;
 }
 
-/** A place in a declaration that was taken up. */
 interface TakenUp {
   /** Its address on the page: `p8`, `article-3`. */
   readonly address: string;

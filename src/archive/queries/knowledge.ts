@@ -127,7 +127,6 @@ function adoption(archive: Archive, { id }: Edition): Asked {
   return asked.level === 'known' && !isAdopted(declaration) ? { ...asked, level: 'part' } : asked;
 }
 
-/** Asks for the text of the declaration, with the level that its `text_known` implies. */
 function text(archive: Archive, { id }: Edition): Asked {
   const declaration = archive.declarations.get(id);
   if (!declaration) return nothing;

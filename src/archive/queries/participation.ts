@@ -30,13 +30,11 @@ export type PresenceState =
 /** How far the list of participants of a side was read; `none` if no list was, and names come from other pages. */
 type ListWorth = 'whole' | 'part' | 'none';
 
-/** Returns the participants of an edition on one side, in the order of the list. */
 export function participantsOf(archive: Archive, edition: Edition, side: Side): readonly Participation[] {
   const list = knownField(edition.participants)?.list ?? [];
   return list.filter(({ authority }) => get(archive.authorities, authority).side === side);
 }
 
-/** Returns how far the list of participants of a side was read. */
 export function listWorth({ participants }: Edition, side: Side): ListWorth {
   if (isNotKnown(participants) || participants.complete === 'no-list') return 'none';
   return participants.complete === 'both' || participants.complete === side ? 'whole' : 'part';

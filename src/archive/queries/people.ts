@@ -18,7 +18,6 @@ export function rolesHere(archive: Archive): readonly RoleHere[] {
   });
 }
 
-/** Those who were there for an authority or an organisation. */
 export function rolesFor(archive: Archive, body: 'authority' | 'organisation', id: string): readonly RoleHere[] {
   return rolesHere(archive).filter(({ here }) => here[body] === id);
 }

@@ -7,7 +7,6 @@ import type { Language } from '../../schema/words.ts';
 import { byDate } from './twinnings.ts';
 import type { Address } from '../../schema/address.ts';
 
-/** Finds the term for a subject of the archive; `undefined` if none was written. */
 export function termFor(archive: Archive, subject: TermSubject): Term | undefined {
   return [...archive.terms.values()].find(({ stands }) => stands === subject);
 }

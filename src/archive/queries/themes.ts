@@ -12,7 +12,6 @@ export function allThemesOf(archive: Archive, edition: string): readonly Theme[]
   return [...archive.themes.values()].filter(({ covers }) => covers.editions.includes(edition));
 }
 
-/** The themes that a session comes under. */
 export function themesOfItem(archive: Archive, item: string): readonly Theme[] {
   return [...archive.themes.values()].filter(({ covers }) => covers.sessions.includes(item));
 }

@@ -16,7 +16,6 @@ interface EarlierTime {
 
 export interface Station {
   readonly edition: Edition;
-  /** Its days, or the last time for which it was announced. */
   readonly when?: Period | undefined;
   /** Times in other years for which it was announced before, from its status history; the last one given for a year. */
   readonly earlier: readonly EarlierTime[];
@@ -50,7 +49,6 @@ export function statusesOf({ status }: Edition) {
   );
 }
 
-/** Lists the lines of the status history that give a time. */
 function timesOf(edition: Edition): readonly EarlierTime[] {
   return statusesOf(edition).flatMap((value): EarlierTime[] => {
     if (!value?.status || !value.for || isNotKnown(value.for)) return [];

@@ -35,7 +35,6 @@ function endsOf({ french, japanese }: Twinning): readonly string[] {
   return [...french, ...japanese];
 }
 
-/** Returns the date of the act of a link, or `undefined` if it is not known. */
 export function dateOf({ date }: Twinning): Period | undefined {
   return knownField(knownValue(date)?.on);
 }

@@ -24,7 +24,6 @@ export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string 
 /** The pages that stand once in each language and are cited. */
 export const citedSingles = ['series', 'data', 'commitments'] as const;
 
-/** A thing published by the archive. */
 type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: (typeof citedSingles)[number] };
 
 /** The citation of a page in its language, with the path of the page; a source is cited in its own language. */
@@ -35,14 +34,12 @@ export function citationOf(context: Context, cited: Cited): { readonly item: Csl
   return { item: pageItem(context, cited, page), page };
 }
 
-/** The citations of the points of a declaration, in data order. */
 export function pointCitations(context: Context, declaration: Declaration) {
   return declaration.points.map((point) =>
     placeCitation(context, declaration.id, point.id, pinpointOf(context, point)),
   );
 }
 
-/** The citations of the preamble and the articles of a declaration, in the order of its text. */
 export function passageCitations(context: Context, declaration: Declaration) {
   const { locale } = context;
   return passagesOf(declaration).map(({ address, number, text }) => {

@@ -18,7 +18,6 @@ export interface CitationFile {
   readonly format: (typeof citationFormats)[number];
 }
 
-/** The kinds of records that have citation files. */
 export const kindsWithFiles = ['editions', 'declarations', 'themes', 'authorities', 'twinnings', 'sources'] as const;
 
 /** Every citation file of a language: one in each format for each record of these kinds. */

@@ -5,7 +5,6 @@ import type { Query } from './query.ts';
 import { holds, placesOf, relatedTerm } from './term.ts';
 import type { UnitKind } from '../texts.ts';
 
-/** A run of an excerpt. */
 export interface Piece {
   readonly text: string;
   readonly isHit: boolean;
@@ -43,7 +42,6 @@ function firstHit(text: string, { terms }: Marked): Range {
   return [best.at + start, best.at + end];
 }
 
-/** Marks the words of a query in a title or a name. */
 export function markedName(name: string, query: Marked, lang?: string): readonly Piece[] {
   return piecesOf(name, [0, name.length], hitsIn(name, query), lang === undefined ? [] : [[0, name.length, lang]]);
 }

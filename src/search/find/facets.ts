@@ -15,7 +15,6 @@ export interface Choice {
   readonly order: Order;
 }
 
-/** The empty choice. */
 export const noChoice: Choice = { values: {}, order: 'relevance' };
 
 /** All results: exact ones in the page's language, exact ones in the other language with those that the first lacks, and approximate ones. */

@@ -1,12 +1,10 @@
 const moved = (text: string, kana: RegExp, by: number) =>
   text.replaceAll(kana, (one) => String.fromCharCode(one.charCodeAt(0) + by));
 
-/** Hiragana as katakana. */
 export function katakanaOf(text: string): string {
   return moved(text, /[\u3041-\u3096]/g, 0x60);
 }
 
-/** Katakana as hiragana. */
 export function hiraganaOf(text: string): string {
   return moved(text, /[\u30A1-\u30F6]/g, -0x60);
 }

@@ -8,7 +8,6 @@ import type { Query } from './query.ts';
 import { holds } from './term.ts';
 import type { UnitKind } from '../texts.ts';
 
-/** A suggested name. */
 export interface Neighbour {
   /** As in the record, in the script of the query. */
   readonly name: string;

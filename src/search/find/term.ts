@@ -1,7 +1,5 @@
 /** The terms of a query, and their matches in a text. */
-/** One word or phrase of a query. */
 export interface Term {
-  /** As typed. */
   readonly typed: string;
   /** Folded alternatives: the word itself, then the same year in the other calendar, or the word that it is half of. */
   readonly forms: readonly string[];
@@ -49,7 +47,6 @@ function placesOfForm(text: string, form: string, isBegun: boolean): readonly Pl
   return places;
 }
 
-/** True if a folded text contains a term, or a form of it. */
 export function holds(text: string, term: Term): boolean {
   return [term, relatedTerm(term)].some((one) => placesOf(text, one).length > 0);
 }

@@ -35,7 +35,6 @@ export class Vocabulary {
     else this.byBeginning.set(beginning, [word]);
   }
 
-  /** True where a run of characters stands in a text. */
   has(run: string): boolean {
     return this.words.has(run) || this.texts.some((text) => text.includes(run));
   }

@@ -22,7 +22,6 @@ const PAINTED = 100;
 
 type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
 
-/** Starts the search page. */
 export function startSearch(): void {
   new SearchPage().start();
 }

@@ -12,7 +12,6 @@ export interface Entry {
 
 const lists = ['search-results', 'search-approximate', 'search-other-language'];
 
-/** The current history entry. */
 export function readEntry(): Entry {
   return { isSent: false, y: 0, shown: {}, ...(history.state as Partial<Entry> | null) };
 }

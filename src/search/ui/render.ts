@@ -12,9 +12,7 @@ export const PAGE = 10;
 /** Number of passages of one record shown at once. */
 const PASSAGES = 3;
 
-/** The context shared by all results of a list. */
 interface Showing {
-  /** As typed. */
   readonly typed: string;
   /** The language of the page. */
   readonly locale: Locale;
@@ -54,7 +52,6 @@ function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showin
   return button;
 }
 
-/** Renders a result as the item of a list. */
 function resultItem(group: Group, showing: Showing): HTMLLIElement {
   const { record } = group;
   const { locale, lang } = showing;

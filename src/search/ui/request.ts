@@ -1,6 +1,5 @@
 import { chosenIn, facets, noChoice, orders, type Choice, type Facet } from '../find/facets.ts';
 
-/** The parameters of a search page's address. */
 interface Request {
   readonly typed: string;
   readonly choice: Choice;

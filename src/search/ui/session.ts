@@ -16,7 +16,6 @@ const PATIENCE = 15_000;
 /** A part that failed to load, without which the rest still answers. */
 type Failure = 'sourcesFailed' | 'otherFailed' | 'approximateFailed';
 
-/** The results of a query so far. */
 export interface Found {
   readonly query: Query;
   readonly pool: Pool;

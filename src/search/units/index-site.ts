@@ -16,7 +16,6 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Pagefind writes one file per unit up to this number, then several in one: writing took most of its time. */
 const FILES = 256;
 
-/** Indexes the pages of each language. */
 export async function indexSite(siteDir: string, archive: Archive): Promise<void> {
   try {
     // One after the other: Pagefind keeps all its input until it writes.
