@@ -326,7 +326,7 @@ function pathsOfSite({ journal: { published, removals }, ids, addresses }: Check
 }
 
 /** Mistakes in what an account names, and in the values that accounts and texts of records print. */
-export const accountRules = family({
+export const accountRules = family('What is known, what was read', {
   'link-to-nothing': {
     fr: 'Aucune page du site n’est à l’adresse « {value…} ». → Corrigez le chemin ; vers une fiche, tapez <A id="…">.',
     ja: 'サイト内に「{value…}」というページはありません。 → パスを直してください。記録へのリンクには<A id="…">を使います。',
@@ -421,7 +421,6 @@ export const accountRules = family({
     ja: '資料「{record}」は「{value}」に複数の値を示しており、どれを表示するか決まりません。 → この値を使わない文にするか、この資料の値でないものがあれば記録を直してください。',
   },
   'value-against-sources': {
-    contradiction: 'What is known, what was read',
     fields: 'a value between braces in a text of a record, the sources of its line',
     why: 'A source of the line prints another value, and none prints this one.',
     fr: 'La phrase s’appuie sur « {record} », qui donne une autre valeur que « {value} », retenue d’après {known}. → Écrivez {{value} by {record}} si la phrase dit ce que dit cette source, ou corrigez la phrase et ses sources.',
@@ -464,7 +463,6 @@ export const accountRules = family({
     },
   },
   'value-of-somebody': {
-    contradiction: 'What is known, what was read',
     fields: '`others` of a value; a sentence of an account that prints the kept one and names in words who says it',
     why: 'Sources differ: readers would see the kept value in the mouth of somebody who may say another.',
     fr: 'La phrase nomme quelqu’un (« selon… »), et imprime la valeur retenue de « {value} », alors que les sources diffèrent. → Ajoutez by, avec la source de qui parle ({known}) : {{value} by …} dans un chapeau, <Value of="{value}" by="…" /> ailleurs.',

@@ -24,9 +24,8 @@ function* authoritiesNamedIn({ hosts, programme, people }: Entry<'editions'>['da
 }
 
 /** What is attributed to another record, and participants who contradict each other. */
-export const belongingRules = family({
+export const belongingRules = family('What lies elsewhere', {
   'session-elsewhere': {
-    contradiction: 'What lies elsewhere',
     fields: 'a session that an edition names, its programme',
     why: 'The session is one of another edition, or its id has the number of another.',
     fr: ({ value, record, count }) => [
@@ -64,7 +63,6 @@ export const belongingRules = family({
     },
   },
   'twinning-elsewhere': {
-    contradiction: 'What lies elsewhere',
     fields: '`twinning` of a city, the ends of that link',
     why: 'The city is at neither end.',
     fr: '« {named} » n’est à aucun bout du lien « {value} » ({known}). → Écrivez l’identifiant d’un lien de cette ville, ou retirez twinning.',
@@ -79,7 +77,6 @@ export const belongingRules = family({
     },
   },
   'city-role': {
-    contradiction: 'What lies elsewhere',
     fields: '`role` of a city, the hosts and associated cities of the editions',
     why: 'A host city that editions name as associated only.',
     fr: '« role: {value} » contredit les éditions, où « {named} » est « {nearest} ». → Écrivez role: {nearest}',
@@ -96,7 +93,6 @@ export const belongingRules = family({
     },
   },
   'milestone-kind': {
-    contradiction: 'What lies elsewhere',
     fields: '`kind: twinning` of a milestone, `kind` of its link',
     why: 'Readers would see a twinning where the page of the link says agreement.',
     fr: '« kind: twinning » contredit le lien « {value} », dont kind est « {nearest} ». → Écrivez kind: agreement pour un accord, kind: event pour un lien ponctuel ; ou corrigez le lien.',
@@ -110,7 +106,6 @@ export const belongingRules = family({
     },
   },
   'present-and-absent': {
-    contradiction: 'What lies elsewhere',
     fields: 'the list of participants, `not_proven`, `stated_absent`',
     why: 'An authority both there and not.',
     fr: '« {value} » est à la fois dans la liste des participants et dans {list}. → Gardez l’une des deux lignes.',
@@ -127,7 +122,6 @@ export const belongingRules = family({
     },
   },
   'not-in-whole-list': {
-    contradiction: 'What lies elsewhere',
     fields: 'hosts, sessions and speakers; the whole list of their side',
     why: 'Somebody is named who is not in the list that is said to be whole.',
     fr: '« {value} » est nommée ici, et manque dans la liste des participants, dite entière{side}. → Ajoutez-la aux participants, ou changez complete ; si la liste ne la compte pas, dites-le dans {answer}.',
@@ -148,7 +142,6 @@ export const belongingRules = family({
     },
   },
   'represents-other': {
-    contradiction: 'What lies elsewhere',
     fields: '`by` of a participant, the authority that the person serves',
     why: 'Perhaps the person represents two.',
     fr: '« {value} » représente ici « {named} », et sert « {other} » parmi les personnes de cette édition. → Corrigez l’une des deux lignes ; si la personne représente les deux, dites-le dans {answer}.',

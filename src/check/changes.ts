@@ -31,7 +31,7 @@ function openingOf(changes: readonly RecordedChange[]): string | undefined {
 }
 
 /** Mistakes in recorded changes and in the addresses said to be removed; changes that are not recorded, and what they leave behind. */
-export const changeRules = family({
+export const changeRules = family('One event, one date', {
   'change-file-name': {
     fr: '« {value}.yaml » n’est pas un nom de changement. → Renommez ce fichier d’après son jour, en minuscules sans accents, par exemple {on}-kobe.yaml ; si c’est date qui se trompe, corrigez-la.',
     ja: '「{value}.yaml」は変更のファイル名になっていません。 → 「{on}-kobe.yaml」のように、日付で始まる英小文字の名前に変えてください。dateのほうが違うときは、dateを直してください。',
@@ -69,7 +69,6 @@ export const changeRules = family({
     },
   },
   'date-of-another-time': {
-    contradiction: 'One event, one date',
     fields: '`date` of a change, `updated` of an account, the day of the check, the opening of the archive',
     why: 'Nothing was changed after today, anywhere on Earth, nor before the archive was opened.',
     fr: ({ value, on, field }) =>
@@ -100,7 +99,6 @@ export const changeRules = family({
     },
   },
   'read-beforehand': {
-    contradiction: 'One event, one date',
     fields: '`date`, `consulted`, `archived_on` of a source, `knowledge_until`, the day of the check',
     why: 'Nobody can have read what is dated after tomorrow.',
     fr: '« {value} » n’est pas encore arrivé : nous sommes au plus le {on}. → Corrigez la date.',

@@ -106,9 +106,8 @@ export function tallyOf(record: Node, list: string, sideOf: SideOf) {
 }
 
 /** Counts, their sums, and the lists beside them. */
-export const countRules = family({
+export const countRules = family('Counts', {
   'sum-differs': {
-    contradiction: 'Counts',
     fields: '`french` + `japanese`, `total`',
     why: 'The archive keeps three numbers that cannot all be true, from several sources or of its own making.',
     fr: 'Les parties ({known}) font {count}, et le total retenu est {value}. → Corrigez le nombre qui est faux ; si une même source imprime les trois, dites-le dans {answer}.',
@@ -132,7 +131,6 @@ export const countRules = family({
     },
   },
   'count-beside-list': {
-    contradiction: 'Counts',
     fields: 'a count, the list that is whole (`complete`)',
     why: '« 22, complete list » over 21 names: one of them is wrong, or the list is not whole.',
     fr: ({ value, count, side, named, answer }) => [
@@ -170,7 +168,6 @@ export const countRules = family({
     },
   },
   'count-below-names': {
-    contradiction: 'Counts',
     fields: 'a count, the names that are known of it',
     why: 'More bodies are named than are counted.',
     fr: ({ value, count, side, named, answer }) => [
@@ -181,7 +178,6 @@ export const countRules = family({
     answer: true,
   },
   'sum-of-source': {
-    contradiction: 'Counts',
     fields: '`french` + `japanese`, `total`, all three of one source',
     why: 'The source may count a body that is of neither side. It is quoted as it is; `seen` tells readers that the sum is its own.',
     fr: 'Les parties ({known}) font {count}, et la source donne {value} pour total. → Relisez la source ; si elle l’imprime bien ainsi, ajoutez {answer} : le lecteur saura que la somme est la sienne.',
@@ -190,7 +186,6 @@ export const countRules = family({
     answer: true,
   },
   'list-of-source': {
-    contradiction: 'Counts',
     fields: 'a count, a list of the same single source',
     why: 'A source may head a list with another number than it holds.',
     fr: ({ value, count, side, named, answer }) => [

@@ -69,7 +69,7 @@ function periodOf({ kind, id, path }: Address, entries: Entries): Period | undef
 }
 
 /** A declaration: its text, how far that is said to be known, and what became of it. */
-export const declarationRules = family({
+export const declarationRules = family(undefined, {
   'text-not-known-with-text': {
     fr: 'Le texte est là, et text_known dit « {value} ». → Écrivez full si le texte est entier, partial s’il y manque quelque chose.',
     ja: '本文があるのに、text_knownが「{value}」となっています。 → 全文であればfull、欠けているところがあればpartialとしてください。',

@@ -111,7 +111,7 @@ function neighbours(editions: readonly Entry<'editions'>[]) {
 }
 
 /** Rules of one edition: its status and days, its participants, its people, its declaration; and of the order of all. */
-export const editionRules = family({
+export const editionRules = family('Editions', {
   'no-host': {
     fr: 'L’édition n’a pas de ville hôte. → Écrivez l’identifiant de la ville et sa source : hosts: { authorities: [cannes], sources: [clair-rencontres] }',
     ja: 'この回に開催都市がありません。 → hosts: { authorities: [cannes], sources: [clair-rencontres] }のように、都市のIDと出典を書いてください。',
@@ -179,7 +179,6 @@ export const editionRules = family({
     },
   },
   'held-in-announced': {
-    contradiction: 'Editions',
     fields: '`status: held` of an item, `status` of the edition',
     why: 'No session was held at a meeting that was not.',
     fr: 'L’activité « {value} » est donnée pour tenue, alors que l’édition n’a pas eu lieu. → Ajoutez status: planned à l’activité ; si l’édition a eu lieu, ajoutez d’abord à son status la ligne held et sa source.',
@@ -261,7 +260,6 @@ export const editionRules = family({
     },
   },
   'held-by-announcement': {
-    contradiction: 'Editions',
     fields: '`held`, the dates of its sources',
     why: 'No source is dated as late as the meeting: none of them is known to say that it was held.',
     fr: 'L’édition est donnée pour tenue ({start}) par des sources parues avant, ou sans date : {known}. → Ajoutez une source datée d’après la réunion ; s’il n’y en a pas, écrivez announced ou planned.',
@@ -283,7 +281,6 @@ export const editionRules = family({
     },
   },
   'held-beforehand': {
-    contradiction: 'Editions',
     fields: '`held`, `said`',
     why: 'Said before it began.',
     fr: 'L’édition est dite tenue ({value}) avant d’avoir commencé ({known}). → Corrigez said ou for ; avant la réunion, elle est announced ou planned.',
@@ -295,7 +292,6 @@ export const editionRules = family({
     },
   },
   'status-after-held': {
-    contradiction: 'Editions',
     fields: 'a line of status after `held`',
     why: 'What was held is not announced again; the last line is what readers see.',
     fr: 'Une ligne « {value} » suit la ligne « held » : le lecteur verrait une édition qui n’a pas eu lieu. → Mettez les lignes dans l’ordre des faits : held vient en dernier.',
@@ -310,7 +306,6 @@ export const editionRules = family({
     },
   },
   'status-out-of-order': {
-    contradiction: 'Editions',
     fields: '`said` of a line, `said` of the one before',
     why: 'The lines are the history of an edition, in its order.',
     fr: 'Cette ligne, dite en {value}, suit une ligne dite en {start}. → Mettez les lignes dans l’ordre, ou corrigez said.',
@@ -326,7 +321,6 @@ export const editionRules = family({
     },
   },
   'status-elsewhere': {
-    contradiction: 'Editions',
     fields: '`for` of the last line of status, `dates.days`',
     why: 'Two places say when; they do not meet.',
     fr: 'L’état actuel est pour {value}, et dates.days dit {known}. → Corrigez l’une des deux dates ; si la source donne bien les deux, expliquez-le dans {answer}.',
@@ -345,7 +339,6 @@ export const editionRules = family({
     },
   },
   'known-in-announced': {
-    contradiction: 'Editions',
     fields: 'attendance, participants, conclusions, prizes, adoption and points; `status`',
     why: 'They tell of a meeting that, by its status, was not held.',
     fr: ({ value, kind, record }) => [
@@ -368,7 +361,6 @@ export const editionRules = family({
     },
   },
   'announced-afterwards': {
-    contradiction: 'Editions',
     fields: '`announced`, `planned`, `postponed`: `said`, `for`',
     why: 'Said after the days it announces: perhaps it tells of a former announcement.',
     fr: 'Cette annonce, dite en {value}, est postérieure aux jours qu’elle annonce ({known}). → Corrigez said ou for ; si la source rapporte une annonce d’autrefois, dites-le dans {answer}.',
@@ -384,7 +376,6 @@ export const editionRules = family({
     },
   },
   'ordinal-twice': {
-    contradiction: 'Editions',
     fields: 'the number of a folder, that of another',
     why: 'Two eighth editions.',
     fr: 'Deux dossiers portent le numéro {count} : « {other} » et « {value} ». → Rendez au dossier renommé son ancien nom, ou donnez au nouveau le numéro suivant : une adresse publiée ne change pas.',
@@ -397,7 +388,6 @@ export const editionRules = family({
     },
   },
   'ordinal-against-dates': {
-    contradiction: 'Editions',
     fields: 'the numbers of two editions, their days',
     why: 'A later number with earlier days.',
     fr: 'Cette édition ({value}) précède « {record} » ({known}), dont le numéro est plus petit. → Corrigez les dates ; si les éditions se sont bien tenues dans cet ordre, dites-le dans {answer}.',
@@ -416,7 +406,6 @@ export const editionRules = family({
     },
   },
   'next-elsewhere': {
-    contradiction: 'Editions',
     fields: '`next_edition`, the host of the next one',
     why: 'The city changed, or one of the two is wrong.',
     fr: 'La ville choisie, « {value} », n’est pas l’hôte de « {record} » ({known}). → Corrigez l’une des deux ; si la ville a changé entre-temps, dites-le dans {answer}.',
@@ -437,7 +426,6 @@ export const editionRules = family({
     },
   },
   'next-unknown': {
-    contradiction: 'Editions',
     fields: '`next_edition: unknown`, the host of the next one',
     why: 'Readers would see that the city is not known, and its page beside it.',
     fr: 'La ville suivante est dite inconnue, et « {record} » a pour hôte « {known} ». → Écrivez next_edition: { authority: {known}, for: …, decided: unknown, sources: […] } ; si l’on ignore où elle a été choisie, la lacune explique next_edition.decided.',

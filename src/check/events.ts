@@ -233,9 +233,8 @@ const periodsOf = memoize((record: Node): readonly { readonly path: string; read
 );
 
 /** One event has one date, wherever it is said. */
-export const eventRules = family({
+export const eventRules = family('One event, one date', {
   'dates-differ': {
-    contradiction: 'One event, one date',
     fields:
       '`dates.days` and `for` of `held`; the milestone of a link and the link; a link and the step that says its signature; the milestone of an edition and its first day, of a prize or accord at it and its days; a milestone and the step or sequel of the same weeks; `founded` and the first milestone of the organisation; `next_edition.for` and the days of that edition, or what was announced for it; `adoption.date` and the session whose words name the declaration; `next_edition.decided.on`, that adoption and the first word of the next edition',
     why: 'They date one event.',
@@ -258,7 +257,6 @@ export const eventRules = family({
     },
   },
   'day-in-words': {
-    contradiction: 'One event, one date',
     fields: 'a day in a text, the dates of its record and of those that its line names',
     why: 'The records have another day of that month, and not this one.',
     fr: 'Le texte dit « {value} », et {record} donne {known}. → Corrigez la date qui est fausse, ou prenez-la dans les données, entre accolades ; si c’est un autre jour, dites-le dans {answer}.',
@@ -285,7 +283,6 @@ export const eventRules = family({
     },
   },
   'step-against-act': {
-    contradiction: 'One event, one date',
     fields: 'the date of a link, its steps by their words',
     why: 'A proposal or a provisional signature after the act, an anniversary before it.',
     fr: 'L’étape du {value} ne peut pas suivre ou précéder ainsi l’acte du {known}. → Corrigez l’une des deux dates ; si l’étape est bien de ce jour, dites-le dans {answer}.',
@@ -307,7 +304,6 @@ export const eventRules = family({
     },
   },
   'side-event-elsewhen': {
-    contradiction: 'One event, one date',
     fields: '`relation` and `date` of a side event, `dates.days`',
     why: 'An event before the meeting that is after it.',
     fr: '« relation: {kind} » contredit la date, {value} : l’édition est du {known}. → Corrigez relation, ou l’une des deux dates ; si tout est juste, dites-le dans {answer}.',
@@ -327,7 +323,6 @@ export const eventRules = family({
     },
   },
   'later-than-its-source': {
-    contradiction: 'One event, one date',
     fields: '`said`, `decided.on`, the dates of the sources',
     why: 'No source can tell what was said after it.',
     fr: '« {value} » est postérieur à toutes les sources de la ligne ({known}). → Corrigez la date, ou celle de la source sur sa fiche.',
@@ -343,7 +338,6 @@ export const eventRules = family({
     },
   },
   'id-of-another-day': {
-    contradiction: 'One event, one date',
     fields: 'the id of a milestone, its date',
     why: 'The id begins with the day of another event; or the date was corrected after the id was published.',
     fr: 'L’identifiant « {value} » commence par une autre date que {known}. → Corrigez la date ; avant la publication, l’identifiant. Une date corrigée depuis se dit dans {answer}.',
@@ -359,7 +353,6 @@ export const eventRules = family({
     },
   },
   'told-beforehand': {
-    contradiction: 'One event, one date',
     fields: 'the date of a milestone, a step, a sequel or a prize; the dates of its sources',
     why: 'All of its sources were published before: they announce it, and do not say that it happened.',
     fr: 'Toutes les sources ({known}) sont antérieures au {value} : elles l’annoncent. → Ajoutez une source d’après, ou dites-le dans la phrase (prévu, annoncé) ; si elle le dit, ajoutez {answer}.',

@@ -45,7 +45,7 @@ function accountsIn({ prose, unread }: Entries): ReadonlySet<string> {
 }
 
 /** Mistakes in a complete file: its name, its folder, its bytes, the files that go with it. */
-export const fileRules = family({
+export const fileRules = family(undefined, {
   // A change is a file of its own: two of one name are two changes.
   'merge-conflict': {
     fr: ({ value, kind }) => [

@@ -82,7 +82,7 @@ const countsOf = memoize((edition: Node): ReadonlySet<number> => {
 });
 
 /** What texts say of an edition in words, against its data. */
-export const wordRules = family({
+export const wordRules = family('One thing, one name', {
   'edition-in-words': {
     contradiction: 'One event, one date',
     fields:
@@ -196,7 +196,6 @@ export const wordRules = family({
     },
   },
   'rank-in-name': {
-    contradiction: 'One thing, one name',
     fields: 'the rank in a printed name of an edition, the number of its folder',
     why: 'The name is that of another edition.',
     fr: '« {value} » n’est pas le nom de l’édition {count}. → Corrigez le nom ; si la source l’imprime bien ainsi, dites-le dans {answer}.',
@@ -213,7 +212,6 @@ export const wordRules = family({
     },
   },
   'number-in-id': {
-    contradiction: 'One thing, one name',
     fields: '`number` of a session, the number at the end of its id',
     why: 'The session is the second in one, the third in the other.',
     fr: '« number: {count} » contredit l’identifiant « {value} ». → Corrigez le numéro ; si la source le donne bien, dites-le dans {answer}.',
@@ -229,7 +227,6 @@ export const wordRules = family({
     },
   },
   'person-two-ids': {
-    contradiction: 'One thing, one name',
     fields: 'the names of a person, those of another',
     why: 'One person is one record; what one is known for would be halved.',
     fr: '« {value} » est déjà la personne « {other} ». → Gardez une seule fiche, et nommez-la partout par le même identifiant.',

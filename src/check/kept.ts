@@ -26,9 +26,8 @@ function bare(value: unknown): string {
 }
 
 /** Kept values that are, or rest on, what they reject. */
-export const keptRules = family({
+export const keptRules = family('What is kept, what is rejected', {
   'kept-is-rejected': {
-    contradiction: 'What is kept, what is rejected',
     fields: 'the kept value, a version in `others`',
     why: 'A value that equals the version it rejects was overwritten: its sources and its reason are those of the value before. Equal numbers of different things are answered.',
     fr: 'La valeur retenue de « {value} » est aussi celle d’une version rejetée (others, ligne {count}). → Remettez l’ancienne valeur si elle a été écrasée, ou retirez cette version ; si la même valeur dit autre chose, expliquez-le dans {answer}.',
@@ -44,7 +43,6 @@ export const keptRules = family({
     },
   },
   'sources-behind-other': {
-    contradiction: 'What is kept, what is rejected',
     fields: 'the sources of the kept value, those of another version',
     why: 'Each source of the kept value is given for another value as well: it would be made to say what it may not say.',
     fr: 'Chaque source de la valeur retenue de « {value} » ({known}) est donnée aussi pour une autre valeur. → Donnez à chaque valeur la source qui la dit ; si une source dit bien les deux, expliquez-le dans {answer}.',

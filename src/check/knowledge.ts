@@ -132,7 +132,7 @@ function placeOf(block: Block) {
 }
 
 /** What is known: facts without source or without value, the gaps that explain them, and how far texts and sources are said to be known. */
-export const knowledgeRules = family({
+export const knowledgeRules = family('What is known, what was read', {
   'no-source': {
     fr: ({ value, list }) => [
       list ? `Une autre version de « ${value} » n’a pas de source.` : `« ${value} » n’a pas de source.`,
@@ -184,7 +184,6 @@ export const knowledgeRules = family({
     },
   },
   'gap-explains-value': {
-    contradiction: 'What is known, what was read',
     fields: 'a gap, the value that it explains; also a whole fact, a complete list, `status` once held or cancelled',
     why: 'Readers would see a value and, beside it, that nothing is known.',
     fr: 'La lacune « {gap} » explique « {value} », qui a une valeur. → Retirez ce chemin ; si c’est le seul, retirez la lacune.',
@@ -220,7 +219,6 @@ export const knowledgeRules = family({
     },
   },
   'gap-number': {
-    contradiction: 'What is known, what was read',
     fields: 'a number in a gap, the count and the names of the list that it explains',
     why: '« 10 of 19 are unknown » once ten of them are known.',
     fr: ({ value, gap, known, answer }) => [
@@ -248,7 +246,6 @@ export const knowledgeRules = family({
     },
   },
   'newer-than-knowledge': {
-    contradiction: 'What is known, what was read',
     fields: '`date` of a source, `knowledge_until`',
     why: 'Nobody looked for the rest since; the site says until when it knows.',
     fr: 'Cette source ({value}) est plus récente que l’état des connaissances ({known}). → Si les recherches ont été refaites, écrivez knowledge_until: {value} dans series.yaml ; sinon, laissez : le site dit ne savoir que jusqu’en {known}.',
@@ -262,7 +259,6 @@ export const knowledgeRules = family({
     },
   },
   'cites-unread': {
-    contradiction: 'What is known, what was read',
     fields: 'the sources of a fact, `read: not-read`',
     why: 'Nobody read what the fact is said to rest on.',
     fr: '« {value} » ne s’appuie que sur ce que personne n’a lu : {known}. → Lisez la source et corrigez read sur sa fiche, citez-en une autre, ou écrivez unknown.',
@@ -287,7 +283,6 @@ export const knowledgeRules = family({
     },
   },
   'text-known-differs': {
-    contradiction: 'What is known, what was read',
     fields: '`text_known`, the text or else the points and their wording, the gaps',
     why: 'A whole text that is not there, or without official words; a text not known whose words are quoted; a whole text that a gap looks for.',
     fr: ({ text, kind, value }) => [
@@ -320,7 +315,6 @@ export const knowledgeRules = family({
     },
   },
   'points-of-unknown-text': {
-    contradiction: 'What is known, what was read',
     fields: '`text_known: none`, points in paraphrase',
     why: 'Somebody who read the text told a part of it: it may be known by a summary.',
     fr: ({ count, answer }) => [
@@ -339,7 +333,6 @@ export const knowledgeRules = family({
     },
   },
   'account-says-unread': {
-    contradiction: 'What is known, what was read',
     fields:
       '`text_known: full`, or the text itself; accounts, gaps and other texts of the declaration and its edition; what the account of the series and the pages say of all declarations',
     why: 'They still say that the text is not known.',
@@ -375,7 +368,6 @@ export const knowledgeRules = family({
     },
   },
   'read-whole-but-part': {
-    contradiction: 'What is known, what was read',
     fields: '`read: whole`, a sentence that says that it was read in part',
     why: 'Every source of the sentence is marked as read whole.',
     fr: 'Ce passage parle d’une lecture partielle, et ses sources ({known}) sont toutes dites lues en entier. → Récrivez le passage si la lecture est finie ; sinon, corrigez read sur la fiche de la source.',

@@ -21,7 +21,7 @@ const elements: InBoth<Readonly<Record<string, string>>> = {
 };
 
 /** Mistakes in the tags and signs of an account. */
-export const markupRules = family({
+export const markupRules = family(undefined, {
   'mdx-unclosed-tag': {
     fr: ({ value }) => [
       `<${value}> n’est pas fermé dans son paragraphe.`,

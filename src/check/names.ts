@@ -64,9 +64,8 @@ const offices: readonly { readonly fr: RegExp; readonly ja: RegExp }[] = [
 ];
 
 /** One person has one name and one office, wherever they are named. */
-export const nameRules = family({
+export const nameRules = family('One thing, one name', {
   'other-name': {
-    contradiction: 'One thing, one name',
     fields: '`<P id>` and `<A id>` in an account, the words inside, the names of the record',
     why: 'The link would lead to somebody else.',
     fr: '« {value…} » ne nomme pas « {named} ». → Corrigez l’identifiant, ou les mots entre les balises.',
@@ -91,7 +90,6 @@ export const nameRules = family({
     },
   },
   'reading-differs': {
-    contradiction: 'One thing, one name',
     fields: '`yomi`, the Latin name of a person, an authority or an area',
     why: 'The two write one sound.',
     fr: 'La lecture « {value} » ({nearest}) n’est pas celle de « {known} ». → Corrigez yomi ou le nom ; si la personne écrit bien son nom ainsi, dites-le dans une note et retirez yomi.',
@@ -116,7 +114,6 @@ export const nameRules = family({
     },
   },
   'office-differs': {
-    contradiction: 'One thing, one name',
     fields: '`role` in French and in Japanese',
     why: 'A mayor in one language, a deputy mayor in the other.',
     fr: '« {value} » et « {other} » ne sont pas la même fonction. → Corrigez l’une des deux langues ; si les sources disent bien les deux, dites-le dans {answer}.',

@@ -41,9 +41,8 @@ export function shownPeriod({ start, end }: Period): string {
 }
 
 /** Periods that lie outside their whole, or before what they follow. */
-export const periodRules = family({
+export const periodRules = family('Periods', {
   'part-outside-whole': {
-    contradiction: 'Periods',
     fields: 'a part and its whole: `dates.sessions`, the date of a session or a talk, and `dates.days`',
     why: 'The days of an edition take in its visits.',
     fr: '« {value} » tombe hors de « {named} » ({known}). → Corrigez l’une des deux dates ; si la source place bien ce jour en dehors, dites-le dans {answer}.',
@@ -60,7 +59,6 @@ export const periodRules = family({
     },
   },
   'earlier-than-its-start': {
-    contradiction: 'Periods',
     fields:
       'what comes after, and what it follows: `follow_up` and `next_edition.for` after `dates.days`, an office after `founded`, `archived_on` after `date`',
     why: 'A copy of a page is not older than the page.',

@@ -178,7 +178,7 @@ function pathsBySource(content: Entries): ReadonlyMap<string, ReadonlySet<string
 }
 
 /** Ids that name nothing, or two things, and what nothing names. */
-export const referenceRules = family({
+export const referenceRules = family('One thing, one name', {
   'dangling-id': {
     fr: ({ value, named: kind, nearest }) => {
       const { noun, add } = named.fr[kind] ?? { noun: 'L’identifiant', add: 'corrigez-le' };
@@ -306,7 +306,6 @@ export const referenceRules = family({
     },
   },
   'address-twice': {
-    contradiction: 'One thing, one name',
     fields: '`url` of a source, that of another',
     why: 'One page is one source: what it says must not count twice.',
     fr: 'Cette adresse est déjà celle de la source « {other} ». → Citez celle-là et retirez celle-ci, ou donnez l’adresse exacte de chacune ; si une page porte bien deux documents, ajoutez à l’une l’endroit : #…',

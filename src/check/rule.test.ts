@@ -22,9 +22,9 @@ it.each([
 });
 
 it('a text compiles only with words in braces that a mistake has', () => {
-  family({ one: { fr: '{value…} → { fr: "…" }', ja: '{{value} by …} → {dates.days}', correction: true } });
+  family(undefined, { one: { fr: '{value…} → { fr: "…" }', ja: '{{value} by …} → {dates.days}', correction: true } });
   // @ts-expect-error: a misspelt word
-  family({ one: { fr: '{value} → {knwon}', ja: '{value} → {known}' } });
+  family(undefined, { one: { fr: '{value} → {knwon}', ja: '{value} → {known}' } });
   // @ts-expect-error: a misspelt word
-  family({ one: { fr: 'a → b', ja: 'a → b', correction: { fr: '{nearest}', ja: '{naerest}' } } });
+  family(undefined, { one: { fr: 'a → b', ja: 'a → b', correction: { fr: '{nearest}', ja: '{naerest}' } } });
 });

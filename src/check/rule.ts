@@ -111,7 +111,7 @@ type Subject = (typeof subjects)[number];
 export interface Rule<Code extends string = never> extends InBoth<Sentence> {
   /** The remedy where it is known what was meant (`nearest`); `true`: to write that. */
   readonly correction?: true | InBoth<string>;
-  /** For fields of which one can make the other untrue, the heading of its line in `docs/contradictions.md`, and in plain English what stands there. */
+  /** For fields of which one can make the other untrue: what stands on its line in `docs/contradictions.md`, and its heading if not that of the family. */
   readonly contradiction?: Subject;
   readonly fields?: string;
   readonly why?: string;
@@ -144,11 +144,13 @@ type Spelt<T> = T extends string
     : { readonly 'no mistake has the word': Misspelt<T> }
   : { readonly [Name in keyof T]: Spelt<T[Name]> };
 
-/** The rules of one subject, by their codes. A text with a word in braces that no mistake has does not compile. */
+/** The rules of one file, by their codes, and the heading of its contradictions. A text with a word in braces that no mistake has does not compile. */
 export function family<Code extends string, const Texts>(
+  contradiction: Subject | undefined,
   rules: Readonly<Record<Code, Rule<NoInfer<Code>>>> & Texts & Spelt<NoInfer<Texts>>,
 ): Readonly<Record<Code, Rule<Code>>> {
-  return rules;
+  const headed = Object.entries<Rule<Code>>(rules).map(([code, rule]) => [code, { contradiction, ...rule }]);
+  return Object.fromEntries(headed) as Readonly<Record<Code, Rule<Code>>>;
 }
 
 const LONGEST_EXCERPT = 48;

@@ -3,7 +3,7 @@ import type { ShapeCode } from '../schema/problem.ts';
 import { excerpt, family } from './rule.ts';
 
 /** Mistakes in the fields and values of one record, and in the addresses of the web and of the site in them. */
-export const shapeRules = family({
+export const shapeRules = family(undefined, {
   'missing-field': {
     fr: 'Le champ « {field} » manque. → Ajoutez « {field}: » et sa valeur ; une fiche semblable en montre la forme.',
     ja: '項目「{field}」がありません。 → 「{field}:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',

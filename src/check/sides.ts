@@ -99,9 +99,8 @@ function isCodeIn({ data: { kind, code } }: Entry<'areas'>, own: string): boolea
 }
 
 /** Sides, kinds, codes and coordinates of authorities. */
-export const sideRules = family({
+export const sideRules = family('Sides, kinds, codes', {
   'end-on-other-side': {
-    contradiction: 'Sides, kinds, codes',
     fields: '`french` or `japanese` of a link, the file of the authority',
     why: 'A twinning between two French towns.',
     fr: ({ value, kind }) => [
@@ -124,7 +123,6 @@ export const sideRules = family({
     },
   },
   'side-contradicts': {
-    contradiction: 'Sides, kinds, codes',
     fields: '`side` of a person or a chair, the authority that they serve',
     why: 'The side is that of the authority.',
     fr: '« side: {value} » contredit « {named} », qui est{side}. → Retirez side : le côté vient de la collectivité.',
@@ -144,7 +142,6 @@ export const sideRules = family({
     },
   },
   'kind-of-other-side': {
-    contradiction: 'Sides, kinds, codes',
     fields: '`kind` of an authority or of its area, its file',
     why: 'A commune in Japan, a town of a French region that is a Japanese prefecture.',
     fr: ({ value, field, known }) =>
@@ -178,7 +175,6 @@ export const sideRules = family({
     },
   },
   'bad-code': {
-    contradiction: 'Sides, kinds, codes',
     fields: '`code`, the country and the kind',
     why: 'INSEE: five signs for a commune, two or three for a department, two for a region; SIREN: nine digits for an intercommunality. Japan: five digits, or six with their check digit.',
     fr: ({ value, kind }) => [
@@ -203,7 +199,6 @@ export const sideRules = family({
     },
   },
   'code-twice': {
-    contradiction: 'Sides, kinds, codes',
     fields: '`code`, `code` of another authority',
     why: 'A code names one authority, or one area; a department and a region may have the same.',
     fr: 'Le code « {value} » est déjà celui de « {other} ». → Corrigez l’un des deux codes, ou réunissez les deux fiches si c’est la même collectivité.',
@@ -219,7 +214,6 @@ export const sideRules = family({
     },
   },
   'end-missing': {
-    contradiction: 'Sides, kinds, codes',
     fields: '`french`, `japanese`, `organisation` of a link',
     why: 'A link has two ends; one of them is not named.',
     fr: ({ value, known, answer }) => [
@@ -242,7 +236,6 @@ export const sideRules = family({
     },
   },
   'code-of-other-area': {
-    contradiction: 'Sides, kinds, codes',
     fields: '`code`, `area` and its code',
     why: 'The code of a town begins with that of its department or prefecture; a body and its territory have one code.',
     fr: 'Le code « {value} » n’est pas du territoire « {record} », dont le code est {known}. → Corrigez le code, ou area.',
@@ -271,7 +264,6 @@ export const sideRules = family({
     },
   },
   'coordinates-elsewhere': {
-    contradiction: 'Sides, kinds, codes',
     fields: '`lat`, `lon`, the bounds of `area`, of the code or of the country',
     why: 'Latitude and longitude exchanged, a sign too few, another town; France has land overseas.',
     fr: ({ value, kind, record, answer }) => [

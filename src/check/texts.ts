@@ -242,7 +242,7 @@ const printedTextsIn = memoize((typed: Entries['typed'][number]) =>
 );
 
 /** Mistakes in the words of texts, of records and of accounts: their language, their signs, their figures. */
-export const textRules = family({
+export const textRules = family('One event, one date', {
   'text-in-other-language': {
     fr: 'Le champ {missing} contient un texte en {otherLanguage} : « {value…} ». → Écrivez-y le texte {language} ; si les deux langues ont été interverties, échangez-les.',
     ja: '項目「{missing}」に{otherLanguage}の文「{value…}」が入っています。 → {language}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。',
@@ -271,7 +271,6 @@ export const textRules = family({
     },
   },
   'languages-differ': {
-    contradiction: 'One event, one date',
     fields: 'the dates and numbers of a text in French, in figures or in letters; those in Japanese',
     why: 'Each language has one that the other lacks: one of them is wrong.',
     fr: '« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans {answer}.',
@@ -288,7 +287,6 @@ export const textRules = family({
     },
   },
   'accounts-differ': {
-    contradiction: 'One event, one date',
     fields: 'the dates, and the numbers in figures from ten on, that an account types in French; those in Japanese',
     why: 'Each language has one that the other lacks: one of them is wrong.',
     fr: '« {value} » dans le récit français, « {other} » dans le japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, laissez.',
@@ -307,7 +305,6 @@ export const textRules = family({
     },
   },
   'wrong-weekday': {
-    contradiction: 'One event, one date',
     fields: 'a weekday in a text, the day beside it',
     why: 'The day was another weekday.',
     fr: ({ value, count }) => [

@@ -17,7 +17,7 @@ const plain: InBoth<(sign: string) => string> = {
 };
 
 /** Mistakes in typing YAML. */
-export const yamlRules = family({
+export const yamlRules = family(undefined, {
   'yaml-quote': {
     fr: 'Un texte de cette ligne n’est pas entre deux guillemets droits. → Un texte tient sur une ligne, entre deux guillemets droits : "Tours". À l’intérieur, tapez « » ; en japonais, 「」.',
     ja: 'この行の文章が、半角の二重引用符二つで囲まれていません。 → 文章は"高松市"のように一行で書き、半角の二重引用符で囲んでください。文章の中では「」、フランス語なら« »を使ってください。',
