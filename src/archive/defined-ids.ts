@@ -1,7 +1,6 @@
 import type { Entries } from './entries.ts';
 import { isObject } from '../text/is-object.ts';
-import type { Kind } from '../schema/kinds.ts';
-import type { Named } from '../schema/meaning.ts';
+import type { Named, Kind } from '../schema/meaning.ts';
 import { notKnownWords } from '../schema/not-known.ts';
 import { unreadRecords } from './unread.ts';
 

@@ -1,7 +1,6 @@
-import { otherLanguage } from '../text/languages.ts';
+import { otherLanguage, type Language } from '../text/languages.ts';
 import type { DeclarationRecord, PassageText } from '../schema/declaration.ts';
 import { knownField } from '../schema/not-known.ts';
-import type { Language } from '../schema/words.ts';
 
 interface Paragraph {
   /** Its address on the page, `article-3-2`; that of its passage, where it is the only one. */

@@ -2,13 +2,12 @@ import type { z } from 'zod';
 import { isObject } from '../text/is-object.ts';
 import type { Count } from '../schema/count.ts';
 import { sourcesOf, type Evidence } from '../schema/evidence.ts';
-import type { Meaning } from '../schema/meaning.ts';
+import type { Meaning, Words } from '../schema/meaning.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { datePattern, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { formOf, schemaAt, shapeIn, mergeMeanings, isEnum, isList, isUnion } from '../schema/side.ts';
 import { titleStatuses } from '../schema/title.ts';
 import { textIn } from '../schema/to-translate.ts';
-import type { Words } from '../schema/words.ts';
 import { locales, type Bilingual } from '../text/locales.ts';
 import { missingWords, type Cell, type CodedColumn, type Column, type Missing } from './table.ts';
 

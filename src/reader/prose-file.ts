@@ -13,9 +13,8 @@ import {
 import type { FoundMistake, MistakeCode } from '../check/rules.ts';
 import { linkMistake } from '../schema/web-address.ts';
 import { toTranslate } from '../schema/to-translate.ts';
-import type { Language } from '../schema/words.ts';
 import { nearest } from '../text/nearest.ts';
-import { languages } from '../text/languages.ts';
+import { languages, type Language } from '../text/languages.ts';
 import { hasJapanese, setText } from '../text/typography.ts';
 import { characterMistakes } from './prose-characters.ts';
 import { components, isComponent, nearestComponent } from './prose-components.ts';

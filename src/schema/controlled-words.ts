@@ -1,5 +1,4 @@
-import { oneOf } from './meaning.ts';
-import type { Words } from './words.ts';
+import { oneOf, type Words } from './meaning.ts';
 
 export const languageWords = {
   fr: { fr: 'français', ja: 'フランス語' },

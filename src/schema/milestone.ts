@@ -1,11 +1,10 @@
-import { oneOf } from './meaning.ts';
+import { oneOf, type Words } from './meaning.ts';
 import { statement } from './claim.ts';
 import { refs } from './id.ts';
 import { themesField, wordsFields } from './note.ts';
 import { period } from './partial-date.ts';
 import { twinningKindWords } from './twinning.ts';
 import { fields } from './fields.ts';
-import { type Words } from './words.ts';
 
 /** The kinds of milestones; a twinning and an agreement by the words of links. */
 const milestoneKindWords = {
