@@ -27,10 +27,7 @@ const units: readonly TextUnit[] = [
 ];
 
 const files = packFiles(units);
-const read = files.reduce<readonly TextUnit[]>(
-  (before, [, columns]) => [...before, ...unpack(JSON.parse(JSON.stringify(columns)) as Columns, before)],
-  [],
-);
+const read = files.flatMap(([, columns]) => unpack(JSON.parse(JSON.stringify(columns)) as Columns));
 
 it('units are the same when they come out of their files', () => {
   const withoutIndexes = (list: readonly TextUnit[]) =>
@@ -43,9 +40,9 @@ it('units stand in files: records, what is inside editions, what is inside other
   expect(files.map(([name]) => name)).toEqual(textFiles.map(nameOfFile));
   expect(files.map(([, [at]]) => at)).toEqual([
     ['editions/1-nancy/', '', 'authorities/nancy/'],
-    ['#s-dates'],
+    ['editions/1-nancy/#s-dates'],
     [],
-    ['gaps/#editions.1-nancy.visits', 'sources/gomet/', '#date'],
+    ['gaps/#editions.1-nancy.visits', 'sources/gomet/', 'sources/gomet/#date'],
   ]);
   expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, undefined, 5]);
 });

@@ -24,7 +24,7 @@ export function unitsIn(locale: Locale, site = archiveSite): readonly SearchUnit
 function loadUnits(locale: Locale, site: typeof archiveSite): readonly SearchUnit[] {
   const units: SearchUnit[] = [];
   for (const file of textFiles) {
-    units.push(...prepare(unpack(readIndex(locale, nameOfFile(file), site) as Columns, units), units.length));
+    units.push(...prepare(unpack(readIndex(locale, nameOfFile(file), site) as Columns), units.length));
   }
   return units;
 }

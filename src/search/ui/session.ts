@@ -38,7 +38,7 @@ const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const known = before ? await unitsUpTo(`${lang} ${before}`) : [];
   const response = await load(fetch(fileAt(indexFolder(lang) + nameOfFile(file))));
   if (!response.ok) throw new LoadFailure(`${response.url}: ${String(response.status)}`);
-  const bare = unpack((await load(response.json())) as Columns, known);
+  const bare = unpack((await load(response.json())) as Columns);
   const units = [...known];
   for (let from = 0; from < bare.length; from += AT_ONCE) {
     units.push(...prepare(bare, known.length, from, from + AT_ONCE));
