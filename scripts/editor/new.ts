@@ -139,7 +139,6 @@ export function understand(
   return { value: meant.join(', ') };
 }
 
-/** The command that begins a record of the kind that an answer names. */
 function beginning(task: Task, flag: string): string | undefined {
   const { meaning } = possibleAt(task, flag);
   const [word] =

@@ -95,7 +95,6 @@ export function newChange(entries: readonly EntryName[], what?: Words) {
   return { file: changeFile({ name: `${date}-${first ? partsOf(first).id : ''}-${hash}` }), text };
 }
 
-/** The entries that differ between two states of a file. */
 function entriesIn(file: string, before: string | undefined, now: string | undefined): readonly EntryName[] {
   const account = accountPlace(file);
   if (account) return [entryName(account.folder, account.record)];

@@ -8,7 +8,6 @@ export interface ContentFile {
   readonly name: Kind | 'changes' | 'removed' | 'site';
   /** Pattern of these files, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
   readonly files: string;
-  /** Schema of the complete file. */
   readonly schema: z.ZodType;
   /** Schema of one record: the complete file, or one of the records in it. */
   readonly record: z.ZodType;

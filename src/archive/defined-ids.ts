@@ -49,7 +49,6 @@ function lostInside(kind: Kind, raw: unknown): Named[] {
   return kind !== 'editions' || says || has('programme') ? [] : ['items'];
 }
 
-/** Returns the keys of a map in a field of the typed data; none if it is missing or malformed. */
 export function keysOf(raw: unknown, field: string): string[] {
   const list = isObject(raw) ? raw[field] : undefined;
   return isObject(list) ? Object.keys(list) : [];

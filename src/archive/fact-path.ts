@@ -99,7 +99,6 @@ export function isAtOrBelow(path: string, whole: string): boolean {
   return path === whole || path.startsWith(`${whole}.`);
 }
 
-/** The words of one version, and its evidence. */
 type FactVersion = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
 
 /** Lists the versions of a fact: first the one whose value is kept, then the others. A field without a value has none. */

@@ -38,7 +38,6 @@ export type Reference = { readonly at: Position } & (
 /** The components without content, which close their own tag. */
 export const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];
 
-/** The forms of a date that `<Value as>` may ask for. */
 export const valueForms = ['year', 'month', 'table'] as const;
 export type ValueForm = (typeof valueForms)[number];
 
@@ -74,7 +73,6 @@ export function plainText(block: Block): string {
   return [...inlinesOf([block])].map((inline) => ('text' in inline ? inline.text : '')).join('');
 }
 
-/** Lists every inline element of an account, outermost first. */
 export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
   for (const block of blocks) {
     if (block.type === 'list') for (const item of block.items) yield* inlinesOf(item);

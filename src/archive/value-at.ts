@@ -132,7 +132,6 @@ function* sourcedValuesIn(
   }
 }
 
-/** The lines of the list at a path; `undefined` where no list stands there. */
 function linesAt(record: Node, path: string): readonly Node[] | undefined {
   const found = lookUp(record, path);
   const list = found && [found, ...partsOf(found).filter(({ field }) => field === 'list')].find(isList);

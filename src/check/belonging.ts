@@ -10,7 +10,6 @@ function sessionsOf({ data }: Entry<'editions'>): readonly string[] {
   return (knownField(data.programme) ?? []).map(({ id }) => id);
 }
 
-/** The authorities that an edition names outside its list of participants, each with its place. */
 function* authoritiesNamedIn({ hosts, programme, people }: Entry<'editions'>['data']) {
   for (const id of knownValue(hosts)?.authorities ?? []) yield { id, path: ['hosts', 'authorities'] };
   for (const [index, item] of (knownField(programme) ?? []).entries())

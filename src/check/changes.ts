@@ -212,7 +212,6 @@ function* formerDates(
     }
 }
 
-/** The kept dates of a record: the first and last days of its periods. */
 function datesOf(record: Node): ReadonlySet<string> {
   return new Set(
     ownNodesOf(record).flatMap((node) => {

@@ -15,7 +15,6 @@ import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
 /** Kinds of records that may take up a declaration. */
 const followedUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
 
-/** What takes up each declaration, its text or its points. */
 function* followUpsIn({ records: { declarations } }: Entries) {
   for (const declaration of declarations)
     for (const { value, at: path, meaning } of nodesOf(entryNode(declaration)))

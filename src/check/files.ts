@@ -39,7 +39,6 @@ const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {
   series: 'series.yaml',
 };
 
-/** The files of accounts, and those that could not be read. */
 function accountsIn({ prose, unread }: Entries): ReadonlySet<string> {
   return new Set([...prose.map(({ file }) => file), ...unread]);
 }

@@ -74,7 +74,6 @@ function numberIn(typed: string, lang: 'fr' | 'ja'): number | undefined {
   return figuresOf(lang === 'ja' ? `${typed}つ` : typed, lang).numbers[0]?.n;
 }
 
-/** Numbers of authorities that an edition knows: each count of each version, and the length of each list. */
 const countsOf = memoize((edition: Node): ReadonlySet<number> => {
   const nodes = nodesOf(edition);
   const lists = nodes.flatMap(({ value }) => (Array.isArray(value) ? [value.length] : []));

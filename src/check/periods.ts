@@ -35,7 +35,6 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
   return !a.qualifier && !b.qualifier && lastDay(a) < firstDay(b);
 }
 
-/** A period as it is typed. */
 export function shownPeriod({ start, end }: Period): string {
   return start.value === end.value ? start.value : `${start.value}/${end.value}`;
 }

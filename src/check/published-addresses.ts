@@ -18,7 +18,6 @@ interface Gone {
   readonly at: Pick<FoundIssue, 'file' | 'path'>;
 }
 
-/** Greatest number of files listed that name a missing thing. */
 const MOST = 5;
 
 /** Returns an id without the number of its edition: the same place under another number is a renamed folder. */

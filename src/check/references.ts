@@ -73,7 +73,6 @@ const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly ad
   },
 };
 
-/** Maximum number of similar ids to suggest. */
 const NEAR = 4;
 
 /** The words for an id that names nothing, with the nearest id and the others that are similar. */

@@ -31,7 +31,6 @@ export function sourcesIn({ records: { sources } }: Pick<Entries, 'records'>) {
   );
 }
 
-/** Lists the texts of ours in all records, as they are typed. */
 export function* ownTextsIn({ typed }: Pick<Entries, 'typed'>) {
   for (const one of typed)
     for (const text of ownTexts(one)) yield { ...text, file: one.file, path: text.at, typed: one };

@@ -25,7 +25,6 @@ interface GraphPage {
   readonly description: string;
   /** The breadcrumb from the home page, which comes first. */
   readonly breadcrumb: readonly { readonly href: string; readonly label: string }[];
-  /** The record that the page is about. */
   readonly record?: RecordKey | undefined;
   /** Its name, if it is a page that exists once in each language. */
   readonly name?: PageName | 'home' | undefined;
@@ -204,7 +203,6 @@ function geo({ coordinates }: Authority): Schema.GeoCoordinatesLeaf | undefined 
   return coordinates && { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon };
 }
 
-/** A territory with those that contain it. */
 function area(context: Context, id: string | undefined): Schema.AdministrativeAreaLeaf | undefined {
   if (!id) return undefined;
   const one = get(context.archive.areas, id);
@@ -244,7 +242,6 @@ function organisationThing({ archive, locale }: Context, id: string, page: strin
   });
 }
 
-/** The open data, each table as CSV and as JSON. */
 function datasetThing({ archive, locale }: Context, description: string): Schema.DatasetLeaf {
   const { name } = siteStrings[locale];
   const files = dataFiles(archive);

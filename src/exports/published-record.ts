@@ -41,7 +41,6 @@ const accounts = z.strictObject({ fr: account.optional(), ja: account.optional()
   descriptionJa: 'ページの本文（両言語）。一方が他方の翻訳ではない。',
 });
 
-/** The accounts of a record, in each language in which one is written. */
 function accountsOf(archive: Archive, kind: PublishedKind, id: string): z.infer<typeof accounts> {
   const folder = proseFolders.find((one) => one === kind);
   const written = locales.flatMap((locale) => {

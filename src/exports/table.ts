@@ -54,7 +54,6 @@ export function isMissing(cell: Cell): cell is Missing {
   return typeof cell === 'object' && 'is' in cell;
 }
 
-/** The words for a missing value, with their meanings. */
 export const missingWords: readonly { readonly value: string; readonly means: Words }[] = [
   { value: '', means: { fr: 'la fiche n’en dit rien', ja: '記録に記載なし' } },
   {

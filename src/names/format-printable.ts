@@ -4,7 +4,6 @@ import { formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/for
 import type { Locale } from '../text/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 
-/** A value of the data as a sentence prints it, without markup. `form` is the part of a date that is asked for. */
 export function formatPrintable(printable: Printable, locale: Locale, form?: ValueForm): string {
   const { certainty, notKnown } = factStrings[locale];
   switch (printable.type) {

@@ -35,7 +35,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { html: strings.reduce((before, string, index) => before + render(parts[index - 1]) + string) };
 }
 
-/** Pieces with a separator between them. */
 export function join(parts: readonly Part[], separator: string | Html): Html {
   return { html: parts.map(render).join(render(separator)) };
 }

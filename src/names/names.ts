@@ -83,12 +83,10 @@ export function personName({ archive, locale }: Context, id: string): Html {
   return inLanguage(other, otherLocale(locale), locale);
 }
 
-/** The names of the host cities of an edition, as plain text. */
 export function hostTexts(context: Context, edition: Edition): string[] {
   return edition.hostIds.map((id) => authorityText(context, get(context.archive.authorities, id)));
 }
 
-/** The names of the host cities of an edition, without links. */
 export function hostNames(context: Context, edition: Edition): Html {
   const names = edition.hostIds.map((id) => authorityName(context, get(context.archive.authorities, id)));
   return join(names, comma[context.locale]);
@@ -112,7 +110,6 @@ export function editionYear(edition: Edition, locale: Locale): string {
   return time ? formatPeriod(time, locale, 'year') : '';
 }
 
-/** The former authorities that signed a twinning in the place of one of its ends. */
 function signersOf(archive: Archive, twinning: Twinning, end: string): readonly string[] {
   return get(archive.authorities, end).formerIds.filter((one) => twinning.signed_by.includes(one));
 }

@@ -40,7 +40,6 @@ function specialName(found: Stats): string | undefined {
   return found.isSocket() ? 'socket' : 'device';
 }
 
-/** The mistake for a file that the system does not provide. */
 function unreadable(file: string): FoundMistake {
   return { code: 'unreadable-file', params: { value: file } };
 }

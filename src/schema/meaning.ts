@@ -21,7 +21,6 @@ export const kindNames = [
 
 export type Kind = (typeof kindNames)[number];
 
-/** A word or a label in both languages. */
 export type Words = Readonly<Record<Language, string>>;
 
 /** The kinds of things that an id may name: the records of a kind, parts defined inside them, a page. */

@@ -4,7 +4,6 @@ import { base, edits, host } from './address.ts';
 import { pageNames, type PageName } from './pages.ts';
 import { otherLocale, type Locale } from '../text/locales.ts';
 
-/** A link with its words. */
 export interface LinkView {
   readonly href: string;
   readonly label: string;

@@ -10,7 +10,6 @@ export interface RoleHere {
   readonly path: string;
 }
 
-/** Everybody whom the sources show in a role at an edition. */
 export function rolesHere(archive: Archive): readonly RoleHere[] {
   return [...archive.editions.values()].flatMap((edition) => {
     const paths = pathsOfLines(recordNode('editions', edition), 'people');

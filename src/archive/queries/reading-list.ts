@@ -30,7 +30,6 @@ const byFact = memoize((archive: Archive) => {
   return Map.groupBy(all, ({ fact }) => keyOf(fact));
 });
 
-/** The excerpts on which a fact rests, in the order of their sources. */
 export function excerptsOn(archive: Archive, { kind, id }: RecordKey, path: string) {
   return byFact(archive).get(`${kind}/${id}/${path}`) ?? [];
 }

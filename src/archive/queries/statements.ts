@@ -78,7 +78,6 @@ const gapsBySource = memoize((archive: Archive) =>
   ),
 );
 
-/** Lists the gaps for which a source was searched. */
 export function gapsNaming(archive: Archive, source: string): readonly PlacedGap[] {
   return (gapsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
 }

@@ -115,7 +115,6 @@ function addressed({ locale }: Context, path: string): Pick<CslItem, 'URL' | 'no
   return isWholeAddress(address) ? { URL: address } : { note: citationStrings[locale].pathOnly(path) };
 }
 
-/** The form of a source whose kind already says it. */
 const formOfKind: Partial<Record<Source['kind'], SourceForm>> = {
   press: 'newspaper-article',
   'reference-data': 'data',

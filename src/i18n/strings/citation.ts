@@ -54,6 +54,5 @@ export const citationStrings = dictionary({
   },
   /** In place of an address, if the host of the site is not known. */
   pathOnly: { fr: (path: string) => `Page du site\u00A0: ${path}`, ja: (path: string) => `サイト内のページ：${path}` },
-  /** A date that is a bound or an estimate. */
   inexactDate: { fr: (date: string) => `Date\u00A0: ${date}`, ja: (date: string) => `日付：${date}` },
 });

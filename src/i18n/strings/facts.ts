@@ -19,7 +19,6 @@ export type Certainty =
   | 'not-stated'
   | 'not-applicable';
 
-/** The words around a fact: its basis, its versions, where it was looked for. */
 export const factStrings = dictionary({
   /** After a text that stands in the other language, until somebody writes this one. */
   toTranslate: { fr: 'à traduire', ja: '翻訳待ち' },

@@ -1,4 +1,3 @@
-/** The words for the places where other records name one. */
 export const mentionWords = {
   meetings: { fr: 'Aux Rencontres', ja: '会議での活動' },
   printed: { fr: 'Noms relevés', ja: '資料の表記' },

@@ -12,7 +12,6 @@ export interface Piece {
   readonly lang?: string | undefined;
 }
 
-/** The terms to mark, in the forms that the texts have. */
 type Marked = Pick<Query, 'terms'>;
 
 type Range = readonly [start: number, end: number];

@@ -42,7 +42,6 @@ function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
   return [kind === 'list' ? 'page' : kind];
 }
 
-/** The chosen values, in the order of the facets. */
 export function chosenIn({ values }: Choice): readonly (readonly [Facet, string])[] {
   return facets.flatMap((facet) => {
     const value = values[facet];
@@ -122,7 +121,6 @@ export function valuesOf(pool: Pool, facet: Facet, choice: Choice) {
     .sort((a, b) => b.count - a.count);
 }
 
-/** The number of matches in each edition, whatever edition is chosen. */
 export function placesByEdition(pool: Pool, choice: Choice): ReadonlyMap<string, number> {
   const { here, there } = filterByChoice(pool, withValue(choice, 'edition', undefined));
   const counts = new Map<string, number>();

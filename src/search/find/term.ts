@@ -28,7 +28,6 @@ export function placesOf(text: string, { forms, isBegun }: Term): readonly Place
   return forms.flatMap((form) => placesOfForm(text, form, isBegun === true));
 }
 
-/** The other words of a term, as a term. */
 export function relatedTerm(term: Term): Term {
   return { ...term, forms: term.related ?? [], isBegun: false };
 }

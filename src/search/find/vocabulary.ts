@@ -44,7 +44,6 @@ export class Vocabulary {
     return this.places.has(name.replace(/[市町村県府都]$/u, ''));
   }
 
-  /** True where a term stands in a text as typed. */
   holds(term: Term): boolean {
     return this.texts.some((text) => placesOf(text, term).length > 0);
   }

@@ -143,7 +143,6 @@ class SearchPage {
     }
   }
 
-  /** Shows the results that the choice leaves. */
   private present(entry?: Entry): void {
     const { found, locale, choice } = this;
     if (!found) return;
@@ -193,7 +192,6 @@ class SearchPage {
     this.onward.hidden = this.main.querySelector('.results:not([hidden])') === null;
   }
 
-  /** Suggested names, which link to their records. */
   private showNeighbours(neighbours: readonly Neighbour[]): void {
     const box = pagePart('#search-neighbours');
     box.hidden = neighbours.length === 0;

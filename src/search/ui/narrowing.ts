@@ -60,7 +60,6 @@ export class Narrowing {
     for (const part of [this.box, this.line, this.chosen]) part.hidden = true;
   }
 
-  /** The current choice, in words: « Édition : 7e ». */
   sentence(choice: Choice): readonly string[] {
     const { facets: names } = searchStrings[this.locale];
     return chosenIn(choice).map(([facet, value]) => names[facet] + colon[this.locale] + this.label(facet, value));

@@ -113,7 +113,6 @@ function partOf(unit: SearchUnit, lang: Locale): string {
     : `${kind} › ${unit.title}`;
 }
 
-/** The words of a place, those of the query marked. */
 function passage(unit: SearchUnit, query: Group, { lang }: Showing): HTMLElement {
   const box = element('div', 'small breakable');
   const name = nameFoundBy(unit, query);

@@ -43,7 +43,6 @@ export function titleTexts({ fr, ja }: Partial<TitleSides> = {}): Names {
   return [written(fr)?.text, written(ja)?.text];
 }
 
-/** Every name of an authority, as far as it is known. */
 export function ownNames(authority: Authority): Names {
   const { fr, ja, katakana, yomi, variants, names, candidates, others } = authority;
   return [
@@ -55,7 +54,6 @@ export function ownNames(authority: Authority): Names {
   ];
 }
 
-/** Lists the names of an authority: in lists, and before and after a merger. */
 function authorityNames({ authorities }: Archive, id: string): Names {
   const authority = get(authorities, id);
   const after = knownValue(authority.became)?.authority ?? [];
@@ -70,7 +68,6 @@ function organisationNames({ organisations }: Archive, id: string): Names {
   ];
 }
 
-/** Lists the names of the organisation in a twinning, and those of its agreement. */
 function twinningNames(archive: Archive, id: string): Names {
   const { organisation, act } = get(archive.twinnings, id);
   return [
@@ -93,7 +90,6 @@ function editionYears({ status, dates }: Edition): readonly string[] {
 /** How readers ask for an edition that was not held yet. */
 const toCome = ['prochaine réunion', 'prochaine rencontre', 'prochaine édition', '次回', '次の会議', '次回会議'];
 
-/** The names of an edition: printed ones, its number, and its intended years. */
 function editionNames({ editions }: Archive, id: string): Names {
   const edition = get(editions, id);
   const { names, ordinal } = edition;
@@ -105,7 +101,6 @@ function editionNames({ editions }: Archive, id: string): Names {
   ];
 }
 
-/** The titles under which a declaration is printed, its number, and its years. */
 function declarationNames(archive: Archive, id: string): Names {
   const { title, other_titles: others, adoption } = get(archive.declarations, id);
   const { ordinal } = get(archive.editions, id);
@@ -145,7 +140,6 @@ function withAsked({ fr, ja, asked }: Pick<Term, 'fr' | 'ja' | 'asked'>, ...form
 
 type NamedKind = keyof typeof declared;
 
-/** Lists the names that a record declares. */
 export function declaredNames(archive: Archive, kind: NamedKind, id: string): readonly string[] {
   return [...new Set(declared[kind][1](archive, id))].filter((name) => name !== undefined);
 }
