@@ -16,6 +16,7 @@ import { changeId, type RecordedChange } from '../schema/change.ts';
 import { firstDay } from '../schema/partial-date.ts';
 import { otherLanguage } from '../text/languages.ts';
 import { withFallbackTexts } from '../schema/to-translate.ts';
+import type { Side } from '../schema/words.ts';
 import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
@@ -99,6 +100,11 @@ export function ordinalOf(id: string): number {
   return Number.parseInt(id, 10);
 }
 
+/** The side of the authorities in a file. */
+export function sideOfFile(file: string): Side {
+  return file.endsWith('france.yaml') ? 'french' : 'japanese';
+}
+
 function buildAuthorities(entries: readonly Pick<Entry<'authorities'>, 'id' | 'data' | 'file'>[]): Index<Authority> {
   const former = new Map<string, string[]>();
   for (const { id, data } of entries) {
@@ -111,7 +117,7 @@ function buildAuthorities(entries: readonly Pick<Entry<'authorities'>, 'id' | 'd
     entries.map(({ id, data, file }) => ({
       ...data,
       id,
-      side: file.endsWith('france.yaml') ? 'french' : 'japanese',
+      side: sideOfFile(file),
       formerIds: former.get(id) ?? [],
       life: lifeOf(data, (one) => records.get(one)),
     })),

@@ -14,17 +14,11 @@ export function statusNow({ status }: Pick<RecordOf<'editions'>, 'status'>) {
   return last?.is === 'known' ? last.value.status : undefined;
 }
 
-/** The first and last day of something, both included: `2022-10-03`. */
-interface Days {
-  readonly first: string;
-  readonly last: string;
-}
-
 /**
- * The days of an edition, where they are kept: known to the day, and by more than one doubtful version. Nothing for an edition of which only the
+ * The first and last day of an edition (`2022-10-03`), where they are kept: known to the day, and by more than one doubtful version. Nothing for an edition of which only the
  * season is kept, whatever a single source adds.
  */
-export function keptDays({ dates }: Edition): Days | undefined {
+export function keptDays({ dates }: Edition) {
   if (dates.is !== 'known' || isNotKnown(dates.value.days)) return undefined;
   const { toVerify } = dates.evidence;
   if (toVerify.includes('days') || toVerify.includes('all')) return undefined;

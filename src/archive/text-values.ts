@@ -1,6 +1,7 @@
 import { readAddress } from '../schema/address.ts';
 import type { Entry } from './entries.ts';
-import { isObject } from '../text/is-object.ts';
+import { languages } from '../text/languages.ts';
+import { mapRecords } from '../text/map-records.ts';
 import { entryNode, kindNames, type Kind, type RecordKey } from '../schema/kinds.ts';
 import type { Node } from '../schema/node.ts';
 import type { Prose } from './prose.ts';
@@ -42,16 +43,14 @@ function nodesOf(records: Records): ReadonlyMap<string, Node> {
 
 /** The same value with its texts told; itself where none of them names a value. */
 function printedIn(value: unknown, print: PrintText): unknown {
-  if (Array.isArray(value)) {
-    const lines = value.map((one: unknown) => printedIn(one, print));
-    return lines.every((one, index) => one === value[index]) ? value : lines;
-  }
-  if (!isObject(value)) return value;
-  const fields = Object.entries(value).map(([field, one]) => {
-    const isText = (field === 'fr' || field === 'ja') && typeof one === 'string' && one.includes('{');
-    return [field, isText ? print(one, availableLanguage(value, field)) : printedIn(one, print)] as const;
+  return mapRecords(value, (record) => {
+    const texts = languages.flatMap((lang) => {
+      const text = record[lang];
+      const isNaming = typeof text === 'string' && text.includes('{');
+      return isNaming ? [[lang, print(text, availableLanguage(record, lang))] as const] : [];
+    });
+    return texts.length > 0 ? { ...record, ...Object.fromEntries(texts) } : record;
   });
-  return fields.every(([field, one]) => value[field] === one) ? value : Object.fromEntries(fields);
 }
 
 /** Tells the texts of a record. @throws where no value stands at a path: the content was not checked */

@@ -126,7 +126,6 @@ export const belongingRules = family('What lies elsewhere', {
     fr: '« {value} » est nommée ici, et manque dans la liste des participants, dite entière{side}. → Ajoutez-la aux participants, ou changez complete ; si la liste ne la compte pas, dites-le dans {answer}.',
     ja: 'ここに挙がる「{value}」が、そろっているとされる{side}参加自治体の一覧にありません。 → 一覧に加えるか、completeを改めてください。一覧が数えない自治体であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Absents d’une liste complète', ja: 'そろった一覧にない自治体' },
-    answer: true,
     // Authorities that host, present or speak, against a list that claims to be complete.
     *find(content) {
       const sideOf = sidesOf(content);
@@ -146,7 +145,6 @@ export const belongingRules = family('What lies elsewhere', {
     fr: '« {value} » représente ici « {named} », et sert « {other} » parmi les personnes de cette édition. → Corrigez l’une des deux lignes ; si la personne représente les deux, dites-le dans {answer}.',
     ja: 'ここで「{named}」の代表とされる「{value}」が、この回の人物の一覧では「{other}」の所属になっています。 → どちらかの行を直してください。両方を代表していれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Représentants de deux collectivités', ja: '二つの自治体の代表' },
-    answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
         const participants = knownField(data.participants)?.list ?? [];

@@ -12,7 +12,7 @@ import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
 import { holds, nodesOf, ownNodesOf, type Node } from '../schema/node.ts';
 import type { Words } from '../schema/words.ts';
-import { figuresOf } from '../text/figures.ts';
+import { figuresOf, twoDigits } from '../text/figures.ts';
 
 /** The removals without those of an address that is there already, each with its place and the published addresses that it names. */
 function* eachOnce({ removals, published }: Journal) {
@@ -204,7 +204,7 @@ function* formerDates(
       const namesBoth = ends.length > 1 && ends.every((names) => value.includes(names[lang]));
       for (const { typed, year, month, day } of figuresOf(value, lang).dates) {
         const known = [year, month, day].filter((part) => part !== undefined);
-        const date = known.map((part) => String(part).padStart(2, '0')).join('-');
+        const date = known.map(twoDigits).join('-');
         const isFormer = (one: string) => one === date || (namesBoth && one.startsWith(date));
         if (year && gone.some(isFormer) && ![...dates].some((one) => one.startsWith(date)))
           yield { code: 'former-date', file, path: at, params: { value: typed, record } };

@@ -3,7 +3,7 @@ import { evidenceOf, lookUp } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
-import type { Count } from '../schema/count.ts';
+import { countText, type Count } from '../schema/count.ts';
 import type { Basis } from '../schema/evidence.ts';
 import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
 import { sidesOf, type SideOf } from './sides.ts';
@@ -63,10 +63,6 @@ function isOfOneSource(bases: readonly (Basis | undefined)[]): boolean {
   return sources.every((ids) => ids.length > 0) && new Set(sources.flat()).size === 1;
 }
 
-function shown({ n, qualifier }: Count): string {
-  return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
-}
-
 /** Returns the distinct authorities of a list, and the bases of its lines. */
 function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases: readonly Basis[] } {
   const ids = new Set<string>();
@@ -112,7 +108,6 @@ export const countRules = family('Counts', {
     why: 'The archive keeps three numbers that cannot all be true, from several sources or of its own making.',
     fr: 'Les parties ({known}) font {count}, et le total retenu est {value}. → Corrigez le nombre qui est faux ; si une même source imprime les trois, dites-le dans {answer}.',
     ja: '内訳（{known}）の合計は{count}ですが、採用した合計は{value}になっています。 → 誤っている数を直してください。一つの資料が三つともこのとおり記していれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find(content) {
       for (const { counts, placed, file } of countedIn(content)) {
         const { french, japanese, total } = counts;
@@ -123,9 +118,9 @@ export const countRules = family('Counts', {
           code: isOfOneSource([french.basis, japanese.basis, total.basis]) ? 'sum-of-source' : 'sum-differs',
           file,
           path: [...placed.node.at, 'total'],
-          value: shown(total.count),
+          value: countText(total.count),
           count: french.count.n + japanese.count.n,
-          known: `${shown(french.count)} + ${shown(japanese.count)}`,
+          known: `${countText(french.count)} + ${countText(japanese.count)}`,
         };
       }
     },
@@ -138,7 +133,6 @@ export const countRules = family('Counts', {
       `Complétez la liste ou changez complete ; corrigez le nombre s’il est faux ; si une source imprime les deux, dites-le dans ${answer}.`,
     ],
     ja: '一覧「{named}」はすべてそろっているとされ、{side}自治体は{count}ですが、記された数は{value}です。 → 一覧を補うかcompleteを改め、数の誤りであれば数を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find(content) {
       const sideOf = sidesOf(content);
       for (const { counts, placed, file } of countedIn(content)) {
@@ -161,7 +155,7 @@ export const countRules = family('Counts', {
             code: isOwn ? 'list-of-source' : isWhole ? 'count-beside-list' : 'count-below-names',
             file,
             path: [...placed.node.at, kind],
-            ...{ value: shown(one.count), count, kind, named: list.path },
+            ...{ value: countText(one.count), count, kind, named: list.path },
           };
         }
       }
@@ -175,7 +169,6 @@ export const countRules = family('Counts', {
       `Corrigez le nombre ou la liste ; si une source imprime les deux, dites-le dans ${answer}.`,
     ],
     ja: '一覧「{named}」にはすでに{side}自治体が{count}挙がっていますが、記された数は{value}です。 → 数か一覧を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
-    answer: true,
   },
   'sum-of-source': {
     fields: '`french` + `japanese`, `total`, all three of one source',
@@ -183,7 +176,6 @@ export const countRules = family('Counts', {
     fr: 'Les parties ({known}) font {count}, et la source donne {value} pour total. → Relisez la source ; si elle l’imprime bien ainsi, ajoutez {answer} : le lecteur saura que la somme est la sienne.',
     ja: '内訳（{known}）の合計は{count}ですが、資料は合計を{value}としています。 → 資料を読み直してください。このとおりであれば、資料のままの合計であることを{answer}に書いてください。',
     advice: { fr: 'Sommes de la source', ja: '資料のままの合計' },
-    answer: true,
   },
   'list-of-source': {
     fields: 'a count, a list of the same single source',
@@ -194,6 +186,5 @@ export const countRules = family('Counts', {
     ],
     ja: '資料の数は{value}ですが、その一覧「{named}」に挙がる{side}自治体は{count}です。 → 資料を読み直してください。このとおりであれば、資料のままの数であることを{answer}に書いてください。',
     advice: { fr: 'Listes de la source', ja: '資料のままの一覧' },
-    answer: true,
   },
 });

@@ -5,7 +5,7 @@ import { entryNode, type Kind } from '../schema/kinds.ts';
 import { lifeOf, outsideLife } from '../archive/lives.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, isOwn, partsOf, nodesOf, type Node } from '../schema/node.ts';
-import { isNotKnown, knownField, type NotKnown } from '../schema/not-known.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { wordsTypedIn } from './typed-words.ts';
 import { unreadRecords } from '../archive/unread.ts';
@@ -15,12 +15,6 @@ import { sourcesOf } from '../schema/evidence.ts';
 import { isBefore, shownPeriod } from './periods.ts';
 import { repeatedIn, sourcesIn } from './walks.ts';
 import { ordinalOf } from '../archive/build.ts';
-
-type Edition = Entry<'editions'>['data'];
-
-function participantsIn({ participants }: Edition): Exclude<Edition['participants'], NotKnown>['list'] {
-  return isNotKnown(participants) ? [] : participants.list;
-}
 
 /** Each line of a list that names what a line before it names. */
 function* repeated<Field extends string>(
@@ -126,7 +120,7 @@ export const editionRules = family('Editions', {
     ja: '「{value}」は、すでに{line}行目で参加自治体に挙げられています。 → 一行にまとめ、両方の出典をそこに書いてください。',
     *find({ records: { editions } }) {
       for (const { file, data } of editions)
-        yield* repeated(file, ['participants', 'list'], participantsIn(data), 'authority');
+        yield* repeated(file, ['participants', 'list'], knownField(data.participants)?.list ?? [], 'authority');
     },
   },
   'person-twice': {
@@ -325,7 +319,6 @@ export const editionRules = family('Editions', {
     why: 'Two places say when; they do not meet.',
     fr: 'L’état actuel est pour {value}, et dates.days dit {known}. → Corrigez l’une des deux dates ; si la source donne bien les deux, expliquez-le dans {answer}.',
     ja: '現在の状態の日程は{value}ですが、dates.daysは{known}になっています。 → どちらかの日付を直してください。資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find({ records: { editions } }) {
       for (const edition of editions) {
         const { file, data } = edition;
@@ -366,7 +359,6 @@ export const editionRules = family('Editions', {
     fr: 'Cette annonce, dite en {value}, est postérieure aux jours qu’elle annonce ({known}). → Corrigez said ou for ; si la source rapporte une annonce d’autrefois, dites-le dans {answer}.',
     ja: '{value}の情報が、それより前の日程（{known}）の予告になっています。 → saidかforを直してください。以前の予告を伝える資料であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Annonces postérieures', ja: '日程より後の予告' },
-    answer: true,
     *find({ records: { editions } }) {
       for (const { place, status, said, days } of linesOf(editions)) {
         const isAnnouncing = status === 'announced' || status === 'planned' || status === 'postponed';
@@ -393,7 +385,6 @@ export const editionRules = family('Editions', {
     fr: 'Cette édition ({value}) précède « {record} » ({known}), dont le numéro est plus petit. → Corrigez les dates ; si les éditions se sont bien tenues dans cet ordre, dites-le dans {answer}.',
     ja: 'この回（{value}）が、番号の小さい「{record}」（{known}）より前に開かれています。 → 日付を直してください。実際にこの順で開かれていれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Éditions dans le désordre', ja: '番号と開催順' },
-    answer: true,
     *find({ records: { editions } }) {
       for (const [before, { data, file }] of neighbours(editions)) {
         const [former, days] = [editionDays(before.data), editionDays(data)];
@@ -411,7 +402,6 @@ export const editionRules = family('Editions', {
     fr: 'La ville choisie, « {value} », n’est pas l’hôte de « {record} » ({known}). → Corrigez l’une des deux ; si la ville a changé entre-temps, dites-le dans {answer}.',
     ja: '次回の都市は「{value}」ですが、「{record}」の開催都市は「{known}」です。 → どちらかを直してください。その後に変更されたのであれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Villes annoncées et villes hôtes', ja: '予告された都市と開催都市' },
-    answer: true,
     *find({ records: { editions } }) {
       for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
         const authority = knownValue(data.next_edition)?.authority;

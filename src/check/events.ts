@@ -9,7 +9,7 @@ import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';
-import { figuresOf } from '../text/figures.ts';
+import { figuresOf, twoDigits } from '../text/figures.ts';
 import { printableOf } from '../archive/value-at.ts';
 import { isBefore, periodIn, shownPeriod } from './periods.ts';
 import { family } from './rule.ts';
@@ -193,8 +193,6 @@ const besideEdition = {
   'official-programme': meets,
 } as const;
 
-const twoDigits = (n: number) => String(n).padStart(2, '0');
-
 /** The whole days that our texts name, with the records that the lines around them name. */
 const daysInTexts = memoize((record: Node) => [...daysBelow(record, [])]);
 
@@ -240,7 +238,6 @@ export const eventRules = family('One event, one date', {
     why: 'They date one event.',
     fr: '« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans {answer}.',
     ja: '同じ出来事の日付が、ここでは「{value}」、{record}では「{known}」になっています。 → 誤っている日付を直してください。別の出来事であれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find({ records }) {
       const told = new Set<string>();
       for (const tie of sameEvent)
@@ -262,7 +259,6 @@ export const eventRules = family('One event, one date', {
     fr: 'Le texte dit « {value} », et {record} donne {known}. → Corrigez la date qui est fausse, ou prenez-la dans les données, entre accolades ; si c’est un autre jour, dites-le dans {answer}.',
     ja: '文中に「{value}」とありますが、{record}では{known}になっています。 → 誤っている日付を直すか、データの値を波括弧で書いてください。別の日のことであれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Jours dans les textes', ja: '文中の日付' },
-    answer: true,
     *find(content) {
       for (const entry of everyRecord(content)) {
         if (entry.kind === 'sources') continue;
@@ -287,7 +283,6 @@ export const eventRules = family('One event, one date', {
     why: 'A proposal or a provisional signature after the act, an anniversary before it.',
     fr: 'L’étape du {value} ne peut pas suivre ou précéder ainsi l’acte du {known}. → Corrigez l’une des deux dates ; si l’étape est bien de ce jour, dites-le dans {answer}.',
     ja: '{value}の経過と、提携の日付（{known}）の順序が合いません。 → どちらかの日付を直してください。このとおりであれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find({ records: { twinnings } }) {
       for (const link of twinnings) {
         const [act] = dated(link, 'date');
@@ -308,7 +303,6 @@ export const eventRules = family('One event, one date', {
     why: 'An event before the meeting that is after it.',
     fr: '« relation: {kind} » contredit la date, {value} : l’édition est du {known}. → Corrigez relation, ou l’une des deux dates ; si tout est juste, dites-le dans {answer}.',
     ja: '「relation: {kind}」と日付（{value}）が合いません。会議は{known}です。 → relationか、どちらかの日付を直してください。このとおりであれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
         const days = editionDays(data);
@@ -343,7 +337,6 @@ export const eventRules = family('One event, one date', {
     fr: 'L’identifiant « {value} » commence par une autre date que {known}. → Corrigez la date ; avant la publication, l’identifiant. Une date corrigée depuis se dit dans {answer}.',
     ja: 'ID「{value}」の日付が、{known}と異なっています。 → 日付を直してください（公開前であればIDでも構いません）。公開後に訂正した日付であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Identifiants d’une autre date', ja: '日付の異なるID' },
-    answer: true,
     *find({ records: { milestones } }) {
       for (const { id, file, data } of milestones) {
         const [typed] = /^\d{4}(?:-\d{2}){0,2}(?=-)/.exec(id) ?? [];
@@ -358,7 +351,6 @@ export const eventRules = family('One event, one date', {
     fr: 'Toutes les sources ({known}) sont antérieures au {value} : elles l’annoncent. → Ajoutez une source d’après, ou dites-le dans la phrase (prévu, annoncé) ; si elle le dit, ajoutez {answer}.',
     ja: '資料（{known}）はすべて{value}より前のもので、予告にとどまります。 → 後の資料を加えるか、予定であることを文に書いてください。書いてあれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Événements annoncés', ja: '予告された出来事' },
-    answer: true,
     *find(content) {
       for (const { place, file } of factsIn(content)) {
         const date = partsOf(place).find((part) => part.field === 'date');

@@ -32,10 +32,6 @@ function hostsOf({ data }: Edition, { records: { authorities } }: Checked): read
 const rankAndMore =
   /(?<rank>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)[^.;,()]{0,30}\((?<more>[^()]{2,40})\)|第(?<rank2>\d{1,2})回[^。、（）()]{0,20}[（(](?<more2>[^（）()]{2,30})[）)]/gu;
 
-function yearsIn(text: string): readonly string[] {
-  return text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
-}
-
 /** The periods of an edition in days: all versions of its days, its sessions, its lines. */
 const stretchesOf = memoize((edition: Node) =>
   nodesOf(edition).flatMap((node) => {
@@ -89,7 +85,6 @@ export const wordRules = family('One thing, one name', {
     why: 'The edition was in another year, or elsewhere.',
     fr: '« {value} » : l’édition {record} est celle de {known}. → Corrigez la phrase, ou la fiche de l’édition ; si la phrase est juste, dites-le dans {answer}.',
     ja: '「{value}」とありますが、{record}は{known}の会議です。 → 文か会議の記録を直してください。このとおりであれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find(content) {
       const { editions } = content.records;
       const hosts = editions.map((edition) => ({ edition, names: hostsOf(edition, content) }));
@@ -101,7 +96,7 @@ export const wordRules = family('One thing, one name', {
           const more = groups['more'] ?? groups['more2'] ?? '';
           const own = hosts.find(({ edition }) => ordinalOf(edition.id) === rank);
           const year = own && yearOf(own.edition);
-          const years = yearsIn(more);
+          const years = more.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
           const isElsewhere =
             !own?.names.some((name) => more.includes(name)) &&
             hosts.some(({ names }) => names.some((name) => more === name || more === `${name}市`));
@@ -133,7 +128,6 @@ export const wordRules = family('One thing, one name', {
     fr: '« {value} » ne va avec aucune date de l’édition. → Corrigez la phrase ou les dates ; si elle parle d’autre chose, dites-le dans {answer}.',
     ja: '「{value}」が、この回のどの日程とも合いません。 → 文か日程を直してください。別のことであれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Durées dans les textes', ja: '文中の日数' },
-    answer: true,
     *find(content) {
       for (const { file, path, text, lang, about } of textsOnEditions(content)) {
         const stretches = about.flatMap((edition) => stretchesOf(entryNode(edition)));
@@ -155,7 +149,6 @@ export const wordRules = family('One thing, one name', {
     fr: '« {value} », et le programme de {record} en compte {count}. → Corrigez la phrase, ou complétez le programme ; si les deux sont justes, dites-le dans {answer}.',
     ja: '「{value}」とありますが、{record}のプログラムには{count}あります。 → 文を直すか、プログラムを補ってください。どちらも正しければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Séances dans les textes', ja: '文中の分科会の数' },
-    answer: true,
     *find(content) {
       for (const { file, path, text, lang, about } of textsOnEditions(content)) {
         // What a committee planned is no programme.
@@ -179,7 +172,6 @@ export const wordRules = family('One thing, one name', {
     why: 'No count of the edition is this one.',
     fr: '« {value} » : {record} ne connaît pas ce nombre. → Corrigez la phrase, ou prenez le nombre dans les données, entre accolades ; s’il est d’autre chose, dites-le dans {answer}.',
     ja: '「{value}」という数が、{record}の記録にありません。 → 文を直すか、データの値を波括弧で書いてください。別のものの数であれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find(content) {
       for (const { file, path, text, about } of textsOnEditions(content)) {
         const [edition] = about;
@@ -199,7 +191,6 @@ export const wordRules = family('One thing, one name', {
     why: 'The name is that of another edition.',
     fr: '« {value} » n’est pas le nom de l’édition {count}. → Corrigez le nom ; si la source l’imprime bien ainsi, dites-le dans {answer}.',
     ja: '「{value}」は第{count}回の名称ではありません。 → 名称を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find({ records: { editions } }) {
       for (const { id, file, data } of editions)
         for (const lang of ['fr', 'ja'] as const)
@@ -215,7 +206,6 @@ export const wordRules = family('One thing, one name', {
     why: 'The session is the second in one, the third in the other.',
     fr: '« number: {count} » contredit l’identifiant « {value} ». → Corrigez le numéro ; si la source le donne bien, dites-le dans {answer}.',
     ja: '「number: {count}」がID「{value}」と食い違っています。 → 番号を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find({ records: { editions } }) {
       for (const { file, data } of editions)
         for (const [index, { id, number }] of (knownField(data.programme) ?? []).entries()) {

@@ -32,7 +32,6 @@ export const keptRules = family('What is kept, what is rejected', {
     why: 'A value that equals the version it rejects was overwritten: its sources and its reason are those of the value before. Equal numbers of different things are answered.',
     fr: 'La valeur retenue de « {value} » est aussi celle d’une version rejetée (others, ligne {count}). → Remettez l’ancienne valeur si elle a été écrasée, ou retirez cette version ; si la même valeur dit autre chose, expliquez-le dans {answer}.',
     ja: '「{value}」で採用した値が、採らないとした記述（othersの{count}番目）と同じです。 → 上書きした場合は元の値と出典に戻すか、この記述を削除してください。同じ値でも指すものが違えば、その旨を{answer}に書いてください。',
-    answer: true,
     *find(content) {
       for (const { file, path, at, kept } of factsWithOthers(content))
         for (const [index, { value: other }] of kept.others.entries()) {
@@ -48,7 +47,6 @@ export const keptRules = family('What is kept, what is rejected', {
     fr: 'Chaque source de la valeur retenue de « {value} » ({known}) est donnée aussi pour une autre valeur. → Donnez à chaque valeur la source qui la dit ; si une source dit bien les deux, expliquez-le dans {answer}.',
     ja: '「{value}」で採用した値の出典（{known}）が、どれも別の値の出典にもなっています。 → 値ごとに、それを述べる資料だけを挙げてください。一つの資料が両方を述べていれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Sources de deux valeurs', ja: '二つの値の出典' },
-    answer: true,
     *find(content) {
       for (const { file, path, at, kept } of factsWithOthers(content)) {
         const sources = kept.evidence.basis.kind === 'sources' ? kept.evidence.basis.sources : [];

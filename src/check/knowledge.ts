@@ -227,7 +227,6 @@ export const knowledgeRules = family('What is known, what was read', {
     ],
     ja: '不明点「{gap}」の数は{value}ですが、一覧に足りない数は{known}のいずれかです。 → 両言語の文を直してください。数が正しければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Nombres des lacunes', ja: '不明点の数' },
-    answer: true,
     *find(content) {
       const sideOf = sidesOf(content);
       for (const { gap, entry, file, path } of gapsIn(content)) {
@@ -323,7 +322,6 @@ export const knowledgeRules = family('What is known, what was read', {
     ],
     ja: '「text_known: none」は本文が未入手であることを示しますが、項目が{count}件あります。 → 資料が要約していれば、text_known: summaryに直してください。趣旨の一部しか伝えていなければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Points d’un texte inconnu', ja: '未入手の本文の項目' },
-    answer: true,
     *find({ records: { declarations } }) {
       for (const { file, data } of declarations) {
         const isQuoted = data.points.some((point) => languages.some((lang) => isOwnWords(point[lang])));
@@ -339,7 +337,6 @@ export const knowledgeRules = family('What is known, what was read', {
     fr: 'Ce passage dit le texte de la déclaration inconnu, et la fiche le donne, ou le dit connu en entier. → Récrivez le passage ; s’il parle d’autre chose, dites-le à côté de text_known, dans {answer}.',
     ja: 'この箇所は宣言の本文を未入手としていますが、記録には本文があるか、全文判明とあります。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの{answer}に書いてください。',
     advice: { fr: 'Récits qui disent un texte inconnu', ja: '全文を未入手とする本文' },
-    answer: true,
     *find(content) {
       const {
         prose,

@@ -118,7 +118,6 @@ export const nameRules = family('One thing, one name', {
     why: 'A mayor in one language, a deputy mayor in the other.',
     fr: '« {value} » et « {other} » ne sont pas la même fonction. → Corrigez l’une des deux langues ; si les sources disent bien les deux, dites-le dans {answer}.',
     ja: '「{value}」と「{other}」は同じ役職ではありません。 → どちらかの言語を直してください。資料が両方を記していれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find(content) {
       for (const { file, field, value, at } of nodesIn(content)) {
         if (field !== 'role' || !isWords(value)) continue;

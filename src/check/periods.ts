@@ -46,7 +46,6 @@ export const periodRules = family('Periods', {
     why: 'The days of an edition take in its visits.',
     fr: '« {value} » tombe hors de « {named} » ({known}). → Corrigez l’une des deux dates ; si la source place bien ce jour en dehors, dites-le dans {answer}.',
     ja: '「{value}」が「{named}」（{known}）から外れています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find(content) {
       for (const { file, placed } of periodsOf(content)) {
         const { node } = placed;
@@ -63,7 +62,6 @@ export const periodRules = family('Periods', {
     why: 'A copy of a page is not older than the page.',
     fr: '« {value} » vient avant « {named} » ({start}), dont c’est la suite. → Corrigez l’une des deux dates ; si la source le dit bien ainsi, expliquez-le dans {answer}.',
     ja: '「{value}」が、その後のことであるはずの「{named}」（{start}）より前になっています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
-    answer: true,
     *find(content) {
       for (const { file, placed } of periodsOf(content)) {
         const { notBefore } = placed.node.meaning;

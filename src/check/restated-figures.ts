@@ -2,10 +2,10 @@ import { withoutQuotations } from '../text/quotation-marks.ts';
 import { pathsOf } from '../archive/fact-path.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Node } from '../schema/node.ts';
-import type { PartialDate, Period } from '../schema/partial-date.ts';
+import type { Period } from '../schema/partial-date.ts';
 import type { Language } from '../schema/words.ts';
 import { valueAt } from '../archive/value-at.ts';
-import { figuresOf } from '../text/figures.ts';
+import { figuresOf, twoDigits } from '../text/figures.ts';
 
 /** A figure typed in a text: a number, or a date with its day. A date without a year matches any year. */
 interface Figure {
@@ -27,8 +27,6 @@ const noCount = {
   fr: /\d{1,6}(?:re|er|e|es|res)(?![\p{L}\d])|(?<=\p{L}-|objectif |atelier |article )\d{1,6}|\d{1,6}[\s\u00A0\u202F]?%|\d{1,6} ans|\d{1,6}(?:[-–]| et )\d{1,6}|(?<=(?<!\p{L})(?:le|du|au) )\d{1,2}(?!\d)|(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu,
   ja: /(?<=\p{L}-|第|目標)\d{1,6}|\d{1,6}(?:[・〜～]\d{1,6})*(?:[%％]|周?年|月|日|番目)/gu,
 };
-
-const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 /** Lists the figures of a text, outside quotations: dates with their day, and numbers that are not part of a date. */
 export function figuresIn(text: string, lang: Language): readonly Figure[] {
@@ -64,15 +62,6 @@ export function editionsNamed(text: string): readonly string[] {
 
 function isSameStretch({ days }: Figure, { start, end }: Period): boolean {
   if (!days || start.precision !== 'day' || end.precision !== 'day') return false;
-  return (
-    dayOf(start).endsWith(days.from) && dayOf(end).endsWith(days.to) && (days.year ?? yearOf(start)) === yearOf(start)
-  );
-}
-
-function dayOf({ value }: PartialDate): string {
-  return value.slice(5);
-}
-
-function yearOf({ value }: PartialDate): number {
-  return Number(value.slice(0, 4));
+  const [year, day] = [Number(start.value.slice(0, 4)), start.value.slice(5)];
+  return day.endsWith(days.from) && end.value.slice(5).endsWith(days.to) && (days.year ?? year) === year;
 }

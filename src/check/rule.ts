@@ -117,7 +117,7 @@ export interface Rule<Code extends string = never> extends InBoth<Sentence> {
   readonly why?: string;
   /** It stops nothing: content that is valid but could be better. The heading of its lines in the report. */
   readonly advice?: InBoth<string>;
-  /** An editor can answer it by `seen`: a source may say so. */
+  /** An editor can answer it by `seen`: a source may say so. True where the remedy says `{answer}`. */
   readonly answer?: true;
   /** Nothing for what the reader, a schema or the rule of a mistake beside it tells. */
   readonly find?: (content: Checked) => Iterable<Found<Code | 'dangling-id'>>;
@@ -149,8 +149,14 @@ export function family<Code extends string, const Texts>(
   contradiction: Subject | undefined,
   rules: Readonly<Record<Code, Rule<NoInfer<Code>>>> & Texts & Spelt<NoInfer<Texts>>,
 ): Readonly<Record<Code, Rule<Code>>> {
-  const headed = Object.entries<Rule<Code>>(rules).map(([code, rule]) => [code, { contradiction, ...rule }]);
-  return Object.fromEntries(headed) as Readonly<Record<Code, Rule<Code>>>;
+  const whole = Object.entries<Rule<Code>>(rules).map(([code, rule]): [string, Rule<Code>] => {
+    const told = typeof rule.fr === 'string' ? rule.fr.replace('{answer}', noWords.answer) : rule.fr(noWords).join();
+    return [
+      code,
+      { ...(contradiction && { contradiction }), ...(told.includes(noWords.answer) && { answer: true }), ...rule },
+    ];
+  });
+  return Object.fromEntries(whole) as Readonly<Record<Code, Rule<Code>>>;
 }
 
 const LONGEST_EXCERPT = 48;

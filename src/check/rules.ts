@@ -108,12 +108,6 @@ function issueOf(
   return { code, params, file, path, position, before, answeredAt: rules[code].answer && place };
 }
 
-/** A mistake in an editor's words: the message says what is wrong, the hint what to type. */
-interface ProblemWording {
-  readonly message: string;
-  readonly hint: string;
-}
-
 const languageNames: InBoth<InBoth<string>> = {
   fr: { fr: 'français', ja: 'japonais' },
   ja: { fr: 'フランス語', ja: '日本語' },
@@ -125,7 +119,7 @@ const sides: InBoth<Readonly<Record<string, string>>> = {
 const writeNearest = { fr: 'Écrivez « {nearest} ».', ja: '「{nearest}」に直してください。' };
 
 /** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
-export function describeMistake({ code, params }: FoundMistake, lang: Language): ProblemWording {
+export function describeMistake({ code, params }: FoundMistake, lang: Language) {
   const rule = rules[code];
   const given = { ...noWords, ...params };
   const missing = given.missing === 'ja' ? 'ja' : 'fr';

@@ -1,5 +1,6 @@
 import { areaCodeOf, boundsFor } from './area-bounds.ts';
 import { isCodeOf, kindsOfSide } from '../archive/authority-codes.ts';
+import { sideOfFile } from '../archive/build.ts';
 import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
@@ -12,11 +13,6 @@ import { repeatedIn } from './walks.ts';
 
 /** The side of an authority; nothing for one that is not there, or in both files. */
 export type SideOf = (authority: string) => Side | undefined;
-
-/** The side of a record of authorities, which its file tells. */
-function sideOfFile(file: string): Side {
-  return file.endsWith('france.yaml') ? 'french' : 'japanese';
-}
 
 /** The side of each authority, whatever is wrong in its record. */
 export function sidesOf({ typed }: Pick<Entries, 'typed'>): SideOf {
@@ -225,7 +221,6 @@ export const sideRules = family('Sides, kinds, codes', {
       `自治体を書くか、自治体に代わる機関をorganisationに書いてください。どの資料にも記載がなければ、その旨を${answer}に書いてください。`,
     ],
     advice: { fr: 'Liens à un seul bout', ja: '片方の側がない提携' },
-    answer: true,
     // A link has an authority of each side, or one authority and the organisation in place of the other.
     *find({ records: { twinnings } }) {
       for (const { id, data, file } of twinnings) {
@@ -275,7 +270,6 @@ export const sideRules = family('Sides, kinds, codes', {
       `緯度と経度が入れ替わっていないか確かめてください。位置が正しければ、その旨を${answer}に書いてください。`,
     ],
     advice: { fr: 'Positions à vérifier', ja: '確かめるべき位置' },
-    answer: true,
     *find({ records: { authorities, areas } }) {
       for (const { id, data, file } of authorities) {
         const side = sideOfFile(file);

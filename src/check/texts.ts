@@ -96,16 +96,6 @@ type Account = Entries['prose'][number];
 type InlineText = Extract<Inline, { readonly type: 'text' }>;
 type Parent = Inline & { readonly children: readonly Inline[] };
 
-/** True for markup around the author's own words. The words of a component may be a name with a figure in it. */
-function isPlain({ type }: Parent): boolean {
-  return type === 'emphasis' || type === 'strong';
-}
-
-/** True for all but a passage marked as being in the other language. */
-function isOwnLanguage({ type }: Parent): boolean {
-  return type !== 'Foreign';
-}
-
 /**
  * The author's own words in the title, if any, and in the lead; then those of the text, inside the markup that `enters` admits. `field` is set for a
  * title or a lead, which hold no component.
@@ -130,8 +120,11 @@ function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolea
   }
 }
 
-const plainTexts = memoize((account: Account) => textsOf(account, isPlain));
-const textsInLanguage = memoize((account: Account) => textsOf(account, isOwnLanguage));
+/** Without the words of components, which may be a name with a figure in it. */
+const plainTexts = memoize((account: Account) =>
+  textsOf(account, ({ type }) => type === 'emphasis' || type === 'strong'),
+);
+const textsInLanguage = memoize((account: Account) => textsOf(account, ({ type }) => type !== 'Foreign'));
 
 function allTexts(content: Entries): readonly PlacedText[] {
   const inAccounts = content.prose.flatMap(textsInLanguage);
@@ -275,7 +268,6 @@ export const textRules = family('One event, one date', {
     why: 'Each language has one that the other lacks: one of them is wrong.',
     fr: '« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans {answer}.',
     ja: 'フランス語では「{value}」、日本語では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を{answer}に書いてください。',
-    answer: true,
     *find({ typed }) {
       for (const one of typed)
         for (const { at, fr, ja } of pairsTypedIn(one)) {

@@ -5,7 +5,7 @@ import { gapsExplaining } from '../archive/gaps.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../schema/node.ts';
 import { allFacts, allGaps, dataOf, disagreementsAbout } from '../archive/queries/statements.ts';
-import { number, type Count } from '../schema/count.ts';
+import { countText, number } from '../schema/count.ts';
 import { sourcesOf, oneDiffers, type Evidence } from '../schema/evidence.ts';
 import { gap } from '../schema/note.ts';
 import { isNotKnown } from '../schema/not-known.ts';
@@ -82,10 +82,6 @@ interface About {
   readonly gaps: readonly string[];
   readonly disagreement?: string | undefined;
   readonly differs?: string | undefined;
-}
-
-function countText({ n, qualifier }: Count): string {
-  return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
 }
 
 /** The fields of a value down to its texts, numbers and words, each with its path below it. Nested facts are rows of their own. */

@@ -2,6 +2,7 @@ import type { Authority, Person } from '../archive/archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Publisher } from '../schema/source.ts';
 import type { Side } from '../schema/words.ts';
+import { hiraganaOf } from '../text/kana.ts';
 import type { Locale } from '../text/locales.ts';
 
 /** Both countries, that of the language first. */
@@ -11,11 +12,6 @@ export function sidesFrom(locale: Locale): readonly [Side, Side] {
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
 
-/** Converts katakana to hiragana, so that both scripts sort together. */
-function toHiragana(text: string): string {
-  return text.replaceAll(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-}
-
 /**
  * The sort key of a reading in gojūon order: voicing, small kana, long vowel marks and dots are ignored. Kana come first, names without a reading
  * last. A collator would sort kanji by strokes, so the data has the reading.
@@ -23,7 +19,7 @@ function toHiragana(text: string): string {
 export function kanaKey(reading: string): string {
   const small = 'ぁぃぅぇぉっゃゅょゎ';
   const large = 'あいうえおつやゆよわ';
-  return toHiragana(reading)
+  return hiraganaOf(reading)
     .normalize('NFD')
     .replaceAll(/[\u3099\u309Aー・＝\s]/g, '')
     .replaceAll(/[ぁぃぅぇぉっゃゅょゎ]/g, (kana) => large[small.indexOf(kana)] ?? kana);

@@ -54,15 +54,12 @@ export function countLink(at: InAccount, of: string, where: string | undefined):
   const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
   const record = recordAtAddress(at.archive, address);
   const count = countAt(record, address.path, where, sideOf) ?? 0;
-  const link = factLink(at, address, html`${countInText(count, at.locale)}`);
+  // In running text, numbers from two to nine are in words in French.
+  const isInWords = at.locale === 'fr' && count > 1 && count < 10;
+  const link = factLink(at, address, html`${isInWords ? inFrenchWords(count) : formatNumber(count, at.locale)}`);
   if (!Array.isArray(lookUp(record, address.path)?.value)) return link;
   // A list that is no fact of its own stands in the section of its name.
   return { ...link, href: recordAt(at.locale, address.kind, address.id, `s-${address.path}`) };
-}
-
-/** Writes a count in running text; in French, numbers from two to nine are in words. */
-function countInText(count: number, locale: Locale): string {
-  return locale === 'fr' && count > 1 && count < 10 ? inFrenchWords(count) : formatNumber(count, locale);
 }
 
 /** Returns a title in the page's language, else in the other one. */

@@ -103,7 +103,9 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
   const at = ({ file, field }: Problem) => `${file} ${field}`;
   const { mistakes, advice } = check(entries, recordAddresses, today);
   const found = reportedOnce(mistakes, entries).map((issue) => placed(issue, byFile));
-  // A name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
+  // A Japanese name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
+  const isNameForId = ({ code, params }: Problem) =>
+    code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');
   const named = new Set(found.filter(isNameForId).map(at));
   const kept = own.filter((one) => one.code !== 'bad-id' || !named.has(at(one)));
   const reportedAt = new Set(kept.map(at));
@@ -119,11 +121,6 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
     placeOf: ({ file, path: where = [], position }) =>
       position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
   };
-}
-
-/** True if a Japanese name was typed instead of an id, and its record is known. */
-function isNameForId({ code, params }: Problem): boolean {
-  return code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');
 }
 
 /** What is reported first, since other problems may follow from it: two versions that are not merged yet, a key typed twice, then something published that is gone. */

@@ -10,8 +10,6 @@ export interface ShapeMistake extends FoundMistake {
   readonly path: readonly PropertyKey[];
 }
 
-type Report = (code: MistakeCode, params?: Record<string, string>, where?: readonly PropertyKey[]) => ShapeMistake[];
-
 /** Converts an issue of a record's schema to a mistake: zod's own sentences are never shown. */
 export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): ShapeMistake[] {
   const { path } = issue;
@@ -23,16 +21,35 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
     const node = nodeOn(path);
     return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {});
   };
-  const report: Report = (code, params = {}, where = path) => [{ code, params: { field, ...params }, path: where }];
+  const report = (code: MistakeCode, params: Record<string, string> = {}, where = path): ShapeMistake[] => {
+    return [{ code, params: { field, ...params }, path: where }];
+  };
   if (issue.code === 'custom') {
     const { code, ...params } = (issue.params ?? {}) as { code?: MistakeCode } & Record<string, string>;
     return report(code ?? 'wrong-type', params);
   }
-  if (issue.code === 'unrecognized_keys') return unknownFields(issue, value, known(), report);
+  if (issue.code === 'unrecognized_keys') {
+    const typed = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const free = known().filter((name) => !typed.includes(name));
+    return issue.keys.flatMap((key) => {
+      // The side of an authority is that of its file.
+      if (key === 'side' && known().includes('authority')) return report('side-typed', { field: key }, [...path, key]);
+      const params = { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') };
+      return report('unknown-field', params, [...path, key]);
+    });
+  }
   if (value === undefined) {
-    const holder = nodeOn(path.slice(0, -1));
-    const own = holder && fieldIn(holder.schema, String(path.at(-1)), 'typed');
-    return missing(record, path, field, own?.safeParse(toTranslate).success === true, report);
+    const around = path.slice(0, -1);
+    const there = field === 'fr' ? 'ja' : field === 'ja' ? 'fr' : undefined;
+    if (!there || valueAt(record, [...around, there]) === undefined) return report('missing-field');
+    // A missing language is told at the one that is there.
+    const holder = nodeOn(around);
+    const own = holder && fieldIn(holder.schema, field, 'typed');
+    const isForLater = own?.safeParse(toTranslate).success === true;
+    return report('missing-language', { there, missing: field, known: isForLater ? toTranslate : '' }, [
+      ...around,
+      there,
+    ]);
   }
   switch (issue.code) {
     case 'invalid_value': {
@@ -77,40 +94,6 @@ export function withoutMisspelt(mistakes: readonly ShapeMistake[]): readonly Sha
 
 const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
 
-function unknownFields(
-  issue: z.core.$ZodIssueUnrecognizedKeys,
-  record: unknown,
-  known: readonly string[],
-  report: Report,
-): ShapeMistake[] {
-  const typed = typeof record === 'object' && record !== null ? Object.keys(record) : [];
-  const free = known.filter((name) => !typed.includes(name));
-  return issue.keys.flatMap((key) => {
-    const path = [...issue.path, key];
-    // The side of an authority is that of its file.
-    if (key === 'side' && known.includes('authority')) return report('side-typed', { field: key }, path);
-    const params = { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') };
-    return report('unknown-field', params, path);
-  });
-}
-
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], value);
-}
-
-/** A missing language is reported at the existing one; any other missing field, by its path, at its record. */
-function missing(
-  record: unknown,
-  path: readonly PropertyKey[],
-  field: string,
-  isForLater: boolean,
-  report: Report,
-): ShapeMistake[] {
-  const holder = path.slice(0, -1);
-  const other = field === 'fr' ? 'ja' : field === 'ja' ? 'fr' : undefined;
-  if (other && valueAt(record, [...holder, other]) !== undefined) {
-    const known = isForLater ? toTranslate : '';
-    return report('missing-language', { there: other, missing: field, known }, [...holder, other]);
-  }
-  return report('missing-field');
 }

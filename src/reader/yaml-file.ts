@@ -19,8 +19,7 @@ import { nodeOf, nodesOf } from '../schema/node.ts';
 import type { Meaning } from '../schema/meaning.ts';
 import { notKnownWords } from '../schema/not-known.ts';
 import { toTranslate } from '../schema/to-translate.ts';
-import type { MistakeCode } from '../check/rules.ts';
-import type { FoundMistake } from '../check/rules.ts';
+import type { FoundMistake, MistakeCode } from '../check/rules.ts';
 import { hasJapanese, setFrench } from '../text/typography.ts';
 import { findSlips, syntaxMistake, type PlacedMistake } from './yaml-syntax.ts';
 
@@ -61,9 +60,10 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
     else if (isScalar(node)) report(scalarMistake(node, meanings.get(path.join('\n'))));
     if (isMap(node))
       for (const { key, value } of node.items) {
-        const within = [...path, isScalar(key) ? textOf(key) : ''];
-        if (isScalar(key)) report(keyMistake(textOf(key)), key, within);
-        check(value, within);
+        const name = isScalar(key) ? textOf(key) : '';
+        const reserved = name === PROTO ? ({ code: 'reserved-id', params: { value: name } } as const) : undefined;
+        if (isScalar(key)) report(refusedCharacter(name) ?? reserved, key, [...path, name]);
+        check(value, [...path, name]);
       }
     if (isSeq(node)) for (const [index, item] of node.items.entries()) check(item, [...path, index]);
   };
@@ -73,10 +73,6 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
 
 /** The one key that a JavaScript object does not hold like the others. */
 const PROTO = '__proto__';
-
-function keyMistake(value: string): FoundMistake | undefined {
-  return refusedCharacter(value) ?? (value === PROTO ? { code: 'reserved-id', params: { value } } : undefined);
-}
 
 /**
  * Finds what is wrong with how a value is typed, and sets the typography of a French text. Texts and addresses must be typed between straight double

@@ -30,6 +30,11 @@ export function count(counter: Counter) {
   return withMeta(written, { scalar: 'count', counter });
 }
 
+/** A count as it is typed. */
+export function countText({ n, qualifier }: Count): string {
+  return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
+}
+
 /** A plain number of a form; any other text is the mistake of the code. */
 export function numberOf(form: RegExp, code: ShapeCode) {
   const read = z.string().transform((text, ctx): number => {

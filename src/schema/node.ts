@@ -47,17 +47,14 @@ export const partsOf = memoize((node: Node): readonly Node[] => {
   const inherited = sourceMeaning(node.meaning);
   return Object.entries(value).flatMap(([field, one]) => {
     const own = fieldOf(schema, field);
-    if (!own || one === undefined || isStandingIn(value, field)) return [];
+    // A language still to be translated holds the text of the other one.
+    const isStandingIn = (field === 'fr' || field === 'ja') && lacks(value, field);
+    if (!own || one === undefined || isStandingIn) return [];
     const form = formFor(own, node.side, one, inherited);
     const { place } = form.meaning;
     return partAt(node, form, one, field, place ? undefined : field, place === 'folded' ? undefined : field);
   });
 });
-
-/** True for a language still to be translated, whose field holds the text of the other language. */
-function isStandingIn(value: object, field: string): boolean {
-  return (field === 'fr' || field === 'ja') && lacks(value, field);
-}
 
 function linesOf(node: Node, line: z.ZodType, values: readonly unknown[]): readonly Node[] {
   // A line has the label of its list, and an id in a list of ids names the same kind of thing as the list.

@@ -1,4 +1,5 @@
 import { otherLanguage, type Language } from '../text/languages.ts';
+import { mapRecords } from '../text/map-records.ts';
 
 /** The bare word for a text that for now exists only in the other language. */
 export const toTranslate = 'to-translate';
@@ -23,22 +24,11 @@ export function availableLanguage(text: object, lang: Language): Language {
  * value if nothing is missing.
  */
 export function withFallbackTexts<T>(value: T): T {
-  return fallbackTexts(value) as T;
-}
-
-function fallbackTexts(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
-  if (Array.isArray(value)) {
-    const lines = value.map(fallbackTexts);
-    return lines.every((one, index) => one === value[index]) ? value : lines;
-  }
-  const fields = Object.entries(value).map(([field, one]: [string, unknown]) => [field, fallbackTexts(one)] as const);
-  const made = fields.every(([field, one]) => (value as Record<string, unknown>)[field] === one)
-    ? value
-    : Object.fromEntries(fields);
-  const { fr, ja } = made as { fr?: unknown; ja?: unknown };
-  const missing = isToTranslate(ja) ? 'ja' : isToTranslate(fr) ? 'fr' : undefined;
-  return missing ? { ...made, [missing]: missing === 'ja' ? fr : ja, missing } : made;
+  return mapRecords(value, (record) => {
+    const { fr, ja } = record;
+    const missing = isToTranslate(ja) ? 'ja' : isToTranslate(fr) ? 'fr' : undefined;
+    return missing ? { ...record, [missing]: missing === 'ja' ? fr : ja, missing } : record;
+  }) as T;
 }
 
 /** True if one language of a text, or of a point, is the word `to-translate`. */

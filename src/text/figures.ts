@@ -13,17 +13,13 @@ export interface TextDate {
   readonly weekday?: number | undefined;
 }
 
+/** A month or a day as it stands in a date of the data. */
+export const twoDigits = (n: number) => String(n).padStart(2, '0');
+
 /** A number in a text, in figures or in letters. */
 export interface TextNumber {
   readonly typed: string;
   readonly n: number;
-}
-
-interface TextFigures {
-  readonly dates: readonly TextDate[];
-  readonly numbers: readonly TextNumber[];
-  /** The text without its dates, braces and web addresses. */
-  readonly rest: string;
 }
 
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
@@ -103,8 +99,8 @@ function numbersIn(text: string, lang: Language): readonly TextNumber[] {
   return [...inFigures, ...myriads, ...inLetters];
 }
 
-/** The dates of a text, and its other numbers. What stands between braces is a value of the data, and is left out. */
-export function figuresOf(text: string, lang: Language): TextFigures {
+/** The dates of a text, its other numbers, and the rest without dates. What stands between braces is a value of the data, and is left out. */
+export function figuresOf(text: string, lang: Language) {
   const own = text
     .replaceAll(/\{[^{}]*\}|https?:\/\/\S+/gu, ' ')
     .replaceAll(/[０-９]/gu, (digit) => digit.normalize('NFKC'));

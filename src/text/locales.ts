@@ -35,12 +35,13 @@ type OneSide<T> = {
 /** The interface words of one subject, by language. They are typed as pairs: what one language lacks does not compile. */
 export function dictionary<T extends Pairs>(pairs: T & SameOnBothSides<T>): Bilingual<OneSide<T>> {
   const side = (words: Pairs, locale: Locale): unknown =>
-    Object.fromEntries(Object.entries(words).map(([key, one]) => [key, isPair(one) ? one[locale] : side(one, locale)]));
+    Object.fromEntries(
+      Object.entries(words).map(([key, one]) => [
+        key,
+        'fr' in one && 'ja' in one ? one[locale] : side(one as Pairs, locale),
+      ]),
+    );
   return { fr: side(pairs, 'fr'), ja: side(pairs, 'ja') } as Bilingual<OneSide<T>>;
-}
-
-function isPair(words: Pairs[string]): words is Bilingual<unknown> {
-  return 'fr' in words && 'ja' in words;
 }
 
 export const languageNames: Bilingual<string> = { fr: 'Français', ja: '日本語' };

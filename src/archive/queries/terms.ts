@@ -1,8 +1,9 @@
 import type { Archive, Source, Term } from '../archive.ts';
+import { knownValue } from '../fact-path.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { firstDay } from '../../schema/partial-date.ts';
 import type { TermSubject } from '../../schema/term.ts';
-import type { Printed, TitleSides } from '../../schema/title.ts';
+import { whose, type TitleSides } from '../../schema/title.ts';
 import type { Language } from '../../schema/words.ts';
 import { byDate } from './twinnings.ts';
 import type { Address } from '../../schema/address.ts';
@@ -15,7 +16,7 @@ export function termFor(archive: Archive, subject: TermSubject): Term | undefine
 export function placesPrinting(archive: Archive, form: string, language: Language): readonly Address[] {
   const holds = (sides: TitleSides | undefined) => {
     const side = sides?.[language];
-    return side !== undefined && !isNotKnown(side) && isPrinted(side) && contains(side.text, form);
+    return side !== undefined && !isNotKnown(side) && whose(side.status) === 'source' && contains(side.text, form);
   };
   return [...archive.editions.values()].flatMap(({ id, programme, committee }): Address[] => [
     ...(isNotKnown(programme) ? [] : programme)
@@ -24,22 +25,10 @@ export function placesPrinting(archive: Archive, form: string, language: Languag
     ...(!isNotKnown(committee) && !isNotKnown(committee.name) && holds(committee.name)
       ? [{ kind: 'editions' as const, id, path: 'committee' }]
       : []),
-    ...declarationPrinting(archive, id, holds),
+    ...(holds(knownValue(archive.declarations.get(id)?.title))
+      ? [{ kind: 'declarations' as const, id, path: '' }]
+      : []),
   ]);
-}
-
-function declarationPrinting(
-  { declarations }: Archive,
-  id: string,
-  holds: (sides: TitleSides) => boolean,
-): readonly Address[] {
-  const title = declarations.get(id)?.title;
-  return title?.is === 'known' && holds(title.value) ? [{ kind: 'declarations', id, path: '' }] : [];
-}
-
-/** True for text that a source prints; a translation or a gloss is ours. */
-function isPrinted({ status }: Printed): boolean {
-  return status !== 'translation' && status !== 'gloss';
 }
 
 /** Lists the sources whose own title contains a form, the oldest first. */

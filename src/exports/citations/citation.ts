@@ -145,7 +145,8 @@ function sourceItem({ archive, locale }: Context, id: string): CslItem {
     type: form === 'page' && address === undefined ? 'document' : cslTypes[form],
     title: title.from === 'description' ? `[${title.text}]` : title.text,
     author: isSigned ? authors : isArticle ? undefined : [{ literal: publisher }],
-    'container-title': isArticle ? (container ?? withoutRemark(publisher)) : undefined,
+    // Without what the bibliography remarks after the name: « RKB Mainichi (télévision) ».
+    'container-title': isArticle ? (container ?? publisher.replace(/[(（][^()（）]*[)）]$/, '').trimEnd()) : undefined,
     publisher: (isArticle ? container !== undefined : isSigned) ? publisher : undefined,
     issued: isExact ? cslDate(date.value) : undefined,
     accessed: readOn === undefined ? undefined : cslDate(readOn),
@@ -153,9 +154,4 @@ function sourceItem({ archive, locale }: Context, id: string): CslItem {
     URL: address,
     note: isExact || isNotKnown(date) ? undefined : citationStrings[locale].inexactDate(formatDate(date, locale)),
   };
-}
-
-/** A name without what the bibliography remarks after it: « RKB Mainichi (télévision) » → « RKB Mainichi ». */
-function withoutRemark(name: string): string {
-  return name.replace(/[(（][^()（）]*[)）]$/, '').trimEnd();
 }

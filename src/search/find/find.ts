@@ -1,5 +1,5 @@
 import { fold, foldLine } from './fold.ts';
-import { hiraganaOf, katakanaOf } from './kana.ts';
+import { hiraganaOf, katakanaOf } from '../../text/kana.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
 import { holds, placesOf, relatedTerm, type Term } from './term.ts';
 import { fileOf, recordOf, textFiles, weights, type TextUnit } from '../texts.ts';
@@ -111,7 +111,9 @@ type Candidate = ReturnType<typeof candidates>[number];
 function candidates(units: readonly SearchUnit[], terms: readonly Term[]) {
   const byRecord = new Map<SearchUnit, { unit: SearchUnit; scores: number[] }[]>();
   for (const unit of units) {
-    const scores = terms.map((term) => scoreOfTerm(unit, term));
+    const scores = terms.map((term) =>
+      Math.max(scoreAsTyped(unit, term), OF_A_FORM * scoreAsTyped(unit, relatedTerm(term))),
+    );
     if (scores.every((score) => score === 0)) continue;
     const record = recordOf(unit, units);
     const known = byRecord.get(record);
@@ -234,10 +236,6 @@ function sum(numbers: readonly number[]): number {
 
 /** Weight of a form of a word (by its stem or its sound), relative to the word itself. */
 const OF_A_FORM = 0.6;
-
-function scoreOfTerm(unit: SearchUnit, term: Term): number {
-  return Math.max(scoreAsTyped(unit, term), OF_A_FORM * scoreAsTyped(unit, relatedTerm(term)));
-}
 
 function scoreAsTyped({ folded, title, text }: SearchUnit, term: Term): number {
   const { typed, forms } = term;

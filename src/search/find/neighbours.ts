@@ -3,7 +3,7 @@ import { editDistance } from '../../text/nearest.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import type { SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
-import { katakanaOf, soundOf } from './kana.ts';
+import { katakanaOf, soundOf } from '../../text/kana.ts';
 import type { Query } from './query.ts';
 import { holds } from './term.ts';
 import type { UnitKind } from '../texts.ts';

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { stemOf } from './french-words.ts';
-import { soundOf } from './kana.ts';
+import { soundOf } from '../../text/kana.ts';
 import { placesOf, type Term } from './term.ts';
 
 const katakanaRun = /[\p{Script=Katakana}ー]{2,}/gu;

@@ -20,8 +20,6 @@ import { answersTo, unitsOf, type Found } from './session.ts';
 /** Milliseconds after which a browser has painted the results. */
 const PAINTED = 100;
 
-type State = 'idle' | 'searching' | 'done' | 'empty' | 'failed';
-
 export function startSearch(): void {
   new SearchPage().start();
 }
@@ -216,7 +214,7 @@ class SearchPage {
     this.updateSkipLink();
   }
 
-  private showStatus(state: State, words: string): void {
+  private showStatus(state: 'idle' | 'searching' | 'done' | 'empty' | 'failed', words: string): void {
     const { main, status } = this;
     main.dataset['searchState'] = state;
     if (status.textContent !== words) status.textContent = words;
