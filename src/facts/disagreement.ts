@@ -15,10 +15,8 @@ import { factAt, factView, holderOf, type VersionView } from './fact.ts';
 import { html, join, ourWords, type Html } from '../names/html.ts';
 import { sourceMark, sourceTitle } from '../names/source-mark.ts';
 
-/** A disagreement between sources in short, with a link to the fact that holds it. */
 export type DisagreementView = ReturnType<typeof disagreementIn>;
 
-/** One version in a disagreement. */
 export type VersionSummary = ReturnType<typeof versionSummary>;
 
 /** Lists the disagreements of the archive in the order of the records, including those that are not contradictions. */
@@ -27,7 +25,6 @@ export function disagreementsOf(context: Context): readonly DisagreementView[] {
   return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];
 }
 
-/** Lists the disagreements of a record of one of these kinds, in the order of its facts. */
 export function disagreementsIn(
   context: Context,
   kind: Exclude<Kind, 'link-counts'>,
@@ -84,9 +81,7 @@ function versionSummary(
   const elsewhere = among.flatMap((one) => sourcesOf(one.basis)).filter((one) => !sources.includes(one));
   return {
     value: valueOf(context, version, path) ?? html`${factStrings[context.locale].noValue}`,
-    /** The fields of the value, without the remarks on it. */
     fields: version.fields.filter(({ isNotKnown }) => !isNotKnown),
-    /** The sources of the value: each a publisher and a year, linked to its page. */
     sources: sources.map((id) => {
       const { href, brief } = sourceMark(context, id);
       return html`<a href="${href}">${brief}${apartFrom(context, id, elsewhere)}</a>`;

@@ -11,10 +11,8 @@ import { capitalised } from '../text/typography.ts';
 import { sourceMark } from '../names/source-mark.ts';
 import { labelIn } from './values.ts';
 
-/** The evidence for a statement, in words and links. */
 export type EvidenceView = ReturnType<typeof evidenceView>;
 
-/** The evidence shown if nothing is known. */
 export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [], excerpts: [] };
 
 /** How sure a fact is by what it rests on alone. */
@@ -58,7 +56,6 @@ export function evidenceView(
       ),
     /** Fields or other aspects still to be checked. A doubt about all of it is the standing of the fact, which says so. */
     toVerify: toVerify.filter((field) => field !== 'all').map(labelOf),
-    /** The verbatim sentences of these sources, if the archive has them. */
     excerpts: own.map(({ source, excerpt }) => ({
       text: excerptText(excerpt, context),
       source: sourceMark(context, source.id),

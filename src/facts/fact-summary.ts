@@ -74,7 +74,6 @@ function firstPart({ parts }: FactView): Html | undefined {
 /** A group whose fields are labelled as a whole says nothing more. */
 const unnamed = 'attendance';
 
-/** Lists of authorities by their presence. */
 const presences = new Set(['participants', 'list', 'not_proven', 'stated_absent']);
 
 /** Joins the labels on the path to a fact; a person, a participant or an item of the programme is named. */
@@ -107,7 +106,6 @@ function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Ht
   return isWords(about) ? wordsWithFallback(about, locale) : undefined;
 }
 
-/** Returns the name of a record for lists of facts. */
 export function recordName(context: Context, { kind, id }: RecordKey): Html {
   return marked(recordText(context, kind, id), context.locale);
 }

@@ -20,7 +20,6 @@ import { gapsAt, type GapView } from './gap.ts';
 import { join, type Html, ourWords, seenRemark } from '../names/html.ts';
 import { fieldsOf, labelOf, type FieldView } from './values.ts';
 
-/** One version of a fact. */
 export interface VersionView {
   readonly fields: readonly FieldView[];
   readonly words?: Html | undefined;
@@ -35,7 +34,6 @@ export interface VersionView {
 
 /** A fact as a page shows it, on any subject. */
 export interface FactView extends VersionView {
-  /** The fragment of the fact on its page. */
   readonly id: string;
   readonly name: string;
   readonly label: string;
@@ -45,13 +43,11 @@ export interface FactView extends VersionView {
   readonly differs?: Differs | undefined;
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
-  /** The place where it is written, for editors. */
   readonly file?: FileLink | undefined;
   /** Facts inside this one: the title of a session, the date of a twinning. */
   readonly parts: readonly FactView[];
 }
 
-/** The record that holds a fact, with its data. */
 export interface Holder extends RecordKey {
   readonly data: object;
 }
@@ -61,7 +57,6 @@ export function factView(context: Context, holder: Holder, path: string, node: F
   return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
 }
 
-/** Shows a fact that a query found. */
 export function factAt(context: Context, { kind, id, fact: { path, node } }: PlacedFact): FactView {
   return factView(context, holderOf(context, kind, id), path, node);
 }
@@ -116,7 +111,6 @@ function viewOf(
   });
 }
 
-/** Returns the node of the value of a claim or of a version. */
 function valueIn(place: Node): Node {
   return partNamed(place, 'value') ?? place;
 }
@@ -198,7 +192,6 @@ function factsInside(context: Context, holder: Holder, value: Node): readonly Fa
     });
 }
 
-/** Shows every line of a list of a record as a fact. */
 export function factLines(
   context: Context,
   holder: Holder,
@@ -217,12 +210,10 @@ export function factLines(
   });
 }
 
-/** Leaves fields out of a version that are shown elsewhere. */
 export function withoutFields<V extends Pick<VersionView, 'fields'>>(version: V, names: readonly string[]): V {
   return { ...version, fields: version.fields.filter(({ name }) => !names.includes(name)) };
 }
 
-/** Returns a record of the archive as the holder of its facts. */
 export function holderOf({ archive }: Context, kind: Kind, id: string): Holder {
   return { kind, id, data: dataOf(archive, { kind, id }) };
 }

@@ -6,7 +6,6 @@ import { isPreview } from '../site/address.ts';
 import type { Context } from '../names/names.ts';
 import { outwardLink, type Html } from '../names/html.ts';
 
-/** A place in a file that a page is written in, and the way to edit it. */
 export interface FileLink {
   /** The way to where the forge edits it; nothing while one writes on one's own machine. */
   readonly link: Html | undefined;

@@ -11,7 +11,6 @@ import type { Context } from '../names/names.ts';
 import { ourWords, seenRemark } from '../names/html.ts';
 import { sourceMark } from '../names/source-mark.ts';
 
-/** A question without an answer, with the places where it was looked for, in the language of the page. */
 export type GapView = ReturnType<typeof gapView>;
 
 export function gapView(context: Context, kind: Kind, id: string, gap: Gap) {
@@ -24,13 +23,11 @@ export function gapView(context: Context, kind: Kind, id: string, gap: Gap) {
     question: ourWords(gap, locale),
     certainty,
     state: gap.looked_in.length > 0 ? factStrings[locale].certainty[certainty] : factStrings[locale].notLookedFor,
-    /** The answer to a doubt of the check about the question. */
     seen: gap.seen && seenRemark(gap.seen, locale),
     lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
   } as const;
 }
 
-/** The gaps of a record in the language of the page. */
 export function gapViews(context: Context, kind: Kind, id: string, gaps: readonly Gap[]): readonly GapView[] {
   return gaps.map((gap) => gapView(context, kind, id, gap));
 }

@@ -9,7 +9,6 @@ import { editionYear, hostTexts, type Context } from '../names/names.ts';
 import { emptyRoles, listInPath, mentionView, roleView, type MentionView } from './mentions.ts';
 import { firstOf, listOf, type RowView, type StatusLabel } from './rows.ts';
 
-/** A row that unfolds to the places of the archive that name the record of the page. */
 export interface MentionRow extends RowView {
   readonly mentions: readonly MentionView[];
 }
@@ -22,7 +21,6 @@ export interface OnList {
   readonly mention: MentionView;
 }
 
-/** Between the host cities of one edition. */
 const betweenPlaces = { fr: ', ', ja: '・' };
 /** The groups that are told more fully where no edition is named beside them. */
 const ungroupedWords = {

@@ -16,7 +16,6 @@ import { itemText, claimedTitle } from '../names/title.ts';
 
 /** A place in the archive that names the record of the page. */
 export interface MentionView {
-  /** Its fragment on that page, if it has one. */
   readonly id?: string | undefined;
   readonly href: string;
   /** The record that names it: an edition, a milestone. */
@@ -147,7 +146,6 @@ function evidenceElsewhere(
     .map((mention) => mentionView(context, mention).evidence);
 }
 
-/** Returns the name of a person, linked to the index of people. */
 export function nameOf(context: Context, person: RoleHere['here']['person']): Html {
   if (typeof person !== 'string') return html`${nameNotGiven[context.locale]}`;
   return html`<a href="${recordAt(context.locale, 'people', person)}">${personName(context, person)}</a>`;
@@ -166,7 +164,6 @@ export function roleOf({ locale }: Context, { role }: PersonHere): Html {
   return role && !isNotKnown(role) ? ourWords(role, locale) : html`${roleNotGiven[locale]}`;
 }
 
-/** Returns links to the bodies that a person represented. */
 export function bodyOf(context: Context, { authority, organisation }: PersonHere): Html | undefined {
   const links = [
     ...(authority ? [recordLink(context, 'authorities', authority)] : []),
@@ -175,7 +172,6 @@ export function bodyOf(context: Context, { authority, organisation }: PersonHere
   return links.length > 0 ? join(links, comma[context.locale]) : undefined;
 }
 
-/** Merges the evidence of several facts, each source once. */
 function joinEvidence(list: readonly EvidenceView[]): EvidenceView {
   const sources = new Map(list.flatMap((one) => one.sources).map((source) => [source.id, source]));
   return {

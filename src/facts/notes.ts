@@ -3,7 +3,6 @@ import type { Context } from '../names/names.ts';
 import { sourceMark, type SourceMark } from '../names/source-mark.ts';
 import type { GapView } from './gap.ts';
 
-/** A source with its number on a page. */
 export interface NumberedSource {
   readonly n: number;
   readonly source: SourceMark;
@@ -41,7 +40,6 @@ export function sourceFragment(n: number): string {
   return `n${String(n)}`;
 }
 
-/** Returns the fragment of a question in the list of a page. */
 export function questionFragment(id: string): string {
   return `gaps.${id}`;
 }
@@ -51,12 +49,10 @@ export function sourceHref({ listedAt = '' }: PageNotes, n: number): string {
   return `${listedAt}#${sourceFragment(n)}`;
 }
 
-/** Returns the address of a question in the list of a page, or of the page that lists them. */
 export function questionHref(notes: PageNotes | undefined, id: string): string {
   return `${notes?.listedAt ?? ''}#${questionFragment(id)}`;
 }
 
-/** Returns sources with their numbers, the lowest first. */
 export function numbered({ sources }: PageNotes, marks: readonly SourceMark[]): readonly NumberedSource[] {
   const ids = new Set(marks.map(({ id }) => id));
   return sources.filter(({ source }) => ids.has(source.id));

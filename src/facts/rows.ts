@@ -34,10 +34,8 @@ export interface RowView {
   readonly isFlat?: boolean;
 }
 
-/** A standing in a word. */
 export interface StatusLabel {
   readonly word: string;
-  /** True if two sources contradict each other. */
   readonly isContradiction: boolean;
 }
 
@@ -85,7 +83,6 @@ function saysOneThing(fact: FactView, value: Html | undefined): boolean {
   return words ? fields.length === 0 && words.html === value.html : fields.length === 1;
 }
 
-/** Returns a row that unfolds to facts and has an address of its own. */
 export function factsRow(
   context: Context,
   name: string,
@@ -96,7 +93,6 @@ export function factsRow(
   return rowOf(context, { name, label, value, facts });
 }
 
-/** Returns a row that unfolds to one fact and has the address of that fact. */
 export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
   return rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true });
 }
@@ -141,7 +137,6 @@ function peopleIn({ locale }: Context, facts: readonly FactView[]): Html {
   return join(named, semicolon[locale]);
 }
 
-/** All identifiers in one line, each after its register. */
 function identifiersRow(context: Context, facts: readonly FactView[], values: readonly Html[]): FactRow {
   const named = facts.map(({ label }, index) => html`${label} ${values[index]}`);
   const { locale } = context;
@@ -149,7 +144,6 @@ function identifiersRow(context: Context, facts: readonly FactView[], values: re
   return { ...row, isHeaded: true };
 }
 
-/** Returns a row for each disagreement of a record that is about no field. */
 export function disagreementRows(context: Context, holder: Holder, list: readonly Disagreement[]): readonly FactRow[] {
   const { locale } = context;
   return list.map(({ id, about, claim }, index) => {
@@ -177,7 +171,6 @@ export function valueIn(context: Context, fact: FactView, path: string): Html | 
 /** Maximum of characters in a line. */
 const mostLetters = 110;
 
-/** Cuts a sentence after a word if it is longer than a line. */
 function cut(text: string): string {
   if (text.length <= mostLetters) return text;
   const part = text.slice(0, mostLetters);
@@ -223,7 +216,6 @@ export function fieldsIn(context: Context, facts: readonly FactView[], names: re
     : undefined;
 }
 
-/** Maximum of other versions in a line. */
 const mostVersions = 2;
 
 /**
@@ -275,7 +267,6 @@ function standingOf({ locale }: Context, facts: readonly FactView[]): StatusLabe
   return kinds.length > 0 ? { word: kinds.join(comma[locale]), isContradiction } : undefined;
 }
 
-/** Yields every fact of a list, with the facts nested in it. */
 function* withParts(facts: readonly FactView[]): Generator<FactView> {
   for (const fact of facts) {
     yield fact;

@@ -5,12 +5,10 @@ import { factView, holderOf, type FactView } from './fact.ts';
 import { originLink, targetLink } from '../names/declaration-title.ts';
 import { html, join } from '../names/html.ts';
 
-/** Shows what a record took up, as facts on its own page. */
 export function followedUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {
   return takenUpIn(context.archive, kind, id).map((placed) => followedUpView(context, placed));
 }
 
-/** Shows what was taken up, the declaration or its point, with words and sources. */
 export function followedUpView(context: Context, placed: PlacedFollowUp): FactView {
   const { declaration, of, path, line, target } = placed;
   // If a session or a sequel took it up, that is named; the record itself needs no name on its own page.

@@ -34,7 +34,6 @@ import { html, join, inLanguage, marked, ourWords, outwardLink, type Html } from
 import { recordLink, type Context } from '../names/names.ts';
 import { titleSide, itemText } from '../names/title.ts';
 
-/** One field of a fact, in the language of the page. */
 export interface FieldView {
   readonly name: string;
   readonly label: string;
@@ -52,7 +51,6 @@ export function labelOf({ locale }: Context, { meaning }: Node): string {
 
 const remarkOnFacts = z.strictObject({ ...wordsShape, ...noteShape, ...evidenceShape });
 
-/** The name of a field of a record or of a fact, by the name that the data gives it. */
 export function labelIn({ locale }: Context, schema: z.ZodType, name: string): string {
   const [label] = [schema, remarkOnFacts].flatMap((one) => labelsOn(one, [name], 'made')[0] ?? []);
   return label?.[locale] ?? name;
@@ -169,7 +167,6 @@ function sideNotKnown({ locale }: Context, lang: Language, state: 'not-stated' |
   return html`<small class="regular">${language}${colon[locale]}${word}</small>`;
 }
 
-/** Both languages of a printed name, that of the page first. */
 function bothSides(context: Context, parts: readonly Node[]): Html | undefined {
   const { locale } = context;
   const order = locale === 'fr' ? locales : locales.toReversed();

@@ -22,7 +22,6 @@ export function townOf(context: Context, authority: Authority) {
   const links = twinningsOf(archive, id).filter((one) => linksOf(archive).counted.includes(one));
   return {
     href: recordAt(locale, 'authorities', id),
-    /** Its name in the other language, if known. */
     otherName: isNotKnown(otherName) ? undefined : otherName,
     cells: presenceStrip(archive, authority),
     /** The other end of each twinning and agreement, with its kind, the year of the act and the word that says why. */

@@ -17,12 +17,10 @@ const touched = {
   ja: (n: number) => `対象：記録・ページ${formatNumber(n, 'ja')}件`,
 };
 
-/** A change in the language of the page: its day, what was changed, and where. */
 export function changeView(context: Context, change: PublishedChange) {
   const { locale } = context;
   const names = [...change.entries];
   return {
-    /** The fragment of the change on the page. */
     id: `change-${change.id}`,
     day: dayView(change.date, locale),
     what: ourWords(change.what, locale),

@@ -13,7 +13,6 @@ import type { Context } from '../../names/names.ts';
 /** How a page is cited, and what stands of that in its head. */
 export type CitationView = NonNullable<ReturnType<typeof citationView>>;
 
-/** A page as it is known to its frame. */
 interface Page {
   readonly path: string;
   readonly record?: RecordKey | undefined;
@@ -26,7 +25,6 @@ export function citationView(context: Context, page: Page) {
   if (!cited) return undefined;
   const { item, page: address } = citationOf(context, cited);
   const words = citationStrings[context.locale];
-  /** Whether the item is a source, and not the page that tells of it. */
   const isOfSource = cited.kind === 'sources';
   return {
     title: isOfSource ? words.titleOfSource : words.title,

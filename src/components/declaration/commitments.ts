@@ -32,7 +32,6 @@ export function commitmentViews(context: Context, commitments = commitmentsIn(co
       text,
       /** If none is known, a fact that says so. The page of the declaration has the addresses of these facts, so their ids differ here. */
       followUps: followUps.map((fact) => ({ ...fact, id: `${id}.${fact.id}` })),
-      /** True if a source reports a follow-up. */
       isFollowed,
     };
   });

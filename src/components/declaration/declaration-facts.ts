@@ -11,7 +11,6 @@ import { factView, holderOf } from '../../facts/fact.ts';
 import type { Context } from '../../names/names.ts';
 import { outwardLink, type Html } from '../../names/html.ts';
 
-/** The letter of each grade, which stands before a sentence. */
 export const gradeLetters = {
   quoted: { fr: 'C', ja: '引' },
   reported: { fr: 'R', ja: '要' },
@@ -34,7 +33,6 @@ export function adoptionLine(context: Context, { id, adoption }: Declaration) {
     /** « adoptée », « lue en séance, adoption non établie » */
     how: adoptionWords[how][locale],
     when: isNotKnown(date) ? dateNotKnown[locale] : formatPeriod(date, locale, 'table'),
-    /** « date déduite », if no source states it. */
     remark: isDerived ? factStrings[locale].derivedDate : undefined,
   };
 }

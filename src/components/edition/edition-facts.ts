@@ -437,7 +437,6 @@ function editionHistory(context: Context, edition: Edition) {
     }));
 }
 
-/** Names the places of an edition, in the language of the page. */
 export function venueNames(context: Context, { venues }: Edition): Html | undefined {
   if (isNotKnown(venues) || venues.length === 0) return undefined;
   return listOf(

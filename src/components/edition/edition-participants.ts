@@ -62,7 +62,6 @@ export function editionParticipants(context: Context, edition: Edition) {
       const uncertain = lines.filter((line) => isProbable(archive, line)).length;
       return {
         side,
-        /** The count that is kept, with its approximation. */
         count: counted && formatCount(counted, locale, 'bare'),
         /** The same in a line, with its counter. */
         counted: counted && formatCount(counted, locale, 'authorities'),
@@ -88,7 +87,6 @@ export function editionParticipants(context: Context, edition: Edition) {
       };
     }),
     gap: isNotKnown(participants) ? factView(context, holder, 'participants', participants) : undefined,
-    /** Those whose presence is in doubt. */
     doubtful: [
       { title: words.notProven[locale], facts: doubtful('not_proven') },
       { title: words.statedAbsent[locale], facts: doubtful('stated_absent') },

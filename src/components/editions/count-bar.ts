@@ -1,4 +1,3 @@
-/** A count with its evidence. */
 interface CountBarData {
   readonly counted: number;
   readonly named: number;

@@ -37,11 +37,9 @@ export interface PageIdentity {
   readonly record?: RecordKey | undefined;
   /** For a page of text, its name as an entry of the content. */
   readonly entry?: EntryName | undefined;
-  /** True for a page where a reader would look for the feed. */
   readonly hasFeed?: boolean | undefined;
 }
 
-/** Everything around the content of a page, with every word and address resolved. */
 export type FrameView = ReturnType<typeof frameView>;
 
 export function frameView(context: Context, page: PageIdentity) {
@@ -86,11 +84,8 @@ export function frameView(context: Context, page: PageIdentity) {
     searchHref: pageAt(locale, 'search'),
     other: { locale: other, href: inOtherLanguage(page.path, locale), label: languageNames[other] },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
-    /** The publisher of the site, if it names one. */
     publishedBy: publishedBy(archive.site.publisher, locale),
-    /** The day on which the record or page was last changed, if one is recorded, with a link to the changes. */
     changed: changed && { day: dayView(changed, locale).text, href: pageAt(locale, 'about/corrections') },
-    /** The files that the page is written in, if readers or editors may be shown links to them. */
     files: fileLinks(context, entry, name && name !== 'home' ? singlePage(name).file : undefined),
     removed: removedFrom(context, page.path),
     citation,

@@ -1,12 +1,10 @@
 import type { LinkView } from '../../site/paths.ts';
 
-/** The links of a page to those before and after it. */
 interface Neighbours {
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
 }
 
-/** Links to what stands before and after something in its order. */
 export function neighboursOf<T>(all: Iterable<T>, current: T, link: (one: T) => LinkView): Neighbours {
   const list = [...all];
   const at = list.indexOf(current);

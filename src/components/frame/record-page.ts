@@ -15,7 +15,6 @@ export function recordFrame(context: Context, kind: TitledKind, id: string, desc
   });
 }
 
-/** A link to a record, under its name. */
 export function linkToRecord(context: Context, kind: Kind, id: string): LinkView {
   return { href: recordAt(context.locale, kind, id), label: recordText(context, kind, id) };
 }

@@ -7,21 +7,17 @@ import { ourWords, type Html } from '../../names/html.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames } from '../../site/pages.ts';
 
-/** Before the link to the page or file that took the place of a removed one. */
 export const instead = { fr: 'À lire à la place\u00A0:', ja: '代わりのページ' };
 
-/** The explanation of an address that no longer exists. */
 export interface RemovedPlace {
   /** The addresses as published, without their language: one, or several files removed for one reason. */
   readonly addresses: readonly string[];
   /** The fragment, which still leads to this explanation; absent for a page or a file. */
   readonly id?: string | undefined;
   readonly reason: Html;
-  /** The page or file to go to instead. */
   readonly to?: { readonly href: string; readonly label: string } | undefined;
 }
 
-/** Explains the removal of one address, in the language of the page. */
 export function removedPlace({ locale }: Context, removal: Removal): RemovedPlace {
   const { address, to } = removal;
   const page = pageNames.find((one) => `${one}/` === to);

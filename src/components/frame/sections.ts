@@ -4,12 +4,10 @@ import { rowStrings } from '../../i18n/strings/facts.ts';
 import type { LinkView } from '../../site/paths.ts';
 import type { PageNotes } from '../../facts/notes.ts';
 
-/** The head of a section of a page. */
 export interface SectionHead {
   /** Its fragment is `s-` and this. */
   readonly id: string;
   readonly title: string;
-  /** A sentence beside the title, on how to read the section. */
   readonly note?: string | undefined;
 }
 

@@ -11,7 +11,6 @@ export function singlePageView(context: Context, name: PageName, page: Omit<Page
   return { frame: frameView(context, { ...page, path, title, within }), title };
 }
 
-/** Returns a link to a page that exists once in each language, labelled with its title. */
 export function pageLink({ locale }: Context, name: PageName): LinkView {
   return { href: pageAt(locale, name), label: siteStrings[locale].pages[name] };
 }

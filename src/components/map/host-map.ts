@@ -47,7 +47,6 @@ export function drawHostMap(
     width,
     height,
     land: insets.french.land + insets.japanese.land,
-    /** The position of each place, by its id. */
     points,
     arcs: ends.map(([a, b]) => arcPath(a, b)).join(''),
     /** The marks of a country and a certainty are one path. */
@@ -76,7 +75,6 @@ function arcPath(a: Point, b: Point): string {
   return `M${a.x} ${a.y}C${half} ${a.y} ${half} ${b.y} ${b.x} ${b.y}`;
 }
 
-/** Sample points on the same arc. */
 function alongArc(a: Point, b: Point): readonly Point[] {
   return Array.from({ length: 21 }, (_, index) => {
     const t = index / 20;

@@ -13,7 +13,6 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A drawing, as its labels need to know it. */
 interface Drawing {
   readonly width: number;
   readonly height: number;

@@ -17,7 +17,6 @@ import { claimedTitle, itemSubject, itemText } from '../../names/title.ts';
 /** A dated step of a link: what happened that day is not the twinning or the agreement itself. */
 const exchange = { fr: 'échange', ja: '交流' };
 
-/** A line about something filed under a theme. */
 interface DossierLine extends Pick<FactView, 'evidence'> {
   readonly href: string;
   /** Its kind: « atelier 3 », « conclusion », « jumelage ». */
@@ -25,12 +24,10 @@ interface DossierLine extends Pick<FactView, 'evidence'> {
   readonly text: Html | undefined;
   /** Its status in a word, unless it is simply held and established. */
   readonly status: string | undefined;
-  /** The follow-ups of a commitment. */
   readonly followUps: readonly FactView[];
   readonly isCommitment: boolean;
 }
 
-/** Shows a fact that is filed under a theme. */
 export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
   const { archive, locale } = context;
   const { kind, id, fact } = placed;
@@ -64,7 +61,6 @@ export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
   return line;
 }
 
-/** Returns the label of a line: its list, its kind, or its record. */
 function labelOf(context: Context, { kind, id, fact: { path } }: PlacedFact): string {
   const { archive, locale } = context;
   if (kind === 'twinnings')
@@ -74,7 +70,6 @@ function labelOf(context: Context, { kind, id, fact: { path } }: PlacedFact): st
   return path.startsWith('follow_up.') ? `${label}${comma[locale]}${recordText(context, kind, id)}` : label;
 }
 
-/** Shows a point or a passage of a declaration: its words and, for a commitment, its follow-ups. */
 function sentenceOf(context: Context, { id, fact: { path } }: PlacedFact): Partial<DossierLine> {
   const { archive, locale } = context;
   const declaration = get(archive.declarations, id);

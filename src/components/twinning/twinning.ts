@@ -8,7 +8,6 @@ import { html, plain, marked, type Html } from '../../names/html.ts';
 import type { SourceMark } from '../../names/source-mark.ts';
 import { factView, holderOf } from '../../facts/fact.ts';
 
-/** Where the date of an act is not known. */
 export const undated = { fr: 'date non indiquée', ja: '日付は不明' };
 const countedAs = { fr: (kind: string) => kind, ja: (kind: string) => `区分：${kind}` };
 
@@ -24,7 +23,6 @@ export function actOf({ locale }: Context, { act }: Twinning): Html {
   return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale]}`;
 }
 
-/** Returns the sources of the act, for the numbers beside it. */
 export function actSources(context: Context, { id, act }: Twinning): readonly SourceMark[] {
   return factView(context, holderOf(context, 'twinnings', id), 'act', act).evidence.sources;
 }
