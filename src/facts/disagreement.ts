@@ -10,7 +10,7 @@ import { brackets, semicolon, space } from '../i18n/format.ts';
 import { recordAt } from '../site/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../names/names.ts';
-import { pathLabel, valueOf } from './fact-summary.ts';
+import { pathLabel, valueOf } from './rows.ts';
 import { factAt, factView, holderOf, type VersionView } from './fact.ts';
 import { html, join, ourWords, type Html } from '../names/html.ts';
 import { sourceMark, sourceTitle } from '../names/source-mark.ts';

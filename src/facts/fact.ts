@@ -1,24 +1,28 @@
 import { lacks } from '../schema/to-translate.ts';
 import { z } from 'zod';
 import { entryName } from '../schema/address.ts';
-import { gapsExplaining } from '../archive/gaps.ts';
 import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../schema/node.ts';
 import { dataOf, isSearchedToTheEnd, type PlacedFact } from '../archive/queries/statements.ts';
 import { excerptsOn } from '../archive/queries/reading-list.ts';
 import type { Version } from '../schema/claim.ts';
-import type { Differs } from '../schema/evidence.ts';
+import type { Differs, Basis, Evidence } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
-import { fragmentOf } from '../site/paths.ts';
+import { fragmentOf, gapFragment, pageAt } from '../site/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../names/names.ts';
 import { factFile, type FileLink } from './file-links.ts';
-import { certaintyOfBasis, evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
-import { gapsAt, type GapView } from './gap.ts';
-import { join, type Html, ourWords, seenRemark } from '../names/html.ts';
-import { fieldsOf, labelOf, type FieldView } from './values.ts';
+import { join, ourWords, seenRemark, html, inLanguage, type Html } from '../names/html.ts';
+import { fieldsOf, labelOf, labelIn, type FieldView } from './values.ts';
+import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
+import type { Gap } from '../schema/note.ts';
+import { sourceMark } from '../names/source-mark.ts';
+import { fieldIn } from '../schema/side.ts';
+import type { Excerpt } from '../schema/source.ts';
+import { inQuotationMarks } from '../text/quotation-marks.ts';
+import { capitalised } from '../text/typography.ts';
 
 export interface VersionView {
   readonly fields: readonly FieldView[];
@@ -216,4 +220,106 @@ export function withoutFields<V extends Pick<VersionView, 'fields'>>(version: V,
 
 export function holderOf({ archive }: Context, kind: Kind, id: string): Holder {
   return { kind, id, data: dataOf(archive, { kind, id }) };
+}
+
+export type GapView = ReturnType<typeof gapView>;
+
+export function gapView(context: Context, kind: Kind, id: string, gap: Gap) {
+  const { archive, locale } = context;
+  // « sans réponse » only where every place was read whole; else « recherche inachevée ».
+  const certainty = isSearchedToTheEnd(archive, gap) ? 'not-found' : 'unfinished';
+  return {
+    id: gap.id,
+    href: pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
+    question: ourWords(gap, locale),
+    certainty,
+    state: gap.looked_in.length > 0 ? factStrings[locale].certainty[certainty] : factStrings[locale].notLookedFor,
+    seen: gap.seen && seenRemark(gap.seen, locale),
+    lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
+  } as const;
+}
+
+export function gapViews(context: Context, kind: Kind, id: string, gaps: readonly Gap[]): readonly GapView[] {
+  return gaps.map((gap) => gapView(context, kind, id, gap));
+}
+
+/** The gaps to show beside a fact: those of the whole where nothing is known, and those that name the fact or one of its fields. */
+export function gapsAt(
+  context: Context,
+  { kind, id, data }: RecordKey & { readonly data: unknown },
+  path: string,
+  node: Fact['node'],
+  place: Node,
+): readonly GapView[] {
+  const unknown = isNotKnown(node) && node.is === 'unknown';
+  const gaps = unknown
+    ? gapsExplaining(data, path)
+    : gapsOf(data).filter(({ explains }) => explains.some((one) => one === path || isFieldOf(one, path, place)));
+  return gapViews(context, kind, id, gaps);
+}
+
+/** True where a path names a field of a fact that is not a fact of its own. */
+function isFieldOf(path: string, whole: string, place: Node): boolean {
+  if (!path.startsWith(`${whole}.`)) return false;
+  const name = path.slice(whole.length + 1).split('.')[0] ?? '';
+  const field = lookUp({ ...place, path: '' }, name)?.value;
+  return !isClaim(field) || isNotKnown(field);
+}
+
+export type EvidenceView = ReturnType<typeof evidenceView>;
+
+export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [], excerpts: [] };
+
+/** How sure a fact is by what it rests on alone. */
+export const certaintyOfBasis: Readonly<Record<Basis['kind'], Certainty>> = {
+  sources: 'established',
+  inherited: 'established',
+  derived: 'derived',
+  'general-knowledge': 'usage',
+  ours: 'ours',
+};
+
+/** Shows the evidence for a statement in the language of the page; `schema` names its fields, `excerpts` are those of its fact. */
+export function evidenceView(
+  context: Context,
+  { basis, exceptions, toVerify }: Evidence,
+  schema: z.ZodType,
+  excerpts: ReturnType<typeof excerptsOn> = [],
+) {
+  const { certainty, toVerifyAll, toVerifyIdentity, titlePairing } = factStrings[context.locale];
+  const special: Partial<Record<string, string>> = { all: toVerifyAll, identity: toVerifyIdentity };
+  const labelOf = (field: string) => special[field] ?? labelIn(context, schema, field);
+  const basisWords = ({ kind }: Basis) => certainty[certaintyOfBasis[kind]];
+  /** A title that is deduced is printed all the same: what is deduced is that it is the one of the other language. */
+  const isPairing = (field: string, { kind }: Basis) => {
+    const side = kind === 'derived' ? fieldIn(schema, field, 'made') : undefined;
+    return side !== undefined && fieldIn(side, 'status', 'made') !== undefined;
+  };
+  const sources = basis.kind === 'sources' ? basis.sources : [];
+  const own = excerpts.filter(({ source }) => sources.includes(source.id));
+  return {
+    /** The basis in words, unless it is sources: « Par déduction »… */
+    basis: basis.kind === 'sources' ? '' : capitalised(basisWords(basis)),
+    sources: sources.map((id) => sourceMark(context, id)),
+    /** Fields with another basis, named in words: « Date : par déduction ». */
+    exceptions: Object.entries(exceptions)
+      .filter(([, one]) => one.kind !== basis.kind)
+      .map(([field, one]) =>
+        isPairing(field, one)
+          ? { field: titlePairing, basis: certainty.ours }
+          : { field: labelOf(field), basis: basisWords(one) },
+      ),
+    /** Fields or other aspects still to be checked. A doubt about all of it is the standing of the fact, which says so. */
+    toVerify: toVerify.filter((field) => field !== 'all').map(labelOf),
+    excerpts: own.map(({ source, excerpt }) => ({
+      text: excerptText(excerpt, context),
+      source: sourceMark(context, source.id),
+    })),
+  };
+}
+
+/** An excerpt between the marks of its language; one that is a quotation in its source has them already. */
+export function excerptText({ text, lang }: Excerpt, context: Context): Html {
+  const words = /^[«「].*[»」]$/u.test(text) ? text : inQuotationMarks(text, lang === 'ja' ? 'ja' : 'fr');
+  return inLanguage(html`<q>${words}</q>`, lang, context.locale);
 }

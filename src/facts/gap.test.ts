@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import type { Gap } from '../schema/note.ts';
-import { factView } from './fact.ts';
-import { gapView } from './gap.ts';
+import { factView, gapView } from './fact.ts';
 
 it.each([
   ['fr', [], 'recherche à faire'],

@@ -1,7 +1,7 @@
 import { inlinesOf, type Prose } from '../archive/prose.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark, type SourceMark } from '../names/source-mark.ts';
-import type { GapView } from './gap.ts';
+import type { GapView } from './fact.ts';
 
 export interface NumberedSource {
   readonly n: number;

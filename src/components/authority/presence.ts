@@ -10,7 +10,7 @@ import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import { factView, holderOf } from '../../facts/fact.ts';
-import type { OnList } from '../../facts/mention-rows.ts';
+import type { OnList } from '../../facts/mentions.ts';
 
 /** The word for each state in a cell, shorter than those of `presenceStrings`; an edition that is announced has a cell for its hosts alone. */
 const words = {

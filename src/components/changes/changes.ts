@@ -5,7 +5,7 @@ import type { PlacedCorrection, PublishedChange } from '../../archive/queries/ch
 import { dataOf } from '../../archive/queries/statements.ts';
 import { comma, formatNumber } from '../../i18n/format.ts';
 import { recordAt, textPageAt } from '../../site/paths.ts';
-import { pathLabel, recordName } from '../../facts/fact-summary.ts';
+import { pathLabel, recordName } from '../../facts/rows.ts';
 import { html, join, marked, ourWords, type Html } from '../../names/html.ts';
 import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
 import { sourceMark } from '../../names/source-mark.ts';

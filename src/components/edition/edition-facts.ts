@@ -16,13 +16,18 @@ import { recordAt } from '../../site/paths.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
 import { capitalised } from '../../text/typography.ts';
-import { factAt, factLines, factView, holderOf, withoutFields, type FactView } from '../../facts/fact.ts';
-import { valueOf } from '../../facts/fact-summary.ts';
-import { gapViews, type GapView } from '../../facts/gap.ts';
-import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
-import { followedUpViews } from '../../facts/taken-up.ts';
-import { factsOfPerson } from '../../facts/mentions.ts';
 import {
+  factAt,
+  factLines,
+  factView,
+  holderOf,
+  withoutFields,
+  gapViews,
+  type FactView,
+  type GapView,
+} from '../../facts/fact.ts';
+import {
+  valueOf,
   disagreementRows,
   factRow,
   factsRow,
@@ -33,6 +38,9 @@ import {
   valueIn,
   type FactRow,
 } from '../../facts/rows.ts';
+import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
+import { followedUpViews } from '../../facts/taken-up.ts';
+import { factsOfPerson } from '../../facts/mentions.ts';
 import { html, join, plain, type Html } from '../../names/html.ts';
 import { recordText, type Context } from '../../names/names.ts';
 import { nameText, titleInPage, itemText } from '../../names/title.ts';

@@ -1,10 +1,10 @@
 import { entryName, type EntryName } from '../../schema/address.ts';
-import type { RecordKey } from '../../schema/kinds.ts';
+import type { RecordKey, Kind } from '../../schema/kinds.ts';
 import { lastChangeOf } from '../../archive/queries/changes.ts';
 import { linkedData } from '../../exports/json-ld.ts';
 import { recordFile } from '../../exports/record-file.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { languageNames, otherLocale } from '../../text/locales.ts';
+import { languageNames, otherLocale, type Locale } from '../../text/locales.ts';
 import {
   dataAt,
   feedAt,
@@ -13,15 +13,20 @@ import {
   orderedAt,
   pageAt,
   pageNamed,
+  recordAt,
   type LinkView,
 } from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { menus, singlePage, type PageName } from '../../site/pages.ts';
+import { menus, singlePage, pageNames, type PageName } from '../../site/pages.ts';
 import { citationView } from '../citation/citation.ts';
-import { type Context, dayView } from '../../names/names.ts';
+import { dayView, recordText, type Context } from '../../names/names.ts';
 import { fileLinks } from '../../facts/file-links.ts';
 import { publishedBy } from '../../names/publisher.ts';
 import { removedFrom } from './removed-places.ts';
+import { recordTitle, type TitledKind } from '../../names/record-title.ts';
+import { citationStrings } from '../../i18n/strings/citation.ts';
+import { rowStrings } from '../../i18n/strings/facts.ts';
+import type { PageNotes } from '../../facts/notes.ts';
 
 /** The data of a page from which its frame is made. */
 export interface PageIdentity {
@@ -106,4 +111,70 @@ function dataOf(name: PageName | 'home' | undefined, record: RecordKey | undefin
   if (record) return [recordFile(record.kind, record.id)];
   if (name === undefined) return [];
   return (name === 'home' ? undefined : singlePage(name).data) ?? ['datapackage.json'];
+}
+
+/** Makes the frame of the page of a record, below the list of its kind; its title is the one that it is cited by. */
+export function recordFrame(context: Context, kind: TitledKind, id: string, description: string): FrameView {
+  return frameView(context, {
+    path: recordAt(context.locale, kind, id),
+    record: { kind, id },
+    title: recordTitle(context, kind, id),
+    description,
+    within: kind,
+  });
+}
+
+export function linkToRecord(context: Context, kind: Kind, id: string): LinkView {
+  return { href: recordAt(context.locale, kind, id), label: recordText(context, kind, id) };
+}
+
+/** Returns the frame and the title of a page that exists once in each language. `participation/towns` is below `participation`. */
+export function singlePageView(context: Context, name: PageName, page: Omit<PageIdentity, 'path' | 'title'>) {
+  const { href: path, label: title } = pageLink(context, name);
+  const within = page.within ?? pageNames.find((one) => one === name.split('/')[0]);
+  return { frame: frameView(context, { ...page, path, title, within }), title };
+}
+
+export function pageLink({ locale }: Context, name: PageName): LinkView {
+  return { href: pageAt(locale, name), label: siteStrings[locale].pages[name] };
+}
+
+export interface SectionHead {
+  /** Its fragment is `s-` and this. */
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+}
+
+/** The heads of what a page ends with, where it has any: what is not known, and the sources. */
+export function noteHeads(locale: Locale, { questions, sources }: PageNotes) {
+  const words = rowStrings[locale];
+  return {
+    gaps: questions.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
+    sources: sources.length > 0 ? { id: 'sources', title: words.sources } : undefined,
+  };
+}
+
+/** The head of the rows of a page, at the place that its record always had there. */
+export function rowsHead(locale: Locale, id: string): SectionHead {
+  const { record, recordNote } = rowStrings[locale];
+  return { id, title: record, note: recordNote };
+}
+
+/** The contents of a page: its sections in their order, then how it is cited. */
+export function contentsOf(locale: Locale, sections: readonly (SectionHead | undefined)[]): readonly LinkView[] {
+  const entries = sections.flatMap((head) => (head ? [{ href: `#s-${head.id}`, label: head.title }] : []));
+  return [...entries, { href: '#s-cite', label: citationStrings[locale].title }];
+}
+
+interface Neighbours {
+  readonly previous?: LinkView | undefined;
+  readonly next?: LinkView | undefined;
+}
+
+export function neighboursOf<T>(all: Iterable<T>, current: T, link: (one: T) => LinkView): Neighbours {
+  const list = [...all];
+  const at = list.indexOf(current);
+  const to = (one: T | undefined) => one && link(one);
+  return { previous: at > 0 ? to(list[at - 1]) : undefined, next: to(list[at + 1]) };
 }

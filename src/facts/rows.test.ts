@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get } from '../archive/archive.ts';
-import { valueOf } from './fact-summary.ts';
+import { valueOf } from './rows.ts';
 import { factView, holderOf } from './fact.ts';
 
 it('a value in one line keeps the mark of a word in the other language', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { GapView } from '../../facts/gap.ts';
+import type { GapView } from '../../facts/fact.ts';
 import { notesOf } from '../../facts/notes.ts';
-import { contentsOf, noteHeads } from './sections.ts';
+import { contentsOf, noteHeads } from './frame.ts';
 
 const mark = { id: 'a', isReadInPart: false };
 const notes = notesOf([mark], [{ id: 'x', href: '/gaps/#x', lookedIn: [] } as unknown as GapView]);
