@@ -23,6 +23,8 @@ declare global {
       locale: Locale;
       /** The notes of the page, for the marks in accounts and facts that refer to them; none where sources stand beside each fact. */
       notes?: PageNotes | undefined;
+      /** The chapters of the page as they are rendered, for its contents. */
+      chapters?: { readonly id: string; readonly title: string }[];
     }
   }
 }

@@ -147,7 +147,8 @@ export interface SectionHead {
 }
 
 /** The heads of what a page ends with, where it has any: what is not known, and the sources. */
-export function noteHeads(locale: Locale, { questions, sources }: PageNotes) {
+export function noteHeads(locale: Locale, { questions, sources, listedAt }: PageNotes) {
+  if (listedAt) return {};
   const words = rowStrings[locale];
   return {
     gaps: questions.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
