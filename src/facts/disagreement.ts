@@ -19,7 +19,6 @@ export type DisagreementView = ReturnType<typeof disagreementIn>;
 
 export type VersionSummary = ReturnType<typeof versionSummary>;
 
-/** Lists the disagreements of the archive in the order of the records, including those that are not contradictions. */
 export function disagreementsOf(context: Context): readonly DisagreementView[] {
   const inFacts = [...allFacts(context.archive)].flatMap((placed) => viewsAbout(context, placed));
   return [...inFacts, ...context.archive.countDisagreements.map((one) => overCounts(context, one))];

@@ -48,7 +48,6 @@ export interface FactView extends VersionView {
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
   readonly file?: FileLink | undefined;
-  /** Facts inside this one: the title of a session, the date of a twinning. */
   readonly parts: readonly FactView[];
 }
 
@@ -181,7 +180,6 @@ function ourWordsIn(value: Node): Words | undefined {
   return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
 }
 
-/** Shows the facts directly inside a value, each with its own evidence. */
 function factsInside(context: Context, holder: Holder, value: Node): readonly FactView[] {
   return partsOf(value)
     .filter(isOwn)
@@ -258,7 +256,6 @@ export function gapsAt(
   return gapViews(context, kind, id, gaps);
 }
 
-/** True where a path names a field of a fact that is not a fact of its own. */
 function isFieldOf(path: string, whole: string, place: Node): boolean {
   if (!path.startsWith(`${whole}.`)) return false;
   const name = path.slice(whole.length + 1).split('.')[0] ?? '';
@@ -298,7 +295,6 @@ export function evidenceView(
   const sources = basis.kind === 'sources' ? basis.sources : [];
   const own = excerpts.filter(({ source }) => sources.includes(source.id));
   return {
-    /** The basis in words, unless it is sources: « Par déduction »… */
     basis: basis.kind === 'sources' ? '' : capitalised(basisWords(basis)),
     sources: sources.map((id) => sourceMark(context, id)),
     /** Fields with another basis, named in words: « Date : par déduction ». */

@@ -17,7 +17,6 @@ import { comma, formatOrdinal } from '../i18n/format.ts';
 export interface MentionView {
   readonly id?: string | undefined;
   readonly href: string;
-  /** The record that names it: an edition, a milestone. */
   readonly place: Html;
   /** The role of the record in that place: « présidence », 開催都市. */
   readonly what: Html;
@@ -58,7 +57,6 @@ const roles: Readonly<Record<string, Words>> = {
 /** The roles that say no more than that a source names the record. */
 export const emptyRoles = [roles['programme authorities'], roles['programme organisations']];
 
-/** Returns a fact that names a record, as the page of that record shows it. */
 export function mentionView(context: Context, mention: Mention): MentionView {
   const { kind, id, fact, fields } = mention;
   const view = factAt(context, mention);
@@ -94,7 +92,6 @@ export function listInPath(path: string): string {
   return parts[0] === 'committee' ? (parts[1] ?? 'committee') : (parts[0] ?? '');
 }
 
-/** Returns a programme item: its kind and number, its title, and the role of the record in it. */
 function itemMention(context: Context, mention: Mention, view: FactView): MentionView {
   const { archive, locale } = context;
   const [, id = '', part] = mention.fact.path.split('.');
@@ -158,7 +155,6 @@ export function factsOfPerson(context: Context, holder: Holder, path: string, he
   });
 }
 
-/** Returns the role of a person at an edition, or the words for a role that is not stated. */
 export function roleOf({ locale }: Context, { role }: PersonHere): Html {
   return role && !isNotKnown(role) ? ourWords(role, locale) : html`${roleNotGiven[locale]}`;
 }
@@ -232,7 +228,6 @@ export function meetingLink(context: Context, edition: Edition): LinkView {
   };
 }
 
-/** Returns a row for each edition that names a body: its entry in the list, its roles, its sessions and its people. */
 export function meetingRows(
   context: Context,
   mentions: readonly Mention[],
@@ -299,7 +294,6 @@ function doneText({ locale }: Context, group: Group, { what, lines }: MentionVie
   return group === 'people' && second ? `${first}（${second}）` : parts.join(comma.ja).replace('、「', '「');
 }
 
-/** Returns the mentions of a record outside the editions, a row for each group: the series, the chronology. */
 export function groupRows(context: Context, mentions: readonly Mention[]): readonly MentionRow[] {
   const groups = Map.groupBy(
     mentions.filter(({ kind }) => kind !== 'editions'),

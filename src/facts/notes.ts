@@ -28,7 +28,6 @@ export function notesOf(parts: readonly unknown[], gaps: readonly GapView[] = []
   };
 }
 
-/** Lists the sources that an account cites, in its order. */
 export function citedIn(context: Context, prose: Prose | undefined): readonly SourceMark[] {
   return [...inlinesOf(prose?.blocks ?? [])].flatMap((inline) =>
     inline.type === 'Cite' ? [sourceMark(context, inline.id)] : [],

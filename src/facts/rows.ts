@@ -29,7 +29,6 @@ export interface RowView {
   readonly label: string;
   /** The label with its markup, if it is more than plain text. */
   readonly markedLabel?: Html | undefined;
-  /** The kept value, as a sentence. */
   readonly value: Html;
   /** The versions that differ from it without contradicting it, in brackets, each after how it differs. */
   readonly otherwise?: Html | undefined;
@@ -47,7 +46,6 @@ export interface StatusLabel {
   readonly isContradiction: boolean;
 }
 
-/** A row that unfolds to facts. */
 export interface FactRow extends RowView {
   readonly facts: readonly FactView[];
   /** True if each fact has a label of its own instead of that of the row. */
@@ -191,7 +189,6 @@ function shortened({ locale }: Pick<Context, 'locale'>, value: Html): Html {
   return text.length > mostLetters ? marked(cut(text), locale) : value;
 }
 
-/** Returns the first of several values, with the number of the others. */
 export function firstOf({ locale }: Context, [first]: readonly Html[], count: number): Html | undefined {
   if (!first) return undefined;
   const shown = shortened({ locale }, first);
@@ -211,7 +208,6 @@ export function listOf({ locale }: Context, names: readonly string[]): Html {
     : shown;
 }
 
-/** Returns the values of some fields of facts in one line, or nothing if there are none. */
 export function fieldsIn(context: Context, facts: readonly FactView[], names: readonly string[]): Html | undefined {
   const values = facts.flatMap(({ fields }) =>
     fields.filter(({ name, isNotKnown: isOpen }) => names.includes(name) && !isOpen),
@@ -262,7 +258,6 @@ function otherwiseIn(context: Context, facts: readonly FactView[]): Html | undef
   return parts.length > 0 ? html`${opening}${join(parts, semicolon[locale])}${closing}` : undefined;
 }
 
-/** Returns the standing of several facts: whether sources contradict each other, and whether one is to be verified. */
 function standingOf({ locale }: Context, facts: readonly FactView[]): StatusLabel | undefined {
   const { certainty, partlyToVerify } = factStrings[locale];
   const all = [...withParts(facts)];
@@ -320,7 +315,6 @@ export function fieldText({ name, label, value }: FieldView, isAlone: boolean): 
   return named.has(name) && !isAlone ? html`${label.charAt(0).toLowerCase()}${label.slice(1)} ${text}` : text;
 }
 
-/** Summarises a version in one line, without links: its fields, then its words. */
 export function valueOf({ locale }: Context, version: VersionView | FactView, path = ''): Html | undefined {
   const hidden = [...leadsElsewhere, ...(secondaryFields[path.split('.')[0] ?? ''] ?? [])];
   const isOther = ({ name }: FieldView) => Number(name === otherLocale(locale));

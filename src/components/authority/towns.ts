@@ -14,7 +14,6 @@ import { office } from '../../search/find/neighbours.ts';
 import { ownNames } from '../../search/units/names.ts';
 import { foldTown, type TownAnswer, type TownAnswers } from '../home/find-towns.ts';
 
-/** What a visitor asks first of an authority: when it came, and with whom it is linked. */
 export function townOf(context: Context, authority: Authority) {
   const { archive, locale } = context;
   const { id, fr, ja, side } = authority;

@@ -31,7 +31,6 @@ export function changeView(context: Context, change: PublishedChange) {
   };
 }
 
-/** An entry by its name; nothing for one that was removed since. */
 function entryLink(context: Context, name: EntryName): { readonly href: string; readonly name: Html } | undefined {
   const { archive, locale } = context;
   const { folder, id } = partsOf(name);

@@ -10,7 +10,6 @@ import type { PageName } from '../../site/pages.ts';
 import { html, join, type Html, inLanguage, passagesMarked } from '../../names/html.ts';
 import type { Context } from '../../names/names.ts';
 
-/** How a page is cited, and what stands of that in its head. */
 export type CitationView = NonNullable<ReturnType<typeof citationView>>;
 
 interface Page {

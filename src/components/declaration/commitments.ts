@@ -11,7 +11,6 @@ import { followUpStrings, officialTextStrings } from '../../i18n/strings/declara
 import { html, inLanguage } from '../../names/html.ts';
 import type { Context } from '../../names/names.ts';
 
-/** Shows the commitments of the declarations, in the order of the editions, with what is known of their follow-ups. */
 export function commitmentViews(context: Context, commitments = commitmentsIn(context.archive)) {
   return commitments.map(({ declaration, ...part }) => {
     const { id } = declaration;

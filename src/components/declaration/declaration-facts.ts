@@ -37,7 +37,6 @@ export function adoptionLine(context: Context, { id, adoption }: Declaration) {
   };
 }
 
-/** Returns links to the text where it is published on another site. */
 export function readingLinks({ archive, locale }: Context, { publications }: Declaration): readonly Html[] {
   return publications.flatMap(({ kind, lang, source }) => {
     const { url } = get(archive.sources, source);
@@ -52,7 +51,6 @@ export function textKnownText({ locale }: Context, declaration: Declaration): st
   return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }
 
-/** Says whether the source or the archive numbered the points. */
 export function numberingNote({ locale }: Context, { points }: Declaration): string {
   const words = declarationStrings[locale];
   return points.some(({ number }) => number !== undefined) ? words.pointsNumbered : words.pointsNote;

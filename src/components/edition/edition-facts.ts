@@ -433,7 +433,6 @@ function editionSessions(context: Context, { programme }: Edition, facts: readon
   };
 }
 
-/** What the history of the series says of an edition: milestones and records, each with its date or its part of the page of the series. */
 function editionHistory(context: Context, edition: Edition) {
   const { archive, locale } = context;
   return mentionsOf(archive, 'editions', edition.id)

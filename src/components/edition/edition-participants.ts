@@ -63,7 +63,6 @@ export function editionParticipants(context: Context, edition: Edition) {
       return {
         side,
         count: counted && formatCount(counted, locale, 'bare'),
-        /** The same in a line, with its counter. */
         counted: counted && formatCount(counted, locale, 'authorities'),
         n: counted?.n ?? 0,
         completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : ''}`,

@@ -28,7 +28,6 @@ import { citationStrings } from '../../i18n/strings/citation.ts';
 import { rowStrings } from '../../i18n/strings/facts.ts';
 import type { PageNotes } from '../../facts/notes.ts';
 
-/** The data of a page from which its frame is made. */
 export interface PageIdentity {
   readonly path: string;
   readonly canonical?: string | undefined;
@@ -113,7 +112,6 @@ function dataOf(name: PageName | 'home' | undefined, record: RecordKey | undefin
   return (name === 'home' ? undefined : singlePage(name).data) ?? ['datapackage.json'];
 }
 
-/** Makes the frame of the page of a record, below the list of its kind; its title is the one that it is cited by. */
 export function recordFrame(context: Context, kind: TitledKind, id: string, description: string): FrameView {
   return frameView(context, {
     path: recordAt(context.locale, kind, id),
@@ -146,7 +144,6 @@ export interface SectionHead {
   readonly note?: string | undefined;
 }
 
-/** The heads of what a page ends with, where it has any: what is not known, and the sources. */
 export function noteHeads(locale: Locale, { questions, sources, listedAt }: PageNotes) {
   if (listedAt) return {};
   const words = rowStrings[locale];
@@ -162,7 +159,6 @@ export function rowsHead(locale: Locale, id: string): SectionHead {
   return { id, title: record, note: recordNote };
 }
 
-/** The contents of a page: its sections in their order, then how it is cited. */
 export function contentsOf(locale: Locale, sections: readonly (SectionHead | undefined)[]): readonly LinkView[] {
   const entries = sections.flatMap((head) => (head ? [{ href: `#s-${head.id}`, label: head.title }] : []));
   return [...entries, { href: '#s-cite', label: citationStrings[locale].title }];

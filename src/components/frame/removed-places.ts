@@ -54,7 +54,6 @@ export function removedFrom(context: Context, path: string): readonly RemovedPla
   );
 }
 
-/** Lists the removed pages, each of which keeps its address to explain the removal. */
 export function removedPages({ removals }: Archive): readonly Removal[] {
   return removals.filter(({ address }) => {
     const { isPage, fragment } = readPublished(address);

@@ -11,7 +11,6 @@ export interface MapPlace {
   readonly coordinates: Coordinates;
   /** Empty for a place without a label. */
   readonly label: string;
-  /** False if no edition was held there: its mark is hollow. */
   readonly isFull: boolean;
 }
 

@@ -1,7 +1,6 @@
 import type { Point } from './inset.ts';
 import { markSize } from './marks.ts';
 
-/** Text beside a mark: its anchor is its start, end or middle. */
 interface LabelPlace extends Point {
   readonly anchor: 'start' | 'middle' | 'end';
 }
@@ -17,9 +16,7 @@ interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  /** Every mark, labelled or not. */
   readonly marks: readonly Point[];
-  /** Points of lines that labels should avoid. */
   readonly lines: readonly Point[];
 }
 

@@ -22,7 +22,6 @@ interface DossierLine extends Pick<FactView, 'evidence'> {
   /** Its kind: « atelier 3 », « conclusion », « jumelage ». */
   readonly label: string;
   readonly text: Html | undefined;
-  /** Its status in a word, unless it is simply held and established. */
   readonly status: string | undefined;
   readonly followUps: readonly FactView[];
   readonly isCommitment: boolean;

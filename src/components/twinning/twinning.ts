@@ -27,7 +27,6 @@ export function actSources(context: Context, { id, act }: Twinning): readonly So
   return factView(context, holderOf(context, 'twinnings', id), 'act', act).evidence.sources;
 }
 
-/** Returns the date of the act in the format of tables, or the words for an unknown date. */
 export function twinningDateText({ locale }: Context, twinning: Twinning): string {
   const date = dateOf(twinning);
   if (date) return formatPeriod(date, locale, 'table');

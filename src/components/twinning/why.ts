@@ -26,7 +26,6 @@ export function twinningsByReason({ archive, locale }: Context) {
     .filter(({ words }) => words.length > 0);
 }
 
-/** The oldest link of each of the two oldest words of each group: what the home page shows of the page of reasons. */
 export function firstWords(context: Context): readonly (readonly Twinning[])[] {
   return twinningsByReason(context).flatMap(({ words }) => words.slice(0, 2).map((links) => links.slice(0, 1)));
 }
