@@ -50,19 +50,22 @@ export interface FactRow extends RowView {
   readonly facts: readonly FactView[];
   /** True if each fact has a label of its own instead of that of the row. */
   readonly isHeaded?: boolean;
+  /** What stands above its facts, such as the name of a committee. */
+  readonly title?: Html | undefined;
 }
 
-interface RowParts {
-  /** The name of its content, or the path of its only fact. */
-  readonly name: string;
-  readonly label: string;
-  readonly value: Html | undefined;
-  readonly facts: readonly FactView[];
-  readonly isFact?: boolean;
-}
-
-/** Returns a row that unfolds to facts, with the address of its fact or its own, `s-people`. If it has no value it says why. */
-export function rowOf(context: Context, { name, label, value, facts, isFact = false }: RowParts): FactRow {
+/**
+ * Returns a row that unfolds to facts. Its address is its own, `s-people`, or that of its only fact, whose path is its name. If it has no value it
+ * says why.
+ */
+export function factsRow(
+  context: Context,
+  name: string,
+  label: string,
+  facts: readonly FactView[],
+  value: Html | undefined,
+  isFact = false,
+): FactRow {
   const address = isFact ? name : `s-${name}`;
   return {
     id: isFact ? undefined : address,
@@ -89,18 +92,8 @@ function saysOneThing(fact: FactView, value: Html | undefined): boolean {
   return words ? fields.length === 0 && words.html === value.html : fields.length === 1;
 }
 
-export function factsRow(
-  context: Context,
-  name: string,
-  label: string,
-  facts: readonly FactView[],
-  value?: Html,
-): FactRow {
-  return rowOf(context, { name, label, value, facts });
-}
-
 export function factRow(context: Context, fact: FactView, value = valueIn(context, fact, fact.id)): FactRow {
-  return rowOf(context, { name: fact.id, label: fact.label, value, facts: [fact], isFact: true });
+  return factsRow(context, fact.id, fact.label, [fact], value, true);
 }
 
 /**

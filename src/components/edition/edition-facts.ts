@@ -34,7 +34,6 @@ import {
   fieldsIn,
   firstOf,
   listOf,
-  rowOf,
   valueIn,
   type FactRow,
 } from '../../facts/rows.ts';
@@ -48,26 +47,12 @@ import { editionParticipants } from './edition-participants.ts';
 
 const words = {
   hostCity: { fr: 'Ville hôte', ja: '開催都市' },
-  associated: { fr: 'Villes associées', ja: '関連都市' },
-  venues: { fr: 'Lieu', ja: '会場' },
-  theme_context: { fr: 'Autour du thème', ja: 'テーマの背景' },
   notAnnounced: { fr: (until: string) => `non annoncé en ${until}`, ja: (until: string) => `${until}時点で未公表` },
-  planned: { fr: 'Prévu', ja: '予定' },
   plannedFor: { fr: (time: Html) => html`prévue pour ${time}`, ja: (time: Html) => html`${time}の予定` },
   heldOn: {
     fr: (days: Period) => `tenue en ${formatPeriod(days, 'fr', 'month')}`,
     ja: (days: Period) => `開催は${formatPeriod(days, 'ja', 'month')}`,
   },
-  status: { fr: 'Histoire', ja: '経過' },
-  names: { fr: 'Noms de la réunion', ja: '会議の名称' },
-  side_events: { fr: 'En marge', ja: '関連行事' },
-  awards: { fr: 'Prix', ja: '表彰' },
-  context: { fr: 'Contexte', ja: '背景' },
-  conclusions: { fr: 'Conclusions rapportées', ja: '報告された結論' },
-  after: { fr: 'Suites', ja: 'その後' },
-  history: { fr: 'Dans la série', ja: '会議の歩み' },
-  documents: { fr: 'Documents', ja: '文書' },
-  photos: { fr: 'Photographies (non reproduites)', ja: '資料にある写真（非掲載）' },
   counts: {
     fr: (french?: string, japanese?: string) =>
       [french && `${french} françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),
@@ -110,7 +95,40 @@ const words = {
   otherPeople: { fr: 'Autres personnes citées', ja: 'その他の人物' },
 };
 
-/** What the sources say of an edition: its facts by subject, and the row that each subject has in the chapter of facts. */
+/** The labels of rows that are more than one fact. */
+const labels = {
+  associated: { fr: 'Villes associées', ja: '関連都市' },
+  venues: { fr: 'Lieu', ja: '会場' },
+  theme_context: { fr: 'Autour du thème', ja: 'テーマの背景' },
+  conclusions: { fr: 'Conclusions rapportées', ja: '報告された結論' },
+  planned: { fr: 'Prévu', ja: '予定' },
+  sessions: groupWords.programme,
+  status: { fr: 'Histoire', ja: '経過' },
+  committee: groupWords.committee,
+  people: groupWords.people,
+  organisers: groupWords.roles,
+  printed: mentionWords.printed,
+  follow_up: { fr: 'Suites', ja: 'その後' },
+  names: { fr: 'Noms de la réunion', ja: '会議の名称' },
+  side_events: { fr: 'En marge', ja: '関連行事' },
+  awards: { fr: 'Prix', ja: '表彰' },
+  context: { fr: 'Contexte', ja: '背景' },
+  documents: { fr: 'Documents', ja: '文書' },
+  photos: { fr: 'Photographies (non reproduites)', ja: '資料にある写真（非掲載）' },
+  history: { fr: 'Dans la série', ja: '会議の歩み' },
+};
+
+/** Lists of sentences, with the field that heads each of their lines, if one does. */
+const sentenceLists = {
+  theme_context: undefined,
+  side_events: 'relation',
+  awards: undefined,
+  context: undefined,
+  documents: 'kind',
+  photos: undefined,
+};
+
+/** What the sources say of an edition: its facts by subject, and its rows in the chapter of facts. The numbers of sources follow this order. */
 export function editionFacts(context: Context, edition: Edition) {
   const { locale } = context;
   const holder = holderOf(context, 'editions', edition.id);
@@ -119,27 +137,38 @@ export function editionFacts(context: Context, edition: Edition) {
     isNotKnown(list) ? [view(path, list)] : factLines(context, holder, path, list, label);
   /** Of a meeting to come, what is not known is not announced yet. */
   const toCome = edition.statusNow === 'held' ? undefined : html`${notAnnounced(context)}`;
-  const row = (name: string, label: string, facts: readonly FactView[], value?: Html) =>
-    factsRow(context, name, label, facts, value);
-  /** A row of several facts, or none: its value is the first of theirs. */
-  const listRow = (name: string, label: string, facts: readonly FactView[], values: readonly Html[]) =>
-    facts.length > 0 ? [row(name, label, facts, firstOf(context, values, facts.length))] : [];
-  /** A row for lines of sentences; none if there is no line. */
-  const sentences = (
-    name: 'theme_context' | 'side_events' | 'awards' | 'context' | 'documents' | 'photos',
-    head?: string,
-  ) => {
+  /** A row of several facts, if there are any; of several values it shows the first. */
+  const row = (name: keyof typeof labels, facts: readonly FactView[], value?: Html | readonly Html[]) =>
+    facts.length > 0 ? [rowOf(name, facts, value)] : [];
+  const rowOf = (name: keyof typeof labels, facts: readonly FactView[], value?: Html | readonly Html[]) =>
+    factsRow(
+      context,
+      name,
+      labels[name][locale],
+      facts,
+      value && 'length' in value ? firstOf(context, value, Math.max(facts.length, value.length)) : value,
+    );
+  /** A row for lines of sentences, each headed by one of its fields where one is named. */
+  const sentences = (name: keyof typeof sentenceLists) => {
+    const head = sentenceLists[name];
     const facts = lines(name, edition[name]).map((fact) => (head ? headedBy(fact, head) : fact));
     const values = facts.flatMap((fact) => {
       const title = name === 'documents' ? valueIn(context, { ...fact, words: undefined }, name) : fact.words;
       return title ?? valueIn(context, fact, name) ?? [];
     });
-    const rows = listRow(name, words[name][locale], facts, values);
-    return head ? rows.map(headed) : rows;
+    return head ? row(name, facts, values).map(headed) : row(name, facts, values);
   };
 
   const associated = lines('associated', edition.associated);
   const sessions = editionSessions(context, edition, lines('programme', edition.programme));
+  const sessionRow = (name: 'planned' | 'sessions', those: typeof sessions.held) => {
+    const kinds = those.filter(({ item }) => item.kind !== 'other').map(({ kind }) => kind);
+    return row(
+      name,
+      those.map(({ fact }) => fact),
+      listOf(context, kinds),
+    );
+  };
   const status = lines('status', edition.status);
   const participants = editionParticipants(context, edition);
   const listed = participants.sides.flatMap((side) => side.lines.map(({ fact }) => fact));
@@ -161,18 +190,13 @@ export function editionFacts(context: Context, edition: Edition) {
   const ownName = names.find(({ id }) => id.startsWith(`names.${locale}`)) ?? names[0];
   const nameValue = ownName && valueIn(context, { ...ownName, words: undefined, note: undefined }, 'names');
   const organisers = lines('organisers', edition.organisers).map((fact) => headedBy(fact, 'role'));
-  const organisersRow = row(
-    'organisers',
-    groupWords.roles[locale],
-    organisers,
-    fieldsIn(context, organisers, ['authority', 'organisation', 'person']) ?? toCome,
-  );
   const history = editionHistory(context, edition);
   const conclusions = factLines(context, holder, 'conclusions', edition.conclusions);
   const after = editionSequel(context, edition);
 
   const dates = view('dates', edition.dates);
   const theme = view('theme', edition.theme);
+  const aroundTheme = lines('theme_context', edition.theme_context);
   const { authorities, persons } = edition.attendance;
   const { french, japanese, total } = authorities.is === 'known' ? authorities.value : {};
   const format = (count: Count) => formatCount(count, locale, 'authorities');
@@ -183,12 +207,6 @@ export function editionFacts(context: Context, edition: Edition) {
     french && japanese && !total
       ? [{ name: 'sum', label: words.sum[locale], value: html`${format(sumOf(french, japanese))}` }]
       : [];
-  const aroundTheme = lines('theme_context', edition.theme_context);
-  const sessionRow = (name: string, label: string, those: typeof sessions.held) => {
-    const kinds = those.filter(({ item }) => item.kind !== 'other').map(({ kind }) => kind);
-    const facts = those.map(({ fact }) => fact);
-    return facts.length > 0 ? row(name, label, facts, listOf(context, kinds)) : undefined;
-  };
 
   return {
     sessions,
@@ -198,100 +216,64 @@ export function editionFacts(context: Context, edition: Edition) {
     history,
     conclusions,
     after,
-    rows: {
-      first: [
-        factRow(context, dates, fieldsIn(context, [dates], ['days', 'sessions'])),
-        factRow(
-          context,
-          view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity[locale] : undefined),
+    rows: [
+      factRow(context, dates, fieldsIn(context, [dates], ['days', 'sessions'])),
+      factRow(context, view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity[locale] : undefined)),
+      ...row('associated', associated, fieldsIn(context, associated, ['authority'])),
+      rowOf('venues', lines('venues', edition.venues), venueNames(context, edition) ?? toCome),
+      ...(edition.theme.is === 'known'
+        ? [factRow(context, theme, titleInPage(edition.theme.value, locale)), ...sentences('theme_context')]
+        : // Of a theme that is not known, such as one not chosen yet, what surrounds it is all there is to say.
+          [factsRow(context, theme.id, theme.label, [theme, ...aroundTheme], aroundTheme[0]?.words, true)]),
+      factRow(context, { ...attendance, fields: [...attendance.fields, ...sum] }, counts ? html`${counts}` : toCome),
+      factRow(context, view('attendance.persons', persons), persons.is === 'known' ? undefined : toCome),
+      ...disagreementRows(context, holder, edition.disagreements),
+      ...row(
+        'conclusions',
+        conclusions,
+        conclusions.flatMap((fact) => fact.words ?? []),
+      ),
+      ...(sessions.gap ? [factRow(context, sessions.gap)] : []),
+      ...sessionRow('planned', sessions.planned),
+      ...sessionRow('sessions', sessions.held),
+      rowOf('status', status, statusText(context, edition)),
+      committeeRow(),
+      ...row(
+        'people',
+        people.flatMap((group) => group.people.flatMap(({ facts }) => facts)),
+        html`${words.peopleNamed[locale](named, everybody.length - named)}`,
+      ),
+      headedUnlessFlat(
+        rowOf(
+          'organisers',
+          organisers,
+          fieldsIn(context, organisers, ['authority', 'organisation', 'person']) ?? toCome,
         ),
-        ...(associated.length > 0
-          ? [row('associated', words.associated[locale], associated, fieldsIn(context, associated, ['authority']))]
-          : []),
-        row('venues', words.venues[locale], lines('venues', edition.venues), venueNames(context, edition) ?? toCome),
-        ...(edition.theme.is === 'known'
-          ? [factRow(context, theme, titleInPage(edition.theme.value, locale)), ...sentences('theme_context')]
-          : // Of a theme that is not known, such as one not chosen yet, what surrounds it is all there is to say.
-            [
-              rowOf(context, {
-                name: theme.id,
-                label: theme.label,
-                value: aroundTheme[0]?.words,
-                facts: [theme, ...aroundTheme],
-                isFact: true,
-              }),
-            ]),
-        factRow(context, { ...attendance, fields: [...attendance.fields, ...sum] }, counts ? html`${counts}` : toCome),
-        factRow(context, view('attendance.persons', persons), persons.is === 'known' ? undefined : toCome),
-        ...disagreementRows(context, holder, edition.disagreements),
-        ...listRow(
-          'conclusions',
-          words.conclusions[locale],
-          conclusions,
-          conclusions.flatMap((fact) => fact.words ?? []),
-        ),
-        ...(sessions.gap ? [factRow(context, sessions.gap)] : []),
-      ] as readonly FactRow[],
-      planned: sessionRow('planned', words.planned[locale], sessions.planned),
-      programme: sessionRow('sessions', groupWords.programme[locale], sessions.held),
-      status: row('status', words.status[locale], status, statusText(context, edition)),
-      committee: committeeRow(),
-      people:
-        people.length > 0
-          ? row(
-              'people',
-              groupWords.people[locale],
-              people.flatMap((group) => group.people.flatMap(({ facts }) => facts)),
-              html`${words.peopleNamed[locale](named, everybody.length - named)}`,
-            )
-          : undefined,
-      organisers: [
-        organisersRow.isFlat ? organisersRow : headed(organisersRow),
-        ...(participants.gap ? [factRow(context, participants.gap)] : []),
-      ],
-      participants:
-        listed.length + doubtful.length > 0
-          ? row(
-              'printed',
-              mentionWords.printed[locale],
-              [...listed, ...doubtful],
-              html`${words.namesPrinted[locale](listed.length)}`,
-            )
-          : undefined,
-      around: [
-        ...listRow('names', words.names[locale], names, nameValue ? [nameValue] : []).map(headed),
-        ...sentences('side_events', 'relation'),
-        ...sentences('awards'),
-        ...sentences('context'),
-        ...sentences('documents', 'kind'),
-        ...sentences('photos'),
-      ],
-      after: listRow(
+      ),
+      ...(participants.gap ? [factRow(context, participants.gap)] : []),
+      ...row('printed', [...listed, ...doubtful], html`${words.namesPrinted[locale](listed.length)}`),
+      ...row(
         'follow_up',
-        words.after[locale],
         after,
         after.flatMap((fact) => valueOf(context, fact, fact.id) ?? []),
-      )[0],
-      history:
-        history.length > 0
-          ? row(
+      ),
+      ...row('names', names, nameValue ? [nameValue] : []).map(headed),
+      ...(['side_events', 'awards', 'context', 'documents', 'photos'] as const).flatMap(sentences),
+      ...(history.length > 0
+        ? [
+            rowOf(
               'history',
-              words.history[locale],
               [],
-              firstOf(
-                context,
-                history.map((line) => line.words),
-                history.length,
-              ),
-            )
-          : undefined,
-    },
+              history.map((line) => line.words),
+            ),
+          ]
+        : []),
+    ],
   };
 
-  function committeeRow(): FactRow & { readonly committee?: Html | undefined } {
+  function committeeRow(): FactRow {
     const { committee } = edition;
-    if (isNotKnown(committee))
-      return row('committee', groupWords.committee[locale], [view('committee', committee)], toCome);
+    if (isNotKnown(committee)) return headedUnlessFlat(rowOf('committee', [view('committee', committee)], toCome));
     const { name, chairs, members, meetings, notes } = committee;
     const title = isNotKnown(name) ? undefined : titleInPage(name, locale);
     const met = lines('committee.meetings', meetings);
@@ -303,7 +285,7 @@ export function editionFacts(context: Context, edition: Edition) {
       ...lines('committee.notes', notes),
     ];
     const [first] = met.map((one) => fieldsIn(context, [one], ['date', 'place']));
-    return { ...row('committee', groupWords.committee[locale], facts, first ?? title), committee: title };
+    return { ...headedUnlessFlat(rowOf('committee', facts, first ?? title)), title };
   }
 }
 
@@ -473,6 +455,7 @@ function statusText({ locale }: Context, edition: Edition): Html {
 
 /** A row whose facts have labels of their own. */
 const headed = (row: FactRow): FactRow => ({ ...row, isHeaded: true });
+const headedUnlessFlat = (row: FactRow): FactRow => (row.isFlat ? row : headed(row));
 
 /** Heads a line of a list with the value of one of its fields: the role of an organiser, the kind of a document. */
 function headedBy(fact: FactView, field: string): FactView {
