@@ -23,6 +23,8 @@ import { fieldIn } from '../schema/side.ts';
 import type { Excerpt } from '../schema/source.ts';
 import { inQuotationMarks } from '../text/quotation-marks.ts';
 import { capitalised } from '../text/typography.ts';
+import { takenUpIn, type PlacedFollowUp } from '../archive/queries/follow-ups.ts';
+import { originLink, targetLink } from '../names/declaration-title.ts';
 
 export interface VersionView {
   readonly fields: readonly FieldView[];
@@ -318,4 +320,19 @@ export function evidenceView(
 export function excerptText({ text, lang }: Excerpt, context: Context): Html {
   const words = /^[«「].*[»」]$/u.test(text) ? text : inQuotationMarks(text, lang === 'ja' ? 'ja' : 'fr');
   return inLanguage(html`<q>${words}</q>`, lang, context.locale);
+}
+
+export function followedUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {
+  return takenUpIn(context.archive, kind, id).map((placed) => followedUpView(context, placed));
+}
+
+export function followedUpView(context: Context, placed: PlacedFollowUp): FactView {
+  const { declaration, of, path, line, target } = placed;
+  // If a session or a sequel took it up, that is named; the record itself needs no name on its own page.
+  const place = target.path === '' ? [] : [targetLink(context, line.taken_up_in)];
+  return {
+    ...factView(context, holderOf(context, 'declarations', declaration.id), path, line),
+    id: `taken_up.${declaration.id}${of ? `.${of.address}` : ''}${target.path && `.${target.path}`}`,
+    fields: [{ name: 'taken_up', label: '', value: join([originLink(context, placed), ...place], html` → `) }],
+  };
 }

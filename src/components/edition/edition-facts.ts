@@ -23,6 +23,7 @@ import {
   holderOf,
   withoutFields,
   gapViews,
+  followedUpViews,
   type FactView,
   type GapView,
 } from '../../facts/fact.ts';
@@ -38,7 +39,6 @@ import {
   type FactRow,
 } from '../../facts/rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
-import { followedUpViews } from '../../facts/taken-up.ts';
 import { factsOfPerson } from '../../facts/mentions.ts';
 import { html, join, plain, type Html } from '../../names/html.ts';
 import { recordText, type Context } from '../../names/names.ts';

@@ -7,7 +7,10 @@ import { formatCount } from '../../i18n/format.ts';
 import { compareReadings, readingOf, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
 import { factLines, factView, holderOf } from '../../facts/fact.ts';
-import type { Context } from '../../names/names.ts';
+import { authorityText, type Context } from '../../names/names.ts';
+import { hostedBy } from '../../archive/queries/city-links.ts';
+import { linksAmong } from '../../archive/queries/twinnings.ts';
+import { drawHostMap, type MapPlace } from '../map/host-map.ts';
 
 export const sideWords = { french: { fr: 'France', ja: 'フランス' }, japanese: { fr: 'Japon', ja: '日本' } };
 
@@ -118,4 +121,28 @@ function listSource({ participants }: Edition): string | undefined {
   const ids = (isNotKnown(participants) ? [] : participants.list).flatMap(({ evidence }) => sourcesOf(evidence.basis));
   const times = Map.groupBy(ids, (id) => id);
   return [...times].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+const MOST_NAMES = 5;
+
+/** Draws where the participants came from: the hosts in rings and named first, then the hosts of other editions in their order. */
+export function participantsMap(context: Context, edition: Edition) {
+  const { archive } = context;
+  if (isNotKnown(edition.participants)) return undefined;
+  const lines = new Map(edition.participants.list.map((line) => [line.authority, line]));
+  const ids = [...new Set([...edition.hostIds, ...lines.keys()])];
+  const order = (id: string) => (edition.hostIds.includes(id) ? 0 : (hostedBy(archive, id)[0]?.ordinal ?? Infinity));
+  const named = ids
+    .filter((id) => Number.isFinite(order(id)))
+    .toSorted((a, b) => order(a) - order(b))
+    .slice(0, MOST_NAMES);
+  const places = ids.flatMap((id): MapPlace[] => {
+    const authority = get(archive.authorities, id);
+    const { side, coordinates } = authority;
+    if (!coordinates) return [];
+    const label = named.includes(id) ? authorityText(context, authority) : '';
+    return [{ id, side, coordinates, label, isFull: !lines.get(id)?.evidence.toVerify.includes('identity') }];
+  });
+  const drawing = drawHostMap(places, linksAmong(archive, edition), 'rough');
+  return { drawing, rings: edition.hostIds.flatMap((id) => drawing.points.get(id) ?? []) };
 }

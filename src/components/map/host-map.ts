@@ -1,9 +1,7 @@
 import type { Twinning } from '../../archive/archive.ts';
 import { sides, type Side } from '../../schema/words.ts';
-import type { Detail } from './coasts.ts';
-import { insetAt, unitsPerKm, type Coordinates, type Point } from './inset.ts';
+import { insetAt, unitsPerKm, marksPath, type Detail, type Coordinates, type Point } from './inset.ts';
 import { placeLabels } from './labels.ts';
-import { marksPath } from './marks.ts';
 
 export interface MapPlace {
   readonly id: string;

@@ -1,6 +1,10 @@
-import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoPath, geoArea } from 'd3-geo';
 import type { Side } from '../../schema/words.ts';
-import { coasts, type Detail } from './coasts.ts';
+import type { Feature, MultiPolygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import naturalEarth from 'world-atlas/countries-50m.json?raw';
 
 /** A place on Earth, in degrees. */
 export interface Coordinates {
@@ -55,4 +59,70 @@ function outline(ring: readonly Point[]): string {
   });
   const moves = steps.filter((step) => step !== '0 0').join(' ');
   return `M0 0m${moves}z`.replaceAll(' -', '-');
+}
+
+/** Square kilometres: smaller islands are omitted on maps a hand wide. */
+export const leastIsland = 5000;
+
+/** The tolerance of simplification, in square degrees: bends that enclose less are straightened. */
+const leastBend = { close: 0.02, rough: 0.2 };
+export type Detail = keyof typeof leastBend;
+
+/** The ISO 3166 numbers of the countries, and the box of the mapped land, without overseas territories. */
+const countries = {
+  french: { id: '250', west: -6, east: 10, south: 41, north: 52 },
+  japanese: { id: '392', west: 128, east: 146, south: 30, north: 46 },
+} as const satisfies Record<Side, object>;
+
+type World = Topology<{ countries: GeometryCollection }>;
+
+const world = JSON.parse(naturalEarth) as World;
+const ids: readonly string[] = Object.values(countries).map(({ id }) => id);
+const geometries = world.objects.countries.geometries.filter(({ id }) => ids.includes(String(id)));
+const both: World = { ...world, objects: { countries: { type: 'GeometryCollection', geometries } } };
+const weighted = presimplify(both);
+
+/** The coasts of both countries: Natural Earth at 1:50 million, simplified, without small islands. */
+export const coasts = { close: coastsOf('close'), rough: coastsOf('rough') };
+
+function coastsOf(detail: Detail): Readonly<Record<Side, MultiPolygon>> {
+  const simplified = simplify(weighted, leastBend[detail]);
+  const { features } = feature(simplified, simplified.objects.countries);
+  return { french: coastOf('french', features), japanese: coastOf('japanese', features) };
+}
+
+function coastOf(side: Side, features: readonly Feature[]): MultiPolygon {
+  const { id, west, east, south, north } = countries[side];
+  const parts = features.flatMap(({ id: own, geometry }) =>
+    own === id && geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
+  );
+  const isInside = ([lon = 0, lat = 0]: Position) => lon > west && lon < east && lat > south && lat < north;
+  return {
+    type: 'MultiPolygon',
+    coordinates: parts.filter(
+      (part) =>
+        part[0]?.every(isInside) && geoArea({ type: 'Polygon', coordinates: part }) * earthRadius ** 2 >= leastIsland,
+    ),
+  };
+}
+
+/** Half the height of a mark on a map. */
+export const markSize = 6;
+
+const shapes = {
+  full: { bar: { x: 2, y: 6 }, disc: 5 },
+  small: { bar: { x: 1, y: 3.5 }, disc: 2.5 },
+} as const;
+
+/** The archive's marks as one SVG path: a bar on each French place, a disc on each Japanese one. */
+export function marksPath(side: Side, points: readonly Point[], size: keyof typeof shapes = 'full'): string {
+  const { bar, disc } = shapes[size];
+  const half = `a${disc} ${disc} 0 1 0`;
+  return points
+    .map(({ x, y }) =>
+      side === 'french'
+        ? `M${x - bar.x} ${y - bar.y}h${bar.x * 2}v${bar.y * 2}h-${bar.x * 2}z`
+        : `M${x - disc} ${y}${half} ${disc * 2} 0${half}-${disc * 2} 0z`,
+    )
+    .join('');
 }

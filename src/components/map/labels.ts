@@ -1,5 +1,4 @@
-import type { Point } from './inset.ts';
-import { markSize } from './marks.ts';
+import { markSize, type Point } from './inset.ts';
 
 interface LabelPlace extends Point {
   readonly anchor: 'start' | 'middle' | 'end';

@@ -8,7 +8,7 @@ import { twinningKindWords } from '../../schema/twinning.ts';
 import { colon, comma } from '../../i18n/format.ts';
 import { recordAt } from '../../site/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
-import { commitmentViews } from '../declaration/commitments.ts';
+import { commitmentViews } from '../declaration/declaration-facts.ts';
 import { factAt, type FactView } from '../../facts/fact.ts';
 import { html, join, plain, type Html, ourWords } from '../../names/html.ts';
 import { recordText, twinningText, type Context } from '../../names/names.ts';

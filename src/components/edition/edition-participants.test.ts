@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get, type Archive, type Authority } from '../../archive/archive.ts';
 import { authorityLanguage } from '../../names/names.ts';
-import { participantsMap } from './participants-map.ts';
+import { participantsMap } from './edition-participants.ts';
 
 const whole = wholeArchive();
 const { coordinates: gifu } = get(whole.authorities, 'gifu');
