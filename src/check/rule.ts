@@ -151,10 +151,9 @@ export function family<Code extends string, const Texts>(
 ): Readonly<Record<Code, Rule<Code>>> {
   const whole = Object.entries<Rule<Code>>(rules).map(([code, rule]): [string, Rule<Code>] => {
     const told = typeof rule.fr === 'string' ? rule.fr.replace('{answer}', noWords.answer) : rule.fr(noWords).join();
-    return [
-      code,
-      { ...(contradiction && { contradiction }), ...(told.includes(noWords.answer) && { answer: true }), ...rule },
-    ];
+    const heading = rule.fields && contradiction && { contradiction };
+    const answer = told.includes(noWords.answer) && ({ answer: true } as const);
+    return [code, { ...heading, ...answer, ...rule }];
   });
   return Object.fromEntries(whole) as Readonly<Record<Code, Rule<Code>>>;
 }
