@@ -53,12 +53,6 @@ export function readCheckOptions(args: readonly string[], env: Environment) {
   }
 }
 
-/** The content folder relative to the working folder; absolute if it lies elsewhere. */
-function folderAsSeen(folder: string): string {
-  const below = relative(process.cwd(), folder);
-  return (below.startsWith('..') ? folder : below || '.').replaceAll(sep, '/');
-}
-
 function countFiles({ entries }: Content): number {
   return new Set([...entries.typed, ...entries.prose].map(({ file }) => file)).size;
 }
@@ -159,7 +153,8 @@ async function report(content: Content, folder: string, options: CheckOptions): 
   const rest = general.filter((one) => !own.includes(one));
   const advice = [...toRecord(entries), ...own, ...(isWhole ? rest : [])];
   const standing = isWhole ? 0 : rest.length;
-  const seen = folderAsSeen(folder);
+  const below = relative(process.cwd(), folder);
+  const seen = (below.startsWith('..') ? folder : below || '.').replaceAll(sep, '/');
   const describe = (list: readonly Problem[]) => {
     const [first = [], ...others] = langs.map((lang) => describeProblems(list, lang, seen));
     return first.map((one, index) => inAll(one, ...others.flatMap((other) => other[index] ?? [])));

@@ -76,11 +76,6 @@ function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases
   return { ids, bases };
 }
 
-/** Finds the node that says what a group counts: the group itself, or the fact of which it is the value. */
-function meaningOfCounts({ node, around }: PlacedNode): Node | undefined {
-  return [node, around.at(-2)].find((one) => one?.meaning.counts && one.path === node.path);
-}
-
 /**
  * Returns the numbers of the list at a path: counted in all versions, names known (French, Japanese, total), and names missing from kept counts;
  * `undefined` if nothing counts it.
@@ -136,7 +131,10 @@ export const countRules = family('Counts', {
     *find(content) {
       const sideOf = sidesOf(content);
       for (const { counts, placed, file } of countedIn(content)) {
-        const meaning = meaningOfCounts(placed)?.meaning.counts;
+        // The group itself says what it counts, or the fact of which it is the value.
+        const meaning = [placed.node, placed.around.at(-2)].find(
+          (one) => one?.path === placed.node.path && one.meaning.counts,
+        )?.meaning.counts;
         const list = meaning && inNearest(placed, (node) => lookUp(node, meaning.list));
         if (!list || !Array.isArray(list.value)) continue;
         const complete = inNearest(placed, (node) => lookUp(node, meaning.complete))?.value;

@@ -44,11 +44,6 @@ function nearestFollowUp(text: string, { records, ids }: Checked): string | unde
   return near ? `${kind}/${address.id}/${near}` : '';
 }
 
-/** True for the declaration itself, and for the meeting that adopted it, except its `follow_up`: these cannot be follow-ups. */
-function isOfItself({ kind, id, path }: Address, declaration: string): boolean {
-  return id === declaration && (kind === 'declarations' || (kind === 'editions' && !path.startsWith('follow_up')));
-}
-
 function periodOfDeclaration({ id, data }: Entry<'declarations'>, { records }: Entries): Period | undefined {
   const edition = records.editions.find((one) => one.id === id);
   return knownField(knownValue(data.adoption)?.date) ?? (edition && editionDays(edition.data));
@@ -191,8 +186,10 @@ export const declarationRules = family(undefined, {
         if (!address || nearestFollowUp(value, content) !== undefined) continue;
         const [since, then] = [periodOfDeclaration(declaration, content), periodOf(address, content)];
         const isEarlier = since && then && lastDay(then.end) < firstDay(since.start);
-        if (isEarlier || isOfItself(address, declaration.id))
-          yield { file, path, value, on: then?.start.value, start: since?.start.value };
+        // Neither the declaration itself nor the meeting that adopted it can be a follow-up, except the `follow_up` of that.
+        const isAfterwards = address.kind === 'editions' && address.path.startsWith('follow_up');
+        const isOfItself = address.id === declaration.id && address.kind !== 'milestones' && !isAfterwards;
+        if (isEarlier || isOfItself) yield { file, path, value, on: then?.start.value, start: since?.start.value };
       }
     },
   },

@@ -36,11 +36,7 @@ const inWords = {
 };
 
 /** Finds numbers written in words that the record holds as figures, each with its path (`nearest`). */
-export function figuresInWords(
-  text: string,
-  lang: 'fr' | 'ja',
-  held: ReadonlyMap<number, string>,
-): readonly { readonly value: string; readonly nearest: string }[] {
+export function figuresInWords(text: string, lang: 'fr' | 'ja', held: ReadonlyMap<number, string>) {
   return [...held].flatMap(([n, path]) => {
     if (!Number.isInteger(n) || n < SMALLEST || n > LARGEST) return [];
     const found = new RegExp(inWords[lang](n), 'iu').exec(text);

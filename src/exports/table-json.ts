@@ -1,11 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { isMissing, type Cell, type Table } from './table.ts';
+import { isMissing, type Table } from './table.ts';
 import { dataVersion, licence } from './version.ts';
-
-function jsonCell(cell: Cell) {
-  if (cell === undefined) return null;
-  return isMissing(cell) ? cell.is : cell;
-}
 
 /** The header of every JSON file: its schema, version, licence and sources. */
 export function headOf(archive: Archive, schema: string) {
@@ -20,7 +15,10 @@ export function jsonOf(archive: Archive, { name, title, description, columns, ro
     name,
     title,
     description,
-    rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.name, jsonCell(row[index])]))),
+    rows: rows.map((row) => {
+      const cells = row.map((cell) => (cell === undefined ? null : isMissing(cell) ? cell.is : cell));
+      return Object.fromEntries(columns.map((column, index) => [column.name, cells[index]]));
+    }),
   };
 }
 

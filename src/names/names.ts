@@ -227,13 +227,8 @@ export function namesAt(
   });
 }
 
-interface DayView {
-  readonly iso: string;
-  readonly text: string;
-}
-
 /** A day in the words of a language: `2026-11-25`. */
-export function dayView(iso: string, locale: Locale): DayView {
+export function dayView(iso: string, locale: Locale) {
   const date = readDate(iso);
   return { iso, text: 'code' in date ? iso : formatDate(date, locale) };
 }

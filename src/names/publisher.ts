@@ -19,10 +19,7 @@ export function publishedBy(publisher: Publisher, locale: Locale): string | unde
 }
 
 /** Returns what a site says of its publisher; empty if it names none. */
-export function publisherRows(
-  publisher: Publisher,
-  locale: Locale,
-): readonly { readonly label: string; readonly value: Html }[] {
+export function publisherRows(publisher: Publisher, locale: Locale) {
   if (!publisher) return [];
   const text = (field: 'name' | 'address' | 'director' | 'host') => ({
     label: words[field][locale],

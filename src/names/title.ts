@@ -40,10 +40,7 @@ export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
 }
 
 /** A title in each language in which it is known, that of the page first. */
-export function titleSides(
-  sides: TitleSides,
-  locale: Locale,
-): readonly { readonly lang: Locale; readonly side: Printed; readonly text: Html }[] {
+export function titleSides(sides: TitleSides, locale: Locale) {
   return [locale, otherLocale(locale)].flatMap((lang) => {
     const side = knownField(sides[lang]);
     return side ? [{ lang, side, text: titleSide(side, lang, locale) }] : [];

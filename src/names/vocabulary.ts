@@ -79,7 +79,7 @@ export function totalText({ archive, locale }: Context, of: string): string {
 }
 
 /** Returns the address of a gap, with a title that says that it is not known. */
-export function gapLink(at: InAccount, text: string): { readonly href: string; readonly title: string } {
+export function gapLink(at: InAccount, text: string) {
   const address = addressIn(at, text);
   return {
     href: pageAt(at.locale, 'gaps', gapFragment(address.kind, address.id, address.path)),
@@ -96,17 +96,13 @@ export function recordHref(at: InAccount, text: string): string {
   return recordAt(locale, address.kind, address.id, address.path);
 }
 
-/** Returns the target of a Markdown link. One that is typed from the root of the site is valid under any base path. */
-export function accountLink(
-  href: string,
-  locale: Locale,
-): {
-  readonly href: string;
-  /** Marks a link to another site for screen readers. */
-  readonly otherSite?: string | undefined;
-} {
+/**
+ * Returns the target of a Markdown link; `otherSite` marks one to another site for screen readers. One that is typed from the root of the site is valid
+ * under any base path.
+ */
+export function accountLink(href: string, locale: Locale) {
   if (isWholeAddress(href)) return { href, otherSite: siteStrings[locale].otherSite };
-  return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href };
+  return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href, otherSite: undefined };
 }
 
 function recordAtAddress(archive: Archive, address: Address): Node {

@@ -264,10 +264,7 @@ export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Cl
 }
 
 /** Returns the fields of the two records as which a claim is typed: one that is kept, with the other versions, or several versions. */
-export function typedClaim(
-  shape: Shape,
-  one: z.ZodType = version(shape),
-): { readonly known: Shape; readonly undecided: Shape } {
+export function typedClaim(shape: Shape, one: z.ZodType = version(shape)) {
   return {
     known: { id: disagreementId, differs: differsField, ...recordShape(shape), others: othersOf(one) },
     undecided: {
@@ -301,18 +298,12 @@ function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
 }
 
 /** Makes the schema of a fact with a short form: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
-export function shortClaim<K extends string, T extends z.ZodType>(
-  key: K,
-  value: T,
-): z.ZodType<Claim<ValueOf<Record<K, T>>>> {
+export function shortClaim<K extends string, T extends z.ZodType>(key: K, value: T) {
   return shortened(key, value, claim(recordOf([key], () => value)));
 }
 
 /** Makes the schema of a statement with a short form: `code: 54395` for `code: { number: 54395 }`, on the evidence of its record. */
-export function shortStatement<K extends string, T extends z.ZodType>(
-  key: K,
-  value: T,
-): z.ZodType<Statement<ValueOf<Record<K, T>>>> {
+export function shortStatement<K extends string, T extends z.ZodType>(key: K, value: T) {
   return shortened(key, value, statement(recordOf([key], () => value)));
 }
 

@@ -162,6 +162,7 @@ function levelAt(archive: Archive, kind: Answer['kind'], id: string, paths: read
   const answered = values.filter(isAnswer);
   if (answered.length === 0) return 'unknown';
   if (paths.some((path) => isDisputed(holderOf(facts, path), path))) return 'differ';
+  const isWholeTitle = (value: unknown) => !isPrinted(value) || ['official', 'probable'].includes(value.status);
   const isWhole = answered.length === values.length && answered.every(isWholeTitle);
   const isOpen = gapsOf(data).some((gap) => isAbout(gap, paths));
   return isWhole && !isOpen && !paths.some((path) => isToVerify(holderOf(facts, path), path)) ? 'known' : 'part';
@@ -176,11 +177,6 @@ function isAnswer(value: unknown): boolean {
   if (value === undefined || isNotKnown(value)) return false;
   if (isPrinted(value)) return whose(value.status) === 'source';
   return !Array.isArray(value) || value.length > 0;
-}
-
-/** False for a title that is not complete as used at the meeting. */
-function isWholeTitle(value: unknown): boolean {
-  return !isPrinted(value) || value.status === 'official' || value.status === 'probable';
 }
 
 function isAbout({ explains }: Gap, paths: readonly string[]): boolean {
