@@ -32,13 +32,16 @@ export function readLedger(text: string): readonly string[] {
 
 export const addressForm = /^(?:(?:\.\/|(?:\.?[\w-][\w.-]*\/)+)(?:#\S+)?|(?:\.?[\w-][\w.-]*\/)*[\w-][\w.-]*\.\w+)$/;
 
-/** The most stars of a glob: each more multiplies the time that it takes. */
-const MOST_STARS = 4;
+/** A part of a glob that fits several texts. */
+const wildcards = /\*\*\/|\*|\{[\w.,-]*\}/g;
 
-/** Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob, none with too many stars. */
+/** The most of them in a glob: each more multiplies the time that it takes. */
+const MOST_WILDCARDS = 4;
+
+/** Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob, none with too many wildcards. */
 export function matchingAddresses(glob: string, ledger: readonly string[]): readonly string[] {
   if (!/[*{]/.test(glob)) return [glob];
-  if (glob.split(/\*+/).length - 1 > MOST_STARS) return [];
+  if ((glob.match(wildcards)?.length ?? 0) > MOST_WILDCARDS) return [];
   const pattern = glob.replaceAll(/\*\*\/|\*|\{[\w.,-]*\}|\W/g, (part) => {
     if (part.startsWith('*')) return part === '*' ? '[^/#]*' : '(?:[^#]*/)?';
     return part.length === 1 ? `\\${part}` : `(?:${part.slice(1, -1).replaceAll('.', '\\.').replaceAll(',', '|')})`;
