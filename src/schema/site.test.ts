@@ -21,6 +21,7 @@ it.each([
   ['corrections', 'mailto:archive@localhost?subject='],
   ['corrections', 'mailto:?subject='],
   ['corrections', 'mailto:archive@example.org?bcc=b@example.org&subject='],
+  ['corrections', 'mailto:archive@example.org?bcc='],
   ['corrections', 'https://example.org/new?title=a b='],
   ['corrections', 'https://{lang}.example.org/new?title='],
   ['edit', 'https://{file}.example.org/'],

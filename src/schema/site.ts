@@ -15,9 +15,9 @@ const contact = addressOf((typed) => {
   return linkMistake(`mailto:${typed}`) && { code: 'bad-contact', params: { value: typed } };
 });
 
-/** A mail address with one field, or a web address, that takes the address of a page at its end; `{lang}` is its language. */
+/** A mail address with its subject or its text, or a web address, that takes the address of a page at its end; `{lang}` is its language. */
 const corrections = addressOf((typed) => {
-  const [, place] = /^(mailto:[^?\s]+(?=\?\w+=$)|https?:\/\/[^/?{\s]+(?:\/[^?\s]*)?)\?\S*=$/.exec(typed) ?? [];
+  const [, place] = /^(mailto:[^?\s]+(?=\?(?:subject|body)=$)|https?:\/\/[^/?{\s]+(?:\/[^?\s]*)?)\?\S*=$/.exec(typed) ?? [];
   if (place === undefined) return { code: 'bad-corrections', params: { value: typed } };
   if (!place.startsWith('mailto:')) return webAddressMistake(typed.replace('{lang}', 'fr'));
   return linkMistake(place) && { code: 'bad-corrections', params: { value: typed } };
