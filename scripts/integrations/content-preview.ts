@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
@@ -21,6 +22,34 @@ const words = {
 
 /** Milliseconds that the content must be quiet before pages reload: a file is noticed while it is being written. */
 const QUIET = 60;
+
+/** The most times that Astro is asked to take the content, with a pause between: longer than it reads its configuration on a busy machine. */
+const MOST_TRIES = 300;
+
+/**
+ * Has the collections loaded from a content. While Astro reads `src/content.config.ts` anew, as it does after each change of the content, it passes over
+ * what it is asked, without a word: it is asked again until a loader takes the content.
+ *
+ * @throws if none ever does, since that file cannot be read
+ */
+export async function handOver(
+  content: Content,
+  refreshContent: (options: { readonly context: { readonly content: Content } }) => Promise<void>,
+): Promise<void> {
+  let isTaken = false;
+  const context = {
+    get content() {
+      isTaken = true;
+      return content;
+    },
+  };
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    await refreshContent({ context });
+    if (isTaken) return;
+    await wait(QUIET);
+  }
+  throw new Error('Astro takes no content: src/content.config.ts cannot be read.');
+}
 
 /**
  * The preview for editors: a page reloads when the content changes. While the content has problems, each page is their report: the overlay of Astro
@@ -68,7 +97,7 @@ export function contentPreview(base: string, readNow: () => Promise<Content>): A
 
         const load = async (content: Content): Promise<void> => {
           writeEditorSchemas(content);
-          await refreshContent?.({ context: { content } });
+          if (refreshContent) await handOver(content, refreshContent);
           // Astro invalidates its store “for HMR”: Vite then keeps for good what a page was reading from the former one. Such a reading ends first.
           for (const environment of Object.values(server.environments)) {
             const store = environment.moduleGraph.getModuleById('\0astro:data-layer-content');
