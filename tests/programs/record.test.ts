@@ -62,6 +62,16 @@ describe('what the work changed', () => {
     expect(names.filter((name) => !name.startsWith('sources/jalo'))).toEqual([]);
   });
 
+  it('is every record of a file that could not be read before', async () => {
+    const before = readFileSync('content/people.yaml', 'utf8');
+    change('people.yaml', 'name: "Thierry Dary"', 'name: "Thierry Dary');
+    git('commit', '-q', '-a', '-m', 'x');
+    git('branch', '-f', 'main');
+    edit('people.yaml', () => before);
+    const people = [...before.matchAll(/^[a-z-]+(?=:)/gm)].map(([id]) => `people/${id}`);
+    expect(await toRecord()).toEqual(people);
+  });
+
   it('is compared with the branch that is named, from where the work left it', async () => {
     git('checkout', '-q', 'main');
     change('people.yaml', 'name: "Serge Babelon"', 'name: "Serge Babelun"');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Archive } from '../archive.ts';
-import { citiesInOrder, editionsAt } from './city-links.ts';
+import { citiesByEdition, citiesInOrder, editionsAt } from './city-links.ts';
 
 const archive = {
   editions: new Map([
@@ -32,4 +32,9 @@ it.each([
 
 it('cities stand in the order of their first editions, the host before the associated city of the same one', () => {
   expect(citiesInOrder(archive).map(({ id }) => id)).toEqual(['nancy', 'chartres', 'compiegne', 'metz', 'sakurai']);
+});
+
+it('cities stand in the order in which they first received an edition, those that received none last', () => {
+  const order = ['nancy', 'chartres', 'metz', 'sakurai', 'compiegne'];
+  expect(citiesByEdition(archive).map(({ id }) => id)).toEqual(order);
 });

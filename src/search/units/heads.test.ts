@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { contentWith, textOf, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { buildArchive } from '../../archive/build.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { locales, type Locale } from '../../text/locales.ts';
@@ -7,6 +8,7 @@ import { homeAt, pageAt, recordAt } from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames } from '../../site/pages.ts';
 import { placesOf } from '../../../tests/places.ts';
+import { formatPrintable } from '../../names/format-printable.ts';
 import { recordText } from '../../names/names.ts';
 import { unitHeads } from './heads.ts';
 
@@ -49,6 +51,17 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
       );
       expect(declaration?.date, id).toBe(date === undefined || isNotKnown(date) ? edition?.date : date.start.value);
     }
+  });
+
+  it('date a declaration of which no adoption is known by its edition', () => {
+    const file = 'declarations/4-kagemitsu/declaration.yaml';
+    const text = textOf(file).replace(/^adoption:\n(?: .*\n)+/m, 'adoption: unknown\n');
+    const archive = buildArchive(contentWith({ [file]: text }).entries, formatPrintable);
+    const heads = unitHeads({ archive, locale });
+    const dates = (['declarations', 'editions'] as const).map(
+      (kind) => heads.get(below(locale, recordAt(locale, kind, '4-kagemitsu')))?.date,
+    );
+    expect(dates[0]).toBe(dates[1]);
   });
 
   it('include every page, called as in the menu, but not the search', () => {
