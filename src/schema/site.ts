@@ -17,7 +17,8 @@ const contact = addressOf((typed) => {
 
 /** A mail address with its subject or its text, or a web address, that takes the address of a page at its end; `{lang}` is its language. */
 const corrections = addressOf((typed) => {
-  const [, place] = /^(mailto:[^?\s]+(?=\?(?:subject|body)=$)|https?:\/\/[^/?{\s]+(?:\/[^?\s]*)?)\?\S*=$/.exec(typed) ?? [];
+  const [, place] =
+    /^(mailto:[^?\s]+(?=\?(?:subject|body)=$)|https?:\/\/[^/?{\s]+(?:\/[^?\s]*)?)\?\S*=$/.exec(typed) ?? [];
   if (place === undefined) return { code: 'bad-corrections', params: { value: typed } };
   if (!place.startsWith('mailto:')) return webAddressMistake(typed.replace('{lang}', 'fr'));
   return linkMistake(place) && { code: 'bad-corrections', params: { value: typed } };
