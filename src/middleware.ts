@@ -1,6 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
 import { locales } from './text/locales.ts';
-import { loadArchive } from './astro/load.ts';
 import { withOwnHashes } from './astro/page-policy.ts';
 import { typesetPage } from './text/typeset-page.ts';
 
@@ -9,6 +8,8 @@ import { typesetPage } from './text/typeset-page.ts';
  * language of the page from it. Its policy, ordinals and dates are set in the finished page, wherever these come from.
  */
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
+  // Imported for each request: in the preview, Astro keeps the middleware, and what it imported, when the content changes.
+  const { loadArchive } = await import('./astro/load.ts');
   locals.archive = await loadArchive();
   locals.locale = locales.find((one) => one === params['lang']) ?? 'fr';
   const response = await next();

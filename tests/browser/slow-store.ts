@@ -1,14 +1,21 @@
 /**
- * For the dev server of a test (`--import`): where a file `slow-store` stands in its folder, the next reading of the collections of Astro ends after they
+ * For the dev server of a test (`--import`). Where a file `slow-store` stands in its folder, the next reading of the collections of Astro ends after they
  * were written anew, as on a slow disk, or ten seconds later where nothing writes them meanwhile.
  */
 import { existsSync, promises, rmSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
-const { readFile } = promises;
+const { readFile, rename } = promises;
+
+// Astro writes its list of pictures twice for each change, in two forms, and in most cases notices that, and throws more away than for the change itself.
+promises.rename = async (from, to) => {
+  if (String(to).endsWith('content-assets.mjs') && existsSync(new URL(to))) return;
+  await rename(from, to);
+};
 
 promises.readFile = (async (...args: Parameters<typeof readFile>) => {
-  const file = String(args[0]).replace(/^file:\/\//, '');
+  const file = args[0] instanceof URL ? fileURLToPath(args[0]) : String(args[0]);
   if (!file.endsWith('data-store.json') || !existsSync('slow-store')) return readFile(...args);
   // Astro reads the file as well before it writes it.
   if (!new Error().stack?.includes('virtual-mod')) return readFile(...args);
