@@ -10,7 +10,7 @@ const { readFile, rename } = promises;
 
 // Astro writes its list of pictures twice for each change, in two forms, and in most cases notices that, and throws more away than for the change itself.
 promises.rename = async (from, to) => {
-  if (String(to).endsWith('content-assets.mjs') && existsSync(new URL(to))) return;
+  if (String(to).endsWith('content-assets.mjs') && existsSync(to)) return;
   await rename(from, to);
 };
 
