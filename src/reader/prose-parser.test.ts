@@ -41,6 +41,12 @@ describe('after a slip', () => {
     expect(codesOf('un { deux\n\n'.repeat(30))).toEqual(Array(30).fill('mdx-expression'));
   });
 
+  it('its paragraph alone is passed over', () => {
+    expect(codesOf('<Nope />\n\nun </A> deux\ntrois\n\nquatre </P> cinq\n\n<Nope />')).toEqual([
+      ...['mdx-closing-tag', 'mdx-closing-tag', 'mdx-unknown-component', 'mdx-unknown-component'],
+    ]);
+  });
+
   it('a closing tag without its opening is told once for each name', () => {
     const { mistakes } = readProse('---\nlead: "…"\n---\n\nun </A> a\n\ndeux </A> b\n\ntrois </P> c\n', 'fr', false);
     expect(mistakes.map(({ code, params }) => [code, params['value']])).toEqual([

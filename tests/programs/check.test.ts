@@ -76,6 +76,7 @@ describe('the check', () => {
     const inFull = await check(['--lang', 'fr', '--advice']);
     expect(inFull).toMatch(/\d+ conseils\u00A0: rien de cela/);
     expect(inFull).not.toContain('Conseils sur l’ensemble du contenu');
+    expect(await check(['--lang', 'fr', '--no-advice'])).not.toMatch(/conseil/i);
   });
 
   it('advises on what the work changed: to record it, with the file to write, and what it leaves behind; names a branch that it does not know', async () => {
