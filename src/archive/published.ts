@@ -41,24 +41,37 @@ const MOST_WILDCARDS = 4;
 /** Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob, none with too many wildcards. */
 export function matchingAddresses(glob: string, ledger: readonly string[]): readonly string[] {
   if (!/[*{]/.test(glob)) return [glob];
-  if ((glob.match(wildcards)?.length ?? 0) > MOST_WILDCARDS) return [];
+  const pattern = patternOf(glob);
+  return pattern ? ledger.filter((line) => pattern.test(line)) : [];
+}
+
+/** The expression of a glob, which captures what each `*` stands for; undefined if it has too many wildcards. */
+function patternOf(glob: string): RegExp | undefined {
+  if ((glob.match(wildcards)?.length ?? 0) > MOST_WILDCARDS) return undefined;
   const pattern = glob.replaceAll(/\*\*\/|\*|\{[\w.,-]*\}|\W/g, (part) => {
-    if (part.startsWith('*')) return part === '*' ? '[^/#]*' : '(?:[^#]*/)?';
+    if (part.startsWith('*')) return part === '*' ? '([^/#]*)' : '(?:[^#]*/)?';
     return part.length === 1 ? `\\${part}` : `(?:${part.slice(1, -1).replaceAll('.', '\\.').replaceAll(',', '|')})`;
   });
-  const expression = new RegExp(`^${pattern}$`);
-  return ledger.filter((line) => expression.test(line));
+  return new RegExp(`^${pattern}$`);
 }
 
 export function removedAddresses(removals: readonly Removal[], ledger: readonly string[]): ReadonlySet<string> {
   return new Set(removals.flatMap(({ address }) => matchingAddresses(address, ledger)));
 }
 
+/** Returns a removal for each address of the ledger that it names. In `to`, each `*` is what that of the address stands for, in their order. */
+export function eachRemoved(removal: Removal, ledger: readonly string[]): readonly Removal[] {
+  const stars = patternOf(removal.address);
+  return matchingAddresses(removal.address, ledger).map((address) => {
+    const texts = stars?.exec(address)?.slice(1) ?? [];
+    return { ...removal, address, to: removal.to?.replaceAll('*', () => texts.shift() ?? '*') };
+  });
+}
+
 /** Replaces a glob of pages or places by its addresses, since each is explained where it was. Files are explained together. */
 export function withEachRemoval(journal: Journal): Journal {
-  const removals = journal.removals.flatMap((removal) => {
-    if (!readPublished(removal.address).isPage) return [removal];
-    return matchingAddresses(removal.address, journal.published).map((address) => ({ ...removal, address }));
-  });
+  const removals = journal.removals.flatMap((removal) =>
+    readPublished(removal.address).isPage ? eachRemoved(removal, journal.published) : [removal],
+  );
   return { ...journal, removals };
 }

@@ -80,6 +80,24 @@ describe('an address that is taken away', () => {
     expect(problemsOf(['data/*.csv', 'data/cities.csv'])).toEqual(['removal-to-nothing data/cities.csv']);
   });
 
+  it('forwards where it has no reason, each asterisk to what it stands for', () => {
+    const moved = (line: string) => contentWith({ 'removed.yaml': `${textOf('removed.yaml')}\n${line}` });
+    const told = (line: string) =>
+      moved(line).problems.map(({ code, params }) => [code, params['value'] ?? params['field']]);
+    expect(told('- address: data/*.csv\n  to: fr/*/feed.xml\n')[0]).toEqual([
+      'removal-to-nothing',
+      'fr/cities/feed.xml',
+    ]);
+    expect(told('- address: data/editions.csv\n  to: editions/5-valbourg/\n')).toEqual([]);
+    expect(told('- address: data/editions.csv\n')).toEqual([
+      ['missing-field', 'fr'],
+      ['missing-field', 'ja'],
+    ]);
+    expect(told('- address: data/editions.csv\n  fr: "Ailleurs."\n  to: data/cities.csv\n')).toEqual([
+      ['missing-field', 'ja'],
+    ]);
+  });
+
   it('is told a second time that it is there already, and no more', () => {
     expect(problemsOf(['data/editions.csv'], ['data/editions.csv'], ['data/editions.csv'])).toEqual([
       'duplicate-id data/editions.csv',

@@ -1,7 +1,7 @@
 import { readAddress, entryName, entryNames } from '../schema/address.ts';
 import { everyRecord, type Journal, type Entries, type Issue } from '../archive/entries.ts';
 import { nearest } from '../text/nearest.ts';
-import { matchingAddresses, removedAddresses } from '../archive/published.ts';
+import { eachRemoved, matchingAddresses, removedAddresses } from '../archive/published.ts';
 import { changeFile, type RecordedChange } from '../schema/change.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { dayMistake, firstDay } from '../schema/partial-date.ts';
@@ -151,9 +151,11 @@ export const changeRules = family('One event, one date', {
     *find({ journal: { removals, published }, addresses }) {
       const removed = removedAddresses(removals, published);
       const open = new Set(published.filter((one) => !removed.has(one)));
-      for (const [index, { to }] of removals.entries())
-        if (to !== undefined && !open.has(to) && !addresses.has(to))
-          yield { file: 'removed.yaml', path: [index, 'to'], value: to, nearest: nearest(to, open) };
+      for (const [index, removal] of removals.entries()) {
+        const astray = eachRemoved(removal, published).find(({ to }) => to && !open.has(to) && !addresses.has(to));
+        if (astray?.to)
+          yield { file: 'removed.yaml', path: [index, 'to'], value: astray.to, nearest: nearest(astray.to, open) };
+      }
     },
   },
   'gap-not-reread': {

@@ -56,17 +56,31 @@ export function changeId({ name }: Pick<RecordedChange, 'name'>): string {
   return number === undefined ? name : String(Number(number));
 }
 
-/** An address that was published and no longer leads to what it did: why, and where to go instead. */
-const removal = z.strictObject(
-  fields('removal', {
-    address: z.string().min(1),
-    fr: wordsInBoth.shape.fr,
-    ja: wordsInBoth.shape.ja,
-    to: z.string().optional(),
-  }),
-);
+/**
+ * An address that was published and no longer leads to what it did. Gone: why, and perhaps where to go instead. Moved: only `to`, where it
+ * forwards at once.
+ */
+const removal = z
+  .strictObject(
+    fields('removal', {
+      address: z.string().min(1),
+      fr: wordsInBoth.shape.fr.optional(),
+      ja: wordsInBoth.shape.ja.optional(),
+      to: z.string().optional(),
+    }),
+  )
+  .superRefine(({ fr, ja, to }, ctx) => {
+    if (isMoved({ fr, ja, to })) return;
+    if (fr === undefined) addMistake(ctx, 'missing-field', { field: 'fr' }, ['fr']);
+    if (ja === undefined) addMistake(ctx, 'missing-field', { field: 'ja' }, ['ja']);
+  });
 
 /** `removed.yaml`: every address that was published once and is no longer there. */
 export const removalsFile = z.array(removal);
 
 export type Removal = z.output<typeof removal>;
+
+/** True for an address that forwards: it needs no reason, since what it showed stands elsewhere. */
+export function isMoved({ fr, ja, to }: Pick<Removal, 'fr' | 'ja' | 'to'>): boolean {
+  return fr === undefined && ja === undefined && to !== undefined;
+}

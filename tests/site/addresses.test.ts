@@ -12,6 +12,7 @@ import { locales } from '../../src/text/locales.ts';
 import { factsAt, recordAt } from '../../src/site/paths.ts';
 import { removedFrom, removedPages } from '../../src/components/frame/removed-places.ts';
 import { archiveSite, exampleSite, type BuiltSite } from '../built-site.ts';
+import { isMoved } from '../../src/schema/change.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { placesOf } from '../places.ts';
 
@@ -56,9 +57,12 @@ function lostAddresses(archive: Archive, site: LedgerSite, ledger: readonly stri
     texts.set(file, text);
     return text;
   };
+  const forwards = new Map(archive.removals.flatMap((one) => (isMoved(one) && one.to ? [[one.address, one.to]] : [])));
   const leads = (line: string): boolean => {
     const { path, fragment, isPage } = readPublished(line);
     if (!isPage) return files.has(path) || isRemoved(path);
+    const to = forwards.get(line) ?? forwards.get(path);
+    if (to !== undefined) return leads(to.includes('#') || fragment === '' ? to : `${to}#${fragment}`);
     return locales.every((locale) => {
       const file = `${locale}/${path === './' ? '' : path}index.html`;
       if (!files.has(file)) return false;
@@ -129,6 +133,13 @@ describe('a place that was taken away', async () => {
     ]);
   });
 
+  it('leads on where it moved to, its fragments to the same fragments of the other page', () => {
+    const removals = [{ address: 'themes/innovation/', to: record }];
+    const lost = (...ledger: string[]) => lostAddresses({ ...archive, removals }, without, ledger);
+    expect(lost('themes/innovation/', 'themes/innovation/#p7')).toEqual([]);
+    expect(lost('themes/innovation/#p8')).toEqual(['themes/innovation/#p8']);
+  });
+
   it('is explained where it was: on its page, on a page of its own, on that of the data', () => {
     const words = { fr: 'Deux points en un.', ja: '二つの項目を一つにした。' };
     const removals = [
@@ -138,7 +149,7 @@ describe('a place that was taken away', async () => {
     ];
     const context = { archive: { ...archive, removals }, locale: 'ja' as const };
     const explained = (path: string) =>
-      removedFrom(context, path).map(({ id, reason, to }) => [id, reason.html, to?.href]);
+      removedFrom(context, path).map(({ id, reason, to }) => [id, reason?.html, to?.href]);
     const point = ['p8', words.ja, `/ja/${record}#p7`];
     expect(explained(`/ja/${record}`)).toEqual([point]);
     expect(explained(`/ja/${record}parallel/`)).toEqual([point]);

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readPublished } from '../../archive/published.ts';
-import type { Removal } from '../../schema/change.ts';
+import { isMoved, type Removal } from '../../schema/change.ts';
 import { fileAt, homeAt } from '../../site/paths.ts';
 import type { Context } from '../../names/names.ts';
 import { ourWords, type Html } from '../../names/html.ts';
@@ -14,17 +14,18 @@ export interface RemovedPlace {
   readonly addresses: readonly string[];
   /** The fragment, which still leads to this explanation; absent for a page or a file. */
   readonly id?: string | undefined;
-  readonly reason: Html;
+  /** Absent where the address moved. */
+  readonly reason?: Html | undefined;
   readonly to?: { readonly href: string; readonly label: string } | undefined;
 }
 
 export function removedPlace({ locale }: Context, removal: Removal): RemovedPlace {
-  const { address, to } = removal;
+  const { address, fr = '', ja = '', to } = removal;
   const page = pageNames.find((one) => `${one}/` === to);
   return {
     addresses: [address],
     id: readPublished(address).fragment || undefined,
-    reason: ourWords(removal, locale),
+    reason: isMoved(removal) ? undefined : ourWords({ fr, ja }, locale),
     to:
       to === undefined
         ? undefined
@@ -48,7 +49,7 @@ export function removedFrom(context: Context, path: string): readonly RemovedPla
     const isFile = !isPage && here === 'data/';
     return isPlace || isFile ? [removedPlace(context, removal)] : [];
   });
-  const groups = Map.groupBy(places, ({ id, reason, to }) => JSON.stringify([id, reason.html, to?.href]));
+  const groups = Map.groupBy(places, ({ id, reason, to }) => JSON.stringify([id, reason?.html, to?.href]));
   return [...groups.values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, addresses: [first, ...others].flatMap(({ addresses }) => addresses) }] : [],
   );
