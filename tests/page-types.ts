@@ -33,7 +33,7 @@ const inLanguage: readonly PageType[] = [
     ...pageNames,
     ...Object.keys(listOrders).map((list) => `${list}/by/*`),
     ...pageKinds.map((kind) => `${kind}/*`),
-    ...['declarations/*/parallel', 'editions/*/facts', 'editions/*/parallel'],
+    'editions/*/facts',
   ].map((name): PageType => {
     const pattern = new RegExp(`^${name.replace('*', '[^/]+')}/$`);
     return { name, weight: weights[name] ?? 'ordinary', pattern };

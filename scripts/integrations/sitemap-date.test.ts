@@ -22,7 +22,7 @@ const archive = {
 it.each([
   ['a record', 'editions/1-nancy/', '2026-11-25'],
   ['a record changed since', 'editions/5-tours/', '2026-12-01'],
-  ['a page below a record', 'editions/5-tours/parallel/', '2026-12-01'],
+  ['a page below a record', 'editions/5-tours/facts/', '2026-12-01'],
   ['a list, by the last of its records', 'editions/', '2026-12-01'],
   ['another list', 'themes/', '2026-11-25'],
   ['a page of text', 'about/', '2027-01-31'],

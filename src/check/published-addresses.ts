@@ -1,4 +1,4 @@
-import { factsAt, gapFragment, homeAt, pageAt, parallelAt, recordAt } from '../site/paths.ts';
+import { factsAt, gapFragment, homeAt, pageAt, recordAt } from '../site/paths.ts';
 import { readAddress } from '../schema/address.ts';
 import { everyRecord, type Entries } from '../archive/entries.ts';
 import type { FoundIssue } from './rules.ts';
@@ -145,14 +145,12 @@ export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<s
   const parts = everyRecord(entries).flatMap(({ kind, id, data }) =>
     gapsOf(data).map((gap) => below(pageAt('fr', 'gaps', gapFragment(kind, id, gap.id)))),
   );
-  const declarations = entries.records.declarations.flatMap(({ id, data }) => [
-    below(parallelAt('fr', 'declarations', id)),
-    ...[...textPlaces(data), ...data.points.map((point) => point.id)].map((place) =>
+  const declarations = entries.records.declarations.flatMap(({ id, data }) =>
+    [...textPlaces(data), ...data.points.map((point) => point.id)].map((place) =>
       below(recordAt('fr', 'declarations', id, place)),
     ),
-  ]);
+  );
   const editions = entries.records.editions.flatMap(({ id, data }) => [
-    below(parallelAt('fr', 'editions', id)),
     below(factsAt('fr', id)),
     ...(knownField(data.programme) ?? []).flatMap((item) => [
       below(recordAt('fr', 'editions', id, `programme.${item.id}`)),

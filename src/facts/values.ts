@@ -32,7 +32,7 @@ import { hasJapanese } from '../text/typography.ts';
 import { targetLink } from '../names/declaration-title.ts';
 import { html, join, inLanguage, marked, ourWords, outwardLink, type Html } from '../names/html.ts';
 import { recordLink, type Context } from '../names/names.ts';
-import { titleSide, itemText } from '../names/title.ts';
+import { titleAndStatus, titleSide, itemText } from '../names/title.ts';
 
 export interface FieldView {
   readonly name: string;
@@ -76,12 +76,18 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
   return partsAtHome(context, value).flatMap((part) => {
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
     if (isNotKnown(part.value) && part.value.is === 'not-stated') return [];
-    const shown = present(context, part);
+    const shown = isPrinted(part.value)
+      ? titleAndStatus(part.value, sideOf(part), context.locale)
+      : present(context, part);
     if (!shown) return [];
     const { field: name, value: said, meaning } = part;
     const isFiling = meaning.ref === 'themes';
     return [{ name, label: labelOf(context, part), value: shown, isNotKnown: isNotKnown(said), isFiling }];
   });
+}
+
+function sideOf({ meaning }: Node): Locale {
+  return meaning.lang === 'ja' ? 'ja' : 'fr';
 }
 
 /** A value of the data in the language of the page; `undefined` for what is a fact of its own, an id of a line, a gap. */
@@ -97,7 +103,7 @@ export function present(context: Context, node: Node): Html | undefined {
     return html`${formatDegrees(node.value, node.field, locale)}`;
   if (holds(node, 'number'))
     return html`${meaning.isPlain ? String(node.value) : formatCounted(node.value, locale, meaning.counter ?? 'bare')}`;
-  if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
+  if (isPrinted(value)) return titleSide(value, sideOf(node), locale);
   if (isWorded(value)) return inLanguage(value.text, meaning.lang ?? locale, locale);
   if (typeof value === 'string') return presentText(context, meaning, value);
   return presentParts(context, node);

@@ -30,17 +30,12 @@ export const pages = {
   },
   declarations: {
     title: { fr: 'Déclarations', ja: '宣言' },
-    holds: { fr: 'ce qui est connu de chaque déclaration, point par point', ja: '各宣言について分かっていること' },
-    asked: { fr: 'liste des déclarations, toutes les déclarations', ja: '宣言一覧、宣言文、共同宣言一覧' },
-    data: ['declarations.json'],
-  },
-  commitments: {
-    title: { fr: 'Les engagements et leurs suites', ja: '合意事項とその後' },
     holds: {
-      fr: 'ce que les déclarations ont convenu, et ce qui en est venu',
-      ja: '宣言の合意事項と、資料が伝えるその後',
+      fr: 'ce qui est connu de chaque déclaration, les engagements et leurs suites',
+      ja: '各宣言について分かっていること、合意事項とその後',
     },
-    data: ['points.json', 'follow-ups.json'],
+    asked: { fr: 'liste des déclarations, toutes les déclarations', ja: '宣言一覧、宣言文、共同宣言一覧' },
+    data: ['declarations.json', 'points.json', 'follow-ups.json'],
   },
   cities: {
     title: { fr: 'Villes', ja: '都市' },

@@ -146,12 +146,6 @@ export function factsAt(locale: Locale, edition: string, fragment = ''): string 
   return `${base}${locale}/editions/${edition}/facts/${fragment && `#${fragment}`}`;
 }
 
-/** Returns the address of both languages of a record in aligned rows. A row has the fragment of its fact. */
-export function parallelAt(locale: Locale, kind: 'declarations' | 'editions', id: string, path = ''): string {
-  const fragment = fragmentOf(kind, id, path);
-  return `${base}${locale}/${kind}/${id}/parallel/${fragment && `#${fragment}`}`;
-}
-
 /** Returns the fragment of a gap on the page that gathers them all. */
 export function gapFragment(kind: Kind, id: string, gap: string): string {
   return `${kind}.${id}.${gap}`;

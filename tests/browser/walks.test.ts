@@ -163,23 +163,6 @@ it('a heading sorts a table where it stands, without groups, and the other way r
   expect(page.url()).toBe(address);
 });
 
-it('both languages of a declaration stand beside each other on a wide screen, one below the other on a narrow one', async () => {
-  const page = await open('fr/declarations/5-valbourg/parallel/');
-  const boxes = () =>
-    page
-      .locator('.pair')
-      .evaluateAll((rows) =>
-        rows.map((row) =>
-          [...row.querySelectorAll('.pair-side')].map((side) => side.getBoundingClientRect().toJSON() as DOMRect),
-        ),
-      );
-  const beside = await boxes();
-  expect(beside.length).toBeGreaterThan(0);
-  expect(beside.filter(([a, b]) => !a || !b || Math.abs(a.y - b.y) > 2 || b.x < a.x + a.width)).toEqual([]);
-  await page.setViewportSize(narrow.viewport);
-  expect((await boxes()).filter(([a, b]) => !a || !b || b.y < a.y + a.height || a.x !== b.x)).toEqual([]);
-});
-
 it('the summary of an edition is printed on one sheet', async () => {
   const page = await open(`${edition}#one-page`);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -152,7 +152,6 @@ describe('a place that was taken away', async () => {
       removedFrom(context, path).map(({ id, reason, to }) => [id, reason?.html, to?.href]);
     const point = ['p8', words.ja, `/ja/${record}#p7`];
     expect(explained(`/ja/${record}`)).toEqual([point]);
-    expect(explained(`/ja/${record}parallel/`)).toEqual([point]);
     expect(explained('/ja/data/')).toEqual([[undefined, words.ja, undefined]]);
     expect(removedPages(context.archive).map(({ address }) => address)).toEqual(['themes/innovation/']);
     expect(lostAddresses(context.archive, without, ['data/points.csv'])).toEqual([]);

@@ -79,17 +79,16 @@ describe.each(pages)('a page of %s in %s', (_, locale, cited) => {
 
 describe.each(locales)('a declaration in %s', (locale: Locale) => {
   it.each([...archive.declarations.values()].map((one) => [one.id, one] as const))(
-    '%s gives each article and point its reference and the way to it',
+    '%s shows by an example how its articles and its points are cited',
     (id, declaration) => {
       const context = { archive, locale };
-      const places = [...passageCitations(context, declaration), ...pointCitations(context, declaration)];
-      const { $ } = archiveSite.pageAt(`/${locale}/declarations/${id}/parallel/`);
-      expect(attributesOf($('.place-references li'), 'id')).toEqual(places.map(({ name }) => `cite.${name}`));
-      for (const { name, item } of places) {
-        const row = $(`[id="cite.${name}"]`);
-        expect(spaced(row.find('.reference-text').text())).toContain(spaced(item.title));
-        expect(row.find(`a[href="#${name}"]`).length).toBe(1);
-      }
+      const { $ } = archiveSite.pageAt(`/${locale}/declarations/${id}/`);
+      const shown = $('#s-cite .reference-text').toArray().slice(1);
+      const [article, point] = [passageCitations(context, declaration), pointCitations(context, declaration)];
+      const cited = [article.find(({ name }) => name !== 'preamble'), point[0]].filter((one) => one !== undefined);
+      expect(shown).toHaveLength(cited.length);
+      for (const [index, { item }] of cited.entries())
+        expect(spaced($(shown[index]).text())).toContain(spaced(item.title));
     },
   );
 });

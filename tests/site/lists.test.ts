@@ -193,9 +193,9 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       expect([sources(row).find('dd').first().text(), marks.length]).toEqual([number(listed), listed]);
       expect(marks.filter('.is-part').length).toBe(section.find('.is-part').length);
     }
-    const commitments = site.pageAt(pageAt(locale, 'commitments')).$;
-    expect(commitments('main section > ul > li')).toHaveLength(commitmentsIn(archive).length);
-    expect(commitments('main .lead').text()).toContain(number(commitmentsIn(archive).length));
+    const commitments = site.pageAt(pageAt(locale, 'declarations')).$('#s-commitments');
+    expect(commitments.find('li')).toHaveLength(commitmentsIn(archive).length);
+    expect(commitments.text()).toContain(number(commitmentsIn(archive).length));
     const home = site.pageAt(homeAt(locale)).$('#s-gaps').text();
     expect(home).toContain(number(archive.sources.size));
     expect(home).toContain(number(allGaps(archive).length));

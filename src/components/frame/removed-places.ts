@@ -37,15 +37,14 @@ export function removedPlace({ locale }: Context, removal: Removal): RemovedPlac
 }
 
 /**
- * Lists the removals from a page: its places, on its page with both languages side by side as well; on the page of the data, the files
- * that are no longer offered.
+ * Lists the removals from a page: its places, those of an edition on its facts as well; on the page of the data, the files that are no longer offered.
  */
 export function removedFrom(context: Context, path: string): readonly RemovedPlace[] {
   const { archive, locale } = context;
-  const here = path.slice(homeAt(locale).length).replace(/(?:facts|parallel)\/$/, '');
+  const here = path.slice(homeAt(locale).length).replace(/facts\/$/, '');
   const places = archive.removals.flatMap((removal) => {
     const { path: at, fragment, isPage } = readPublished(removal.address);
-    const isPlace = isPage && fragment !== '' && at.replace(/(?:facts|parallel)\/$/, '') === here;
+    const isPlace = isPage && fragment !== '' && at.replace(/facts\/$/, '') === here;
     const isFile = !isPage && here === 'data/';
     return isPlace || isFile ? [removedPlace(context, removal)] : [];
   });

@@ -69,7 +69,6 @@ describe('a page', () => {
 
   it.each([
     [{ kind: 'data' }, 'data-fr', 'dataset', 'Données des archives'],
-    [{ kind: 'commitments' }, 'commitments-fr', 'webpage', 'Les engagements'],
     [{ kind: 'series' }, 'series-fr', 'webpage', 'La série des Rencontres'],
     [{ kind: 'themes', id: 'innovation' }, 'themes-innovation-fr', 'webpage', 'Thème\u00A0: '],
   ] as const)('is called what it is, under an id of its own: %j', (cited, id, type, title) => {
@@ -80,7 +79,6 @@ describe('a page', () => {
 
   it.each([
     ['data', [2027, 2, 3]],
-    ['commitments', [2027, 2, 3]],
     ['series', [2026, 12, 1]],
   ] as const)('of all records is dated by the last change of any of them: %s', (kind, day) => {
     const { item } = citationOf({ archive: archiveAfterChanges(), locale: 'fr' }, { kind });

@@ -22,7 +22,7 @@ import { cslDate, type CslItem } from './csl-item.ts';
 export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string };
 
 /** The pages that stand once in each language and are cited. */
-export const citedSingles = ['series', 'data', 'commitments'] as const;
+export const citedSingles = ['series', 'data'] as const;
 
 type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: (typeof citedSingles)[number] };
 
@@ -84,7 +84,6 @@ function pinpointOf({ locale }: Context, point: Point): string {
 function pageItem(context: Context, cited: CitedPage, page: string): CslItem {
   const { archive, locale } = context;
   const { identifier, publisher } = archive.site;
-  const isOfAll = cited.kind === 'data' || cited.kind === 'commitments';
   const entry = 'id' in cited ? entryName(cited.kind, cited.id) : entryName('series', 'series');
   return {
     id: `${cited.kind}${'id' in cited ? `-${cited.id}` : ''}-${locale}`,
@@ -92,7 +91,7 @@ function pageItem(context: Context, cited: CitedPage, page: string): CslItem {
     title: titleOf(context, cited),
     author: [{ literal: siteStrings[locale].name }],
     publisher: publisher?.name[locale],
-    issued: cslDate(isOfAll ? stateDay(archive) : stateDay(archive, entry)),
+    issued: cslDate(cited.kind === 'data' ? stateDay(archive) : stateDay(archive, entry)),
     language: locale,
     version: dataVersion(archive),
     // The persistent identifier of the data set leads to it wherever it is.

@@ -28,10 +28,6 @@ export const citationStrings = dictionary({
       fr: 'La série des Rencontres franco-japonaises de la coopération décentralisée',
       ja: '日仏自治体交流会議の概要',
     },
-    commitments: {
-      fr: 'Les engagements des déclarations des Rencontres franco-japonaises, et leurs suites',
-      ja: '日仏自治体交流会議の宣言の合意事項とその後',
-    },
   },
   /** The bare name of a theme would not say what is cited. */
   theme: { fr: (label: string) => `Thème\u00A0: ${label}`, ja: (label: string) => `テーマ：${label}` },
