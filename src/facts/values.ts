@@ -30,9 +30,9 @@ import { recordAt } from '../site/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { hasJapanese } from '../text/typography.ts';
 import { targetLink } from '../names/declaration-title.ts';
-import { html, join, inLanguage, marked, ourWords, outwardLink, type Html } from '../names/html.ts';
+import { html, join, inLanguage, marked, ourWords, outwardLink, statusNote, type Html } from '../names/html.ts';
 import { recordLink, type Context } from '../names/names.ts';
-import { titleAndStatus, titleSide, itemText } from '../names/title.ts';
+import { titleSide, itemText } from '../names/title.ts';
 
 export interface FieldView {
   readonly name: string;
@@ -42,6 +42,8 @@ export interface FieldView {
   readonly isNotKnown?: boolean | undefined;
   /** It says under which themes the fact is filed, not what the fact is: it is said last, and small. */
   readonly isFiling?: boolean | undefined;
+  /** « officiel », of an official title: said only where titles are compared. Any other status stands in the value. */
+  readonly official?: Html | undefined;
 }
 
 /** The name of a field as readers see it; that of a line is the one of its list. */
@@ -76,18 +78,17 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
   return partsAtHome(context, value).flatMap((part) => {
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
     if (isNotKnown(part.value) && part.value.is === 'not-stated') return [];
-    const shown = isPrinted(part.value)
-      ? titleAndStatus(part.value, sideOf(part), context.locale)
-      : present(context, part);
+    const shown = present(context, part);
     if (!shown) return [];
     const { field: name, value: said, meaning } = part;
     const isFiling = meaning.ref === 'themes';
-    return [{ name, label: labelOf(context, part), value: shown, isNotKnown: isNotKnown(said), isFiling }];
+    const { locale } = context;
+    const official =
+      isPrinted(said) && said.status === 'official'
+        ? statusNote(factStrings[locale].titleStatus.official, locale)
+        : undefined;
+    return [{ name, label: labelOf(context, part), value: shown, isNotKnown: isNotKnown(said), isFiling, official }];
   });
-}
-
-function sideOf({ meaning }: Node): Locale {
-  return meaning.lang === 'ja' ? 'ja' : 'fr';
 }
 
 /** A value of the data in the language of the page; `undefined` for what is a fact of its own, an id of a line, a gap. */
@@ -103,7 +104,7 @@ export function present(context: Context, node: Node): Html | undefined {
     return html`${formatDegrees(node.value, node.field, locale)}`;
   if (holds(node, 'number'))
     return html`${meaning.isPlain ? String(node.value) : formatCounted(node.value, locale, meaning.counter ?? 'bare')}`;
-  if (isPrinted(value)) return titleSide(value, sideOf(node), locale);
+  if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
   if (isWorded(value)) return inLanguage(value.text, meaning.lang ?? locale, locale);
   if (typeof value === 'string') return presentText(context, meaning, value);
   return presentParts(context, node);

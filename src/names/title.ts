@@ -34,12 +34,9 @@ export function pointText(point: Point, lang: Locale, locale: Locale): Html | un
 
 /** One language of a title, with the word for what it is worth unless it is official. */
 export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
-  return side.status === 'official' ? inLanguage(quoted(side, lang), lang, locale) : titleAndStatus(side, lang, locale);
-}
-
-/** One language of a title, with the word for what it is worth. */
-export function titleAndStatus(side: Printed, lang: Locale, locale: Locale): Html {
-  return html`${inLanguage(quoted(side, lang), lang, locale)}${statusNote(factStrings[locale].titleStatus[side.status], locale)}`;
+  const words = inLanguage(quoted(side, lang), lang, locale);
+  if (side.status === 'official') return words;
+  return html`${words}${statusNote(factStrings[locale].titleStatus[side.status], locale)}`;
 }
 
 /** A title in each language in which it is known, that of the page first. */

@@ -39,7 +39,7 @@ export const factStrings = dictionary({
     'not-applicable': { fr: 'sans objet', ja: '対象外' },
   } satisfies Record<Certainty, Bilingual<string>>,
   titleStatus: {
-    official: { fr: 'titre officiel', ja: '公式' },
+    official: { fr: 'officiel', ja: '公式' },
     probable: { fr: 'probablement officiel', ja: '公式とみられる' },
     announcement: { fr: 'tel qu’annoncé', ja: '予告時の表記' },
     press: { fr: 'cité par la presse', ja: '報道の表記' },
