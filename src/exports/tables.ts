@@ -312,13 +312,12 @@ const people = recordTable('people', 'id name ja katakana yomi general_knowledge
 
 const milestones = recordTable('milestones', 'id date kind fr ja edition twinning organisation authority evidence');
 
-/** A row for each printed form of a term; one row without a form for a term that has none. */
+/** A row for each printed form of a term. */
 const terms = tableFrom({
   name: 'terms',
   key: 'id number',
   *rows({ terms }) {
     for (const { forms, ...row } of terms.values()) {
-      if (forms.length === 0) yield { ...row, number: 1 };
       for (const [index, form] of forms.entries()) yield { ...row, number: index + 1, forms: form };
     }
   },

@@ -1,4 +1,4 @@
-import { termFor } from '../archive/queries/terms.ts';
+import type { Archive, Term } from '../archive/archive.ts';
 import type { TermSubject } from '../schema/term.ts';
 import { recordAt } from '../site/paths.ts';
 import type { Context } from './names.ts';
@@ -6,6 +6,10 @@ import { html, inLanguage, type Html } from './html.ts';
 
 /** The way to a term from where its word stands. */
 const toTerm = { fr: 'Les mots, dans les deux langues\u00A0:', ja: '用語対照：' };
+
+function termFor(archive: Archive, subject: TermSubject): Term | undefined {
+  return [...archive.terms.values()].find(({ stands }) => stands === subject);
+}
 
 /** Returns the address of a term with its word in both languages; `undefined` if there is none. */
 export function termHref({ archive, locale }: Context, subject: TermSubject): string | undefined {

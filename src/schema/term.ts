@@ -16,7 +16,6 @@ const termSubjects = [
   'agreement',
   'declaration',
   'organisers',
-  'participants',
 ] as const;
 
 export type TermSubject = (typeof termSubjects)[number];
@@ -28,14 +27,14 @@ export function isTermSubject(word: string): word is TermSubject {
 /** A form of a term as sources print it. */
 export const termForm = statement(fields('term.forms', { text: printedText, lang: archiveLanguage }));
 
-/** A term of the series: the word that the archive uses in each language, which is ours to choose, and the forms that sources print. */
+/** A term of the series: the word that the archive uses in each language, which is ours to choose, what it means here, and the forms that sources print. */
 export const term = z.strictObject(
   fields('term', {
     fr: nameIn.fr,
     ja: nameIn.ja,
     stands: z.enum(termSubjects).optional(),
-    note: words.optional(),
-    forms: z.array(termForm).default([]),
+    definition: words,
+    forms: z.array(termForm).min(1),
     asked,
   }),
 );

@@ -62,8 +62,8 @@ export const pages = {
   terms: {
     title: { fr: 'Les mots de la série', ja: '用語対照' },
     holds: {
-      fr: 'les termes de la série en français et en japonais, et qui les imprime',
-      ja: '日仏両言語の用語と、それを記す資料',
+      fr: 'les termes en français et en japonais, leur sens et qui les emploie',
+      ja: '日仏両言語の用語の意味と用例',
     },
     asked: { fr: 'glossaire, vocabulaire, lexique, terminologie', ja: '用語集、用語一覧、対訳' },
     file: 'terms.yaml',
@@ -82,7 +82,10 @@ export const pages = {
       fr: 'quelle collectivité est venue à quelle édition, selon les listes',
       ja: '自治体ごと・回ごとの参加',
     },
-    asked: { fr: 'nombre de participations, combien de fois', ja: '何回、参加回数、参加一覧' },
+    asked: {
+      fr: 'nombre de participations, combien de fois, liste des participants, collectivités participantes',
+      ja: '何回、参加回数、参加一覧、参加自治体、参加者名簿、参加者一覧、参加自治体一覧',
+    },
     data: ['participation-matrix.json', 'participations.json'],
   },
   'participation/towns': {

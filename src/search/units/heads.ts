@@ -76,7 +76,7 @@ function record(
 }
 
 /** The lists that are also found under the names of a term, since they show what the term denotes. */
-const termOf: Partial<Record<PageName, TermSubject>> = { participation: 'participants', twinnings: 'twinning' };
+const termOf: Partial<Record<PageName, TermSubject>> = { twinnings: 'twinning' };
 
 /** The pages that belong to no single record. The search does not find itself. */
 function* lists(context: Context): Generator<Placed> {
