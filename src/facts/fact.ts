@@ -279,7 +279,7 @@ export const certaintyOfBasis: Readonly<Record<Basis['kind'], Certainty>> = {
 };
 
 /** Shows the evidence for a statement in the language of the page; `schema` names its fields, `excerpts` are those of its fact. */
-export function evidenceView(
+function evidenceView(
   context: Context,
   { basis, exceptions, toVerify }: Evidence,
   schema: z.ZodType,

@@ -5,7 +5,7 @@ import type { Context } from './names.ts';
 import { html, inLanguage, type Html } from './html.ts';
 
 /** The way to a term from where its word stands. */
-const toTerm = { fr: 'Les mots, dans les deux langues\u00A0:', ja: '用語対照：' };
+const toTerm = { fr: 'Glossaire\u00A0:', ja: '用語集：' };
 
 function termFor(archive: Archive, subject: TermSubject): Term | undefined {
   return [...archive.terms.values()].find(({ stands }) => stands === subject);

@@ -103,7 +103,7 @@ export const pointKindWords = {
 } as const satisfies Record<string, Words>;
 export const pointKinds = codesOf(pointKindWords);
 
-export const publicationKindWords = {
+const publicationKindWords = {
   official: { fr: 'publication officielle', ja: '公式の掲載' },
   copy: { fr: 'copie sur un site tiers', ja: '転載（第三者サイト）' },
   extract: { fr: 'extrait', ja: '抜粋' },

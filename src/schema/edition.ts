@@ -319,7 +319,7 @@ const nextEdition = claim(
 );
 
 /** How the two languages of a theme relate to each other. */
-export const sidesWords = {
+const sidesWords = {
   independent: { fr: 'deux textes officiels, dont aucun ne traduit l’autre', ja: 'それぞれ独立した公式文' },
 } as const satisfies Record<string, Words>;
 

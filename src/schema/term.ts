@@ -25,7 +25,7 @@ export function isTermSubject(word: string): word is TermSubject {
 }
 
 /** A form of a term as sources print it. */
-export const termForm = statement(fields('term.forms', { text: printedText, lang: archiveLanguage }));
+const termForm = statement(fields('term.forms', { text: printedText, lang: archiveLanguage }));
 
 /** A term of the series: the word that the archive uses in each language, which is ours to choose, what it means here, and the forms that sources print. */
 export const term = z.strictObject(

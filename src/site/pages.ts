@@ -60,12 +60,12 @@ export const pages = {
     data: ['editions.json', 'declarations.json', 'milestones.json', 'twinnings.json', 'sources.json'],
   },
   terms: {
-    title: { fr: 'Les mots de la série', ja: '用語対照' },
+    title: { fr: 'Glossaire', ja: '用語集' },
     holds: {
       fr: 'les termes en français et en japonais, leur sens et qui les emploie',
       ja: '日仏両言語の用語の意味と用例',
     },
-    asked: { fr: 'glossaire, vocabulaire, lexique, terminologie', ja: '用語集、用語一覧、対訳' },
+    asked: { fr: 'mots de la série, vocabulaire, lexique, terminologie', ja: '用語対照、用語一覧、対訳' },
     file: 'terms.yaml',
     data: ['terms.json'],
   },
