@@ -119,6 +119,12 @@ export const pages = {
     holds: { fr: 'la raison de chaque lien, en un mot', ja: '提携の経緯を一語で' },
     data: ['twinnings.json'],
   },
+  threads: {
+    title: { fr: 'Les fils', ja: '糸' },
+    holds: { fr: 'tous les liens et toutes les éditions en un dessin', ja: '提携と会議のすべてを一枚の図に' },
+    asked: { fr: 'frise des jumelages, dessin, poster, affiche', ja: '提携の図、年表の図、ポスター' },
+    data: ['twinnings.json'],
+  },
   people: {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
