@@ -61,7 +61,7 @@ function onList(context: Context, authority: Authority, presence: Presence): OnL
   const word = cell.isHost ? host : states[state];
   const printed = 'printed' in line && !isNotKnown(line.printed) ? line.printed : undefined;
   return {
-    word: html`<span class="${presenceClasses(cell)}"></span> <span class="capital unbroken apart">${word}</span>`,
+    word: html`<span class="${presenceClasses(cell)}" data-number="${String(edition.ordinal)}"></span> <span class="capital unbroken apart">${word}</span>`,
     standing: state === 'probable' ? { word: uncertain, isContradiction: false } : undefined,
     mention: {
       href: recordAt(locale, 'editions', edition.id, path),
