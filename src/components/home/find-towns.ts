@@ -51,18 +51,27 @@ export function findTowns(typed: string, towns: readonly TownAnswer[]): FoundTow
   const words = foldTown(typed);
   const key = joined(words);
   if (key === '') return { by: 'part', others: [] };
-  const bearing = (test: (name: string) => boolean) =>
-    towns.filter(({ names, short }) => names.some(test) || short.some(test));
   const called = towns.filter(({ names }) => names.some((name) => joined(name) === key));
-  const alike = bearing((name) => joined(name) === key);
+  const alike = bearing(towns, (name) => joined(name) === key);
   const found = called.length > 0 ? called : alike;
   if (found.length === 1) return { by: 'name', town: found[0], others: alike.filter((one) => one !== found[0]) };
   if (found.length > 0) return { by: 'name', others: found };
-  const begun = bearing((name) => joined(name).startsWith(key) || ` ${name}`.includes(` ${words}`));
-  if (begun.length > 0)
-    return begun.length === 1 ? { by: 'beginning', town: begun[0], others: [] } : { by: 'beginning', others: begun };
+  const begun = townsBegun(typed, towns);
+  if (begun.length === 1) return { by: 'beginning', town: begun[0], others: [] };
+  if (begun.length > 0) return { by: 'beginning', others: begun };
   const others = bearing(
+    towns,
     (name) => ` ${words} `.includes(` ${name} `) || words.replace(/[市区町村都府県州]$/, '') === name,
   );
   return { by: 'part', others };
+}
+
+/** Lists the towns of which a name, or a word of it, begins as what is typed: all, if that has no letter. */
+export function townsBegun(typed: string, towns: readonly TownAnswer[]): readonly TownAnswer[] {
+  const words = foldTown(typed);
+  return bearing(towns, (name) => joined(name).startsWith(joined(words)) || ` ${name}`.includes(` ${words}`));
+}
+
+function bearing(towns: readonly TownAnswer[], test: (name: string) => boolean): readonly TownAnswer[] {
+  return towns.filter(({ names, short }) => names.some(test) || short.some(test));
 }

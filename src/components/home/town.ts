@@ -5,7 +5,7 @@ const MOST = 12;
 
 /**
  * Answers « Votre ville y était-elle ? » in place: its links, and the editions as its own page shows them; or the towns that may be meant; or that
- * none is called so. The names are fetched at the first key; where they cannot be, the form leads to the list of towns, as it does without script.
+ * none is called so. The names are fetched at the first key; where they cannot be, the form leads to the page of participations, as it does without script.
  */
 export function answerTown(form: HTMLFormElement, answer: HTMLElement): void {
   const input = form.querySelector('input');
@@ -48,24 +48,18 @@ export function answerTown(form: HTMLFormElement, answer: HTMLElement): void {
   });
 }
 
-async function fetchFile(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  return response;
-}
-
 async function fetchAnswers(form: HTMLFormElement): Promise<TownAnswers> {
-  const response = await fetchFile(form.dataset['answers'] ?? '');
-  const answers = (await response.json()) as TownAnswers;
-  const titles = answers.towns.flatMap(({ titles }) => titles);
-  form.querySelector('datalist')?.replaceChildren(...titles.map(optionOf));
+  // The page of an error is no JSON, and fails here.
+  const answers = (await (await fetch(form.dataset['answers'] ?? '')).json()) as TownAnswers;
+  const options = answers.towns.flatMap(({ titles }) => titles.map(optionOf));
+  form.querySelector('datalist')?.replaceChildren(...options);
   return answers;
 }
 
-const optionOf = (text: string) => Object.assign(document.createElement('option'), { textContent: text });
+const optionOf = (text: string) => Object.assign(document.createElement('option'), { text });
 
 /** The strip of editions on the page of an authority. The policy of the site refuses the styles of a page that is parsed here. */
 async function fetchStrip(href: string): Promise<string> {
-  const page = (await (await fetchFile(href)).text()).replace(/<style[^]*?<\/style>/g, '');
+  const page = (await (await fetch(href)).text()).replace(/<style[^]*?<\/style>/g, '');
   return new DOMParser().parseFromString(page, 'text/html').querySelector('.strip')?.outerHTML ?? '';
 }
