@@ -17,8 +17,8 @@ export interface PageType {
 }
 
 const longLists = [
-  ...['series', 'years', 'terms', 'authorities', 'authorities/by/*', 'participation', 'participation/by/*'],
-  ...['participation/towns', 'twinnings', 'people', 'sources', 'gaps', 'data', 'about/corrections', 'map'],
+  ...['series', 'years', 'terms', 'authorities', 'authorities/by/*', 'participation'],
+  ...['twinnings', 'people', 'sources', 'gaps', 'data', 'about/corrections', 'map'],
 ];
 const weights: Readonly<Partial<Record<string, Weight>>> = {
   'editions/*': 'edition',

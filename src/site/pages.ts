@@ -76,26 +76,17 @@ export const pages = {
     data: ['authorities.json', 'areas.json'],
   },
   participation: {
-    title: { fr: 'Tableau des participations', ja: '参加一覧表' },
+    title: { fr: 'Qui est venu', ja: '参加した自治体' },
     shortTitle: { fr: 'Participation', ja: '参加自治体' },
     holds: {
       fr: 'quelle collectivité est venue à quelle édition, selon les listes',
       ja: '自治体ごと・回ごとの参加',
     },
     asked: {
-      fr: 'nombre de participations, combien de fois, liste des participants, collectivités participantes',
-      ja: '何回、参加回数、参加一覧、参加自治体、参加者名簿、参加者一覧、参加自治体一覧',
+      fr: 'nombre de participations, combien de fois, ma ville, ma commune, tableau des participations, liste des participants, collectivités participantes',
+      ja: '何回、参加回数、何回参加、参加一覧、参加一覧表、わたしのまち、あなたのまち、参加自治体、参加者名簿、参加者一覧、参加自治体一覧',
     },
     data: ['participation-matrix.json', 'participations.json'],
-  },
-  'participation/towns': {
-    title: { fr: 'Ma ville y était-elle\u202F?', ja: '自分のまちは参加したか' },
-    holds: {
-      fr: 'pour chaque collectivité\u00A0: oui, non, ou on ne sait pas',
-      ja: '自治体ごとに、参加・不参加・不明',
-    },
-    asked: { fr: 'ma ville, ma commune, qui est venu', ja: '何回参加、わたしのまち、あなたのまち' },
-    data: ['participations.json', 'authorities.json'],
   },
   organisations: {
     title: { fr: 'Organismes', ja: '関係機関' },

@@ -75,7 +75,6 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
 /** The lists that exist in several orders, each on its own page, with the orders other than the default. */
 export const listOrders = {
   authorities: ['kind', 'name', 'editions', 'twinnings'],
-  participation: ['name'],
 } as const;
 
 type OrderedPage = keyof typeof listOrders;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allCorrections } from '../../src/archive/queries/changes.ts';
+import { endedBefore, matrixEditions } from '../../src/archive/queries/participation.ts';
 import { commitmentsIn } from '../../src/archive/queries/follow-ups.ts';
 import { allGaps } from '../../src/archive/queries/statements.ts';
 import { timeline } from '../../src/archive/queries/timeline.ts';
 import { linksOf } from '../../src/archive/queries/twinnings.ts';
 import { isNotKnown } from '../../src/schema/not-known.ts';
 import { statusWords } from '../../src/schema/edition.ts';
-import type { Side } from '../../src/schema/words.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { fragmentOf, homeAt, listOrders, orderedAt, pageAt, recordAt, type PageKind } from '../../src/site/paths.ts';
 import { findTowns, type TownAnswers } from '../../src/components/home/find-towns.ts';
@@ -89,49 +89,23 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       );
   });
 
-  it('say of each town the same on the list of towns and on its own page, where the home page finds it', () => {
-    const { $ } = site.pageAt(pageAt(locale, 'participation/towns'));
-    const signsIn = (cells: Parameters<typeof attributesOf>[0]) =>
-      attributesOf(cells, 'class').map((one) => one.replace(/ astro-\S+/, ''));
-    const listed = $('.towns li.whole')
-      .toArray()
-      .map((town) => [$(town).find('a').first().attr('href'), signsIn($(town).find('ol .presence-sign'))] as const);
-    const own = [...archive.authorities.keys()].map((id) => {
-      const path = recordAt(locale, 'authorities', id);
-      return [site.urlOf(path), signsIn(site.pageAt(path).$('.strip .presence-sign'))] as const;
-    });
-    expect(new Map(listed)).toEqual(new Map(own));
-    const { towns } = JSON.parse(site.read(`${locale}/participation/towns.json`)) as TownAnswers;
-    expect(towns.map(({ href }) => href).toSorted()).toEqual(addresses('authorities'));
+  it('name on the page of participations each authority that was still there, once, where the home page finds it', () => {
+    const editions = matrixEditions(archive);
+    const towns = [...archive.authorities.values()].filter((one) => !endedBefore(archive, one, editions));
+    expect(linksIn(pageAt(locale, 'participation'), '[data-towns] a')).toEqual(
+      addresses(
+        'authorities',
+        towns.map(({ id }) => id),
+      ),
+    );
+    const { towns: answers } = JSON.parse(site.read(`${locale}/participation/towns.json`)) as TownAnswers;
+    expect(answers.map(({ href }) => href).toSorted()).toEqual(addresses('authorities'));
     const idOf = ({ href }: TownAnswers['towns'][number]) => href.split('/').at(-2);
     for (const { id, fr, ja } of archive.authorities.values())
       for (const name of isNotKnown(fr) ? [ja] : [fr, ja]) {
-        const { by, town, others } = findTowns(name, towns);
+        const { by, town, others } = findTowns(name, answers);
         expect([by, (town ? [town] : others).map(idOf)], name).toEqual(['name', expect.arrayContaining([id])]);
       }
-  });
-
-  it('name in the matrix the same authorities in both orders, the most frequent first and by their names', () => {
-    const rowsIn = (path: string, side: Side) =>
-      site
-        .pageAt(path)
-        .$(`#s-${side} tbody tr`)
-        .toArray()
-        .map((row) => {
-          const $ = site.pageAt(path).$(row);
-          return {
-            href: $.find('th a').attr('href'),
-            rank: Number($.find('th').attr('data-key')),
-            n: Number($.find('td').last().text()),
-          };
-        });
-    for (const side of ['french', 'japanese'] as const) {
-      const byNumber = rowsIn(pageAt(locale, 'participation'), side);
-      const byName = rowsIn(orderedAt(locale, 'participation', 'name'), side);
-      expect(byName.map(({ rank }) => rank)).toEqual(byName.map((_, place) => place));
-      expect(byNumber.toSorted((a, b) => a.rank - b.rank)).toEqual(byName);
-      expect(byNumber).toEqual(byName.toSorted((a, b) => b.n - a.n));
-    }
   });
 
   it('name every link once, the occasional ones apart, and each reason that is known with its links', () => {

@@ -1,5 +1,5 @@
 import type { Authority } from '../../archive/archive.ts';
-import { listWorth, matrixEditions, presenceStrip } from '../../archive/queries/participation.ts';
+import { listWorth, matrixEditions } from '../../archive/queries/participation.ts';
 import { linksOf, signedIn, twinningsOf } from '../../archive/queries/twinnings.ts';
 import { romaji } from '../../text/romaji.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
@@ -22,14 +22,12 @@ export function townOf(context: Context, authority: Authority) {
   return {
     href: recordAt(locale, 'authorities', id),
     otherName: isNotKnown(otherName) ? undefined : otherName,
-    cells: presenceStrip(archive, authority),
-    /** The other end of each twinning and agreement, with its kind, the year of the act and the word that says why. */
+    /** The other end of each twinning and agreement, with the year of the act and the word that says why. */
     twins: links.flatMap((one) => {
       const partners = namesAt(context, one, side === 'french' ? 'japanese' : 'french').map(({ name }) => name);
       if (partners.length === 0) return [];
       return {
         href: recordAt(locale, 'twinnings', one.id),
-        kind: one.kind,
         name: join(partners, comma[locale]),
         year: signedIn(one),
         word: one.word?.[locale],

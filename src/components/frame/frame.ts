@@ -126,7 +126,7 @@ export function linkToRecord(context: Context, kind: Kind, id: string): LinkView
   return { href: recordAt(context.locale, kind, id), label: recordText(context, kind, id) };
 }
 
-/** Returns the frame and the title of a page that exists once in each language. `participation/towns` is below `participation`. */
+/** Returns the frame and the title of a page that exists once in each language. `about/corrections` is below `about`. */
 export function singlePageView(context: Context, name: PageName, page: Omit<PageIdentity, 'path' | 'title'>) {
   const { href: path, label: title } = pageLink(context, name);
   const within = page.within ?? pageNames.find((one) => one === name.split('/')[0]);

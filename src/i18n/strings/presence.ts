@@ -28,11 +28,3 @@ export const presenceStrings = dictionary({
     ja: (n: number) => `（${String(n)}自治体は推定）`,
   },
 });
-
-export const participationTitles = {
-  number: { fr: 'Qui est venu, à quelle édition', ja: 'どの自治体が、どの\u2060回に参加したか' },
-  name: {
-    fr: 'Qui est venu, à quelle édition\u00A0: par ordre alphabétique',
-    ja: 'どの自治体が、どの\u2060回に参加したか（五十音順）',
-  },
-} as const;

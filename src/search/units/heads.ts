@@ -14,7 +14,6 @@ import { factsAt, gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, 
 import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { officialTextStrings } from '../../i18n/strings/declaration.ts';
-import { participationTitles } from '../../i18n/strings/presence.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { capitalised } from '../../text/typography.ts';
@@ -102,8 +101,6 @@ function* lists(context: Context): Generator<Placed> {
     yield [pageAt(locale, name), { kind: 'list', title: pages[name], names: namesOfPage(archive, name) }];
   for (const order of listOrders.authorities)
     yield [orderedAt(locale, 'authorities', order), { kind: 'list', title: authorityOrderTitles[order][locale] }];
-  for (const order of listOrders.participation)
-    yield [orderedAt(locale, 'participation', order), { kind: 'list', title: participationTitles[order][locale] }];
 }
 
 /** The title of a page in the menu, the words in which readers ask for it, and those of the term that it shows. */
