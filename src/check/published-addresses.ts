@@ -1,4 +1,4 @@
-import { factsAt, gapFragment, homeAt, pageAt, recordAt } from '../site/paths.ts';
+import { factsAt, gapFragment, homeAt, pageAt, placeAt, recordAt } from '../site/paths.ts';
 import { readAddress } from '../schema/address.ts';
 import { everyRecord, type Entries } from '../archive/entries.ts';
 import type { FoundIssue } from './rules.ts';
@@ -75,6 +75,7 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
   // It may explain all of them.
   if (unread.includes('removed.yaml')) return [];
   const removed = removedAddresses(journal.removals, journal.published);
+  const context = contextOf(records);
   const points = new Map(
     records.declarations.map(({ id, data, file }) => {
       const has = new Set(data.points.map((point) => point.id));
@@ -89,7 +90,7 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
     if (asker && !gapsOf(asker.data).some(({ id }) => id === gap))
       return [{ named: 'gaps', value: question, address, at: { file: asker.file, path: [] } }];
     const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:(?:facts\/)?#(.+))?)?$/.exec(address) ?? [];
-    const kind = published.find((one) => one === folder && address.startsWith(below(recordAt('fr', one, id))));
+    const kind = published.find((one) => one === folder && address.startsWith(below(placeAt(context, one, id))));
     if (!kind) return [];
     if (!isDefined(ids, kind, id)) {
       return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt', path: [address] } }];
@@ -134,6 +135,10 @@ function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
   return kind === 'editions' && list === 'programme' && part ? [{ named: 'items', value: part }, record] : [record];
 }
 
+function contextOf({ twinnings }: Entries['records']) {
+  return { archive: { twinnings: new Map(twinnings.map(({ id, data }) => [id, data])) }, locale: 'fr' } as const;
+}
+
 /** An address without its language. */
 function below(address: string): string {
   return address.slice(homeAt('fr').length);
@@ -141,7 +146,10 @@ function below(address: string): string {
 
 /** The addresses that the records have now: their pages, points, sessions and gaps. The pages of the site itself are held by its own tests. */
 export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<string> {
-  const places = kindNames.flatMap((kind) => [...(known.get(kind) ?? [])].map((id) => below(recordAt('fr', kind, id))));
+  const context = contextOf(entries.records);
+  const places = kindNames.flatMap((kind) =>
+    [...(known.get(kind) ?? [])].map((id) => below(placeAt(context, kind, id))),
+  );
   const parts = everyRecord(entries).flatMap(({ kind, id, data }) =>
     gapsOf(data).map((gap) => below(pageAt('fr', 'gaps', gapFragment(kind, id, gap.id)))),
   );

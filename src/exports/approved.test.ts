@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get } from '../archive/archive.ts';
 import { locales, type Locale } from '../text/locales.ts';
-import { recordAt, pageAt } from '../site/paths.ts';
+import { pageAt, placeAt } from '../site/paths.ts';
 import { changeView } from '../components/changes/changes.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText, datedEditions } from './calendar.ts';
@@ -134,7 +134,7 @@ it('the linked data of pages', async () => {
     ['twinnings', 'rive-himemoto'],
   ] as const;
   const pages = [
-    ...records.map(([kind, id]) => graphOf(recordAt('fr', kind, id), { record: { kind, id } })),
+    ...records.map(([kind, id]) => graphOf(placeAt({ archive, locale: 'fr' }, kind, id), { record: { kind, id } })),
     graphOf(pageAt('fr', 'data'), { name: 'data' }),
   ];
   await expectApproved('pages.jsonld', printedJson(inBrief(pages, { distribution: 2 }), 600));

@@ -10,7 +10,7 @@ import { areaKinds } from '../schema/authority.ts';
 import { isNotKnown, type Field } from '../schema/not-known.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
 import { textIn } from '../schema/to-translate.ts';
-import { addressOf, dataAt, homeAt, pageAt, recordAt } from '../site/paths.ts';
+import { addressOf, dataAt, homeAt, pageAt, placeAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { PageName } from '../site/pages.ts';
 import { type Context, authorityText, declarationText, recordText } from '../names/names.ts';
@@ -43,8 +43,7 @@ const recordThings: Partial<Record<Kind, (context: Context, id: string, page: st
 export function linkedData(context: Context, page: GraphPage): string | undefined {
   const { breadcrumb, record, name, description } = page;
   const thing =
-    record &&
-    recordThings[record.kind]?.(context, record.id, addressOf(recordAt(context.locale, record.kind, record.id)));
+    record && recordThings[record.kind]?.(context, record.id, addressOf(placeAt(context, record.kind, record.id)));
   const things = [
     ...(breadcrumb.length > 0 ? [breadcrumbThing(page)] : []),
     ...(thing ? [thing] : []),
@@ -127,7 +126,7 @@ function organisers(context: Context, { organisers }: Edition) {
   const body = <Type extends string>(type: Type, kind: Kind, id: string | undefined) =>
     id === undefined
       ? []
-      : [{ '@type': type, name: recordText(context, kind, id), url: addressOf(recordAt(context.locale, kind, id)) }];
+      : [{ '@type': type, name: recordText(context, kind, id), url: addressOf(placeAt(context, kind, id)) }];
   return (isNotKnown(organisers) ? [] : organisers)
     .filter(({ role }) => ['organiser', 'co-organiser', 'host'].includes(role))
     .flatMap(({ authority, organisation }) => [

@@ -6,7 +6,7 @@ import { isAccountOptional, proseFolders, schemaOf } from '../schema/kinds.ts';
 import { locales, type Locale } from '../text/locales.ts';
 import { accountText } from '../names/vocabulary.ts';
 import { textPageTitle } from '../names/names.ts';
-import { addressOf, pageKinds, recordAt, textPageAt } from '../site/paths.ts';
+import { addressOf, pageKinds, placeAt, textPageAt } from '../site/paths.ts';
 import { headOf } from './table-json.ts';
 import { uriOf } from './uri.ts';
 import { licence } from './version.ts';
@@ -67,7 +67,8 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
   const made = Object.entries(derivedFields).filter(([, field]) => field in values);
   const account = accountsOf(archive, kind, id);
   const depth = kind === 'series' ? '' : '../';
-  const pageIn = (locale: Locale) => addressOf(kind === 'pages' ? textPageAt(locale, id) : recordAt(locale, kind, id));
+  const pageIn = (locale: Locale) =>
+    addressOf(kind === 'pages' ? textPageAt(locale, id) : placeAt({ archive, locale }, kind, id));
   return {
     ...headOf(archive, `${depth}schemas/records/${kind}.json`),
     sources: `${depth}sources.json`,

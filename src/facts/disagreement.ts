@@ -7,7 +7,7 @@ import type { CountsDisagreement } from '../schema/link-count.ts';
 import { get } from '../archive/archive.ts';
 import { allFacts, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
 import { brackets, semicolon, space } from '../i18n/format.ts';
-import { recordAt } from '../site/paths.ts';
+import { placeAt, recordAt } from '../site/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import type { Context } from '../names/names.ts';
 import { pathLabel, valueOf } from './rows.ts';
@@ -59,7 +59,7 @@ function disagreementIn(context: Context, placed: PlacedFact, id: string) {
     id: record,
     /** Its fragment on the page that lists all disagreements. */
     fragment: `disagreements.${id}`,
-    href: recordAt(context.locale, kind, record, fact.path),
+    href: placeAt(context, kind, record, fact.path),
     label: pathLabel(context, placed),
     differs: differsOf(fact.node, id) ?? 'contradiction',
     state: undecided?.kept ?? ('kept' as const),

@@ -10,7 +10,7 @@ import type { Version } from '../schema/claim.ts';
 import type { Differs, Basis, Evidence } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
-import { fragmentOf, gapFragment, pageAt } from '../site/paths.ts';
+import { gapFragment, pageAt, placeFragment } from '../site/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../names/names.ts';
 import { factFile, type FileLink } from './file-links.ts';
@@ -99,7 +99,7 @@ function viewOf(
     node.is === 'unknown' &&
     gapsExplaining(holder.data, path).every((gap) => gap.looked_in.length === 0);
   return withoutRepeats({
-    id: fragmentOf(holder.kind, holder.id, path) || 'record',
+    id: placeFragment(context, holder.kind, holder.id, path) || 'record',
     name: path.slice(path.lastIndexOf('.') + 1),
     label: label ?? labelOf(context, place),
     gaps: gapsAt(context, holder, path, node, place),

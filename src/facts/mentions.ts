@@ -10,7 +10,7 @@ import { recordName, firstOf, listOf, type RowView, type StatusLabel } from './r
 import { factAt, factView, holderOf, type FactView, type Holder, type EvidenceView } from './fact.ts';
 import { html, join, ourWords, plain, type Html } from '../names/html.ts';
 import { itemText, claimedTitle } from '../names/title.ts';
-import { recordAt, type LinkView } from '../site/paths.ts';
+import { type LinkView, placeAt, recordAt } from '../site/paths.ts';
 import { comma, formatOrdinal } from '../i18n/format.ts';
 
 /** A place in the archive that names the record of the page. */
@@ -74,7 +74,7 @@ export function mentionView(context: Context, mention: Mention): MentionView {
   );
   const says = list === 'meetings' ? [] : [view.words, view.note].filter((one) => one !== undefined);
   return {
-    href: recordAt(context.locale, kind, id, fact.path),
+    href: placeAt(context, kind, id, fact.path),
     place: recordName(context, mention),
     what: role ?? html`${label}`,
     lines: [
@@ -101,7 +101,7 @@ function itemMention(context: Context, mention: Mention, view: FactView): Mentio
   const parts = fields.flatMap((field) => roles[`programme ${field}`]?.[locale] ?? []);
   const said = [...parts, ...(item.status === 'planned' ? [mentionWords.plannedOnly[locale]] : [])];
   return {
-    href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
+    href: placeAt(context, mention.kind, mention.id, mention.fact.path),
     place: recordName(context, mention),
     what: html`${itemText(context, item)}`,
     lines: [...(title ? [title] : []), html`${said.join(comma[locale])}`],

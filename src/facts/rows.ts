@@ -15,7 +15,7 @@ import { labelsOn } from '../schema/side.ts';
 import { dataOf, type PlacedFact } from '../archive/queries/statements.ts';
 import { isWords } from '../schema/words.ts';
 import { otherLocale } from '../text/locales.ts';
-import { recordAt } from '../site/paths.ts';
+import { placeAt } from '../site/paths.ts';
 import { itemText } from '../names/title.ts';
 import { authorityName, personName, recordText, type Context } from '../names/names.ts';
 import type { FieldView } from './values.ts';
@@ -281,7 +281,7 @@ export function factSummary(context: Context, placed: PlacedFact, source: string
   const isUndecided = 'is' in fact.node && fact.node.is === 'undecided';
   const version = isUndecided ? view.others[at] : at <= 0 ? view : view.others[at - 1];
   return {
-    href: recordAt(context.locale, kind, id, fact.path),
+    href: placeAt(context, kind, id, fact.path),
     label: pathLabel(context, placed),
     value: (version && valueOf(context, version, fact.path)) ?? html`${factStrings[context.locale].noValue}`,
     isKept: isUndecided || at <= 0,

@@ -26,7 +26,7 @@ import {
   space,
 } from '../i18n/format.ts';
 import { locales, type Locale } from '../text/locales.ts';
-import { recordAt } from '../site/paths.ts';
+import { placeAt, recordAt } from '../site/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { hasJapanese } from '../text/typography.ts';
 import { targetLink } from '../names/declaration-title.ts';
@@ -155,7 +155,7 @@ function seeAlso(context: Context, text: string): Html {
   if (!address) return html`${text}`;
   const { kind, id, path } = address;
   const words = factStrings[context.locale].more;
-  return html`<a href="${recordAt(context.locale, kind, id, path)}">${words}</a>`;
+  return html`<a href="${placeAt(context, kind, id, path)}">${words}</a>`;
 }
 
 /** Our words, with the date that stands beside them, if one does: before them in Japanese, after them in French. */

@@ -6,7 +6,7 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { declarationText, hostTexts, recordText, type Context } from './names.ts';
 import { readAddress, type Address } from '../schema/address.ts';
 import type { PlacedFollowUp } from '../archive/queries/follow-ups.ts';
-import { recordAt } from '../site/paths.ts';
+import { placeAt } from '../site/paths.ts';
 import { html, marked, type Html } from './html.ts';
 import { itemText } from './title.ts';
 import { knownField } from '../schema/not-known.ts';
@@ -49,7 +49,7 @@ export function targetLink(context: Context, text: string): Html {
   if (!address) return html`${text}`;
   const { kind, id, path } = address;
   const name = marked(nameOf(context, address), context.locale);
-  return html`<a href="${recordAt(context.locale, kind, id, path)}">${name}</a>`;
+  return html`<a href="${placeAt(context, kind, id, path)}">${name}</a>`;
 }
 
 function nameOf(context: Context, { kind, id, path }: Address): string {

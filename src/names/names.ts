@@ -6,7 +6,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import type { Side } from '../schema/words.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../text/locales.ts';
-import { recordAt } from '../site/paths.ts';
+import { placeAt, recordAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html } from './html.ts';
 import { sidesFrom } from '../i18n/reading-order.ts';
@@ -177,9 +177,8 @@ export function textPageTitle({ archive, locale }: Context, id: string): string 
 }
 
 export function recordLink(context: Context, kind: Kind, id: string, words?: Html): Html {
-  const { locale, archive } = context;
-  const name = words ?? nameOf(context, kind, id, archive.authorities.get(id));
-  return html`<a href="${recordAt(locale, kind, id)}">${name}</a>`;
+  const name = words ?? nameOf(context, kind, id, context.archive.authorities.get(id));
+  return html`<a href="${placeAt(context, kind, id)}">${name}</a>`;
 }
 
 function nameOf(context: Context, kind: Kind, id: string, authority: Authority | undefined): Html {

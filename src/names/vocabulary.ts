@@ -13,7 +13,7 @@ import { valueAt, valueBySource, countAt, type Printable } from '../archive/valu
 import { brackets, formatNumber, space } from '../i18n/format.ts';
 import { formatPrintable } from './format-printable.ts';
 import { locales, type Locale } from '../text/locales.ts';
-import { fileAt, gapFragment, isWholeAddress, pageAt, recordAt, textPageAt } from '../site/paths.ts';
+import { fileAt, gapFragment, isWholeAddress, pageAt, placeAt, textPageAt } from '../site/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from './names.ts';
@@ -59,7 +59,7 @@ export function countLink(at: InAccount, of: string, where: string | undefined):
   const link = factLink(at, address, html`${isInWords ? inFrenchWords(count) : formatNumber(count, at.locale)}`);
   if (!Array.isArray(lookUp(record, address.path)?.value)) return link;
   // A list that is no fact of its own stands in the section of its name.
-  return { ...link, href: recordAt(at.locale, address.kind, address.id, `s-${address.path}`) };
+  return { ...link, href: placeAt(at, address.kind, address.id, `s-${address.path}`) };
 }
 
 /** Returns a title in the page's language, else in the other one. */
@@ -93,7 +93,7 @@ export function recordHref(at: InAccount, text: string): string {
   if (text.startsWith('pages/')) return textPageAt(locale, text.slice('pages/'.length));
   const kind: Kind = bareKinds.find((one) => archive[one].has(text)) ?? 'authorities';
   const address = text.includes('/') ? addressIn(at, text) : { kind, id: text, path: '' };
-  return recordAt(locale, address.kind, address.id, address.path);
+  return placeAt(at, address.kind, address.id, address.path);
 }
 
 /**
@@ -133,9 +133,9 @@ function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Prin
   return `${space[locale]}${opening}${said}${closing}`;
 }
 
-function factLink({ archive, locale }: Context, address: Address, words: Html): FactLink {
-  const owner = ownerOf(recordAtAddress(archive, address), address.path);
-  return { href: recordAt(locale, address.kind, address.id, owner), words };
+function factLink(context: Context, address: Address, words: Html): FactLink {
+  const owner = ownerOf(recordAtAddress(context.archive, address), address.path);
+  return { href: placeAt(context, address.kind, address.id, owner), words };
 }
 
 /** Returns the path of the nearest fact at or above a value, which has a place on the page. */

@@ -126,15 +126,40 @@ function hasOwnPage(kind: Kind): kind is PageKind {
  * Returns the fragment of a fact on the page that shows it. If a record has its own page, its facts are named by their paths; if several
  * records share a page, the record's id comes first.
  */
-export function fragmentOf(kind: Kind, id: string, path = ''): string {
+export function fragmentOf(kind: KindOfOnePlace, id: string, path = ''): string {
   if (hasOwnPage(kind))
     return path.replace(/^(?:points\.|text\.(?=preamble))/, '').replace(/^text\.articles\.(?=\d)/, 'article-');
   if (kind === 'series' || kind === 'link-counts') return path;
   return path ? `${id}.${path}` : id;
 }
 
+/** Of the links, the occasional ones stand in the list of links: the addresses of a link are asked of the archive, with `placeAt`. */
+type KindOfOnePlace = Exclude<Kind, 'twinnings'>;
+
+interface OfArchive {
+  readonly archive: { readonly twinnings: ReadonlyMap<string, { readonly kind: string }> };
+}
+
+function isListed({ archive }: OfArchive, kind: Kind, id: string): boolean {
+  return kind === 'twinnings' && archive.twinnings.get(id)?.kind === 'occasional';
+}
+
+/** Returns the address of the page or the row of a record of any kind, or of the place of one of its facts. */
+export function placeAt(context: OfArchive & { readonly locale: Locale }, kind: Kind, id: string, path = ''): string {
+  const { locale } = context;
+  if (kind !== 'twinnings') return recordAt(locale, kind, id, path);
+  if (isListed(context, kind, id)) return pageAt(locale, kind, placeFragment(context, kind, id, path));
+  return `${base}${locale}/${kind}/${id}/${path && `#${path}`}`;
+}
+
+/** Returns the fragment of a fact at the place of its record. */
+export function placeFragment(context: OfArchive, kind: Kind, id: string, path = ''): string {
+  if (kind !== 'twinnings') return fragmentOf(kind, id, path);
+  return isListed(context, kind, id) ? [id, path].filter(Boolean).join('.') : path;
+}
+
 /** Returns the address of the page of a record, or of the place of one of its facts. */
-export function recordAt(locale: Locale, kind: Kind, id: string, path = ''): string {
+export function recordAt(locale: Locale, kind: KindOfOnePlace, id: string, path = ''): string {
   const fragment = fragmentOf(kind, id, path);
   if (fragment && kind === 'editions') return factsAt(locale, id, fragment);
   const hash = fragment && `#${fragment}`;

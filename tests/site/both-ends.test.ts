@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedBy, recordsOf } from '../../src/archive/queries/statements.ts';
-import { factsAt, recordAt } from '../../src/site/paths.ts';
+import { factsAt, placeAt } from '../../src/site/paths.ts';
 import { builtLanguages, exampleSite } from '../built-site.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Named } from '../../src/schema/meaning.ts';
@@ -70,12 +70,13 @@ function isTold({ meaning, value }: Node): boolean {
 }
 
 describe.each(builtLanguages)('a relation between records of $name, in $locale', async ({ site, locale }) => {
-  const edges = edgesOf(await site.archive());
+  const archive = await site.archive();
+  const edges = edgesOf(archive);
   const shown = new Map<string, ReadonlySet<string>>();
 
   /** Returns the place of a record in the built site: a page, and an element of it if records share the page. */
   function placeOf({ kind, id }: RecordKey): { path: string; url: string; fragment: string } {
-    const path = recordAt(locale, kind, id);
+    const path = placeAt({ archive, locale }, kind, id);
     const [url = '', fragment = ''] = site.urlOf(path).split('#');
     return { path, url, fragment };
   }

@@ -7,8 +7,8 @@ import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/
 import { sourcesOf } from '../../src/schema/evidence.ts';
 import { isNotKnown, type NotKnown } from '../../src/schema/not-known.ts';
 import type { Version } from '../../src/schema/claim.ts';
-import type { Locale } from '../../src/text/locales.ts';
-import { fragmentOf, recordAt } from '../../src/site/paths.ts';
+import type { Context } from '../../src/names/names.ts';
+import { placeAt, placeFragment, recordAt } from '../../src/site/paths.ts';
 import { factStrings, type Certainty } from '../../src/i18n/strings/facts.ts';
 import { attributesOf, builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
@@ -34,12 +34,12 @@ function elementsOf(page: Page): Map<string, Cheerio<Element>> {
 }
 
 /** Finds the element of a fact on its page, or of the nearest fact around it. */
-function elementOf(site: BuiltSite, { kind, id, fact }: PlacedFact, locale: Locale) {
-  const [path = ''] = recordAt(locale, kind, id, fact.path).split('#');
+function elementOf(site: BuiltSite, { kind, id, fact }: PlacedFact, context: Context) {
+  const [path = ''] = placeAt(context, kind, id, fact.path).split('#');
   const page = site.pageAt(path);
   const names = fact.path.split('.');
   for (let length = names.length; length >= 0; length -= 1) {
-    const fragment = fragmentOf(kind, id, names.slice(0, length).join('.')) || 'record';
+    const fragment = placeFragment(context, kind, id, names.slice(0, length).join('.')) || 'record';
     const element = elementsOf(page).get(fragment);
     if (element) return { page, element, isOwn: length === names.length || fact.path === '' };
   }
@@ -66,8 +66,9 @@ function statesOf(node: Exclude<PlacedFact['fact']['node'], NotKnown>): readonly
   return basis.kind === 'derived' || basis.kind === 'ours' ? [basis.kind] : [];
 }
 
-function lackingIn(site: BuiltSite, placed: PlacedFact, locale: Locale, record: unknown): string[] {
-  const found = elementOf(site, placed, locale);
+function lackingIn(site: BuiltSite, placed: PlacedFact, context: Context, record: unknown): string[] {
+  const { locale } = context;
+  const found = elementOf(site, placed, context);
   if (!found) return ['its place on the page'];
   const { page, element, isOwn } = found;
   const text = squeezed(element.text());
@@ -116,7 +117,7 @@ describe.each(builtLanguages)('every claim of $name, in $locale', async ({ site,
     const data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${record.id}`, record.data]));
     const lacking = [...allFacts(archive)].flatMap((placed) => {
       const name = `${placed.kind}/${placed.id}`;
-      const found = lackingIn(site, placed, locale, data.get(name));
+      const found = lackingIn(site, placed, { archive, locale }, data.get(name));
       return found.length > 0 ? [`${name} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`] : [];
     });
     expect(lacking).toEqual([]);

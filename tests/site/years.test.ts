@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { yearIndex, type Year } from '../../src/archive/queries/years.ts';
 import type { Locale } from '../../src/text/locales.ts';
-import { pageAt, recordAt } from '../../src/site/paths.ts';
+import type { Context } from '../../src/names/names.ts';
+import { pageAt, placeAt, recordAt } from '../../src/site/paths.ts';
 import { attributesOf, builtLanguages, type BuiltSite } from '../built-site.ts';
 
 function plain(text: string): string {
@@ -20,19 +21,21 @@ function linesUnder(site: BuiltSite, locale: Locale, year: number) {
 }
 
 /** Lists the addresses of the records of a year, according to the archive. */
-function expected(locale: Locale, year: Year): readonly string[] {
+function expected(context: Context, year: Year): readonly string[] {
+  const { locale } = context;
   const { editions, declarations, milestones, twinnings, sources } = year;
   return [
     ...editions.map(({ record, earlier }) => recordAt(locale, 'editions', record.id, earlier ? 's-status' : '')),
     ...declarations.map(({ record }) => recordAt(locale, 'declarations', record.id)),
     ...milestones.map(({ record }) => recordAt(locale, 'milestones', record.id)),
-    ...twinnings.map(({ record }) => recordAt(locale, 'twinnings', record.id)),
+    ...twinnings.map(({ record }) => placeAt(context, 'twinnings', record.id)),
     ...sources.map(({ record }) => recordAt(locale, 'sources', record.id)),
   ];
 }
 
 describe.each(builtLanguages)('the index of years of $name, in $locale', async ({ site, locale }) => {
-  const index = yearIndex(await site.archive());
+  const archive = await site.archive();
+  const index = yearIndex(archive);
 
   it('has a place for each year to which anything is dated, in order of time', () => {
     const { $ } = site.pageAt(pageAt(locale, 'years'));
@@ -44,7 +47,7 @@ describe.each(builtLanguages)('the index of years of $name, in $locale', async (
     for (const year of index.years)
       expect([year.year, linesUnder(site, locale, year.year).map(({ href }) => href)]).toEqual([
         year.year,
-        expected(locale, year),
+        expected({ archive, locale }, year),
       ]);
   });
 

@@ -8,7 +8,7 @@ import { comma, formatOrdinal } from '../../i18n/format.ts';
 import { otherLocale } from '../../text/locales.ts';
 import { authorityName, authorityText, type Context, namesAt } from '../../names/names.ts';
 import { html, join } from '../../names/html.ts';
-import { recordAt } from '../../site/paths.ts';
+import { placeAt, recordAt } from '../../site/paths.ts';
 import { readingOf } from '../../i18n/reading-order.ts';
 import { office } from '../../search/find/neighbours.ts';
 import { ownNames } from '../../search/units/names.ts';
@@ -27,7 +27,7 @@ export function townOf(context: Context, authority: Authority) {
       const partners = namesAt(context, one, side === 'french' ? 'japanese' : 'french').map(({ name }) => name);
       if (partners.length === 0) return [];
       return {
-        href: recordAt(locale, 'twinnings', one.id),
+        href: placeAt(context, 'twinnings', one.id),
         name: join(partners, comma[locale]),
         year: signedIn(one),
         word: one.word?.[locale],

@@ -4,7 +4,7 @@ import { recordNode } from '../../schema/kinds.ts';
 import type { PlacedCorrection, PublishedChange } from '../../archive/queries/changes.ts';
 import { dataOf } from '../../archive/queries/statements.ts';
 import { comma, formatNumber } from '../../i18n/format.ts';
-import { recordAt, textPageAt } from '../../site/paths.ts';
+import { placeAt, textPageAt } from '../../site/paths.ts';
 import { pathLabel, recordName } from '../../facts/rows.ts';
 import { html, join, marked, ourWords, type Html } from '../../names/html.ts';
 import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
@@ -41,7 +41,7 @@ function entryLink(context: Context, name: EntryName): { readonly href: string; 
   const isThere = folder === 'series' || folder === 'link-counts' || archive[folder].has(id);
   if (!isThere) return undefined;
   const label = folder === 'people' ? personName(context, id) : recordName(context, { kind: folder, id });
-  return { href: recordAt(locale, folder, id), name: label };
+  return { href: placeAt(context, folder, id), name: label };
 }
 
 /** A fact that was corrected, as a link to where it stands: what was written, what is written now, and the sources that changed it. */
@@ -65,7 +65,7 @@ function factLink(context: Context, text: string): Html {
   const { kind, id, path } = address;
   if (!path || kind === 'sources' || kind === 'people') return html`<a href="${link.href}">${link.name}</a>`;
   const data = dataOf(context.archive, address);
-  const href = lookUp(recordNode(kind, data), path) === undefined ? link.href : recordAt(locale, kind, id, path);
+  const href = lookUp(recordNode(kind, data), path) === undefined ? link.href : placeAt(context, kind, id, path);
   const field = pathLabel(context, { kind, id, fact: { path } });
   return html`<a href="${href}">${join([link.name, field], comma[locale])}</a>`;
 }

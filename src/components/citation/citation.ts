@@ -4,7 +4,7 @@ import { nameText, type CslItem } from '../../exports/citations/csl-item.ts';
 import { citationFormats, kindsWithFiles } from '../../exports/citations/files.ts';
 import { headMetas } from '../../exports/citations/head-metas.ts';
 import { referenceOf } from '../../exports/citations/reference.ts';
-import { citationAt, recordAt, pageKinds } from '../../site/paths.ts';
+import { citationAt, pageKinds, placeAt } from '../../site/paths.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
 import type { PageName } from '../../site/pages.ts';
 import { html, join, type Html, inLanguage, passagesMarked } from '../../names/html.ts';
@@ -39,12 +39,12 @@ export function citationView(context: Context, page: Page) {
   };
 }
 
-function citedBy({ locale }: Context, { path, record, name }: Page): Cited | undefined {
+function citedBy(context: Context, { path, record, name }: Page): Cited | undefined {
   const single = citedSingles.find((one) => one === name);
   if (single) return { kind: single };
   const kind = pageKinds.find((one) => one === record?.kind);
   // Below the page of a record are others, which show the same record.
-  return kind && record && recordAt(locale, kind, record.id) === path ? { kind, id: record.id } : undefined;
+  return kind && record && placeAt(context, kind, record.id) === path ? { kind, id: record.id } : undefined;
 }
 
 /** A reference in words, whose author and title are marked where they are in another language. */

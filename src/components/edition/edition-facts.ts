@@ -12,7 +12,7 @@ import { isNotKnown, knownField, type NotKnown } from '../../schema/not-known.ts
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { sumOf } from '../../archive/value-at.ts';
 import { brackets, comma, formatCount, formatDate, formatNumber, formatPeriod, space } from '../../i18n/format.ts';
-import { recordAt } from '../../site/paths.ts';
+import { placeAt } from '../../site/paths.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
 import { capitalised } from '../../text/typography.ts';
@@ -416,11 +416,10 @@ function editionSessions(context: Context, { programme }: Edition, facts: readon
 }
 
 function editionHistory(context: Context, edition: Edition) {
-  const { archive, locale } = context;
-  return mentionsOf(archive, 'editions', edition.id)
+  return mentionsOf(context.archive, 'editions', edition.id)
     .filter(({ kind }) => kind === 'milestones' || kind === 'series')
     .map((mention) => ({
-      href: recordAt(locale, mention.kind, mention.id, mention.fact.path),
+      href: placeAt(context, mention.kind, mention.id, mention.fact.path),
       when: recordText(context, mention.kind, mention.id),
       words: factAt(context, mention).words ?? html``,
     }));

@@ -10,11 +10,11 @@ import {
   feedAt,
   homeAt,
   inOtherLanguage,
+  type LinkView,
   orderedAt,
   pageAt,
   pageNamed,
-  recordAt,
-  type LinkView,
+  placeAt,
 } from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { menus, singlePage, pageNames, type PageName } from '../../site/pages.ts';
@@ -114,7 +114,7 @@ function dataOf(name: PageName | 'home' | undefined, record: RecordKey | undefin
 
 export function recordFrame(context: Context, kind: TitledKind, id: string, description: string): FrameView {
   return frameView(context, {
-    path: recordAt(context.locale, kind, id),
+    path: placeAt(context, kind, id),
     record: { kind, id },
     title: recordTitle(context, kind, id),
     description,
@@ -123,7 +123,7 @@ export function recordFrame(context: Context, kind: TitledKind, id: string, desc
 }
 
 export function linkToRecord(context: Context, kind: Kind, id: string): LinkView {
-  return { href: recordAt(context.locale, kind, id), label: recordText(context, kind, id) };
+  return { href: placeAt(context, kind, id), label: recordText(context, kind, id) };
 }
 
 /** Returns the frame and the title of a page that exists once in each language. `about/corrections` is below `about`. */

@@ -6,7 +6,7 @@ import { pointKindWords } from '../../schema/declaration.ts';
 import { labelsOn } from '../../schema/side.ts';
 import { twinningKindWords } from '../../schema/twinning.ts';
 import { colon, comma } from '../../i18n/format.ts';
-import { recordAt } from '../../site/paths.ts';
+import { placeAt } from '../../site/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/declaration-facts.ts';
 import { factAt, type FactView } from '../../facts/fact.ts';
@@ -33,7 +33,7 @@ export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
   const view = factAt(context, placed);
   const milestoneKind = view.fields.find(({ name }) => name === 'kind')?.value ?? html``;
   const line: DossierLine = {
-    href: recordAt(locale, kind, id, fact.path),
+    href: placeAt(context, kind, id, fact.path),
     label: kind === 'milestones' ? plain(milestoneKind) : labelOf(context, placed),
     text: view.words ?? view.note,
     status: view.certainty === 'to-verify' || view.certainty === 'derived' ? view.state : undefined,

@@ -1,6 +1,6 @@
 import { twinningKindWords, origins, type Origin } from '../../schema/twinning.ts';
 import type { Twinning } from '../../archive/archive.ts';
-import { dateOf, byDate } from '../../archive/queries/twinnings.ts';
+import { dateOf, linksOf } from '../../archive/queries/twinnings.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import type { Context } from '../../names/names.ts';
@@ -40,9 +40,9 @@ const titles = {
   chance: { fr: 'Quelqu’un, ou un hasard, les a réunies', ja: '人の縁、偶然のめぐり合わせ' },
 } satisfies Record<Origin, Words>;
 
-/** The links of which a word says why they came to be, in groups; those of one word together, from the oldest on. */
+/** The twinnings and agreements of which a word says why they came to be, in groups; those of one word together, from the oldest on. */
 export function twinningsByReason({ archive, locale }: Context) {
-  const links = byDate([...archive.twinnings.values()]).filter(({ word }) => word);
+  const links = linksOf(archive).counted.filter(({ word }) => word);
   return origins
     .map((origin) => ({
       title: titles[origin][locale],

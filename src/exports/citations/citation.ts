@@ -7,7 +7,7 @@ import type { Point } from '../../schema/declaration.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import type { SourceForm } from '../../schema/source.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { addressOf, isWholeAddress, pageAt, recordAt } from '../../site/paths.ts';
+import { addressOf, isWholeAddress, pageAt, placeAt, recordAt } from '../../site/paths.ts';
 import { officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
@@ -29,7 +29,7 @@ type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly
 /** The citation of a page in its language, with the path of the page; a source is cited in its own language. */
 export function citationOf(context: Context, cited: Cited): { readonly item: CslItem; readonly page: string } {
   const { locale } = context;
-  const page = 'id' in cited ? recordAt(locale, cited.kind, cited.id) : pageAt(locale, cited.kind);
+  const page = 'id' in cited ? placeAt(context, cited.kind, cited.id) : pageAt(locale, cited.kind);
   if (cited.kind === 'sources') return { item: sourceItem(context, cited.id), page };
   return { item: pageItem(context, cited, page), page };
 }

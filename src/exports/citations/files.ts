@@ -26,6 +26,8 @@ export function allCitationFiles(context: Context): readonly CitationFile[] {
   return kindsWithFiles.flatMap((kind) =>
     [...context.archive[kind].keys()].flatMap((id) => {
       const { item, page } = citationOf(context, { kind, id });
+      // A row of a list is not cited by itself.
+      if (page.includes('#')) return [];
       return citationFormats.map((format) => {
         return { path: citationAt(page, format.ending).slice(folder.length), item, format };
       });

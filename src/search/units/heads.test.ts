@@ -4,7 +4,7 @@ import { buildArchive } from '../../archive/build.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { locales, type Locale } from '../../text/locales.ts';
-import { homeAt, pageAt, recordAt } from '../../site/paths.ts';
+import { homeAt, pageAt, placeAt, recordAt } from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { pageNames } from '../../site/pages.ts';
 import { placesOf } from '../../../tests/places.ts';
@@ -36,7 +36,7 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
     const heads = headsIn(locale);
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[])
       for (const id of wholeArchive()[kind].keys()) {
-        const head = heads.get(below(locale, recordAt(locale, kind, id)));
+        const head = heads.get(below(locale, placeAt({ archive: wholeArchive(), locale }, kind, id)));
         expect(head?.kind, `${kind} ${id}`).toBe(kinds[kind]);
         if (kind !== 'people') expect(head?.title).toBe(recordText({ archive: wholeArchive(), locale }, kind, id));
       }

@@ -1,16 +1,27 @@
 /** The places that the archive knows by their address: what each is, and the names, themes and dates that it is found by. */
-import { get, type Archive } from '../../archive/archive.ts';
+import { get, type Archive, type Twinning } from '../../archive/archive.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { schemaOf } from '../../schema/kinds.ts';
 import { passagesOf } from '../../archive/passages.ts';
 import { allDisagreements, allGaps } from '../../archive/queries/statements.ts';
 import { allThemesOf, themesOfItem } from '../../archive/queries/themes.ts';
+import { linksOf } from '../../archive/queries/twinnings.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { itemKindWords } from '../../schema/programme.ts';
 import { labelsOn } from '../../schema/side.ts';
 import type { TermSubject } from '../../schema/term.ts';
 import { otherLocale } from '../../text/locales.ts';
-import { factsAt, gapFragment, homeAt, listOrders, orderedAt, pageAt, recordAt, textPageAt } from '../../site/paths.ts';
+import {
+  factsAt,
+  gapFragment,
+  homeAt,
+  listOrders,
+  orderedAt,
+  pageAt,
+  placeAt,
+  recordAt,
+  textPageAt,
+} from '../../site/paths.ts';
 import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { officialTextStrings } from '../../i18n/strings/declaration.ts';
@@ -57,12 +68,15 @@ function* recordPages(context: Context): Generator<Placed> {
   for (const [id, { fr, side }] of archive.authorities)
     yield record(context, 'authorities', id, { lang: locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined, side });
   for (const [id] of archive.organisations) yield record(context, 'organisations', id);
-  for (const [id, { date }] of archive.twinnings)
-    yield record(context, 'twinnings', id, { date: dateOf(knownValue(date)?.on.start) });
+  for (const link of linksOf(archive).counted) yield linkRecord(context, link);
   for (const [id, { title, lang, date }] of archive.sources) {
     const isOwn = title.from === 'description' || lang === locale;
     yield record(context, 'sources', id, { lang: isOwn ? undefined : lang, date: dateOf(date) });
   }
+}
+
+function linkRecord(context: Context, { id, date }: Twinning): Placed {
+  return record(context, 'twinnings', id, { date: dateOf(knownValue(date)?.on.start) });
 }
 
 function record(
@@ -71,7 +85,7 @@ function record(
   id: string,
   more: Partial<UnitHead> = {},
 ): Placed {
-  return [recordAt(context.locale, kind, id), { ...recordHead(context, kind, id), ...more }];
+  return [placeAt(context, kind, id), { ...recordHead(context, kind, id), ...more }];
 }
 
 /** The lists that are also found under the names of a term, since they show what the term denotes. */
@@ -120,6 +134,7 @@ function* places(context: Context): Generator<Placed> {
   const { archive, locale } = context;
   for (const id of archive.areas.keys()) yield record(context, 'areas', id);
   for (const id of archive.terms.keys()) yield record(context, 'terms', id);
+  for (const link of linksOf(archive).occasional) yield linkRecord(context, link);
   for (const [id, { name, ja, katakana }] of archive.people) {
     const [own, other] = locale === 'fr' ? [name, ja] : [katakana ?? ja, name];
     const lang = isNotKnown(own) && !isNotKnown(other) ? otherLocale(locale) : undefined;
@@ -160,11 +175,11 @@ function* places(context: Context): Generator<Placed> {
     const title = searchStrings[locale].values.kind.gap;
     yield [
       pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
-      { kind: 'gap', title, of: recordAt(locale, kind, id).slice(homeAt(locale).length) },
+      { kind: 'gap', title, of: placeAt(context, kind, id).slice(homeAt(locale).length) },
     ];
   }
   for (const { kind, id, path, about } of allDisagreements(archive)) {
     const label = about ?? labelsOn(schemaOf(kind), path.split('.'), 'made').findLast((one) => one !== undefined);
-    yield [recordAt(locale, kind, id, path), { kind: 'disagreement', title: label?.[locale] ?? '' }];
+    yield [placeAt(context, kind, id, path), { kind: 'disagreement', title: label?.[locale] ?? '' }];
   }
 }
