@@ -18,7 +18,7 @@ export interface PageType {
 
 const longLists = [
   ...['series', 'years', 'terms', 'authorities', 'authorities/by/*', 'participation'],
-  ...['twinnings', 'people', 'sources', 'gaps', 'data', 'about/corrections', 'map'],
+  ...['twinnings', 'people', 'sources', 'gaps', 'disagreements', 'data', 'about/corrections', 'map'],
 ];
 const weights: Readonly<Partial<Record<string, Weight>>> = {
   'editions/*': 'edition',

@@ -5,7 +5,7 @@ import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '
 import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../schema/node.ts';
 import { dataOf, isSearchedToTheEnd, type PlacedFact } from '../archive/queries/statements.ts';
-import { excerptsOn } from '../archive/queries/reading-list.ts';
+import { excerptsOn } from '../archive/queries/excerpts.ts';
 import type { Version } from '../schema/claim.ts';
 import type { Differs, Basis, Evidence } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';

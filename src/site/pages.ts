@@ -133,10 +133,16 @@ export const pages = {
   gaps: {
     title: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
     holds: {
-      fr: 'ce qui est connu de chaque édition, les questions sans réponse, les désaccords',
-      ja: '各回について分かっていること、不明点、資料による違い',
+      fr: 'ce qui est connu de chaque édition, les questions sans réponse',
+      ja: '各回について分かっていることと不明点',
     },
-    data: ['gaps.json', 'disagreements.json', 'claims.json'],
+    data: ['gaps.json'],
+  },
+  disagreements: {
+    title: { fr: 'Écarts entre les sources', ja: '資料による違い' },
+    holds: { fr: 'où les sources ne disent pas la même chose', ja: '資料によって記述の異なる点' },
+    asked: { fr: 'contradictions, désaccords', ja: '食い違い、矛盾' },
+    data: ['disagreements.json', 'claims.json'],
   },
   data: {
     title: { fr: 'Données', ja: 'データ' },
@@ -199,6 +205,7 @@ export const menus = {
   main: ['editions', 'declarations', 'participation', 'authorities', 'twinnings', 'themes', 'sources'],
   foot: [
     'gaps',
+    'disagreements',
     'series',
     'years',
     'people',

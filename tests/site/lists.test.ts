@@ -180,6 +180,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     expect(home).toContain(number(archive.sources.size));
     expect(home).toContain(number(allGaps(archive).length));
     const gaps = site.pageAt(pageAt(locale, 'gaps')).$;
+    const disagreements = site.pageAt(pageAt(locale, 'disagreements')).$;
     const figures = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
     const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
     const sums = gaps('.knowledge [data-sum]')
@@ -190,7 +191,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
         expect(sum(cells.flatMap((cell) => figures(gaps(cell).text())))).toBe(ofEditions);
         return sum([ofEditions ?? 0, ...elsewhere]);
       });
-    expect(sums).toEqual([gaps('.question').length, gaps('main .section .fold-row').length]);
+    expect(sums).toEqual([gaps('.question').length, disagreements('.fold-row').length]);
     expect(gaps('.question').length).toBe(allGaps(archive).length);
     const people = site.pageAt(pageAt(locale, 'people')).$;
     expect(people('main .lead').text()).toContain(number(archive.people.size));
