@@ -10,7 +10,7 @@ import { fields } from './fields.ts';
 import { eitherText, printedText, text, words, wordsInBoth, yomi, ours, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-/** Content that a document may have and the archive lacks, in order of how much it would answer. */
+/** Content that a document may have and the archive lacks. */
 const contentWords = {
   declaration: { fr: 'texte d’une déclaration', ja: '宣言の本文' },
   participants: { fr: 'liste de participants', ja: '参加自治体の一覧' },
@@ -18,14 +18,12 @@ const contentWords = {
   report: { fr: 'récit de la réunion', ja: '会議の報告' },
   links: { fr: 'liste de liens', ja: '提携の一覧' },
 } satisfies Record<string, Words>;
-export const contentCodes = codesOf(contentWords);
 
 /** How certain the content is: the document is known to exist and only has to be read, in whole or in part, or the content is assumed. */
 export const contentStateWords = {
   located: { fr: 'repéré, reste à lire', ja: '所在は確認、未読の部分あり' },
   supposed: { fr: 'contenu supposé', ja: '載っている可能性あり' },
 } satisfies Record<string, Words>;
-export const contentStates = codesOf(contentStateWords);
 
 /** The content that the unread part of a source may have. */
 const unreadContent = z.strictObject(

@@ -15,11 +15,6 @@ export const sourcesStrings = dictionary({
   } satisfies Record<SourceKind, Bilingual<string>>,
   undated: { fr: 'sans date', ja: '日付不明' },
   derivedDate: { fr: (date: string) => `${date} (date déduite)`, ja: (date: string) => `${date}（日付は推定）` },
-  reliability: {
-    high: { fr: 'fiabilité forte', ja: '信頼度：高い' },
-    medium: { fr: 'fiabilité moyenne', ja: '信頼度：中程度' },
-    low: { fr: 'fiabilité faible', ja: '信頼度：低い' },
-  } satisfies Record<'high' | 'medium' | 'low', Bilingual<string>>,
   facts: {
     fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fait' : 'faits'}`,
     ja: (n: number) => `事実${formatNumber(n, 'ja')}件`,
