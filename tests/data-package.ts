@@ -31,7 +31,7 @@ const foreignKey = z.strictObject({
   reference: z.strictObject({ resource: z.union([name, z.literal('')]), fields: z.array(z.string()).min(1) }),
 });
 
-export const tableSchema = z.strictObject({
+const tableSchema = z.strictObject({
   $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
   fields: z.array(field).min(1),
   missingValues: z.array(z.string()),
@@ -53,7 +53,7 @@ const resource = z.strictObject({
     .optional(),
   schema: tableSchema.optional(),
   jsonSchema: path.optional(),
-  format: z.enum(['csv', 'json', 'geojson', 'jsonl', 'jsonld', 'nt', 'xml']),
+  format: z.enum(['csv', 'geojson', 'jsonl']),
   mediatype: z.string(),
   encoding: z.literal('utf-8'),
   bytes: z.int().positive(),
@@ -124,13 +124,13 @@ function readTable(resource: Resource): ReadTable {
 }
 
 /** True if a cell has no value: a word may say why, except in number fields, and where such words are the values. */
-export function isEmpty(schema: TableSchema, { type, missingValues }: Field, text: string): boolean {
+function isEmpty(schema: TableSchema, { type, missingValues }: Field, text: string): boolean {
   return (
     text === '' || (type !== 'integer' && type !== 'number' && (missingValues ?? schema.missingValues).includes(text))
   );
 }
 
-/** The value of a cell. That it holds to the constraints of its field is told of the same value in JSON. */
+/** The value of a cell. */
 function typed({ type, list }: Field, text: string): Value {
   if (list) {
     const members = text.split(list.delimiter);

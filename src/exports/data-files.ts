@@ -4,8 +4,6 @@ import { dataPackageOf, type DataFile } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './published-record.ts';
 import { recordFile } from './record-file.ts';
-import { jsonOf, jsonText } from './table-json.ts';
-import { jsonSchemaOf, tableSchemaOf } from './table-schema.ts';
 import { tablesOf } from './tables.ts';
 import { memoize } from '../text/memoize.ts';
 
@@ -16,13 +14,12 @@ function dataFile(path: string, text: string): DataFile {
   return { path, mediaType: mediaTypes[ending], text, bytes: new TextEncoder().encode(text).length };
 }
 
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
 function* tableFiles(archive: Archive): Generator<DataFile> {
-  for (const table of tablesOf(archive)) {
-    yield dataFile(`${table.name}.csv`, csvOf(table));
-    yield dataFile(`${table.name}.json`, jsonText(jsonOf(archive, table)));
-    yield dataFile(`schemas/${table.name}.json`, jsonText(jsonSchemaOf(table)));
-    yield dataFile(`schemas/tables/${table.name}.json`, jsonText(tableSchemaOf(table)));
-  }
+  for (const table of tablesOf(archive)) yield dataFile(`${table.name}.csv`, csvOf(table));
   for (const places of placesOf(archive))
     yield dataFile(`${places.name}.geojson`, jsonText(geojsonOf(archive, places)));
 }

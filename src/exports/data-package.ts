@@ -35,19 +35,15 @@ function resource(files: Files, name: string, path: string, about: object): obje
 
 const dialect = { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', lineTerminator: '\r\n' };
 
-function tableResources(files: Files, table: Table): readonly object[] {
-  const { name } = table;
-  return [
-    resource(files, name, `${name}.csv`, {
-      // Of version 1: frictionless for R reads no table without it.
-      profile: 'tabular-data-resource',
-      type: 'table',
-      ...inBoth(table),
-      dialect,
-      schema: tableSchemaOf(table),
-    }),
-    resource(files, `${name}-json`, `${name}.json`, { ...inBoth(table), jsonSchema: `schemas/${name}.json` }),
-  ];
+function tableResource(files: Files, table: Table): object {
+  return resource(files, table.name, `${table.name}.csv`, {
+    // Of version 1: frictionless for R reads no table without it.
+    profile: 'tabular-data-resource',
+    type: 'table',
+    ...inBoth(table),
+    dialect,
+    schema: tableSchemaOf(table),
+  });
 }
 
 const recordTitles: Readonly<Record<PublishedKind, Words>> = {
@@ -101,7 +97,7 @@ export function dataPackageOf(archive: Archive, files: Files): object {
     contributors: [{ title: publisher?.name.fr ?? siteStrings.fr.name, roles: ['publisher'] }],
     sources: sourcesOf(archive),
     resources: [
-      ...tablesOf(archive).flatMap((table) => tableResources(files, table)),
+      ...tablesOf(archive).map((table) => tableResource(files, table)),
       ...placesOf(archive).map((places) =>
         resource(files, `${places.name}-places`, `${places.name}.geojson`, inBoth(places)),
       ),

@@ -3,7 +3,7 @@ import { get, type Archive, type Authority } from '../archive/archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { hostedBy } from '../archive/queries/city-links.ts';
 import { sourcesOf } from '../schema/evidence.ts';
-import { headOf } from './table-json.ts';
+import { headOf } from './version.ts';
 
 function collection(
   authorities: readonly Authority[],
@@ -67,11 +67,10 @@ export function placesOf(archive: Archive) {
 /** A feature collection after RFC 7946, with its version and licence as foreign members. */
 export function geojsonOf(archive: Archive, places: ReturnType<typeof placesOf>[number]): object {
   const { features, ...about } = places;
-  const { $schema: _, ...head } = headOf(archive, '');
   return {
     type: features.type,
-    ...head,
-    sources: 'sources.json',
+    ...headOf(archive),
+    sources: 'sources.csv',
     ...about,
     features: features.features,
   };

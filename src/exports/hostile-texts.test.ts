@@ -5,7 +5,6 @@ import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { asParsed, hostile } from '../../tests/fixtures/hostile-texts.ts';
 import { html } from '../names/html.ts';
 import { linkedData } from './json-ld.ts';
-import { jsonText } from './table-json.ts';
 
 describe('HTML', () => {
   it('holds any text between tags and in attributes, and nothing else', () => {
@@ -34,13 +33,4 @@ describe('HTML', () => {
       }),
     );
   });
-});
-
-it('JSON holds any text in its rows', () => {
-  fc.assert(
-    fc.property(fc.array(hostile), (rows) => {
-      const table = { name: 'x', rows: rows.map((value) => ({ value })) };
-      expect(JSON.parse(jsonText(table))).toEqual(table);
-    }),
-  );
 });

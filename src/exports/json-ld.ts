@@ -256,18 +256,16 @@ function datasetThing({ archive, locale }: Context, description: string): Schema
     isAccessibleForFree: true,
     inLanguage: ['fr', 'ja'],
     creator: { '@type': 'Organization', name, url: addressOf(homeAt(locale)) },
-    distribution: tablesOf(archive).flatMap((table) =>
-      ['csv', 'json'].map((format) => {
-        const { mediaType, path, bytes } = get(files, `${table.name}.${format}`);
-        return {
-          '@type': 'DataDownload' as const,
-          name: table.title[locale],
-          encodingFormat: mediaType,
-          contentUrl: addressOf(dataAt(path)),
-          contentSize: `${String(bytes)} B`,
-        };
-      }),
-    ),
+    distribution: tablesOf(archive).map((table) => {
+      const { mediaType, path, bytes } = get(files, `${table.name}.csv`);
+      return {
+        '@type': 'DataDownload' as const,
+        name: table.title[locale],
+        encodingFormat: mediaType,
+        contentUrl: addressOf(dataAt(path)),
+        contentSize: `${String(bytes)} B`,
+      };
+    }),
   });
 }
 

@@ -7,9 +7,8 @@ import { locales, type Locale } from '../text/locales.ts';
 import { accountText } from '../names/vocabulary.ts';
 import { textPageTitle } from '../names/names.ts';
 import { addressOf, pageKinds, placeAt, textPageAt } from '../site/paths.ts';
-import { headOf } from './table-json.ts';
 import { uriOf } from './uri.ts';
-import { licence } from './version.ts';
+import { headOf, licence } from './version.ts';
 import { isRecord } from '../schema/side.ts';
 import { publishedSchema } from './published-schema.ts';
 
@@ -70,8 +69,9 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
   const pageIn = (locale: Locale) =>
     addressOf(kind === 'pages' ? textPageAt(locale, id) : placeAt({ archive, locale }, kind, id));
   return {
-    ...headOf(archive, `${depth}schemas/records/${kind}.json`),
-    sources: `${depth}sources.json`,
+    $schema: `${depth}schemas/records/${kind}.json`,
+    ...headOf(archive),
+    sources: `${depth}sources.csv`,
     kind,
     id,
     pages: { fr: pageIn('fr'), ja: pageIn('ja') },

@@ -17,7 +17,7 @@ export const dataVersion = memoize((archive: Archive): string => {
 });
 
 /** The form of the tables: another number in front where a program that read them must be changed. `CHANGELOG.md` says what changed. */
-export const tablesVersion = '5.0.0';
+export const tablesVersion = '6.0.0';
 
 /** The licence of the data; `LICENSE-CONTENT.md` defines its scope. */
 export const licence = {
@@ -25,3 +25,8 @@ export const licence = {
   title: 'Creative Commons Attribution 4.0 International',
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
+
+/** What every JSON file says of itself. */
+export function headOf(archive: Archive) {
+  return { version: dataVersion(archive), licence: licence.id, licence_url: licence.url };
+}

@@ -19,7 +19,7 @@ function mistakesIn({ path, jsonSchema }: Resource): string[] {
   });
 }
 
-describe('every JSON file', () => {
+describe('every record', () => {
   it.each(described)('of $name holds to its published schema', (resource) => {
     expect(mistakesIn(resource)).toEqual([]);
   });
@@ -29,10 +29,7 @@ describe('every JSON file', () => {
       [path].flat().filter((file) => {
         const { $schema, version, licence, sources } = dataJson(file) as Record<string, unknown>;
         const up = file.includes('/') ? '../' : '';
-        const isSaid =
-          version === descriptor.version &&
-          licence === 'CC-BY-4.0' &&
-          (sources !== undefined || file === 'sources.json');
+        const isSaid = version === descriptor.version && licence === 'CC-BY-4.0' && sources === `${up}sources.csv`;
         return $schema !== up + jsonSchema || !isSaid;
       }),
     );
@@ -41,12 +38,12 @@ describe('every JSON file', () => {
 });
 
 describe.each(builtSites)('every page of $name', ({ site }) => {
-  it('leads in its head to a JSON file, and the page of a record to the file of that record', () => {
+  it('leads in its head to its data, and the page of a record to the file of that record', () => {
     const files = new Set(site.files());
     const single = new Set<string>(pageNames);
     const wrong = site.pages().flatMap(({ url, path, $, isRemoval }) => {
       if (isRemoval || !/^(?:fr|ja)\/(?!search\/)/.test(path)) return [];
-      const hrefs = attributesOf($('link[rel="alternate"][type="application/json"]'), 'href');
+      const hrefs = attributesOf($('link[rel="alternate"]:is([type="application/json"], [type="text/csv"])'), 'href');
       const [, name = '', kind, id] = /^(?:fr|ja)\/(([^/]+)\/([^/]+))\/$/.exec(path) ?? [];
       const isRight =
         hrefs.length > 0 &&

@@ -97,7 +97,10 @@ export function frameView(context: Context, page: PageIdentity) {
     /** For programs: the same content in other forms, and the feed, without a title, which would cost the first page more than it tells. */
     links: [
       // A page below a list that is not about a record shows a part of that list.
-      ...dataOf(name ?? page.within, page.record).map((file) => ({ href: dataAt(file), type: 'application/json' })),
+      ...dataOf(name ?? page.within, page.record).map((file) => ({
+        href: dataAt(file),
+        type: file.endsWith('.csv') ? 'text/csv' : 'application/json',
+      })),
       ...(citation?.files ?? []).map(({ href, mediaType }) => ({ href, type: mediaType })),
       ...(page.hasFeed ? [{ href: feedAt(locale), type: 'application/atom+xml' }] : []),
     ],
