@@ -11,7 +11,8 @@ import {
 import { statusNow } from './edition-days.ts';
 import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from '../schema/kinds.ts';
-import { lifeOf } from './lives.ts';
+import { hostsOf, sessionsOf } from './edition-lists.ts';
+import { livesOf } from './lives.ts';
 import { changeId, type RecordedChange } from '../schema/change.ts';
 import { firstDay } from '../schema/partial-date.ts';
 import { otherLanguage } from '../text/languages.ts';
@@ -49,7 +50,7 @@ export function buildArchive(
     withLeadsPrinted(prose, texts, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
   );
   const items = [...editions.values()].flatMap((edition) =>
-    Array.isArray(edition.programme) ? edition.programme.map((item) => [item.id, { edition, item }] as const) : [],
+    sessionsOf(edition).map((item) => [item.id, { edition, item }] as const),
   );
   const archive: Archive = {
     editions,
@@ -106,26 +107,19 @@ export function sideOfFile(file: string): Side {
 }
 
 function buildAuthorities(entries: readonly Pick<Entry<'authorities'>, 'id' | 'data' | 'file'>[]): Index<Authority> {
-  const former = new Map<string, string[]>();
-  for (const { id, data } of entries) {
-    if (data.became?.is !== 'known') continue;
-    const { authority } = data.became.value;
-    former.set(authority, [...(former.get(authority) ?? []), id]);
-  }
-  const records = new Map(entries.map(({ id, data }) => [id, data]));
   return indexOf(
-    entries.map(({ id, data, file }) => ({
+    livesOf(entries).map(({ id, data, file, formerIds, life }) => ({
       ...data,
       id,
       side: sideOfFile(file),
-      formerIds: former.get(id) ?? [],
-      life: lifeOf(data, (one) => records.get(one)),
+      formerIds,
+      life,
     })),
   );
 }
 
 function buildEdition(id: string, data: RecordOf<'editions'>, authorities: Index<Authority>): Edition {
-  const hostIds = data.hosts.is === 'known' ? data.hosts.value.authorities : [];
+  const hostIds = hostsOf(data);
   const [host] = hostIds;
   if (!host) throw new Error(`The edition “${id}” has no host.`);
   return {

@@ -11,8 +11,19 @@ export interface Life {
 
 type Dated = Pick<RecordOf<'authorities'>, 'since' | 'became'>;
 
+/** Each authority with its life, and those that became it. */
+export function livesOf<E extends { readonly id: string; readonly data: Dated }>(entries: readonly E[]) {
+  const records = new Map(entries.map(({ id, data }) => [id, data]));
+  const formers = Map.groupBy(entries, ({ data }) => knownValue(data.became)?.authority);
+  return entries.map((entry) => ({
+    ...entry,
+    life: lifeOf(entry.data, (id) => records.get(id)),
+    formerIds: (formers.get(entry.id) ?? []).map(({ id }) => id),
+  }));
+}
+
 /** Returns when an authority existed. Where its end has no date of its own, it ended on the day on which the one that follows began. */
-export function lifeOf({ since, became }: Dated, find: (id: string) => Dated | undefined): Life {
+function lifeOf({ since, became }: Dated, find: (id: string) => Dated | undefined): Life {
   const end = knownValue(became);
   const to = end && (end.on ?? knownValue(find(end.authority)?.since)?.on);
   return { from: knownValue(since)?.on, to: isNotKnown(to) ? undefined : to };

@@ -1,22 +1,18 @@
 import type { Entry } from '../archive/entries.ts';
-import { knownValue } from '../archive/fact-path.ts';
+import { hostsOf, isWholeFor, participantsIn, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { nodesOf } from '../schema/node.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { sidesOf } from './sides.ts';
 import { family } from './rule.ts';
 
-function sessionsOf({ data }: Entry<'editions'>): readonly string[] {
-  return (knownField(data.programme) ?? []).map(({ id }) => id);
-}
-
-function* authoritiesNamedIn({ hosts, programme, people }: Entry<'editions'>['data']) {
-  for (const id of knownValue(hosts)?.authorities ?? []) yield { id, path: ['hosts', 'authorities'] };
-  for (const [index, item] of (knownField(programme) ?? []).entries())
+function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
+  for (const id of hostsOf(edition)) yield { id, path: ['hosts', 'authorities'] };
+  for (const [index, item] of sessionsOf(edition).entries())
     if (item.status === 'held')
       for (const field of ['authorities', 'presenters'] as const)
         for (const id of item[field] ?? []) yield { id, path: ['programme', index, field] };
-  for (const [index, { authority, speaks, hosts: isHost }] of people.entries()) {
+  for (const [index, { authority, speaks, hosts: isHost }] of edition.people.entries()) {
     const part = speaks ? 'speaks' : isHost ? 'hosts' : undefined;
     if (part && authority !== undefined) yield { id: authority, path: ['people', index, part, 'sources'] };
   }
@@ -44,10 +40,12 @@ export const belongingRules = family('What lies elsewhere', {
         : 'まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
     ],
     *find({ records: { editions } }) {
-      const editionOf = new Map(editions.flatMap((one) => sessionsOf(one).map((item) => [item, one.id] as const)));
+      const editionOf = new Map(
+        editions.flatMap(({ id, data }) => sessionsOf(data).map((item) => [item.id, id] as const)),
+      );
       for (const edition of editions) {
         const { id, file } = edition;
-        const own = sessionsOf(edition);
+        const own = sessionsOf(edition.data).map((item) => item.id);
         for (const { value, meaning, at } of nodesOf(entryNode(edition))) {
           if (meaning.ref !== 'items' || typeof value !== 'string' || own.includes(value)) continue;
           const record = editionOf.get(value);
@@ -82,9 +80,9 @@ export const belongingRules = family('What lies elsewhere', {
     ja: '「role: {value}」が、「{named}」を「{nearest}」とする回の記録と食い違っています。 → role: {nearest}に直してください。',
     *find({ records: { cities, editions } }) {
       for (const { id, data, file } of cities) {
-        const roles = editions.flatMap(({ data: { hosts, associated } }) => [
-          ...(knownValue(hosts)?.authorities.includes(id) ? ['host'] : []),
-          ...(associated.some(({ authority }) => authority === id) ? ['associated'] : []),
+        const roles = editions.flatMap(({ data: edition }) => [
+          ...(hostsOf(edition).includes(id) ? ['host'] : []),
+          ...(edition.associated.some(({ authority }) => authority === id) ? ['associated'] : []),
         ]);
         if (roles.length > 0 && !roles.includes(data.role))
           yield { file, path: ['role'], value: data.role, named: id, nearest: roles[0] };
@@ -133,9 +131,8 @@ export const belongingRules = family('What lies elsewhere', {
         if (isNotKnown(data.participants)) continue;
         const { complete, list } = data.participants;
         const listed = new Set(list.map(({ authority }) => authority));
-        for (const { id, path } of complete === 'none' ? [] : authoritiesNamedIn(data))
-          if (!listed.has(id) && (complete === 'both' || sideOf(id) === complete))
-            yield { file, path, value: id, kind: complete };
+        for (const { id, path } of authoritiesNamedIn(data))
+          if (!listed.has(id) && isWholeFor(complete, sideOf(id))) yield { file, path, value: id, kind: complete };
       }
     },
   },
@@ -147,9 +144,8 @@ export const belongingRules = family('What lies elsewhere', {
     advice: { fr: 'Représentants de deux collectivités', ja: '二つの自治体の代表' },
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
-        const participants = knownField(data.participants)?.list ?? [];
         const serving = new Map(data.people.map(({ person, authority }) => [person, authority]));
-        for (const [index, { authority, by = [] }] of participants.entries())
+        for (const [index, { authority, by = [] }] of participantsIn(data).entries())
           for (const person of by) {
             const other = serving.get(person);
             if (other !== undefined && other !== authority)

@@ -1,4 +1,5 @@
 import { everyRecord, type Entries } from '../archive/entries.ts';
+import { isWholeFor } from '../archive/edition-lists.ts';
 import { evidenceOf, lookUp } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
@@ -63,6 +64,11 @@ function isOfOneSource(bases: readonly (Basis | undefined)[]): boolean {
   return sources.every((ids) => ids.length > 0) && new Set(sources.flat()).size === 1;
 }
 
+/** Returns how many authorities are of a side, or of both together. */
+function countOf(ids: ReadonlySet<string>, name: string, sideOf: SideOf): number {
+  return name === 'total' ? ids.size : [...ids].filter((id) => sideOf(id) === name).length;
+}
+
 /** Returns the distinct authorities of a list, and the bases of its lines. */
 function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases: readonly Basis[] } {
   const ids = new Set<string>();
@@ -80,19 +86,18 @@ function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases
  * Returns the numbers of the list at a path: counted in all versions, names known (French, Japanese, total), and names missing from kept counts;
  * `undefined` if nothing counts it.
  */
-export function tallyOf(record: Node, list: string, sideOf: SideOf) {
+export function numbersOf(record: Node, list: string, sideOf: SideOf) {
   const lines = lookUp(record, list);
   const claim = nodesOf(record).find(({ meaning }) => meaning.counts?.list === list);
   if (!lines || !claim) return undefined;
   const { ids } = listed(lines);
-  const named = (name: string) => [...ids].filter((id) => name === 'total' || sideOf(id) === name).length;
   const numbersIn = (nodes: Iterable<Node>) =>
     [...nodes].flatMap((one) => (holds(one, 'count') ? [{ name: one.field, n: one.value.n }] : []));
   const kept = numbersIn(ownNodesOf(claim));
   return {
     counted: numbersIn(nodesOf(claim)).map(({ n }) => n),
-    named: names.map(named),
-    missing: kept.map(({ name, n }) => n - named(name)).filter((n) => n > 0),
+    named: names.map((name) => countOf(ids, name, sideOf)),
+    missing: kept.map(({ name, n }) => n - countOf(ids, name, sideOf)).filter((n) => n > 0),
   };
 }
 
@@ -144,9 +149,9 @@ export const countRules = family('Counts', {
         for (const kind of names) {
           const one = counts[kind];
           if (!one) continue;
-          const count = [...ids].filter((id) => kind === 'total' || sideOf(id) === kind).length;
+          const count = countOf(ids, kind, sideOf);
           const [lowest, highest] = rangeOf(one.count);
-          const isWhole = complete === 'both' || complete === kind;
+          const isWhole = isWholeFor(complete, kind);
           if (count <= highest && !(isWhole && count < lowest)) continue;
           const isOwn = isOfOneSource([one.basis, ...(bases.length > 0 ? bases : [one.basis])]);
           yield {

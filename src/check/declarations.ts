@@ -1,12 +1,13 @@
 import { languages } from '../text/languages.ts';
 import { paragraphsIn, passagesOf, textPlaces } from '../archive/passages.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { isOpenCommitment } from '../schema/declaration.ts';
 import { excerpt, family, type Checked } from './rule.ts';
 import { readAddress, type Address } from '../schema/address.ts';
 import { isDefined } from '../archive/defined-ids.ts';
 import type { Entries, Entry } from '../archive/entries.ts';
-import { knownValue, lookUp, nearestPath } from '../archive/fact-path.ts';
-import { editionDays } from '../archive/edition-days.ts';
+import { lookUp, nearestPath } from '../archive/fact-path.ts';
+import { adoptionDay, editionDays } from '../archive/edition-days.ts';
 import { entryNode, kindNames, type Kind } from '../schema/kinds.ts';
 import { nearest } from '../text/nearest.ts';
 import { holds, nodesOf } from '../schema/node.ts';
@@ -46,7 +47,7 @@ function nearestFollowUp(text: string, { records, ids }: Checked): string | unde
 
 function periodOfDeclaration({ id, data }: Entry<'declarations'>, { records }: Entries): Period | undefined {
   const edition = records.editions.find((one) => one.id === id);
-  return knownField(knownValue(data.adoption)?.date) ?? (edition && editionDays(edition.data));
+  return adoptionDay(data) ?? (edition && editionDays(edition.data));
 }
 
 function periodOf({ kind, id, path }: Address, entries: Entries): Period | undefined {
@@ -211,9 +212,9 @@ export const declarationRules = family(undefined, {
     ja: '合意事項「{value}」のその後が書かれていません。 → follow_up:に、これを受けたものと出典を書いてください。分からなければfollow_up: unknownとし、調べた資料をgapsに加えてください。',
     *find({ records: { declarations } }) {
       for (const { data, file } of declarations)
-        for (const [index, { id, kind, follow_up: taken, became }] of data.points.entries())
-          if (kind === 'commitment' && taken === undefined && became === undefined)
-            yield { file, path: ['points', index], value: id };
+        for (const [index, point] of data.points.entries())
+          if (isOpenCommitment(point) && point.follow_up === undefined)
+            yield { file, path: ['points', index], value: point.id };
     },
   },
 });

@@ -1,8 +1,9 @@
 import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
 import { isClaim, knownValue, lookUp } from '../archive/fact-path.ts';
-import { editionDays, statusNow } from '../archive/edition-days.ts';
+import { adoptionDay, editionDays, statusNow } from '../archive/edition-days.ts';
+import { hostsOf, participantsIn, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode, type Kind } from '../schema/kinds.ts';
-import { lifeOf, outsideLife } from '../archive/lives.ts';
+import { livesOf, outsideLife } from '../archive/lives.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, isOwn, partsOf, nodesOf, type Node } from '../schema/node.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
@@ -53,11 +54,6 @@ function* datedRefsBelow(
 function* datedRefs(content: Entries) {
   for (const entry of everyRecord(content))
     for (const one of datedRefsIn(entryNode(entry))) yield { ...one, file: entry.file, record: entry.data };
-}
-
-function livesIn({ records: { authorities } }: Pick<Entries, 'records'>) {
-  const records = new Map(authorities.map(({ id, data }) => [id, data]));
-  return authorities.map(({ id, file, data }) => ({ id, file, data, life: lifeOf(data, (one) => records.get(one)) }));
 }
 
 /** The kinds of records in which a person is named. */
@@ -111,8 +107,7 @@ export const editionRules = family('Editions', {
     ja: 'この回に開催都市がありません。 → hosts: { authorities: [cannes], sources: [clair-rencontres] }のように、都市のIDと出典を書いてください。',
     // An edition is found, and its side known, by the city that hosts it.
     *find({ records: { editions } }) {
-      for (const { file, data } of editions)
-        if (!knownValue(data.hosts)?.authorities.length) yield { file, path: ['hosts'] };
+      for (const { file, data } of editions) if (hostsOf(data).length === 0) yield { file, path: ['hosts'] };
     },
   },
   'participant-twice': {
@@ -120,7 +115,7 @@ export const editionRules = family('Editions', {
     ja: '「{value}」は、すでに{line}行目で参加自治体に挙げられています。 → 一行にまとめ、両方の出典をそこに書いてください。',
     *find({ records: { editions } }) {
       for (const { file, data } of editions)
-        yield* repeated(file, ['participants', 'list'], knownField(data.participants)?.list ?? [], 'authority');
+        yield* repeated(file, ['participants', 'list'], participantsIn(data), 'authority');
     },
   },
   'person-twice': {
@@ -150,8 +145,8 @@ export const editionRules = family('Editions', {
       for (const { id, file, data } of declarations) {
         const edition = editions.find((one) => one.id === id);
         const days = edition && editionDays(edition.data);
-        const date = knownValue(data.adoption)?.date;
-        if (!days || !date || isNotKnown(date)) continue;
+        const date = adoptionDay(data);
+        if (!days || !date) continue;
         if (lastDay(date.end) >= firstDay(days.start) && firstDay(date.start) <= lastDay(days.end)) continue;
         const [value, start, end] = [date.start, days.start, days.end].map((one) => one.value);
         yield { file, path: ['adoption', 'date'], value, start, end };
@@ -179,8 +174,8 @@ export const editionRules = family('Editions', {
     ja: '会議がまだ開かれていないのに、プログラム「{value}」が開催済みになっています。 → プログラムにstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
     *find({ records: { editions } }) {
       for (const { file, data } of editions) {
-        if (statusNow(data) === 'held' || isNotKnown(data.programme)) continue;
-        for (const [index, { id, status }] of data.programme.entries())
+        if (statusNow(data) === 'held') continue;
+        for (const [index, { id, status }] of sessionsOf(data).entries())
           if (status === 'held') yield { file, path: ['programme', index], value: id };
       }
     },
@@ -194,7 +189,7 @@ export const editionRules = family('Editions', {
     *find(content) {
       const ended = new Map(
         [
-          ...livesIn(content).map(({ id, data, life: { to } }) => {
+          ...livesOf(content.records.authorities).map(({ id, data, life: { to } }) => {
             return { key: `authorities/${id}`, to: knownValue(data.became)?.authority, on: to };
           }),
           ...content.records.organisations.map(({ id, data }) => {
@@ -217,15 +212,13 @@ export const editionRules = family('Editions', {
     fr: '« {value} » n’existe que depuis {on} : elle n’existait pas encore le {start}. → Écrivez la collectivité d’alors, s’il y a lieu dans signed_by ; si la date est fausse, corrigez since sur la fiche de « {value} ».',
     ja: '「{value}」は{on}に設置され、{start}にはまだありませんでした。 → 当時の自治体に直してください（提携ではsigned_byに書きます）。日付が誤りなら、「{value}」の記録のsinceを直してください。',
     *find(content) {
-      const lives = livesIn(content);
-      const lifeById = new Map(lives.map(({ id, life }) => [id, life]));
-      const formers = Map.groupBy(lives, ({ data }) => knownValue(data.became)?.authority);
+      const lives = new Map(livesOf(content.records.authorities).map((one) => [one.id, one]));
       for (const { file, value, ref, path, start, record } of datedRefs(content)) {
-        const { from } = lifeById.get(value) ?? {};
+        const { life: { from } = {}, formerIds = [] } = lives.get(value) ?? {};
         if (ref !== 'authorities' || !from || outsideLife({ from }, { start, end: start }) !== 'not-yet') continue;
         // A link that a former authority signed is that of the one of today.
         const signers = 'signed_by' in record ? record.signed_by : [];
-        if (formers.get(value)?.some(({ id }) => signers.includes(id))) continue;
+        if (formerIds.some((id) => signers.includes(id))) continue;
         yield { file, path, value, on: from.value, start: start.value };
       }
     },
@@ -237,7 +230,7 @@ export const editionRules = family('Editions', {
     fr: 'La collectivité aurait cessé ({on}) avant d’exister ({value}). → Corrigez since, ou la date de became.',
     ja: '設置（{value}）より前に廃止（{on}）されたことになっています。 → sinceかbecameの日付を直してください。',
     *find(content) {
-      for (const { id, file, life } of livesIn(content))
+      for (const { id, file, life } of livesOf(content.records.authorities))
         if (life.from && life.to && outsideLife(life, { start: life.from, end: life.from }) === 'ended')
           yield { file, path: [id, 'since'], value: life.from.value, on: life.to.value };
     },
@@ -246,7 +239,7 @@ export const editionRules = family('Editions', {
     fr: 'On ne sait pas quand « {value} » a cessé : became n’a pas de date, et « {to} » n’a pas de since. → Ajoutez on: à became (not-stated si aucune source ne le dit), ou since à « {to} ».',
     ja: '「{value}」がいつ廃止されたか分かりません。becameに日付がなく、「{to}」にsinceがありません。 → becameにonを書くか（資料にないときはnot-stated）、「{to}」にsinceを書いてください。',
     *find(content) {
-      for (const { id, file, data, life } of livesIn(content)) {
+      for (const { id, file, data, life } of livesOf(content.records.authorities)) {
         const became = knownValue(data.became);
         if (became && became.on === undefined && !life.to)
           yield { file, path: [id, 'became'], value: id, to: became.authority };
@@ -405,8 +398,14 @@ export const editionRules = family('Editions', {
     *find({ records: { editions } }) {
       for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
         const authority = knownValue(data.next_edition)?.authority;
-        const hosts = knownValue(edition.data.hosts)?.authorities;
-        if (!authority || isNotKnown(authority) || !hosts || ordinalOf(edition.id) !== ordinalOf(former) + 1) continue;
+        const hosts = hostsOf(edition.data);
+        if (
+          !authority ||
+          isNotKnown(authority) ||
+          hosts.length === 0 ||
+          ordinalOf(edition.id) !== ordinalOf(former) + 1
+        )
+          continue;
         if (!hosts.includes(authority))
           yield {
             ...{ file, path: ['next_edition', 'authority'] },
@@ -423,10 +422,10 @@ export const editionRules = family('Editions', {
     advice: { fr: 'Éditions suivantes connues', ja: '分かっている次の回' },
     *find({ records: { editions } }) {
       for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
-        const hosts = knownValue(edition.data.hosts)?.authorities;
+        const hosts = hostsOf(edition.data);
         const isNext = ordinalOf(edition.id) === ordinalOf(former) + 1;
         const { authority = data.next_edition } = knownValue(data.next_edition) ?? {};
-        if (hosts && isNext && isNotKnown(authority))
+        if (hosts.length > 0 && isNext && isNotKnown(authority))
           yield { file, path: ['next_edition'], record: edition.id, known: hosts.join(', ') };
       }
     },

@@ -1,11 +1,11 @@
 import { ordinalOf } from '../archive/build.ts';
 import type { Entry } from '../archive/entries.ts';
-import { knownValue } from '../archive/fact-path.ts';
 import { editionDays } from '../archive/edition-days.ts';
+import { hostsOf, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, nodesOf, type Node } from '../schema/node.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { isNotKnown } from '../schema/not-known.ts';
 import { weekdays } from '../text/numerals.ts';
 import { figuresOf } from '../text/figures.ts';
 import { family, type Checked } from './rule.ts';
@@ -21,8 +21,8 @@ function* textsOnEditions(content: Checked) {
 }
 
 /** Names of the hosts of an edition, without 市. */
-function hostsOf({ data }: Edition, { records: { authorities } }: Checked): readonly string[] {
-  return (knownValue(data.hosts)?.authorities ?? []).flatMap((id) => {
+function hostNames({ data }: Edition, { records: { authorities } }: Checked): readonly string[] {
+  return hostsOf(data).flatMap((id) => {
     const host = authorities.find((one) => one.id === id)?.data;
     return host && !isNotKnown(host.fr) ? [host.fr, host.ja.replace(/市$/u, '')] : [];
   });
@@ -87,7 +87,7 @@ export const wordRules = family('One thing, one name', {
     ja: '「{value}」とありますが、{record}は{known}の会議です。 → 文か会議の記録を直してください。このとおりであれば、その旨を{answer}に書いてください。',
     *find(content) {
       const { editions } = content.records;
-      const hosts = editions.map((edition) => ({ edition, names: hostsOf(edition, content) }));
+      const hosts = editions.map((edition) => ({ edition, names: hostNames(edition, content) }));
       const yearOf = ({ data }: Edition) => editionDays(data)?.start.value.slice(0, 4);
       const [first] = editions.flatMap((edition) => yearOf(edition) ?? []).sort();
       for (const { file, path, text } of ownTextsIn(content)) {
@@ -208,7 +208,7 @@ export const wordRules = family('One thing, one name', {
     ja: '「number: {count}」がID「{value}」と食い違っています。 → 番号を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     *find({ records: { editions } }) {
       for (const { file, data } of editions)
-        for (const [index, { id, number }] of (knownField(data.programme) ?? []).entries()) {
+        for (const [index, { id, number }] of sessionsOf(data).entries()) {
           const [, own] = /-(?:workshop|roundtable|plenary)-(\d+)$/.exec(id) ?? [];
           if (number !== undefined && own !== undefined && Number(own) !== number)
             yield { file, path: ['programme', index, 'number'], value: id, count: number };

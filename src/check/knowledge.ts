@@ -6,7 +6,7 @@ import { entryNode } from '../schema/kinds.ts';
 import { partsOf, type Node } from '../schema/node.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { formOf, shapeIn } from '../schema/side.ts';
-import { isPrinted, whose } from '../schema/title.ts';
+import { isAnswer } from '../schema/title.ts';
 import { valueAt } from '../archive/value-at.ts';
 import { family, headOfFile, type InBoth } from './rule.ts';
 import { factsIn, gapsIn, readingsOf, ownTextsIn, sourcesIn } from './walks.ts';
@@ -15,7 +15,7 @@ import { inlinesOf, plainText, type Block } from '../archive/prose.ts';
 import { isWorded, type Wording } from '../schema/declaration.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
-import { tallyOf } from './counts.ts';
+import { numbersOf } from './counts.ts';
 import { isBefore } from './periods.ts';
 import { sidesOf } from './sides.ts';
 
@@ -46,12 +46,6 @@ function isWholeFact({ value, schema }: Node): boolean {
   return (
     asked.length > 0 && asked.every((field) => values[field] !== undefined) && Object.values(values).every(isAnswer)
   );
-}
-
-/** True if a value answers a question: it is neither a word for no value, nor words of ours for a title. */
-function isAnswer(value: unknown): boolean {
-  if (isNotKnown(value)) return false;
-  return !isPrinted(value) || whose(value.status) === 'source';
 }
 
 /** True for a list that claims to be complete on both sides. */
@@ -231,7 +225,7 @@ export const knowledgeRules = family('What is known, what was read', {
       const sideOf = sidesOf(content);
       for (const { gap, entry, file, path } of gapsIn(content)) {
         const lists = gap.explains.flatMap((one) => [`${one}.list`, one]);
-        const tally = lists.map((list) => tallyOf(entryNode(entry), list, sideOf)).find((one) => one !== undefined);
+        const tally = lists.map((list) => numbersOf(entryNode(entry), list, sideOf)).find((one) => one !== undefined);
         // Without missing names there is nothing to compare. More names than are counted is told as a contradiction of counts.
         if (!tally || tally.missing.length === 0) continue;
         for (const lang of languages) {

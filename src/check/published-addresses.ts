@@ -4,8 +4,8 @@ import { everyRecord, type Entries } from '../archive/entries.ts';
 import type { FoundIssue } from './rules.ts';
 import { removedAddresses } from '../archive/published.ts';
 import { gapsOf } from '../archive/gaps.ts';
+import { sessionsOf } from '../archive/edition-lists.ts';
 import { textPlaces } from '../archive/passages.ts';
-import { knownField } from '../schema/not-known.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 
@@ -160,7 +160,7 @@ export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<s
   );
   const editions = entries.records.editions.flatMap(({ id, data }) => [
     below(factsAt('fr', id)),
-    ...(knownField(data.programme) ?? []).flatMap((item) => [
+    ...sessionsOf(data).flatMap((item) => [
       below(recordAt('fr', 'editions', id, `programme.${item.id}`)),
       // Where it stood before facts had a page of their own, and still leads to it.
       `${below(recordAt('fr', 'editions', id))}#programme.${item.id}`,

@@ -190,6 +190,11 @@ export const point = codec(readPoint, rawPoint, madePoint);
 
 export type Point = z.output<typeof point>;
 
+/** True for a commitment that is asked what became of it: no passage of an official text took its place. */
+export function isOpenCommitment({ kind, became }: Pick<Point, 'kind' | 'became'>): boolean {
+  return kind === 'commitment' && became === undefined;
+}
+
 const publication = statement(
   fields('declaration.publications', {
     kind: oneOf(publicationKindWords),

@@ -3,7 +3,7 @@ import { recordOf } from '../text/record-of.ts';
 import { claim } from './claim.ts';
 import { refs } from './id.ts';
 import { withMeta } from './meaning.ts';
-import { field, type Field } from './not-known.ts';
+import { field, isNotKnown, type Field } from './not-known.ts';
 import { addMistake } from './problem.ts';
 import { withShort } from './codec.ts';
 import { described, fields } from './fields.ts';
@@ -41,6 +41,12 @@ const texts = { us: withMeta(text, { by: 'us' }), source: printedText };
 /** Returns the author of a text with a status: us, or a source. */
 export function whose(status: TitleStatus): 'us' | 'source' {
   return status === 'translation' || status === 'gloss' ? 'us' : 'source';
+}
+
+/** True if a value answers a question: it is neither a word for no value, nor words of ours for a title. */
+export function isAnswer(value: unknown): boolean {
+  if (isNotKnown(value)) return false;
+  return !isPrinted(value) || whose(value.status) === 'source';
 }
 
 const statuses = recordOf(titleStatuses, (status) => texts[whose(status)].optional());

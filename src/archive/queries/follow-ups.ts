@@ -4,7 +4,7 @@ import { pathsOfLines } from '../fact-path.ts';
 import { recordNode, type Kind } from '../../schema/kinds.ts';
 import { memoize } from '../../text/memoize.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import { gradeWords, isWorded, type Point, type FollowUp } from '../../schema/declaration.ts';
+import { gradeWords, isOpenCommitment, isWorded, type Point, type FollowUp } from '../../schema/declaration.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { codesOf } from '../../schema/meaning.ts';
 
@@ -75,9 +75,7 @@ export function commitmentsIn(archive: Archive): readonly Commitment[] {
     ...passagesOf(declaration)
       .filter(({ text }) => text.themes !== undefined)
       .map((passage) => ({ declaration, passage })),
-    ...declaration.points
-      .filter(({ kind, became }) => kind === 'commitment' && became === undefined)
-      .map((point) => ({ declaration, point })),
+    ...declaration.points.filter(isOpenCommitment).map((point) => ({ declaration, point })),
   ]);
 }
 

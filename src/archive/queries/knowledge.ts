@@ -1,12 +1,12 @@
 import type { Archive, Edition } from '../archive.ts';
 import { factsOf, isClaim, isAtOrBelow, lookUp, type Fact } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
+import { sessionsOf } from '../edition-lists.ts';
 import { isObject } from '../../text/is-object.ts';
 import { recordNode } from '../../schema/kinds.ts';
 import type { Gap } from '../../schema/note.ts';
 import { isAdopted } from '../../schema/declaration.ts';
-import { isNotKnown, knownField } from '../../schema/not-known.ts';
-import { isPrinted, whose } from '../../schema/title.ts';
+import { isAnswer, isPrinted } from '../../schema/title.ts';
 import type { Language, Side } from '../../schema/words.ts';
 import { tallyOf } from './participation.ts';
 import { dataOf } from './statements.ts';
@@ -96,9 +96,9 @@ function field(path: string): Ask {
 }
 
 /** Asks for the titles of the workshops that were held, as sources print them. */
-function workshops(archive: Archive, { id, programme }: Edition): Asked {
-  const sessions = knownField(programme) ?? [];
-  const held = sessions.filter(({ kind, status }) => kind === 'workshop' && status === 'held');
+function workshops(archive: Archive, edition: Edition): Asked {
+  const { id } = edition;
+  const held = sessionsOf(edition).filter(({ kind, status }) => kind === 'workshop' && status === 'held');
   if (held.length === 0) return answerAt(archive, 'editions', id, ['programme'], 'unknown');
   const paths = held.map((one) => `programme.${one.id}.title`);
   return answerAt(archive, 'editions', id, paths);
@@ -159,7 +159,7 @@ function levelAt(archive: Archive, kind: Answer['kind'], id: string, paths: read
   const record = recordNode(kind, data);
   const facts = factsOf(record);
   const values = paths.map((path) => lookUp(record, path)?.value);
-  const answered = values.filter(isAnswer);
+  const answered = values.filter(isGiven);
   if (answered.length === 0) return 'unknown';
   if (paths.some((path) => isDisputed(holderOf(facts, path), path))) return 'differ';
   const isWholeTitle = (value: unknown) => !isPrinted(value) || ['official', 'probable'].includes(value.status);
@@ -173,10 +173,8 @@ function holderOf(facts: readonly Fact[], path: string): Fact | undefined {
   return facts.findLast((fact) => isAtOrBelow(path, fact.path));
 }
 
-function isAnswer(value: unknown): boolean {
-  if (value === undefined || isNotKnown(value)) return false;
-  if (isPrinted(value)) return whose(value.status) === 'source';
-  return !Array.isArray(value) || value.length > 0;
+function isGiven(value: unknown): boolean {
+  return value !== undefined && isAnswer(value) && !(Array.isArray(value) && value.length === 0);
 }
 
 function isAbout({ explains }: Gap, paths: readonly string[]): boolean {

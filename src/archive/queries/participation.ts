@@ -1,11 +1,12 @@
 import { get, type Archive, type Authority, type Edition } from '../archive.ts';
-import { isNotKnown, knownField } from '../../schema/not-known.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
 import type { DoubtfulPresence, Participation } from '../../schema/edition.ts';
 import type { Side } from '../../schema/words.ts';
 import { memoize } from '../../text/memoize.ts';
 import type { Count } from '../../schema/count.ts';
 import { sourcesOf } from '../../schema/evidence.ts';
 import { editionDays } from '../edition-days.ts';
+import { isWholeFor, participantsIn } from '../edition-lists.ts';
 import { outsideLife } from '../lives.ts';
 
 /** The line that names an authority at one edition. `probable`: it is not certain that the printed name is this authority. */
@@ -31,13 +32,12 @@ export type PresenceState =
 type ListWorth = 'whole' | 'part' | 'none';
 
 export function participantsOf(archive: Archive, edition: Edition, side: Side): readonly Participation[] {
-  const list = knownField(edition.participants)?.list ?? [];
-  return list.filter(({ authority }) => get(archive.authorities, authority).side === side);
+  return participantsIn(edition).filter(({ authority }) => get(archive.authorities, authority).side === side);
 }
 
 export function listWorth({ participants }: Edition, side: Side): ListWorth {
   if (isNotKnown(participants) || participants.complete === 'no-list') return 'none';
-  return participants.complete === 'both' || participants.complete === side ? 'whole' : 'part';
+  return isWholeFor(participants.complete, side) ? 'whole' : 'part';
 }
 
 const byAuthority = memoize((archive: Archive) => Map.groupBy(presencesIn(archive), ({ line }) => line.authority));

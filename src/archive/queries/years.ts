@@ -10,11 +10,11 @@ import {
 import type { Claim, Statement } from '../../schema/claim.ts';
 import { isAttested } from '../../schema/declaration.ts';
 import type { Status } from '../../schema/edition.ts';
-import { isNotKnown, knownField } from '../../schema/not-known.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
 import { type PartialDate, type Period } from '../../schema/partial-date.ts';
+import { adoptionDay } from '../edition-days.ts';
 import { quarterOf, timeOf, timeline } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
-import { knownValue } from '../fact-path.ts';
 
 export interface Dated<T> {
   readonly record: T;
@@ -53,7 +53,7 @@ export function yearIndex(archive: Archive) {
     ...(when ? [{ record: edition, period: when }] : []),
     ...earlier.map(({ status, period }) => ({ record: edition, period, earlier: status })),
   ]);
-  const declarations = dated(archive.declarations.values(), ({ adoption }) => knownField(knownValue(adoption)?.date));
+  const declarations = dated(archive.declarations.values(), adoptionDay);
   const milestones = dated(archive.milestones.values(), ({ date }) => date);
   const twinnings = dated(archive.twinnings.values(), dateOf);
   const sources = dated(archive.sources.values(), ({ date }) =>
