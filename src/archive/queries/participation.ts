@@ -1,8 +1,9 @@
 import { get, type Archive, type Authority, type Edition } from '../archive.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import type { DoubtfulPresence, Participation } from '../../schema/edition.ts';
-import type { Side } from '../../schema/words.ts';
+import { sides, type Side } from '../../schema/words.ts';
 import { memoize } from '../../text/memoize.ts';
+import { recordOf } from '../../text/record-of.ts';
 import type { Count } from '../../schema/count.ts';
 import { sourcesOf } from '../../schema/evidence.ts';
 import { editionDays } from '../edition-days.ts';
@@ -31,8 +32,21 @@ export type PresenceState =
 /** How far the list of participants of a side was read; `none` if no list was, and names come from other pages. */
 type ListWorth = 'whole' | 'part' | 'none';
 
+/** What the list of an edition says of each side, once for all the authorities that are looked for in it. */
+const sidesOf = memoize((archive: Archive) =>
+  memoize((edition: Edition) =>
+    recordOf(sides, (side) => {
+      const lines = participantsIn(edition).filter(
+        ({ authority }) => get(archive.authorities, authority).side === side,
+      );
+      const candidates = lines.flatMap(({ authority }) => get(archive.authorities, authority).candidates);
+      return { lines, candidates, tally: tallyIn(archive, edition, side, lines) };
+    }),
+  ),
+);
+
 export function participantsOf(archive: Archive, edition: Edition, side: Side): readonly Participation[] {
-  return participantsIn(edition).filter(({ authority }) => get(archive.authorities, authority).side === side);
+  return sidesOf(archive)(edition)[side].lines;
 }
 
 export function listWorth({ participants }: Edition, side: Side): ListWorth {
@@ -70,15 +84,14 @@ export function presenceAt(archive: Archive, authority: Authority, edition: Edit
   const days = editionDays(edition);
   const outside = days && outsideLife(authority.life, days);
   if (outside) return outside;
-  if (participantsOf(archive, edition, authority.side).some((line) => mayName(archive, line, authority)))
-    return 'not-proven';
+  if (mayBeNamed(archive, authority, edition)) return 'not-proven';
   const worth = listWorth(edition, authority.side);
   return worth !== 'whole' && isFullCount(archive, edition, authority.side) ? 'not-in-full-count' : unnamed[worth];
 }
 
 /** True if a list prints a name of which an authority is a possible bearer. */
-function mayName(archive: Archive, { authority: named }: Participation, { fr, code }: Authority): boolean {
-  return get(archive.authorities, named).candidates.some(
+function mayBeNamed(archive: Archive, { fr, code, side }: Authority, edition: Edition): boolean {
+  return sidesOf(archive)(edition)[side].candidates.some(
     (one) => one.fr === fr || (code !== undefined && one.code === code.number),
   );
 }
@@ -132,8 +145,11 @@ export interface SideTally {
 }
 
 export function tallyOf(archive: Archive, edition: Edition, side: Side): SideTally {
+  return sidesOf(archive)(edition)[side].tally;
+}
+
+function tallyIn(archive: Archive, edition: Edition, side: Side, lines: readonly Participation[]): SideTally {
   const { authorities } = edition.attendance;
-  const lines = participantsOf(archive, edition, side);
   const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
   const bySource = Map.groupBy(
     lines.flatMap(({ evidence }) => sourcesOf(evidence.basis)),
