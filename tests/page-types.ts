@@ -1,7 +1,7 @@
 /** The types of pages of the site, and a page of each to look at. */
 import { recordOf } from '../src/text/record-of.ts';
 import { locales } from '../src/text/locales.ts';
-import { listOrders, pageKinds } from '../src/site/paths.ts';
+import { pageKinds } from '../src/site/paths.ts';
 import { pageNames } from '../src/site/pages.ts';
 import type { BuiltSite, Page } from './built-site.ts';
 
@@ -17,7 +17,7 @@ export interface PageType {
 }
 
 const longLists = [
-  ...['series', 'years', 'terms', 'authorities', 'authorities/by/*', 'participation'],
+  ...['series', 'years', 'terms', 'authorities', 'authorities/by/name', 'participation'],
   ...['twinnings', 'people', 'sources', 'gaps', 'disagreements', 'data', 'about/corrections', 'map'],
 ];
 const weights: Readonly<Partial<Record<string, Weight>>> = {
@@ -31,7 +31,7 @@ const inLanguage: readonly PageType[] = [
   { name: 'home', weight: 'ordinary', pattern: /^$/ },
   ...[
     ...pageNames,
-    ...Object.keys(listOrders).map((list) => `${list}/by/*`),
+    'authorities/by/name',
     ...pageKinds.map((kind) => `${kind}/*`),
     'editions/*/facts',
   ].map((name): PageType => {
@@ -57,7 +57,10 @@ export function typesOf({ path, isRemoval }: Page): readonly PageType[] {
   if (isRemoval) return [removal];
   const [, locale, rest] = /^(?:(fr|ja)\/)?(.*)$/.exec(path) ?? [];
   const candidates = locale === undefined ? bilingual : inLanguage;
-  return candidates.filter(({ pattern }) => pattern.test(rest ?? ''));
+  const found = candidates.filter(({ pattern }) => pattern.test(rest ?? ''));
+  // A page that exists once may stand among those of records.
+  const single = found.filter(({ name }) => !name.includes('*'));
+  return single.length > 0 ? single : found;
 }
 
 /** The largest page of each type that the site has, languages alternating. */

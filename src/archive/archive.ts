@@ -75,6 +75,8 @@ export interface Archive {
   readonly cities: Index<City>;
   readonly themes: Index<Theme>;
   readonly authorities: Index<Authority>;
+  /** The authorities that have no page of their own, each with the id of the page below `authorities` on which it stands. */
+  readonly sharedPages: Index<string>;
   readonly areas: Index<Area>;
   readonly people: Index<Person>;
   readonly twinnings: Index<Twinning>;

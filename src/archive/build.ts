@@ -13,6 +13,7 @@ import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from '../schema/kinds.ts';
 import { hostsOf, sessionsOf } from './edition-lists.ts';
 import { livesOf } from './lives.ts';
+import { sharedPagesOf } from './shared-pages.ts';
 import { changeId, type RecordedChange } from '../schema/change.ts';
 import { firstDay } from '../schema/partial-date.ts';
 import { otherLanguage } from '../text/languages.ts';
@@ -58,6 +59,7 @@ export function buildArchive(
     cities: indexOf(named(records.cities)),
     themes: indexOf(named(records.themes)),
     authorities,
+    sharedPages: sharedPagesOf(authorities, editions.values()),
     areas: indexOf(named(records.areas)),
     people: indexOf(named(records.people)),
     twinnings: indexOf(named(records.twinnings)),

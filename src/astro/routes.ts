@@ -30,7 +30,7 @@ export function forEachId(ids: Iterable<string>): Path<{ id: string }>[] {
 /** Makes a page for each record of a kind, in each language. */
 export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }>[]> {
   const archive = await loadArchive();
-  return forEachId(archive[kind].keys());
+  return forEachId([...archive[kind].keys()].filter((id) => kind !== 'authorities' || !archive.sharedPages.has(id)));
 }
 
 /** Loads the archive for a page in one language. */

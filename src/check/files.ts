@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import type { RecordOf } from '../schema/kinds.ts';
 import { wordsIn } from './typed-words.ts';
 import { asId } from '../schema/id.ts';
-import { excerpt, family, type InBoth } from './rule.ts';
+import { excerpt, family, headOfFile, type InBoth } from './rule.ts';
 
 /** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
 const specialNames: InBoth<Readonly<Record<string, string>>> = {
@@ -199,6 +199,16 @@ export const fileRules = family(undefined, {
         if (isAccountOptional(kind) || !proseFolders.some((folder) => folder === kind)) continue;
         if (!languages.some((lang) => accounts.has(`${value}/${lang}.mdx`))) yield { file, value };
       }
+    },
+  },
+  'two-accounts': {
+    fr: '« {value} » a deux récits : dans cities/ et dans authorities/, pour une seule page. → Réunissez-les dans cities/{value}, et retirez authorities/{value}.',
+    ja: '「{value}」の本文が、cities/とauthorities/の両方にあります。ページは一つです。 → cities/{value}にまとめ、authorities/{value}を取り除いてください。',
+    *find({ prose }) {
+      const cities = new Set(prose.flatMap(({ folder, record }) => (folder === 'cities' ? [record] : [])));
+      for (const { folder, record, lang, file } of prose)
+        if (folder === 'authorities' && lang === 'fr' && cities.has(record))
+          yield { file, position: headOfFile, value: record };
     },
   },
   'missing-sibling': {

@@ -5,6 +5,7 @@ import type { FoundIssue } from './rules.ts';
 import { removedAddresses } from '../archive/published.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { sessionsOf } from '../archive/edition-lists.ts';
+import { sharedPagesOf } from '../archive/shared-pages.ts';
 import { textPlaces } from '../archive/passages.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
@@ -75,7 +76,7 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
   // It may explain all of them.
   if (unread.includes('removed.yaml')) return [];
   const removed = removedAddresses(journal.removals, journal.published);
-  const context = contextOf(records);
+  const context = { archive: { twinnings: new Map(), sharedPages: new Map() }, locale: 'fr' } as const;
   const points = new Map(
     records.declarations.map(({ id, data, file }) => {
       const has = new Set(data.points.map((point) => point.id));
@@ -135,8 +136,14 @@ function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
   return kind === 'editions' && list === 'programme' && part ? [{ named: 'items', value: part }, record] : [record];
 }
 
-function contextOf({ twinnings }: Entries['records']) {
-  return { archive: { twinnings: new Map(twinnings.map(({ id, data }) => [id, data])) }, locale: 'fr' } as const;
+function contextOf({ twinnings, authorities, editions }: Entries['records']) {
+  const byId = <D>(entries: readonly { readonly id: string; readonly data: D }[]) =>
+    new Map(entries.map(({ id, data }) => [id, data]));
+  const sharedPages = sharedPagesOf(
+    byId(authorities),
+    editions.map(({ data }) => data),
+  );
+  return { archive: { twinnings: byId(twinnings), sharedPages }, locale: 'fr' } as const;
 }
 
 /** An address without its language. */

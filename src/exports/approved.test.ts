@@ -125,7 +125,6 @@ it('the linked data of pages', async () => {
   const records = [
     ['editions', '7-rive-en-bresse'],
     ['declarations', '5-valbourg'],
-    ['cities', 'valbourg'],
     ['authorities', 'asago'],
     ['organisations', 'jalo-paris'],
     ['twinnings', 'rive-himemoto'],

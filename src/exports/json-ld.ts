@@ -34,7 +34,6 @@ interface GraphPage {
 const recordThings: Partial<Record<Kind, (context: Context, id: string, page: string) => Schema.Thing>> = {
   editions: editionThing,
   declarations: declarationThing,
-  cities: cityThing,
   authorities: authorityThing,
   organisations: organisationThing,
 };
@@ -151,19 +150,6 @@ function declarationThing(context: Context, id: string, page: string): Schema.Cr
     alternateName: otherNames(name, printed),
     dateCreated: value && !isNotKnown(value.date) ? isoDate(value.date.start) : undefined,
     locationCreated: place ? { '@type': 'Place', name: place } : undefined,
-  });
-}
-
-function cityThing(context: Context, id: string, page: string): Schema.CityLeaf {
-  const authority = get(context.archive.authorities, id);
-  const { territory, town } = addressesOf(authority);
-  return known<Schema.CityLeaf>({
-    '@type': 'City',
-    mainEntityOfPage: page,
-    ...namesOf(context, authority),
-    sameAs: several([...territory, ...town]),
-    geo: geo(authority),
-    containedInPlace: area(context, authority.area),
   });
 }
 

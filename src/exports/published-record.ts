@@ -12,8 +12,8 @@ import { headOf, licence } from './version.ts';
 import { isRecord } from '../schema/side.ts';
 import { publishedSchema } from './published-schema.ts';
 
-/** The kinds whose records are published individually: those with a page each, the series, and the pages of text. */
-export const publishedKinds = [...pageKinds, 'series', 'pages'] as const;
+/** The kinds whose records are published individually: those with a page each, the cities, the series, and the pages of text. */
+export const publishedKinds = [...pageKinds, 'cities', 'series', 'pages'] as const;
 
 export type PublishedKind = (typeof publishedKinds)[number];
 

@@ -218,7 +218,7 @@ export function namesAt(
   return twinning[side].flatMap((id) => {
     const signers = signersOf(archive, twinning, id);
     const nameAt = (one: string) => ({
-      href: recordAt(locale, 'authorities', one),
+      href: placeAt(context, 'authorities', one),
       name: authorityName(context, get(archive.authorities, one)),
     });
     const own = nameAt(id);

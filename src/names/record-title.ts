@@ -1,5 +1,4 @@
 import { twinningKindWords } from '../schema/twinning.ts';
-import { cityRoleWords } from '../schema/city.ts';
 import { authorityKindWords } from '../schema/authority.ts';
 import { get, type Authority } from '../archive/archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
@@ -8,8 +7,7 @@ import { declarationTitle } from './declaration-title.ts';
 import { authorityText, recordText, twinningText, type Context } from './names.ts';
 
 /** The kinds whose pages are cited as pages of the archive; a source is cited as the document that it is. */
-export type TitledKind =
-  'editions' | 'declarations' | 'cities' | 'themes' | 'authorities' | 'organisations' | 'twinnings';
+export type TitledKind = 'editions' | 'declarations' | 'themes' | 'authorities' | 'organisations' | 'twinnings';
 
 /** An authority whose French name, or whose kind and place, are not known. */
 const untold = {
@@ -27,10 +25,6 @@ export function recordTitle(context: Context, kind: TitledKind, id: string): str
   switch (kind) {
     case 'declarations':
       return declarationTitle(context, get(archive.declarations, id)).unique;
-    case 'cities': {
-      const { role } = get(archive.cities, id);
-      return withKind[locale](authorityText(context, get(archive.authorities, id)), cityRoleWords[role][locale]);
-    }
     case 'authorities':
       return authorityTitle(context, get(archive.authorities, id));
     case 'twinnings': {

@@ -89,9 +89,8 @@ export function gapLink(at: InAccount, text: string) {
 
 /** Returns the address of a record or page of text. A bare id is looked up among the kinds that editors name so. */
 export function recordHref(at: InAccount, text: string): string {
-  const { archive, locale } = at;
-  if (text.startsWith('pages/')) return textPageAt(locale, text.slice('pages/'.length));
-  const kind: Kind = bareKinds.find((one) => archive[one].has(text)) ?? 'authorities';
+  if (text.startsWith('pages/')) return textPageAt(at.locale, text.slice('pages/'.length));
+  const kind: Kind = bareKinds.find((one) => at.archive[one].has(text)) ?? 'authorities';
   const address = text.includes('/') ? addressIn(at, text) : { kind, id: text, path: '' };
   return placeAt(at, address.kind, address.id, address.path);
 }

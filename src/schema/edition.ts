@@ -114,6 +114,7 @@ export const participation = statement(
     printed: field(printedText),
     session: ref('items').optional(),
     by: refs('people').optional(),
+    identified: remark.optional(),
   }),
   'authority',
 );

@@ -4,7 +4,6 @@
  */
 export const weights = {
   edition: 1.5,
-  city: 1.3,
   theme: 1.3,
   series: 1.2,
   declaration: 1.2,

@@ -75,6 +75,13 @@ export const pages = {
     asked: { fr: 'liste des collectivités, liste des villes, communes', ja: '自治体一覧、市町村、都市一覧' },
     data: ['authorities.csv', 'areas.csv'],
   },
+  'authorities/unidentified': {
+    title: { fr: 'Noms non identifiés', ja: '特定できていない自治体' },
+    holds: {
+      fr: 'les noms imprimés dont on ne sait pas, ou dont on n’a pas su, qui ils désignent',
+      ja: '資料に記された名称のうち、どの自治体か確かでないもの',
+    },
+  },
   participation: {
     title: { fr: 'Qui est venu', ja: '参加した自治体' },
     shortTitle: { fr: 'Participation', ja: '参加自治体' },

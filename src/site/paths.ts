@@ -72,22 +72,9 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
   return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
 }
 
-/** The lists that exist in several orders, each on its own page, with the orders other than the default. */
-export const listOrders = {
-  authorities: ['kind', 'name', 'editions', 'twinnings'],
-} as const;
-
-type OrderedPage = keyof typeof listOrders;
-
-/** Returns the address of a list in one of its orders; in the default order without `order`. */
-export function orderedAt<P extends OrderedPage>(
-  locale: Locale,
-  page: P,
-  order?: (typeof listOrders)[P][number],
-  fragment = '',
-): string {
-  const path = order === undefined ? page : `${page}/by/${order}`;
-  return `${base}${locale}/${path}/${fragment && `#${fragment}`}`;
+/** The address of the list of the authorities by name; that by area is the page of the authorities itself. */
+export function authoritiesByName(locale: Locale): string {
+  return `${base}${locale}/authorities/by/name/`;
 }
 
 /** Finds the name of the page at a path, if it exists once in each language. A list has one name in all its orders. */
@@ -113,7 +100,7 @@ const sharedPage = {
 
 /** The kinds whose records have a page each: `/fr/editions/1-nancy/`. */
 export const pageKinds = [
-  ...(['editions', 'declarations', 'cities', 'themes'] as const),
+  ...(['editions', 'declarations', 'themes'] as const),
   ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),
 ] satisfies readonly Kind[];
 export type PageKind = (typeof pageKinds)[number];
@@ -122,40 +109,36 @@ function hasOwnPage(kind: Kind): kind is PageKind {
   return pageKinds.some((one) => one === kind);
 }
 
+/** The kinds of which every record stands at a place of its kind. Where an authority or a link stands, the archive knows: `placeAt`. */
+type KindOfOnePlace = Exclude<Kind, 'authorities' | 'twinnings'>;
+
+/** The part of the context of a view that tells where a record stands. */
+interface PlaceContext {
+  readonly archive: {
+    /** Of each authority without a page of its own, the page on which it stands. */
+    readonly sharedPages: ReadonlyMap<string, string>;
+    /** Occasional links stand in the list of links. */
+    readonly twinnings: ReadonlyMap<string, { readonly kind: string }>;
+  };
+  readonly locale: Locale;
+}
+
 /**
- * Returns the fragment of a fact on the page that shows it. If a record has its own page, its facts are named by their paths; if several
- * records share a page, the record's id comes first.
+ * Returns the fragment of a fact on the page that shows it. If a record has its own page, or stands on that of the authority of its id, its facts are
+ * named by their paths; if several records share a page, the record's id comes first.
  */
 export function fragmentOf(kind: KindOfOnePlace, id: string, path = ''): string {
+  if (kind === 'series' || kind === 'link-counts' || kind === 'cities') return path;
   if (hasOwnPage(kind))
     return path.replace(/^(?:points\.|text\.(?=preamble))/, '').replace(/^text\.articles\.(?=\d)/, 'article-');
-  if (kind === 'series' || kind === 'link-counts') return path;
   return path ? `${id}.${path}` : id;
 }
 
-/** Of the links, the occasional ones stand in the list of links: the addresses of a link are asked of the archive, with `placeAt`. */
-type KindOfOnePlace = Exclude<Kind, 'twinnings'>;
-
-interface OfArchive {
-  readonly archive: { readonly twinnings: ReadonlyMap<string, { readonly kind: string }> };
-}
-
-function isListed({ archive }: OfArchive, kind: Kind, id: string): boolean {
-  return kind === 'twinnings' && archive.twinnings.get(id)?.kind === 'occasional';
-}
-
-/** Returns the address of the page or the row of a record of any kind, or of the place of one of its facts. */
-export function placeAt(context: OfArchive & { readonly locale: Locale }, kind: Kind, id: string, path = ''): string {
-  const { locale } = context;
-  if (kind !== 'twinnings') return recordAt(locale, kind, id, path);
-  if (isListed(context, kind, id)) return pageAt(locale, kind, placeFragment(context, kind, id, path));
-  return `${base}${locale}/${kind}/${id}/${path && `#${path}`}`;
-}
-
-/** Returns the fragment of a fact at the place of its record. */
-export function placeFragment(context: OfArchive, kind: Kind, id: string, path = ''): string {
-  if (kind !== 'twinnings') return fragmentOf(kind, id, path);
-  return isListed(context, kind, id) ? [id, path].filter(Boolean).join('.') : path;
+/** Returns the fragment of a fact of any record of the archive. */
+export function placeFragment({ archive }: Pick<PlaceContext, 'archive'>, kind: Kind, id: string, path = ''): string {
+  if (kind !== 'authorities' && kind !== 'twinnings') return fragmentOf(kind, id, path);
+  const isShared = kind === 'authorities' ? archive.sharedPages.has(id) : archive.twinnings.get(id)?.kind === 'occasional';
+  return isShared ? [id, path].filter(Boolean).join('.') : path;
 }
 
 /** Returns the address of the page of a record, or of the place of one of its facts. */
@@ -163,7 +146,18 @@ export function recordAt(locale: Locale, kind: KindOfOnePlace, id: string, path 
   const fragment = fragmentOf(kind, id, path);
   if (fragment && kind === 'editions') return factsAt(locale, id, fragment);
   const hash = fragment && `#${fragment}`;
+  if (kind === 'cities') return `${base}${locale}/authorities/${id}/${hash}`;
   return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
+}
+
+/** Returns the address of any record of the archive, or of the place of one of its facts. */
+export function placeAt(context: PlaceContext, kind: Kind, id: string, path = ''): string {
+  const { archive, locale } = context;
+  if (kind !== 'authorities' && kind !== 'twinnings') return recordAt(locale, kind, id, path);
+  const fragment = placeFragment(context, kind, id, path);
+  const isListed = kind === 'twinnings' && archive.twinnings.get(id)?.kind === 'occasional';
+  const page = isListed ? '' : `${archive.sharedPages.get(id) ?? id}/`;
+  return `${base}${locale}/${kind}/${page}${fragment && `#${fragment}`}`;
 }
 
 export function factsAt(locale: Locale, edition: string, fragment = ''): string {

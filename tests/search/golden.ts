@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Archive } from '../../src/archive/archive.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
-import { homeAt, recordAt } from '../../src/site/paths.ts';
+import { homeAt, placeAt } from '../../src/site/paths.ts';
 import { fold } from '../../src/search/find/fold.ts';
 import { declaredNames } from '../../src/search/units/names.ts';
 
@@ -45,13 +45,13 @@ export function writtenQueries(file: 'queries' | 'asked' | 'near' = 'queries'): 
   );
 }
 
-const named = ['cities', 'themes', 'authorities', 'organisations', 'people', 'terms', 'areas'] as const;
+const named = ['themes', 'authorities', 'organisations', 'people', 'terms', 'areas'] as const;
 
 /** Makes a query for each name, variant, reading and theme that the records declare, typed as it is written there. */
 export function generatedQueries(archive: Archive, locale: Locale): readonly GoldenQuery[] {
   return named.flatMap((kind) =>
     [...archive[kind].keys()].flatMap((id) => {
-      const at = recordAt(locale, kind, id).slice(homeAt(locale).length);
+      const at = placeAt({ archive, locale }, kind, id).slice(homeAt(locale).length);
       return declaredNames(archive, kind, id)
         .filter((name) => fold(name) !== '')
         .map((typed) => ({ locale, typed, about: at, finds: [at] }));

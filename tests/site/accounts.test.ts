@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../src/schema/kinds.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
-import { factsAt, recordAt, textPageAt } from '../../src/site/paths.ts';
+import { factsAt, placeAt, textPageAt } from '../../src/site/paths.ts';
 import { accountText } from '../../src/names/vocabulary.ts';
 import { builtSites, type BuiltSite } from '../built-site.ts';
 import { squeezed } from '../expected-texts.ts';
 
 /** The blocks of the account on a page, as a reader sees them; a source as `[its-id]`. */
-function shown(site: BuiltSite, folder: ProseFolder, id: string, locale: Locale): string[] {
-  const { $ } = site.pageAt(folder === 'pages' ? textPageAt(locale, id) : recordAt(locale, folder, id));
+function shown(site: BuiltSite, archive: Archive, folder: ProseFolder, id: string, locale: Locale): string[] {
+  const { $ } = site.pageAt(folder === 'pages' ? textPageAt(locale, id) : placeAt({ archive, locale }, folder, id));
   // Where its numbers lead: the list of sources at its end, for an edition that on the page of its facts.
   const list = folder === 'editions' ? site.pageAt(factsAt(locale, id)).$ : $;
   const account = $('.prose').first().clone();
@@ -55,7 +55,7 @@ describe.each(builtSites)('an account of $name', ({ site }) => {
         // A mark stands at its word, without the space that is typed before it.
         const text = accountText({ archive, locale: lang, record: `${folder}/${id}` }, blocks).replaceAll(' [', '[');
         if (text === '') continue;
-        expect(shown(site, folder, id, locale), `${folder}/${id}/${locale}.mdx`).toEqual(
+        expect(shown(site, archive, folder, id, locale), `${folder}/${id}/${locale}.mdx`).toEqual(
           text.split('\n\n').map(squeezed),
         );
       }

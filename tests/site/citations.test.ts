@@ -33,7 +33,7 @@ describe('the citation files', () => {
 });
 
 /** A page of each kind, in each language in turn, to be recognised from its head alone. */
-const kinds = ['editions', 'declarations', 'cities', 'themes', 'authorities', 'organisations', 'twinnings'] as const;
+const kinds = ['editions', 'declarations', 'themes', 'authorities', 'organisations', 'twinnings'] as const;
 const sources = locales.flatMap(
   (lang) => [...archive.sources.values()].find((source) => source.lang === lang)?.id ?? [],
 );

@@ -114,6 +114,6 @@ it('no type of page is without pages', () => {
   expect(pageTypes.filter((type) => !known.has(type))).toEqual([]);
 });
 
-it.each(['/fr/cities/', '/ja/cities/', '/fr/cities/valbourg/'])('a map shows where, on %s', (path) => {
+it.each(['/fr/cities/', '/ja/cities/', '/fr/authorities/valbourg/'])('a map shows where, on %s', (path) => {
   expect(exampleSite.pageAt(path).$('main svg.map')).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNotKnown } from '../../src/schema/not-known.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
-import { orderedAt, pageAt, recordAt } from '../../src/site/paths.ts';
+import { authoritiesByName, pageAt, recordAt } from '../../src/site/paths.ts';
 import { compareReadings, readingOf } from '../../src/i18n/reading-order.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { archiveSite, exampleSite, type Page } from '../built-site.ts';
@@ -10,7 +10,8 @@ import { rowsOf } from '../data-package.ts';
 const sides = ['french', 'japanese'] as const;
 const archive = await archiveSite.archive();
 
-const authorityIn = (href: string | undefined) => /authorities\/([^/]+)\//.exec(href ?? '')?.[1];
+/** The authority at an address: of those that share a page, the one named by its place. */
+const authorityIn = (href = '') => /#(.+)$/.exec(href)?.[1] ?? /authorities\/([^/]+)\//.exec(href)?.[1];
 
 /** The table of a side: its columns by the edition that each leads to, its rows with the words and the sum of each; `?` where no presence is established. */
 function tableOf(locale: Locale, side: (typeof sides)[number]) {
@@ -95,8 +96,8 @@ describe.each(locales)('the matrix of participations, in %s', (locale) => {
 });
 
 it.each(locales)('the list of authorities stands in the order of their readings, in %s', (locale) => {
-  const { $ } = archiveSite.pageAt(orderedAt(locale, 'authorities', 'name'));
-  const readings = $('tbody th[scope="row"] a')
+  const { $ } = archiveSite.pageAt(authoritiesByName(locale));
+  const readings = $('.authority-lines a.target-least')
     .map((_, link) => {
       const authority = archive.authorities.get(authorityIn($(link).attr('href')) ?? '');
       return authority ? readingOf(authority, locale) : '';

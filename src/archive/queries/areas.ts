@@ -24,7 +24,8 @@ export function areaOf(archive: Archive, authority: Authority): string | undefin
   return became?.is === 'known' ? areaOf(archive, get(archive.authorities, became.value.authority)) : undefined;
 }
 
-/** The authorities that are listed under each area, and under none. */
-export const authoritiesByArea = memoize((archive: Archive) =>
-  Map.groupBy(archive.authorities.values(), (one) => areaOf(archive, one)),
-);
+/** The authorities with a page of their own that are listed under each area, and under none. */
+export const authoritiesByArea = memoize((archive: Archive) => {
+  const listed = [...archive.authorities.values()].filter(({ id }) => !archive.sharedPages.has(id));
+  return Map.groupBy(listed, (one) => areaOf(archive, one));
+});

@@ -129,16 +129,6 @@ it('gives each authority one cell for each edition, of one that is announced its
   }
 });
 
-it('gives no cell to an authority that was no more before the first edition', () => {
-  const japan = replaced(
-    'authorities/japan.yaml',
-    'authority: saga, on: not-stated',
-    'authority: saga, on: 2005-10-01',
-  );
-  const archive = buildArchive(contentWith({ 'authorities/japan.yaml': japan }).entries, formatPrintable);
-  expect(presenceStrip(archive, get(archive.authorities, 'mitsuse'))).toEqual([]);
-});
-
 it('asks of a name that nobody identified only about the editions that print it', () => {
   const mamuzu = get(whole.authorities, 'mamuzu');
   const doubtful = { ...mamuzu, evidence: { ...mamuzu.evidence, toVerify: ['identity'] } } as typeof mamuzu;

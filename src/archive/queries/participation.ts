@@ -9,6 +9,7 @@ import { sourcesOf } from '../../schema/evidence.ts';
 import { editionDays } from '../edition-days.ts';
 import { isWholeFor, participantsIn } from '../edition-lists.ts';
 import { outsideLife } from '../lives.ts';
+import { unidentifiedPage } from '../shared-pages.ts';
 
 /** The line that names an authority at one edition. `probable`: it is not certain that the printed name is this authority. */
 export type Presence =
@@ -102,9 +103,18 @@ export function isFullCount(archive: Archive, edition: Edition, side: Side): boo
   return counted?.qualifier === 'exact' && named === counted.n;
 }
 
-/** True if an authority was no more before the first of these editions. */
-export function endedBefore(archive: Archive, authority: Authority, editions: readonly Edition[]): boolean {
-  return editions.length > 0 && editions.every((edition) => presenceAt(archive, authority, edition) === 'ended');
+/** The authorities named by a list in a way that leaves open who that is, or left it open once, with these lines, in the order of the editions. */
+export function openNames(archive: Archive): ReadonlyMap<Authority, readonly Presence[]> {
+  const lines = presencesIn(archive).filter(
+    ({ state, line }) =>
+      state === 'probable' || (state === 'present' && 'identified' in line && line.identified !== undefined),
+  );
+  const names = Map.groupBy(lines, ({ line }) => get(archive.authorities, line.authority));
+  for (const [id, page] of archive.sharedPages) {
+    const authority = get(archive.authorities, id);
+    if (page === unidentifiedPage && !names.has(authority)) names.set(authority, []);
+  }
+  return names;
 }
 
 /** Groups the editions without a line for an authority, and that it does not host, by what is known of it there; none of a name that nobody identified. */
@@ -216,13 +226,9 @@ export interface StripCell extends Omit<MatrixCell, 'state'> {
   readonly state: Exclude<PresenceState, 'not-identified'> | 'announced';
 }
 
-/**
- * An authority at the editions of the matrix, and at those that it is to host; nothing for one that was no more before the first, and of a name
- * that nobody identified, only those that print it.
- */
+/** An authority at the editions of the matrix, and at those that it is to host; of a name that nobody identified, only those that print it. */
 export function presenceStrip(archive: Archive, authority: Authority): readonly StripCell[] {
   const listed = matrixEditions(archive);
-  if (endedBefore(archive, authority, listed)) return [];
   return [...archive.editions.values()].flatMap((edition): StripCell[] => {
     const { state, ...cell } = cellOf(archive, authority, edition);
     if (listed.includes(edition)) return state === 'not-identified' ? [] : [{ ...cell, state }];

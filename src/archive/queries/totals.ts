@@ -10,7 +10,7 @@ import { linksOf } from './twinnings.ts';
 const totals = {
   editions: ({ editions }) => editions.size,
   'editions-held': ({ editions }) => [...editions.values()].filter(({ statusNow }) => statusNow === 'held').length,
-  authorities: ({ authorities }) => authorities.size,
+  authorities: ({ authorities, sharedPages }) => authorities.size - sharedPages.size,
   participations: (archive) => presencesIn(archive).filter(({ state }) => state === 'present').length,
   twinnings: (archive) => linksOf(archive).counted.length,
   sources: ({ sources }) => sources.size,

@@ -12,6 +12,7 @@ import { placeAt, recordAt } from '../../site/paths.ts';
 import { readingOf } from '../../i18n/reading-order.ts';
 import { office } from '../../search/find/neighbours.ts';
 import { ownNames } from '../../search/units/names.ts';
+import { warningsOf } from './authority.ts';
 import { foldTown, type TownAnswer, type TownAnswers } from '../home/find-towns.ts';
 
 export function townOf(context: Context, authority: Authority) {
@@ -20,7 +21,7 @@ export function townOf(context: Context, authority: Authority) {
   const otherName = { fr, ja }[otherLocale(locale)];
   const links = twinningsOf(archive, id).filter((one) => linksOf(archive).counted.includes(one));
   return {
-    href: recordAt(locale, 'authorities', id),
+    href: placeAt(context, 'authorities', id),
     otherName: isNotKnown(otherName) ? undefined : otherName,
     /** The other end of each twinning and agreement, with the year of the act and the word that says why. */
     twins: links.flatMap((one) => {
@@ -95,7 +96,10 @@ function townAnswer(context: Context, authority: Authority): TownAnswer {
     titles: [...new Set([title, otherName ?? title])],
     names,
     short: shorter.filter((name) => !names.includes(name)),
-    link: html`${link}${other}`.html,
+    link: html`${link}${other}${join(
+      warningsOf(context, authority).map((one) => html` <span class="soft">${one}</span>`),
+      '',
+    )}`.html,
     twins: join(line, '').html,
   };
 }

@@ -11,7 +11,6 @@ import {
   homeAt,
   inOtherLanguage,
   type LinkView,
-  orderedAt,
   pageAt,
   pageNamed,
   placeAt,
@@ -58,9 +57,7 @@ export function frameView(context: Context, page: PageIdentity) {
   const menu = (row: keyof typeof menus): readonly LinkView[] =>
     menus[row].map((name: PageName) => {
       const { shortTitle, title } = singlePage(name);
-      // The names from A to Z, where one finds one's own; the list by area is one of its orders.
-      const href = name === 'authorities' ? orderedAt(locale, name, 'name') : pageAt(locale, name);
-      return { ...link(name), href, label: (shortTitle ?? title)[locale] };
+      return { ...link(name), label: (shortTitle ?? title)[locale] };
     });
   const isHome = page.path === homeAt(locale);
   const parents = [

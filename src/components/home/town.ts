@@ -58,8 +58,9 @@ async function fetchAnswers(form: HTMLFormElement): Promise<TownAnswers> {
 
 const optionOf = (text: string) => Object.assign(document.createElement('option'), { text });
 
-/** The strip of editions on the page of an authority. The policy of the site refuses the styles of a page that is parsed here. */
+/** The strip of editions on the page of an authority, if it has one of its own. The policy of the site refuses the styles of a page that is parsed here. */
 async function fetchStrip(href: string): Promise<string> {
+  if (href.includes('#')) return '';
   const page = (await (await fetch(href)).text()).replace(/<style[^]*?<\/style>/g, '');
   return new DOMParser().parseFromString(page, 'text/html').querySelector('.strip')?.outerHTML ?? '';
 }

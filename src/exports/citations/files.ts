@@ -25,6 +25,7 @@ export function allCitationFiles(context: Context): readonly CitationFile[] {
   const folder = `${base}${context.locale}/`;
   return kindsWithFiles.flatMap((kind) =>
     [...context.archive[kind].keys()].flatMap((id) => {
+      if (kind === 'authorities' && context.archive.sharedPages.has(id)) return [];
       const { item, page } = citationOf(context, { kind, id });
       // A row of a list is not cited by itself.
       if (page.includes('#')) return [];

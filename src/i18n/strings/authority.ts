@@ -20,9 +20,4 @@ export const authorityStrings = dictionary({
   kindNotKnown: { fr: 'type inconnu', ja: '種類は不明' },
 });
 
-export const authorityOrderTitles = {
-  kind: { fr: 'Collectivités par type', ja: '自治体（種類別）' },
-  name: { fr: 'Collectivités de A à Z', ja: '自治体（五十音順）' },
-  editions: { fr: 'Collectivités par nombre d’éditions', ja: '自治体（参加回数順）' },
-  twinnings: { fr: 'Collectivités par jumelages et accords', ja: '自治体（姉妹都市・提携の有無別）' },
-};
+export const authoritiesByNameTitle = { fr: 'Collectivités de A à Z', ja: '自治体（五十音順）' };

@@ -104,7 +104,6 @@ export const searchStrings = dictionary({
     kind: {
       edition: { fr: 'Édition', ja: '会議' },
       declaration: { fr: 'Déclaration', ja: '宣言' },
-      city: { fr: 'Ville hôte ou associée', ja: '開催都市・関連都市' },
       theme: { fr: 'Thème', ja: 'テーマ' },
       authority: { fr: 'Collectivité', ja: '自治体' },
       organisation: { fr: 'Organisme', ja: '関係機関' },

@@ -143,7 +143,7 @@ function piecesOf(
 /** Kinds of which a name in the other language is the title there. A twinning has the names of its two ends. */
 const titled: ReadonlySet<UnitKind> = new Set([
   ...(['theme', 'term', 'authority', 'organisation', 'person'] as const),
-  ...(['area', 'series', 'city', 'edition', 'declaration'] as const),
+  ...(['area', 'series', 'edition', 'declaration'] as const),
 ]);
 /** Kinds whose text is printed in both languages. */
 const paired: ReadonlySet<UnitKind> = new Set(['point', 'item']);

@@ -17,7 +17,7 @@ export interface Neighbour {
 
 /** Kinds of records with names, in the order in which equally near ones are offered. */
 const named: readonly UnitKind[] = [
-  ...(['city', 'authority', 'declaration', 'person'] as const),
+  ...(['authority', 'declaration', 'person'] as const),
   ...(['organisation', 'theme', 'area', 'term'] as const),
 ];
 /** Spellings of one sound, in romanisations and typing; the right one represents all. */

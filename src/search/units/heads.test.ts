@@ -19,7 +19,6 @@ const below = (locale: Locale, address: string) => address.slice(homeAt(locale).
 const kinds = {
   editions: 'edition',
   declarations: 'declaration',
-  cities: 'city',
   themes: 'theme',
   authorities: 'authority',
   organisations: 'organisation',

@@ -12,17 +12,16 @@ import { labelsOn } from '../../schema/side.ts';
 import type { TermSubject } from '../../schema/term.ts';
 import { otherLocale } from '../../text/locales.ts';
 import {
+  authoritiesByName,
   factsAt,
   gapFragment,
   homeAt,
-  listOrders,
-  orderedAt,
   pageAt,
   placeAt,
   recordAt,
   textPageAt,
 } from '../../site/paths.ts';
-import { authorityOrderTitles } from '../../i18n/strings/authority.ts';
+import { authoritiesByNameTitle } from '../../i18n/strings/authority.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
@@ -63,7 +62,6 @@ function* recordPages(context: Context): Generator<Placed> {
     const adopted = adoption.is === 'known' && !isNotKnown(adoption.value.date) ? adoption.value.date.start : undefined;
     yield record(context, 'declarations', id, { ...about, date: dateOf(adopted) ?? about.date });
   }
-  for (const [id] of archive.cities) yield record(context, 'cities', id, { side: get(archive.authorities, id).side });
   for (const [id] of archive.themes) yield record(context, 'themes', id, { themes: [id] });
   for (const [id, { fr, side }] of archive.authorities)
     yield record(context, 'authorities', id, { lang: locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined, side });
@@ -113,8 +111,7 @@ function* lists(context: Context): Generator<Placed> {
   }
   for (const name of pageNames.filter((one) => one !== 'search'))
     yield [pageAt(locale, name), { kind: 'list', title: pages[name], names: namesOfPage(archive, name) }];
-  for (const order of listOrders.authorities)
-    yield [orderedAt(locale, 'authorities', order), { kind: 'list', title: authorityOrderTitles[order][locale] }];
+  yield [authoritiesByName(locale), { kind: 'list', title: authoritiesByNameTitle[locale] }];
 }
 
 /** The title of a page in the menu, the words in which readers ask for it, and those of the term that it shows. */

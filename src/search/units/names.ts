@@ -54,10 +54,12 @@ export function ownNames(authority: Authority): Names {
   ];
 }
 
-function authorityNames({ authorities }: Archive, id: string): Names {
+function authorityNames({ authorities, cities, sharedPages }: Archive, id: string): Names {
   const authority = get(authorities, id);
-  const after = knownValue(authority.became)?.authority ?? [];
-  return [id, ...authority.formerIds, after].flat().flatMap((one) => ownNames(get(authorities, one)));
+  // Where it stands on the page of the one that followed, that is found beside it.
+  const after = sharedPages.has(id) ? [] : (knownValue(authority.became)?.authority ?? []);
+  const all = [id, ...authority.formerIds, after].flat().flatMap((one) => ownNames(get(authorities, one)));
+  return [...all, cities.get(id)?.name_en];
 }
 
 function organisationNames({ organisations }: Archive, id: string): Names {
@@ -116,7 +118,6 @@ function declarationNames(archive: Archive, id: string): Names {
 const declared = {
   editions: ['edition', editionNames],
   declarations: ['declaration', declarationNames],
-  cities: ['city', (archive, id) => [...authorityNames(archive, id), get(archive.cities, id).name_en]],
   themes: ['theme', ({ themes }, id) => withAsked({ ...get(themes, id), ...get(themes, id).label })],
   authorities: ['authority', authorityNames],
   organisations: ['organisation', organisationNames],
