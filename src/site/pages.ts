@@ -49,9 +49,15 @@ export const pages = {
     data: ['themes.csv'],
   },
   series: {
-    title: { fr: 'La série', ja: '会議の概要' },
-    holds: { fr: 'origine, rythme, rôles, chronologie', ja: '設立の経緯、開催の間隔、役割分担、年表' },
-    data: ['series.json', 'milestones.csv'],
+    title: { fr: 'La série des Rencontres', ja: '会議の概要' },
+    shortTitle: { fr: 'La série', ja: '会議の概要' },
+    holds: { fr: 'ce que sont les Rencontres, et comment elles sont nées', ja: '会議の性格と成り立ち' },
+    data: ['series.json'],
+  },
+  'series/facts': {
+    title: { fr: 'La série\u00A0: les faits et leurs sources', ja: '会議の概要：記録と出典' },
+    holds: { fr: 'noms, origine, rythme, rôles', ja: '名称、設立の経緯、開催の間隔、役割分担' },
+    data: ['series.json'],
   },
   years: {
     title: { fr: 'Année par année', ja: '年別索引' },

@@ -92,11 +92,19 @@ export function textPageAt(locale: Locale, id: string): string {
 const sharedPage = {
   areas: 'authorities',
   people: 'people',
-  milestones: 'series',
+  milestones: 'years',
   terms: 'terms',
   series: 'series',
   'link-counts': 'twinnings',
 } as const satisfies Partial<Record<Kind, PageName>>;
+
+/** Where the facts of the series stand that are not on the page of its facts. */
+const seriesPages: Readonly<Record<string, PageName>> = {
+  moments: 'editions',
+  records: 'editions',
+  chronology: 'editions',
+  knowledge_until: 'series',
+};
 
 /** The kinds whose records have a page each: `/fr/editions/1-nancy/`. */
 export const pageKinds = [
@@ -145,6 +153,8 @@ export function placeFragment({ archive }: Pick<PlaceContext, 'archive'>, kind: 
 export function recordAt(locale: Locale, kind: KindOfOnePlace, id: string, path = ''): string {
   const fragment = fragmentOf(kind, id, path);
   if (fragment && kind === 'editions') return factsAt(locale, id, fragment);
+  if (fragment && kind === 'series')
+    return pageAt(locale, seriesPages[fragment.split('.')[0] ?? ''] ?? 'series/facts', fragment);
   const hash = fragment && `#${fragment}`;
   if (kind === 'cities') return `${base}${locale}/authorities/${id}/${hash}`;
   return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;

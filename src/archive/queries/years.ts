@@ -19,6 +19,8 @@ import { dateOf } from './twinnings.ts';
 export interface Dated<T> {
   readonly record: T;
   readonly period: Period;
+  /** For an edition or a link: the milestones of the same year that tell it. */
+  readonly told?: readonly Dated<Milestone>[] | undefined;
 }
 
 /** An edition in its own year, or in a year for which it was announced but in which it did not take place. */
@@ -32,7 +34,7 @@ export interface Year {
   readonly year: number;
   readonly editions: readonly EditionTime[];
   readonly declarations: readonly Dated<Declaration>[];
-  /** Without those that are an edition or a link of the same year, which is listed itself. */
+  /** Without those that tell an edition or a link of the same year. */
   readonly milestones: readonly Dated<Milestone>[];
   readonly twinnings: readonly Dated<Twinning>[];
   readonly sources: readonly Dated<Source>[];
@@ -62,14 +64,21 @@ export function yearIndex(archive: Archive) {
   const all = [...editions, ...declarations, ...milestones, ...twinnings, ...sources];
   const years = [...new Set(all.flatMap(({ period }) => yearsOfPeriod(period)))].toSorted((a, b) => a - b);
   return {
-    years: years.map((year): Year => ({
-      year,
-      editions: inYear(editions, year),
-      declarations: inYear(declarations, year),
-      milestones: inYear(milestones, year).filter(({ record }) => !isOfRecord(archive, record, year)),
-      twinnings: inYear(twinnings, year),
-      sources: inYear(sources, year),
-    })),
+    years: years.map((year): Year => {
+      const told = Map.groupBy(inYear(milestones, year), ({ record }) => toldIn(archive, record, year));
+      const withTold = <D extends Dated<{ readonly id: string }>>(one: D): D => ({
+        ...one,
+        told: told.get(one.record.id),
+      });
+      return {
+        year,
+        editions: inYear(editions, year).map((one) => (one.earlier ? one : withTold(one))),
+        declarations: inYear(declarations, year),
+        milestones: told.get(undefined) ?? [],
+        twinnings: inYear(twinnings, year).map(withTold),
+        sources: inYear(sources, year),
+      };
+    }),
     undated: {
       editions: archive.editions.size - new Set(editions.map(({ record }) => record)).size,
       declarations: [...archive.declarations.values()].filter(isAttested).length - declarations.length,
@@ -100,15 +109,12 @@ function placeInYear(date: PartialDate): string {
   return `${String(year)}-${String(quarter * 3 + 1).padStart(2, '0')}`;
 }
 
-/** True for a milestone that is itself an edition or a link listed under the same year. */
-function isOfRecord(archive: Archive, { kind, edition, twinning }: Milestone, year: number): boolean {
-  const times =
-    kind === 'edition'
-      ? edition.map((id) => timeOf(get(archive.editions, id)))
-      : kind === 'twinning' || kind === 'agreement'
-        ? twinning.map((id) => dateOf(get(archive.twinnings, id)))
-        : [];
-  return times.some((time) => time !== undefined && yearsOfPeriod(time).includes(year));
+/** Returns the edition or the link that a milestone tells, if it is listed under the same year. */
+function toldIn(archive: Archive, { kind, edition, twinning }: Milestone, year: number): string | undefined {
+  const [id] = kind === 'edition' ? edition : kind === 'twinning' || kind === 'agreement' ? twinning : [];
+  if (id === undefined) return undefined;
+  const time = kind === 'edition' ? timeOf(get(archive.editions, id)) : dateOf(get(archive.twinnings, id));
+  return time && yearsOfPeriod(time).includes(year) ? id : undefined;
 }
 
 /**
