@@ -60,9 +60,9 @@ export const pages = {
     data: ['series.json'],
   },
   years: {
-    title: { fr: 'Année par année', ja: '年別索引' },
+    title: { fr: 'Chronologie', ja: '年表' },
     holds: { fr: 'tout ce qui est daté, année par année', ja: '日付の分かる記録（年ごと）' },
-    asked: { fr: 'chronologie, calendrier, frise', ja: '年表、年別' },
+    asked: { fr: 'année par année, calendrier, frise', ja: '年別、年別索引' },
     data: ['editions.csv', 'declarations.csv', 'milestones.csv', 'twinnings.csv', 'sources.csv'],
   },
   terms: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedBy, recordsOf } from '../../src/archive/queries/statements.ts';
-import { factsAt, placeAt } from '../../src/site/paths.ts';
+import { factsAt, pageAt, placeAt } from '../../src/site/paths.ts';
 import { builtLanguages, exampleSite } from '../built-site.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Named } from '../../src/schema/meaning.ts';
@@ -81,6 +81,12 @@ describe.each(builtLanguages)('a relation between records of $name, in $locale',
     return { path, url, fragment };
   }
 
+  /** The other pages that hold facts of a record. */
+  function factPages({ kind, id }: RecordKey): readonly string[] {
+    if (kind === 'series') return [pageAt(locale, 'series/facts'), pageAt(locale, 'editions')];
+    return kind === 'editions' ? [factsAt(locale, id)] : [];
+  }
+
   /** Returns the addresses that the place of a record links to. */
   function linksAt(record: RecordKey): ReadonlySet<string> {
     const { path, url, fragment } = placeOf(record);
@@ -90,7 +96,7 @@ describe.each(builtLanguages)('a relation between records of $name, in $locale',
     const own = fragment ? $('[id]').filter((_, element) => element.attribs['id'] === fragment) : $('main');
     // The areas inside an area follow it, under lower headings.
     const root = record.kind === 'areas' ? own.add(own.nextUntil(':not(.is-inner)')) : own;
-    const facts = record.kind === 'editions' ? site.pageAt(factsAt(locale, record.id)).$('main a[href]').toArray() : [];
+    const facts = factPages(record).flatMap((page) => site.pageAt(page).$('main a[href]').toArray());
     const links = [...root.find('a[href]').toArray(), ...facts]
       .map((element) => new URL(element.attribs['href'] ?? '', `http://host${url}`))
       .flatMap(({ pathname, hash }) => [pathname, pathname + hash]);
@@ -103,7 +109,9 @@ describe.each(builtLanguages)('a relation between records of $name, in $locale',
   function leadsTo(from: RecordKey, to: RecordKey): boolean {
     const { url, fragment } = placeOf(to);
     const links = linksAt(from);
-    if (!fragment) return links.has(url) || (to.kind === 'editions' && links.has(site.urlOf(factsAt(locale, to.id))));
+    if (to.kind === 'series')
+      return [url, ...factPages(to)].some((page) => [...links].some((link) => link.startsWith(site.urlOf(page))));
+    if (!fragment) return links.has(url) || factPages(to).some((page) => links.has(site.urlOf(page)));
     return [...links].some((link) => link === `${url}#${fragment}` || link.startsWith(`${url}#${fragment}.`));
   }
 

@@ -32,7 +32,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
 
   it('name every edition, and what is known of its declaration, once, in the order of the meetings', () => {
     const editions = [...archive.editions.values()].toSorted((a, b) => a.ordinal - b.ordinal);
-    const register = site.pageAt(pageAt(locale, 'editions')).$('.register li');
+    const register = site.pageAt(pageAt(locale, 'editions')).$('.register > ol > li');
     expect(attributesOf(register, 'id')).toEqual(editions.map(({ id }) => id));
     const declarations = site.pageAt(pageAt(locale, 'declarations')).$('.declaration-row');
     expect(attributesOf(declarations, 'aria-labelledby')).toEqual(editions.map(({ id }) => `h-${id}`));

@@ -12,23 +12,28 @@ function plain(text: string): string {
 /** Lists the lines under a year of the page, with the address and the words of each. */
 function linesUnder(site: BuiltSite, locale: Locale, year: number) {
   const { $ } = site.pageAt(pageAt(locale, 'years'));
-  return $(`[id="y-${String(year)}"] :is(dd, .fold-more li)`)
+  return $(`[id="y-${String(year)}"] :is(dd > p, .milestone, .fold-more li > p)`)
     .toArray()
     .map((line) => {
-      const link = $(line).find('p > a').first();
-      return { href: `/${(link.attr('href') ?? '').slice(site.base.length)}`, words: plain(link.text()) };
+      const link = $(line).find('> a').first();
+      const address = link.attr('href') ?? `${site.base}${locale}/years/#${$(line).closest('dd').attr('id') ?? ''}`;
+      return { href: `/${address.slice(site.base.length)}`, words: plain(link.text()) };
     });
 }
 
-/** Lists the addresses of the records of a year, according to the archive. */
+/** Lists the addresses of the records of a year, according to the archive: the milestone of a link stands in its place. */
 function expected(context: Context, year: Year): readonly string[] {
   const { locale } = context;
   const { editions, declarations, milestones, twinnings, sources } = year;
+  const milestone = ({ record }: Year['milestones'][number]) => recordAt(locale, 'milestones', record.id);
   return [
-    ...editions.map(({ record, earlier }) => recordAt(locale, 'editions', record.id, earlier ? 's-status' : '')),
+    ...editions.flatMap(({ record, earlier, told = [] }) => [
+      recordAt(locale, 'editions', record.id, earlier ? 's-status' : ''),
+      ...told.map(milestone),
+    ]),
     ...declarations.map(({ record }) => recordAt(locale, 'declarations', record.id)),
-    ...milestones.map(({ record }) => recordAt(locale, 'milestones', record.id)),
-    ...twinnings.map(({ record }) => placeAt(context, 'twinnings', record.id)),
+    ...milestones.map(milestone),
+    ...twinnings.flatMap(({ record, told }) => told?.map(milestone) ?? placeAt(context, 'twinnings', record.id)),
     ...sources.map(({ record }) => recordAt(locale, 'sources', record.id)),
   ];
 }
@@ -51,14 +56,10 @@ describe.each(builtLanguages)('the index of years of $name, in $locale', async (
       ]);
   });
 
-  it('names a source and an event as the place does that it leads to', () => {
+  it('names a source as its page does', () => {
     const lines = index.years.flatMap(({ year }) => linesUnder(site, locale, year));
-    const named = lines.filter(({ href }) => /\/sources\/|#\d/.test(href));
-    const otherwise = named.filter(({ href, words }) => {
-      const { $ } = site.pageAt(href);
-      const [, fragment] = href.split('#');
-      return !plain((fragment ? $(`[id="${fragment}"]`) : $('h1')).text()).includes(words);
-    });
+    const named = lines.filter(({ href }) => href.includes('/sources/'));
+    const otherwise = named.filter(({ href, words }) => !plain(site.pageAt(href).$('h1').text()).includes(words));
     expect(otherwise).toEqual([]);
   });
 

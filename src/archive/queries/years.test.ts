@@ -42,6 +42,18 @@ describe('the index of years', () => {
     expect(years.flatMap(({ sources }) => sources).length + undated.sources).toBe(archive.sources.size);
   });
 
+  it('tells an edition or a link by the milestone of its own year', () => {
+    const told = years.flatMap(({ editions, twinnings }) =>
+      [...editions, ...twinnings].flatMap(({ record, told: those = [] }) =>
+        those.map((milestone) => [record.id, milestone.record.id]),
+      ),
+    );
+    expect(told).toEqual([
+      ['lyon-yokohama', '1959-twinning'],
+      ['9-belport', '2026-edition'],
+    ]);
+  });
+
   it('has a period under the year of its start and of its end', () => {
     const milestones = new Map([['a', { id: 'a', date: period.parse('2018-12-30/2019-01-02') }]]);
     const archiveOf = { ...nothing, milestones, sources: none } as unknown as Archive;

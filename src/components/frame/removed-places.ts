@@ -41,10 +41,12 @@ export function removedPlace({ locale }: Context, removal: Removal): RemovedPlac
  */
 export function removedFrom(context: Context, path: string): readonly RemovedPlace[] {
   const { archive, locale } = context;
-  const here = path.slice(homeAt(locale).length).replace(/facts\/$/, '');
+  const below = path.slice(homeAt(locale).length);
+  const here = below.replace(/facts\/$/, '');
   const places = archive.removals.flatMap((removal) => {
     const { path: at, fragment, isPage } = readPublished(removal.address);
     const isPlace = isPage && fragment !== '' && at.replace(/facts\/$/, '') === here;
+    if (removal.to === `${below}#${fragment}`) return [];
     const isFile = !isPage && here === 'data/';
     return isPlace || isFile ? [removedPlace(context, removal)] : [];
   });
