@@ -3,6 +3,7 @@ import {
   comparePublishers,
   compareReadings,
   familyReading,
+  indexedName,
   initialOf,
   kanaKey,
   kanaRow,
@@ -68,4 +69,13 @@ it.each([
   ['none, where the name is not known', { ja: { is: 'not-stated' } as const }, undefined],
 ])('the reading under which a person stands in Japanese is %s', (_, person, reading) => {
   expect(familyReading(person)).toBe(reading);
+});
+
+it.each([
+  ['Jean-Yves Le Drian', 'Le Drian, Jean-Yves'],
+  ['ジャン＝イヴ・ル・ドリアン', 'ル・ドリアン、ジャン＝イヴ'],
+  ['山出保', '山出保'],
+  ['Kojima', 'Kojima'],
+])('an index of names writes %s as %s', (name, indexed) => {
+  expect(indexedName(name)).toBe(indexed);
 });

@@ -77,3 +77,11 @@ export function familyReading({ ja, katakana, yomi }: Pick<Person, 'ja' | 'katak
   const [given = '', ...family] = ja.split('・');
   return family.join('') + given;
 }
+
+/** Returns a name as it stands in an index, where one looks for the family name: « Le Drian, Jean-Yves », エブレ、ヴァンサン; Japanese names begin with it. */
+export function indexedName(name: string): string {
+  const isKana = /^[\p{Script=Katakana}ー・＝]+$/u.test(name);
+  const [given = '', ...family] = name.split(isKana ? '・' : ' ');
+  if (family.length === 0) return name;
+  return isKana ? `${family.join('・')}、${given}` : `${family.join(' ')}, ${given}`;
+}
