@@ -33,6 +33,7 @@ export function citationView(context: Context, page: Page) {
     note: isOfSource ? words.noteOfSource : words.note,
     metas: headMetas(item),
     reference: markedReference(context, item),
+    remark: item.URL === undefined && !isOfSource ? words.noAddress : undefined,
     files: kindsWithFiles.some((kind) => kind === cited.kind)
       ? citationFormats.map(({ ending, label, mediaType }) => ({ href: citationAt(address, ending), label, mediaType }))
       : [],

@@ -7,10 +7,15 @@ const report = {
   fr: 'Signaler une erreur, par un formulaire ou un courriel',
   ja: '誤りを知らせる（フォームまたはメール）',
 };
-const write = { fr: 'Pour écrire au projet\u00A0: ', ja: 'ご連絡先：' };
+const write = { fr: 'Pour nous écrire\u00A0: ', ja: 'ご連絡先：' };
 const noAddress = {
   fr: 'Ce site n’a pas encore d’adresse où recevoir corrections et documents.',
   ja: 'このサイトには、訂正や資料をお送りいただく宛先がまだありません。',
+};
+
+const whatToWrite = {
+  fr: 'Donnez l’adresse de la page, la phrase en cause, ce qui est juste et ce qui le prouve\u202F; d’un document, son adresse, ou son titre, sa date, son auteur et où il est conservé. En français ou en japonais.',
+  ja: '誤りは、ページのURL、直したい文、正しい内容、根拠となる資料をお書きください。資料は、URL、または題名、日付、作成者、所蔵先で足ります。日本語でもフランス語でも構いません。',
 };
 
 const guides = {
@@ -23,27 +28,20 @@ const guides = {
   },
 };
 
-const inFolder = {
-  fr: 'Les guides sont dans le dossier du projet\u00A0: content/START.fr.md et content/GUIDES.fr.md.',
-  ja: '手引きはプロジェクトのフォルダーにあります（content/START.ja.md、content/GUIDES.ja.md）。',
-};
-const askPublisher = {
-  fr: ' Demandez-le à qui publie ce site, puis rendez-lui le fichier corrigé, avec votre source\u202F; un courriel suffit.',
-  ja: '公開元にお求めください。直したファイルは、出典を添えて公開元へお送りください。メールで構いません。',
-};
-
-/** Says where corrections and documents are received: by the form for errors, by the publisher, or nowhere. */
+/** Says where corrections and documents are received and what to write, by the form for errors or to the publisher; or that it is nowhere yet. */
 export function correctionWay({ archive: { site }, locale }: Context): Html {
   const form = correctionAt(site, locale);
-  if (form !== undefined) return html`<a href="${form}">${report[locale]}</a>`;
-  return site.publisher ? html`${write[locale]}${contactLink(site.publisher, locale)}` : html`${noAddress[locale]}`;
+  const way =
+    form === undefined
+      ? site.publisher && html`${write[locale]}${contactLink(site.publisher, locale)}`
+      : html`<a href="${form}">${report[locale]}</a>`;
+  return way ? html`<strong>${way}</strong><br />${whatToWrite[locale]}` : html`${noAddress[locale]}`;
 }
 
-/** Returns the links to the guides on the forge; one sentence about them, where the site names no forge. */
+/** Returns the links to the guides on the forge; none where the site names no forge. */
 export function guideLinks({ archive: { site }, locale }: Context): readonly Html[] {
-  const links = Object.entries(guides).flatMap(([name, label]) => {
+  return Object.entries(guides).flatMap(([name, label]) => {
     const href = readOnForgeAt(site, `${name}.${locale}.md`);
     return href === undefined ? [] : [outwardLink(href, label[locale], locale)];
   });
-  return links.length > 0 ? links : [html`${inFolder[locale]}${site.publisher ? askPublisher[locale] : ''}`];
 }

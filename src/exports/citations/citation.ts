@@ -64,7 +64,7 @@ function placeCitation(context: Context, id: string, name: string, pinpoint: str
     ...whole.item,
     id: `declarations-${id}-${name}-${locale}`,
     title: citationStrings[locale].pointOf(whole.item.title, pinpoint),
-    ...addressed(context, recordAt(locale, 'declarations', id, name)),
+    ...addressed(recordAt(locale, 'declarations', id, name)),
   };
   return { item, name, pinpoint };
 }
@@ -97,7 +97,7 @@ function pageItem(context: Context, cited: CitedPage, page: string): CslItem {
     // The persistent identifier of the data set leads to it wherever it is.
     ...(cited.kind === 'data' && identifier
       ? { URL: identifier.url, DOI: identifier.scheme === 'DOI' ? identifier.value : undefined }
-      : addressed(context, page)),
+      : addressed(page)),
   };
 }
 
@@ -108,10 +108,10 @@ function titleOf(context: Context, cited: CitedPage): string {
   return cited.kind === 'themes' ? words.theme(title) : title;
 }
 
-/** An absolute URL if the host is known, else the path as text, since a file is read away from the site. */
-function addressed({ locale }: Context, path: string): Pick<CslItem, 'URL' | 'note'> {
+/** An absolute URL; nothing while the host is not known, since a path without one leads nowhere. */
+function addressed(path: string): Pick<CslItem, 'URL'> {
   const address = addressOf(path);
-  return isWholeAddress(address) ? { URL: address } : { note: citationStrings[locale].pathOnly(path) };
+  return isWholeAddress(address) ? { URL: address } : {};
 }
 
 const formOfKind: Partial<Record<Source['kind'], SourceForm>> = {

@@ -48,7 +48,10 @@ export const citationStrings = dictionary({
     fr: (title: string, pinpoint: string) => `${title}, ${pinpoint}`,
     ja: (title: string, pinpoint: string) => `${title}、${pinpoint}`,
   },
-  /** In place of an address, if the host of the site is not known. */
-  pathOnly: { fr: (path: string) => `Page du site\u00A0: ${path}`, ja: (path: string) => `サイト内のページ：${path}` },
+  /** Beside a reference, while the host of the site is not known. */
+  noAddress: {
+    fr: 'Ce site n’a pas encore d’adresse publique\u00A0: la référence n’en donne pas.',
+    ja: 'このサイトのURLはまだ決まっていないため、書誌に記していません。',
+  },
   inexactDate: { fr: (date: string) => `Date\u00A0: ${date}`, ja: (date: string) => `日付：${date}` },
 });
