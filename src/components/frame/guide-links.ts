@@ -35,7 +35,7 @@ export function correctionWay({ archive: { site }, locale }: Context): Html {
     form === undefined
       ? site.publisher && html`${write[locale]}${contactLink(site.publisher, locale)}`
       : html`<a href="${form}">${report[locale]}</a>`;
-  return way ? html`<strong>${way}</strong><br />${whatToWrite[locale]}` : html`${noAddress[locale]}`;
+  return way ? html`<strong>${way}</strong><br>${whatToWrite[locale]}` : html`${noAddress[locale]}`;
 }
 
 /** Returns the links to the guides on the forge; none where the site names no forge. */
