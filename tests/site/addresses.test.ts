@@ -146,12 +146,14 @@ describe('a place that was taken away', async () => {
       { address: place, ...words, to: `${record}#p7` },
       { address: 'themes/innovation/', ...words },
       { address: 'data/points.csv', ...words },
+      { address: 'series/#1992-law', to: 'years/#1992-law' },
     ];
     const context = { archive: { ...archive, removals }, locale: 'ja' as const };
     const explained = (path: string) =>
       removedFrom(context, path).map(({ id, reason, to }) => [id, reason?.html, to?.href]);
     const point = ['p8', words.ja, `/ja/${record}#p7`];
     expect(explained(`/ja/${record}`)).toEqual([point]);
+    expect(explained('/ja/series/')).toEqual([['1992-law', undefined, '/ja/years/#1992-law']]);
     expect(explained('/ja/data/')).toEqual([[undefined, words.ja, undefined]]);
     expect(removedPages(context.archive).map(({ address }) => address)).toEqual(['themes/innovation/']);
     expect(lostAddresses(context.archive, without, ['data/points.csv'])).toEqual([]);
