@@ -29,15 +29,12 @@ const weights: Readonly<Partial<Record<string, Weight>>> = {
 /** Types whose pages exist in each language. */
 const inLanguage: readonly PageType[] = [
   { name: 'home', weight: 'ordinary', pattern: /^$/ },
-  ...[
-    ...pageNames,
-    'authorities/by/name',
-    ...pageKinds.map((kind) => `${kind}/*`),
-    'editions/*/facts',
-  ].map((name): PageType => {
-    const pattern = new RegExp(`^${name.replace('*', '[^/]+')}/$`);
-    return { name, weight: weights[name] ?? 'ordinary', pattern };
-  }),
+  ...[...pageNames, 'authorities/by/name', ...pageKinds.map((kind) => `${kind}/*`), 'editions/*/facts'].map(
+    (name): PageType => {
+      const pattern = new RegExp(`^${name.replace('*', '[^/]+')}/$`);
+      return { name, weight: weights[name] ?? 'ordinary', pattern };
+    },
+  ),
 ];
 
 /** Types whose pages show both languages at once. */

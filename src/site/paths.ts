@@ -145,7 +145,8 @@ export function fragmentOf(kind: KindOfOnePlace, id: string, path = ''): string 
 /** Returns the fragment of a fact of any record of the archive. */
 export function placeFragment({ archive }: Pick<PlaceContext, 'archive'>, kind: Kind, id: string, path = ''): string {
   if (kind !== 'authorities' && kind !== 'twinnings') return fragmentOf(kind, id, path);
-  const isShared = kind === 'authorities' ? archive.sharedPages.has(id) : archive.twinnings.get(id)?.kind === 'occasional';
+  const isShared =
+    kind === 'authorities' ? archive.sharedPages.has(id) : archive.twinnings.get(id)?.kind === 'occasional';
   return isShared ? [id, path].filter(Boolean).join('.') : path;
 }
 

@@ -1,7 +1,6 @@
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
 import { gapsExplaining } from '../../src/archive/gaps.ts';
 import { versionsOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';

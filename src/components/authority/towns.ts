@@ -8,7 +8,7 @@ import { comma, formatOrdinal } from '../../i18n/format.ts';
 import { otherLocale } from '../../text/locales.ts';
 import { authorityName, authorityText, type Context, namesAt } from '../../names/names.ts';
 import { html, join } from '../../names/html.ts';
-import { placeAt, recordAt } from '../../site/paths.ts';
+import { placeAt } from '../../site/paths.ts';
 import { readingOf } from '../../i18n/reading-order.ts';
 import { office } from '../../search/find/neighbours.ts';
 import { ownNames } from '../../search/units/names.ts';
