@@ -13,6 +13,7 @@ import { isWords, type Language, type Words } from '../schema/words.ts';
 import { gapFragment, pageAt, placeFragment } from '../site/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../names/names.ts';
+import { withDeeds } from './deeds.ts';
 import { factFile, type FileLink } from './file-links.ts';
 import { join, ourWords, seenRemark, html, inLanguage, type Html } from '../names/html.ts';
 import { fieldsOf, labelOf, labelIn, type FieldView } from './values.ts';
@@ -165,7 +166,7 @@ function versionView(
   const remarks = [...(note ? [ourWords(note, locale)] : []), ...(seen ? [seenRemark(seen, locale)] : [])];
   return {
     fields: fieldsOf(context, value).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
-    words: own && ourWords(own, locale),
+    words: withDeeds(context, value, own && ourWords(own, locale)),
     note: remarks.length > 0 ? join(remarks, ' ') : undefined,
     because: because && ourWords(because, locale),
     evidence: evidenceView(context, evidence, value.schema, excerpts),

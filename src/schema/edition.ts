@@ -144,11 +144,51 @@ const readParticipants = typedParticipants.transform(({ sources, ...lists }) => 
 /** The participants of an edition. Authorities in `not_proven` and `stated_absent` never count as present. */
 export const participants = codec(readParticipants, typedParticipants, typedParticipants);
 
+/** What somebody did at an edition: the verb that stands after the name. */
+export const deedWords = {
+  opened: { fr: 'a prononcé l’allocution d’ouverture', ja: '開会のあいさつを述べた' },
+  closed: { fr: 'a prononcé le discours de clôture', ja: '閉会のあいさつを述べた' },
+  concluded: { fr: 'a conclu la réunion', ja: '総括を述べた' },
+  'summed-up': { fr: 'a dressé le bilan', ja: '総括報告を行った' },
+  chaired: { fr: 'a présidé', ja: '議長を務めた' },
+  'co-chaired': { fr: 'a coprésidé', ja: '議長の一人を務めた' },
+  keynote: { fr: 'a prononcé la conférence inaugurale', ja: '基調講演を行った' },
+  presented: { fr: 'a fait un exposé', ja: '発表した' },
+  spoke: { fr: 'a pris la parole', ja: '発言した' },
+  reported: { fr: 'a fait un compte rendu', ja: '報告した' },
+  'read-declaration': { fr: 'a lu la déclaration', ja: '宣言を読み上げた' },
+  wrote: { fr: 'a écrit', ja: '寄稿した' },
+  announced: { fr: 'a annoncé la réunion', ja: '会議を予告した' },
+  prepared: { fr: 'a préparé la réunion', ja: '会議の準備を担当した' },
+  attended: { fr: 'a assisté', ja: '出席した' },
+  visited: { fr: 'a fait une visite', ja: '訪れた' },
+} as const satisfies Record<string, Words>;
+
+/** How somebody took part, in which item of the programme or other place, and of what they spoke; `about` is a noun with its article. */
+const deed = withMeta(
+  z.strictObject(
+    fields('edition.people.did', {
+      how: oneOf(deedWords),
+      date: withMeta(field(period).optional(), { within: 'dates.days' }),
+      session: ref('items').optional(),
+      where: words.optional(),
+      about: words.optional(),
+    }),
+  ),
+  { key: ['how'] },
+);
+
+export type Deed = z.output<typeof deed>;
+
 /** The part of a person at an edition: sources alone in the short form `hosts: [a, b]`, else also a date and a talk. */
 const longPart = statement(
   fields('edition.people.part', {
     date: withMeta(field(period).optional(), { within: 'dates.days' }),
     talk: title.optional(),
+    did: withMeta(
+      withShort(deed, z.array(deed), (raw) => [raw].flat()),
+      { isShownElsewhere: true },
+    ).optional(),
   }),
 );
 

@@ -5,7 +5,7 @@ import { withMeta } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { fields } from './fields.ts';
-import { nameIn, ours, words, yomi, asked } from './words.ts';
+import { nameIn, nameWords, ours, words, yomi, asked } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** A body around the series: an organiser, a ministry, an association. */
@@ -15,6 +15,7 @@ export const organisation = statement(
     ja: nameIn.ja,
     yomi: yomi.optional(),
     en: nameIn.en.optional(),
+    short: nameWords.optional(),
     does: words,
     asked,
     became: claim(

@@ -7,7 +7,7 @@ import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { codec } from './codec.ts';
 import { fields } from './fields.ts';
-import { eitherText, printedText, text, words, wordsInBoth, yomi, ours, type Words } from './words.ts';
+import { eitherText, nameWords, printedText, text, words, wordsInBoth, yomi, ours, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 /** Content that a document may have and the archive lacks. */
@@ -124,7 +124,12 @@ const gloss = z.strictObject(
 
 /** The publisher of a source. `yomi` is the reading of the Japanese name, by which it is sorted; a name in kana needs none. */
 const publisher = withMeta(
-  wordsInBoth.extend(fields('source.publisher', { ja: withMeta(eitherText, { lang: 'ja' }), yomi: yomi.optional() })),
+  wordsInBoth.extend(fields('source.publisher', {
+      ja: withMeta(eitherText, { lang: 'ja' }),
+      yomi: yomi.optional(),
+      short: nameWords.optional(),
+    }),
+  ),
   { by: 'name' },
 );
 

@@ -26,6 +26,13 @@ export const origins = codesOf(originWords);
 
 export type Origin = keyof typeof originWords;
 
+/** The gender of the French name of an act, for the article before it and the participle after it. */
+export const genderWords = {
+  m: { fr: 'masculin', ja: '男性名詞' },
+  f: { fr: 'féminin', ja: '女性名詞' },
+  'f-plural': { fr: 'féminin pluriel', ja: '女性名詞・複数' },
+} as const satisfies Record<string, Words>;
+
 /** A French–Japanese link between authorities. `act`: its name in each language, neither derived from the other. */
 export const twinning = statement(
   fields('twinning', {
@@ -35,7 +42,13 @@ export const twinning = statement(
     signed_by: refs('authorities').default([]),
     date: shortClaim('on', described('twinning.date.on', period)),
     kind: oneOf(twinningKindWords),
-    act: claim(fields('twinning.act', { fr: actName.fr, ja: actName.ja })),
+    act: claim(
+      fields('twinning.act', {
+        fr: actName.fr,
+        ja: actName.ja,
+        gender: withMeta(oneOf(genderWords), { isShownElsewhere: true }),
+      }),
+    ),
     motive: words.optional(),
     word: words.optional(),
     origin: oneOf(originWords).optional(),

@@ -1,0 +1,43 @@
+import { get } from '../archive/archive.ts';
+import { semicolon } from '../i18n/format.ts';
+import { html, join, ourWords, plain, type Html } from '../names/html.ts';
+import type { Context } from '../names/names.ts';
+import { claimedTitle, itemText } from '../names/title.ts';
+import { deedWords, type Deed } from '../schema/edition.ts';
+import type { Node } from '../schema/node.ts';
+import { isObject } from '../text/is-object.ts';
+
+/**
+ * What somebody did, in the order in which it is typed, then what else is said of it: « a présidé (atelier 2, Économie) », 経済分科会で議長を務めた. Of
+ * any other value, its words.
+ */
+export function withDeeds(context: Context, { value }: Node, words: Html | undefined): Html | undefined {
+  const deeds = isObject(value) ? (value['did'] as readonly Deed[] | undefined) : undefined;
+  if (!deeds) return words;
+  const [said, separator] = context.locale === 'fr' ? [deedFr, semicolon.fr] : [deedJa, '。'];
+  const texts = [...deeds.map((deed) => said(context, deed)), ...(words ? [words] : [])];
+  return texts.length > 0 ? join(texts, separator) : undefined;
+}
+
+function sessionOf(context: Context, { session }: Deed) {
+  if (session === undefined) return undefined;
+  const { item } = get(context.archive.items, session);
+  const title = claimedTitle(item.title, context.locale);
+  return { kind: item.kind, words: html`${itemText(context, item)}`, title };
+}
+
+function deedFr(context: Context, deed: Deed): Html {
+  const { how, where, about } = deed;
+  const session = sessionOf(context, deed);
+  const at = session && html` (${session.words}${session.title && html`, ${session.title}`})`;
+  return html`${deedWords[how].fr}${at}${where && html` ${ourWords(where, 'fr')}`}${about && html`\u00A0: ${ourWords(about, 'fr')}`}`;
+}
+
+function deedJa(context: Context, deed: Deed): Html {
+  const { how, where, about } = deed;
+  const session = sessionOf(context, deed);
+  const title = session?.title && html`（${plain(session.title)}）`;
+  const at = session && html`${session.words}${title}${how === 'attended' ? 'に' : 'で'}`;
+  const topic = about && html`${ourWords(about, 'ja')}${how === 'wrote' ? 'を' : 'について'}`;
+  return html`${at}${where && ourWords(where, 'ja')}${topic}${deedWords[how].ja}`;
+}
