@@ -15,8 +15,11 @@ export function withDeeds(context: Context, { value }: Node, words: Html | undef
   const deeds = isObject(value) ? (value['did'] as readonly Deed[] | undefined) : undefined;
   if (!deeds) return words;
   const [said, separator] = context.locale === 'fr' ? [deedFr, semicolon.fr] : [deedJa, '。'];
-  const texts = [...deeds.map((deed) => said(context, deed)), ...(words ? [words] : [])];
-  return texts.length > 0 ? join(texts, separator) : undefined;
+  const done = join(
+    deeds.map((deed) => said(context, deed)),
+    separator,
+  );
+  return words ? html`${done}${context.locale === 'fr' ? '. ' : '。'}${words}` : done;
 }
 
 function sessionOf(context: Context, { session }: Deed) {
@@ -30,7 +33,7 @@ function deedFr(context: Context, deed: Deed): Html {
   const { how, where, about } = deed;
   const session = sessionOf(context, deed);
   const at = session && html` (${session.words}${session.title && html`, ${session.title}`})`;
-  return html`${deedWords[how].fr}${at}${where && html` ${ourWords(where, 'fr')}`}${about && html`\u00A0: ${ourWords(about, 'fr')}`}`;
+  return html`${deedWords[how].fr}${at}${where && html` ${ourWords(where, 'fr')}`}${about && html`${how === 'wrote' ? ' ' : ' sur '}${ourWords(about, 'fr')}`}`;
 }
 
 function deedJa(context: Context, deed: Deed): Html {

@@ -149,23 +149,25 @@ export const deedWords = {
   opened: { fr: 'a prononcé l’allocution d’ouverture', ja: '開会のあいさつを述べた' },
   closed: { fr: 'a prononcé le discours de clôture', ja: '閉会のあいさつを述べた' },
   concluded: { fr: 'a conclu la réunion', ja: '総括を述べた' },
-  'summed-up': { fr: 'a dressé le bilan', ja: '総括報告を行った' },
+  'summed-up': { fr: 'a dressé le bilan', ja: '総括を行った' },
+  'general-report': { fr: 'a présenté un rapport général', ja: '総括報告を行った' },
+  'workshop-report': { fr: 'a rendu compte d’un atelier', ja: '分科会の報告を行った' },
   chaired: { fr: 'a présidé', ja: '議長を務めた' },
   'co-chaired': { fr: 'a coprésidé', ja: '議長の一人を務めた' },
   keynote: { fr: 'a prononcé la conférence inaugurale', ja: '基調講演を行った' },
   presented: { fr: 'a fait un exposé', ja: '発表した' },
   spoke: { fr: 'a pris la parole', ja: '発言した' },
-  reported: { fr: 'a fait un compte rendu', ja: '報告した' },
   'read-declaration': { fr: 'a lu la déclaration', ja: '宣言を読み上げた' },
   wrote: { fr: 'a écrit', ja: '寄稿した' },
   announced: { fr: 'a annoncé la réunion', ja: '会議を予告した' },
   prepared: { fr: 'a préparé la réunion', ja: '会議の準備を担当した' },
+  'took-part': { fr: 'a pris part à la réunion', ja: '会議に出席した' },
   attended: { fr: 'a assisté', ja: '出席した' },
   visited: { fr: 'a fait une visite', ja: '訪れた' },
 } as const satisfies Record<string, Words>;
 
-/** How somebody took part, in which item of the programme or other place, and of what they spoke; `about` is a noun with its article. */
-const deed = withMeta(
+/** How somebody took part, at which item of the programme or other place, and on what they spoke; `about` is a noun with its article. */
+const longDeed = withMeta(
   z.strictObject(
     fields('edition.people.did', {
       how: oneOf(deedWords),
@@ -178,7 +180,9 @@ const deed = withMeta(
   { key: ['how'] },
 );
 
-export type Deed = z.output<typeof deed>;
+const deed = withShort(oneOf(deedWords), longDeed, (raw) => (typeof raw === 'string' ? { how: raw } : raw));
+
+export type Deed = z.output<typeof longDeed>;
 
 /** The part of a person at an edition: sources alone in the short form `hosts: [a, b]`, else also a date and a talk. */
 const longPart = statement(

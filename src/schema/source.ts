@@ -124,7 +124,8 @@ const gloss = z.strictObject(
 
 /** The publisher of a source. `yomi` is the reading of the Japanese name, by which it is sorted; a name in kana needs none. */
 const publisher = withMeta(
-  wordsInBoth.extend(fields('source.publisher', {
+  wordsInBoth.extend(
+    fields('source.publisher', {
       ja: withMeta(eitherText, { lang: 'ja' }),
       yomi: yomi.optional(),
       short: nameWords.optional(),
