@@ -154,6 +154,10 @@ function unmarked(own: Language, find: (text: string) => string[]): Rule {
   };
 }
 
+/** The fields of records that hold whole sentences: pages put them between sentences. */
+const sentenceFields = /(?:^|\.)(?:motive|people\.\d+\.(?:hosts|speaks|named)|sentences\..+)\.(?:fr|ja)$/;
+const wholeSentence = { fr: /^[\p{Lu}\d«{].*[.!?…][\s\u202F\u00A0]?[»)]?$/u, ja: /[。！？][」）]?$/u };
+
 const ownForms: Readonly<Record<string, string>> = { ',': '、', '.': '。' };
 const kanaOrKanji = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー]';
 const halfWidth = new RegExp(`(?<=${kanaOrKanji}|[\\d」』）])[,.!?:;()](?=${kanaOrKanji}|$)`, 'gu');
@@ -294,6 +298,17 @@ export const textRules = family('One event, one date', {
         const stray = strayIn(own.dates, others.dates, mayBeSame) ?? strayIn(own.numbers, others.numbers, isSameNumber);
         if (stray) yield { file: fr.file, position: stray[0].position, value: stray[0].typed, other: stray[1].typed };
       }
+    },
+  },
+  'no-sentence': {
+    fields: '`motive`; `fr` and `ja` in `hosts`, `speaks`, `named`; `sentences`',
+    why: 'Pages put these words between sentences.',
+    fr: '« {value…} » n’est pas une phrase. → Écrivez une phrase entière, de la majuscule au point.',
+    ja: '「{value…}」が文になっていません。 → 述語のある文を書き、句点（。）で終えてください。',
+    *find(content) {
+      for (const { text, lang, place } of typedTexts(content))
+        if (lang && !isToTranslate(text) && sentenceFields.test((place.path ?? []).join('.')) && !wholeSentence[lang].test(text))
+          yield { ...place, value: text };
     },
   },
   'wrong-weekday': {
