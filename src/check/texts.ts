@@ -307,7 +307,12 @@ export const textRules = family('One event, one date', {
     ja: '「{value…}」が文になっていません。 → 述語のある文を書き、句点（。）で終えてください。',
     *find(content) {
       for (const { text, lang, place } of typedTexts(content))
-        if (lang && !isToTranslate(text) && sentenceFields.test((place.path ?? []).join('.')) && !wholeSentence[lang].test(text))
+        if (
+          lang &&
+          !isToTranslate(text) &&
+          sentenceFields.test((place.path ?? []).join('.')) &&
+          !wholeSentence[lang].test(text)
+        )
           yield { ...place, value: text };
     },
   },

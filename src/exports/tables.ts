@@ -18,7 +18,7 @@ import { factsCiting, citedIn } from '../archive/queries/statements.ts';
 import { dossierOf } from '../archive/queries/themes.ts';
 import { number } from '../schema/count.ts';
 import { declaration, point, followUp, article, officialText, isWorded } from '../schema/declaration.ts';
-import { edition, statusLine, personHere, participation } from '../schema/edition.ts';
+import { edition, statusLine, personHere, participation, deedHow } from '../schema/edition.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { refs, ref } from '../schema/id.ts';
 import { linkCount } from '../schema/link-count.ts';
@@ -154,7 +154,8 @@ const roles = tableFrom({
       const [hosts, speaks, named] = parts.map((part) => part !== undefined);
       const sources = new Set(parts.flatMap((part) => (part ? sourcesOf(part.evidence.basis) : [])));
       const talk = here.speaks?.talk;
-      return { ...here, edition: edition.id, line: path, hosts, speaks, named, talk, sources: [...sources] };
+      const did = parts.flatMap((part) => part?.did ?? []).map(({ how }) => how);
+      return { ...here, edition: edition.id, line: path, hosts, speaks, named, talk, did, sources: [...sources] };
     }),
   schema: personHere,
   more: {
@@ -163,8 +164,9 @@ const roles = tableFrom({
     speaks: z.boolean(),
     named: z.boolean(),
     talk: title,
+    did: z.array(deedHow),
   },
-  columns: 'edition line person authority organisation side role hosts speaks named talk sources to_verify',
+  columns: 'edition line person authority organisation side role hosts speaks named talk did sources to_verify',
 });
 
 const declarations = tableFrom({

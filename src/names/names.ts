@@ -3,7 +3,8 @@ import { timeOf } from '../archive/queries/timeline.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { isAttested } from '../schema/declaration.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import type { Side } from '../schema/words.ts';
+import { availableLanguage } from '../schema/to-translate.ts';
+import type { Side, Words } from '../schema/words.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../text/locales.ts';
 import { placeAt, recordAt } from '../site/paths.ts';
@@ -81,6 +82,12 @@ export function personName({ archive, locale }: Context, id: string): Html {
   if (!isNotKnown(own)) return html`${own}`;
   if (isNotKnown(other)) return html`${id}`;
   return inLanguage(other, otherLocale(locale), locale);
+}
+
+/** The name of a publisher or an organisation after its first mention: « Ambassade de France » ; フランス大使館. */
+export function shortName(named: Words & { readonly short?: Words | undefined }, locale: Locale): string {
+  const words = named.short ?? named;
+  return words[availableLanguage(words, locale)];
 }
 
 export function hostTexts(context: Context, edition: Edition): string[] {

@@ -8,7 +8,7 @@ import { datedRemark, names, remark, themesField, wordsFields, gap } from './not
 import { partialDate, period } from './partial-date.ts';
 import { item } from './programme.ts';
 import { localisedName, title, titleShape, titleIn } from './title.ts';
-import { fields } from './fields.ts';
+import { described, fields } from './fields.ts';
 import { words, nameWords, printedText, type Words } from './words.ts';
 import { publishedLanguage, oneSide, completenessWords } from './controlled-words.ts';
 import { inherit } from './evidence.ts';
@@ -166,11 +166,13 @@ export const deedWords = {
   visited: { fr: 'a fait une visite', ja: '訪れた' },
 } as const satisfies Record<string, Words>;
 
+export const deedHow = described('edition.people.did.how', oneOf(deedWords));
+
 /** How somebody took part, at which item of the programme or other place, and on what they spoke; `about` is a noun with its article. */
 const longDeed = withMeta(
   z.strictObject(
     fields('edition.people.did', {
-      how: oneOf(deedWords),
+      how: deedHow,
       date: withMeta(field(period).optional(), { within: 'dates.days' }),
       session: ref('items').optional(),
       where: words.optional(),
@@ -180,7 +182,7 @@ const longDeed = withMeta(
   { key: ['how'] },
 );
 
-const deed = withShort(oneOf(deedWords), longDeed, (raw) => (typeof raw === 'string' ? { how: raw } : raw));
+const deed = withShort(deedHow, longDeed, (raw) => (typeof raw === 'string' ? { how: raw } : raw));
 
 export type Deed = z.output<typeof longDeed>;
 

@@ -15,7 +15,7 @@ export const organisation = statement(
     ja: nameIn.ja,
     yomi: yomi.optional(),
     en: nameIn.en.optional(),
-    short: nameWords.optional(),
+    short: withMeta(nameWords, { isShownElsewhere: true }).optional(),
     does: words,
     asked,
     became: claim(
