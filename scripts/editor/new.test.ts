@@ -24,7 +24,7 @@ const commands = [
   `declaration --edition 9-belport --source ${source}`,
   `authority --country france --id exemple --kind commune --fr Exemple --ja 例示市 --katakana エグザンプル --source ${source}`,
   `authority --country japan --id exemple --kind 市 --fr Exemple --ja 例示市 --yomi れいじし --area hyogo --source ${source}`,
-  `twinning --french ヴァルブール市 --japanese ichikawa --date 1990 --kind agreement --act-fr accord --act-ja 協定 --source ${source}`,
+  `twinning --french ヴァルブール市 --japanese ichikawa --date 1990 --kind agreement --act-fr accord --gender m --act-ja 協定 --source ${source}`,
   `organisation --id exemple --fr Exemple --ja 例示市 --does-fr Rien. --does-ja 何もしない。 --source ${source}`,
   'source --file jalo --id exemple --title 例 --language ja --date 2026-01 --kind official --reliability high --read title',
   'source --file exemple --publisher-fr Exemple --publisher-ja 例 --id exemple --title Exemple --language fr ' +
@@ -160,7 +160,7 @@ describe('npm run new', () => {
     const refusals: string[] = [];
     const answers = await answersFor(
       taskOf('twinning'),
-      { date: '1990', kind: 'agreement', 'act-fr': 'accord', 'act-ja': '協定', source },
+      { date: '1990', kind: 'agreement', 'act-fr': 'accord', gender: 'm', 'act-ja': '協定', source },
       (question, _, refuse) => {
         for (const one of Object.entries(typed).find(([words]) => question.startsWith(words))?.[1] ?? []) {
           const why = refuse(one);

@@ -304,7 +304,7 @@ export const textRules = family('One event, one date', {
     fields: '`motive`; `fr` and `ja` in `hosts`, `speaks`, `named`; `sentences`',
     why: 'Pages put these words between sentences.',
     fr: '« {value…} » n’est pas une phrase. → Écrivez une phrase entière, de la majuscule au point.',
-    ja: '「{value…}」が文になっていません。 → 述語のある文を書き、句点（。）で終えてください。',
+    ja: '「{value…}」が文になっていません。 → 述語のある文を書き、句点で終えてください。',
     *find(content) {
       for (const { text, lang, place } of typedTexts(content))
         if (
