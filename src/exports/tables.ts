@@ -292,7 +292,7 @@ const areas = recordTable('areas', 'id kind fr ja yomi code within evidence');
 
 const twinnings = recordTable(
   'twinnings',
-  'id kind french japanese organisation signed_by date act.fr act.ja motive word origin evidence',
+  'id kind french japanese organisation signed_by date act.fr act.ja act.gender motive word origin evidence',
 );
 
 const linkCounts = tableFrom({
@@ -307,7 +307,7 @@ const linkCounts = tableFrom({
 
 const organisations = recordTable(
   'organisations',
-  'id fr ja yomi en does became=became.organisation became.on founded site evidence',
+  'id fr ja yomi en short does became=became.organisation became.on founded site evidence',
 );
 
 const people = recordTable('people', 'id name ja katakana yomi general_knowledge to_verify');
@@ -340,7 +340,7 @@ const sources = tableFrom({
   schema: schemaOf('sources'),
   more: { authors: z.array(z.string()), facts: number },
   columns: [
-    'id title title.from lang publisher.fr publisher.ja publisher.yomi date kind form container authors reliability read url',
+    'id title title.from lang publisher.fr publisher.ja publisher.yomi publisher.short date kind form container authors reliability read url',
     'archived archived_on note may_hold=may_hold.what may_hold.state may_hold facts excerpts',
   ],
 });
