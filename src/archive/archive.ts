@@ -5,6 +5,7 @@ import type { Life } from './lives.ts';
 import type { Correction, Removal } from '../schema/change.ts';
 import type { Status } from '../schema/edition.ts';
 import type { CountsDisagreement, LinkCount } from '../schema/link-count.ts';
+import type { WrittenSentences } from '../schema/sentences.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
@@ -87,6 +88,7 @@ export interface Archive {
   readonly terms: Index<Term>;
   readonly linkCounts: Index<LinkCount>;
   readonly countDisagreements: readonly CountsDisagreement[];
+  readonly countSentences: WrittenSentences | undefined;
   readonly series: RecordOf<'series'>;
   readonly sources: Index<Source>;
   /** Programme items by id, with their edition. */

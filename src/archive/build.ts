@@ -70,6 +70,7 @@ export function buildArchive(
     terms: indexOf(named(records.terms)),
     linkCounts: new Map(Object.entries(counts.data.counts)),
     countDisagreements: counts.data.disagreements,
+    countSentences: counts.data.sentences,
     series: series.data,
     sources: buildSources(records.sources),
     items: new Map(items),

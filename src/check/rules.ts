@@ -22,6 +22,7 @@ import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
 import { excerpt, noWords, type Checked, type Found, type InBoth, type Rule, type Words } from './rule.ts';
 import { shapeRules } from './shape.ts';
+import { sentenceRules } from './written-sentences.ts';
 import { sideRules } from './sides.ts';
 import { textRules } from './texts.ts';
 import { yamlRules } from './yaml.ts';
@@ -42,6 +43,7 @@ const everyRule = {
   ...belongingRules,
   ...declarationRules,
   ...textRules,
+  ...sentenceRules,
   ...changeRules,
   ...fileRules,
   ...markupRules,

@@ -7,6 +7,7 @@ import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { fields, described } from './fields.ts';
+import { sentencesField } from './sentences.ts';
 import { nameIn, nameWords, printedText, katakanaName, yomi, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
@@ -98,6 +99,7 @@ export const authority = statement(
       )
       .default([]),
     candidates: z.array(candidate).default([]),
+    sentences: sentencesField,
   }),
 );
 

@@ -13,6 +13,7 @@ import { title, titleIn } from './title.ts';
 import { toTranslate } from './to-translate.ts';
 import { codec, oneOrMore, textOf } from './codec.ts';
 import { described, fields } from './fields.ts';
+import { sentencesField } from './sentences.ts';
 import { text, words, printedText, type Language, type Words } from './words.ts';
 
 const followUpPath = withMeta(z.string(), { is: 'follow-up-path' });
@@ -233,6 +234,7 @@ const typedDeclaration = z.strictObject(
     follow_up: followUps.optional(),
     context: z.array(remark).default([]),
     gaps: z.array(gap).default([]),
+    sentences: sentencesField,
   }),
 );
 

@@ -13,6 +13,7 @@ import { words, nameWords, printedText, type Words } from './words.ts';
 import { publishedLanguage, oneSide, completenessWords } from './controlled-words.ts';
 import { inherit } from './evidence.ts';
 import { codec, withShort } from './codec.ts';
+import { sentencesField } from './sentences.ts';
 import { webAddress } from './web-address.ts';
 
 const chair = statement(
@@ -418,5 +419,6 @@ export const edition = z.strictObject(
     photos: several(photo),
     disagreements: several(disagreement),
     gaps: several(gap),
+    sentences: sentencesField,
   }),
 );

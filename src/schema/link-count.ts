@@ -7,6 +7,7 @@ import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { id, refs } from './id.ts';
 import { fields } from './fields.ts';
+import { sentencesField } from './sentences.ts';
 import { words, type Words } from './words.ts';
 
 /** Between whom a count finds links. What it counts (links, authorities) stands in its text. */
@@ -39,7 +40,11 @@ const countsDisagreement = z.strictObject(
 export type CountsDisagreement = z.output<typeof countsDisagreement>;
 
 export const linkCountsFile = z.strictObject(
-  fields('link-counts', { counts: z.record(id, linkCount), disagreements: z.array(countsDisagreement).default([]) }),
+  fields('link-counts', {
+    counts: z.record(id, linkCount),
+    disagreements: z.array(countsDisagreement).default([]),
+    sentences: sentencesField,
+  }),
 );
 
 export type LinkCount = z.output<typeof linkCount>;

@@ -5,6 +5,7 @@ import { withMeta } from './meaning.ts';
 import { field } from './not-known.ts';
 import { partialDate } from './partial-date.ts';
 import { fields } from './fields.ts';
+import { sentencesField } from './sentences.ts';
 import { nameIn, nameWords, ours, words, yomi, asked } from './words.ts';
 import { webAddress } from './web-address.ts';
 
@@ -37,5 +38,6 @@ export const organisation = statement(
     people: z
       .array(statement(fields('organisation.people', { person: ref('people'), role: words }), 'person'))
       .default([]),
+    sentences: sentencesField,
   }),
 );

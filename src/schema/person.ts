@@ -4,6 +4,7 @@ import { withMeta } from './meaning.ts';
 import { field, isNotKnown } from './not-known.ts';
 import { addMistake } from './problem.ts';
 import { fields } from './fields.ts';
+import { sentencesField } from './sentences.ts';
 import { nameIn, text, katakanaName, yomi } from './words.ts';
 
 /** A person named by sources in a public role. Roles and sources stand at each mention, since roles change. */
@@ -15,6 +16,7 @@ const shape = z.strictObject(
     yomi: yomi.optional(),
     general_knowledge: ids.default([]),
     to_verify: ids.default([]),
+    sentences: sentencesField,
   }),
 );
 

@@ -4,6 +4,7 @@ import { ref, refs } from './id.ts';
 import { datedRemark, names, remark, wordsFields, gap } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { fields } from './fields.ts';
+import { sentencesField } from './sentences.ts';
 import { words } from './words.ts';
 
 /** The series as a whole. `knowledge_until` dates what is known: nothing becomes held with time. */
@@ -44,5 +45,6 @@ export const series = z.strictObject(
     ),
     research: z.array(remark),
     gaps: z.array(gap).default([]),
+    sentences: sentencesField,
   }),
 );

@@ -6,6 +6,7 @@ import { datedRemark, themesField } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { described, fields } from './fields.ts';
+import { sentencesField } from './sentences.ts';
 import { nameIn, words, type Words } from './words.ts';
 
 /** The name of an act, as printed. */
@@ -55,6 +56,7 @@ export const twinning = statement(
     themes: themesField,
     steps: z.array(datedRemark).default([]),
     disagreements: z.array(disagreement).default([]),
+    sentences: sentencesField,
   }),
 ).superRefine(({ motive, word, origin }, ctx) => {
   if ((word ?? origin) && !motive) addMistake(ctx, 'missing-field', { field: 'motive' }, ['motive']);

@@ -1,0 +1,106 @@
+import { markOf, slotsWanted, toldBy } from '../archive/written-sentences.ts';
+import type { WrittenSentences } from '../schema/sentences.ts';
+import { baseOf } from '../schema/kinds.ts';
+import { everyRecord, type Entry } from '../archive/entries.ts';
+import { languages } from '../text/languages.ts';
+import { nearest } from '../text/nearest.ts';
+import { figuresOf, type TextDate } from '../text/figures.ts';
+import { family, type Checked } from './rule.ts';
+import type { Node } from '../schema/node.ts';
+
+interface Written {
+  readonly entry: Entry;
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  readonly slot: string;
+  readonly one: WrittenSentences[string];
+  readonly told: readonly Node[];
+}
+
+function* writtenIn({ nodes, ...content }: Checked): Generator<Written> {
+  for (const entry of everyRecord(content)) {
+    const { sentences = {} } = entry.data as { readonly sentences?: WrittenSentences };
+    for (const [slot, one] of Object.entries(sentences)) {
+      const path = [...baseOf(entry), 'sentences', slot];
+      yield { entry, file: entry.file, path, slot, one, told: toldBy(nodes, entry, slot) };
+    }
+  }
+}
+
+/** The numbers that stand in data, in figures or in letters, the parts of dates among them. */
+function numbersIn(data: unknown): ReadonlySet<number> {
+  const text = JSON.stringify(data);
+  const inWords = languages.flatMap((lang) => figuresOf(text, lang).numbers.map(({ n }) => n));
+  return new Set([...(text.match(/\d+/g) ?? []).map(Number), ...inWords]);
+}
+
+/** What may be said beside the facts of a slot: the rank and the days of editions. */
+const around = (content: Checked, { kind, id }: Entry) =>
+  content.records.editions.map((edition) =>
+    kind === 'editions' || kind === 'declarations'
+      ? edition.id === id && [id, edition.data.dates]
+      : [edition.id, edition.data.dates],
+  );
+
+const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const satisfies readonly (keyof TextDate)[];
+
+/** The figures of a sentence that stand in none of the facts it tells. Small numbers in letters count things of the sentence: « deux sources ». */
+function* strayFigures(text: string, lang: 'fr' | 'ja', known: ReadonlySet<number>) {
+  const { dates, numbers } = figuresOf(text, lang);
+  for (const { typed, n } of numbers) if (!known.has(n) && (/\d/.test(typed) || n > 10)) yield typed;
+  for (const date of dates)
+    if (partsOfDate.some((part) => date[part] !== undefined && !known.has(date[part]))) yield date.typed;
+}
+
+/** Sentences that editors wrote of facts: what they tell is there, says the same, and has not changed since. */
+export const sentenceRules = family('What lies elsewhere', {
+  'unknown-slot': {
+    fr: 'La phrase « {value} » ne raconte aucun fait de cette fiche. → Nommez-la par ce qu’elle raconte : {known}, ou un chemin.',
+    ja: '文「{value}」に当たる事実がこの記録にありません。 → 述べる事実の名に直してください（{known}、またはパス）。',
+    correction: true,
+    *find(content) {
+      for (const { entry, file, path, slot, told } of writtenIn(content)) {
+        if (told.length > 0 || entry.isPartial) continue;
+        const slots = slotsWanted(content.nodes, entry);
+        yield { file, path, value: slot, known: slots.join(', '), nearest: nearest(slot, slots) };
+      }
+    },
+  },
+  'sentence-figure': {
+    fields: 'the numbers and dates of a sentence in `sentences`; the facts that it tells',
+    why: 'The sentence says what no fact does.',
+    fr: '« {value} » n’est dans aucun des faits que cette phrase raconte. → Corrigez la phrase, ou le fait.',
+    ja: '「{value}」は、この文が述べる事実のどこにもありません。 → 文か事実のどちらかを直してください。',
+    *find(content) {
+      for (const { entry, file, path, one, told } of writtenIn(content)) {
+        if (told.length === 0 || entry.isPartial) continue;
+        const known = numbersIn([told.map(({ value }) => value), around(content, entry)]);
+        for (const lang of languages)
+          for (const value of strayFigures(one[lang] ?? '', lang, known)) yield { file, path: [...path, lang], value };
+      }
+    },
+  },
+  'sentence-behind': {
+    fr: 'Ce que raconte « {value} » a changé depuis que la phrase a été lue. → À relire ; quand elle dit vrai, tapez of: "{other}"',
+    ja: '「{value}」の述べるデータが、文を確かめたあとに変わりました。 → 読み直し、正しければof: "{other}"と書いてください。',
+    advice: { fr: 'Phrases à relire', ja: '読み直す文' },
+    *find(content) {
+      for (const { entry, file, path, slot, one, told } of writtenIn(content)) {
+        const mark = markOf(told);
+        if (told.length > 0 && !entry.isPartial && one.of !== mark) yield { file, path, value: slot, other: mark };
+      }
+    },
+  },
+  'sentence-missing': {
+    fr: 'Aucune phrase ne raconte « {value} » : la page montre ses champs. → Écrivez-la sous sentences, dans les deux langues.',
+    ja: '「{value}」を述べる文がなく、ページには項目が並びます。 → sentencesに両言語の文を書いてください。',
+    advice: { fr: 'Phrases à écrire', ja: '書く文' },
+    *find(content) {
+      for (const entry of everyRecord(content)) {
+        const { sentences = {} } = entry.data as { readonly sentences?: WrittenSentences };
+        for (const slot of slotsWanted(content.nodes, entry))
+          if (!sentences[slot]) yield { file: entry.file, path: baseOf(entry), value: slot };
+      }
+    },
+  },
+});
