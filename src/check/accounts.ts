@@ -529,11 +529,14 @@ export const accountRules = family('What is known, what was read', {
     fr: '« {value} » répète la valeur de « {nearest} », qui peut changer sans ce texte. → Écrivez {{nearest}}, ou {{nearest} by …} avec la source qui le dit ; s’il est dans une citation, mettez celle-ci entre « ».',
     ja: '「{value}」は「{nearest}」の値と同じで、値が変わってもこの文は変わりません。 → {{nearest}}と書くか、述べた資料を添えて{{nearest} by …}としてください。引用文の一部であれば、「」で囲んでください。',
     *find(content) {
-      for (const { file, here, own } of textsNaming(content))
+      for (const { file, here, own } of textsNaming(content)) {
+        // Written sentences are compared with the facts that they tell (`sentence-figure`).
+        if (own?.at.includes('sentences')) continue;
         for (const figure of own ? figuresOf(own) : []) {
           const path = own && restatedBy(figure, own, here, content);
           if (path !== undefined) yield { file, path: own?.at, value: figure.typed, nearest: path };
         }
+      }
     },
   },
 });

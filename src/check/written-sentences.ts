@@ -38,7 +38,7 @@ function numbersIn(data: unknown): ReadonlySet<number> {
 const around = (content: Checked, { kind, id }: Entry) =>
   content.records.editions.map((edition) =>
     kind === 'editions' || kind === 'declarations'
-      ? edition.id === id && [id, edition.data.dates]
+      ? edition.id === id && [id, edition.data.dates, edition.data.attendance]
       : [edition.id, edition.data.dates],
   );
 
@@ -74,15 +74,15 @@ export const sentenceRules = family('What lies elsewhere', {
     *find(content) {
       for (const { entry, file, path, one, told } of writtenIn(content)) {
         if (told.length === 0 || entry.isPartial) continue;
-        const known = numbersIn([told.map(({ value }) => value), around(content, entry)]);
+        const known = numbersIn([told.map(({ path: at, value }) => [at, value]), around(content, entry)]);
         for (const lang of languages)
           for (const value of strayFigures(one[lang] ?? '', lang, known)) yield { file, path: [...path, lang], value };
       }
     },
   },
   'sentence-behind': {
-    fr: 'Ce que raconte « {value} » a changé depuis que la phrase a été lue. → À relire ; quand elle dit vrai, tapez of: "{other}"',
-    ja: '「{value}」の述べるデータが、文を確かめたあとに変わりました。 → 読み直し、正しければof: "{other}"と書いてください。',
+    fr: 'Ce que raconte « {value} » a changé depuis que la phrase a été lue. → À relire ; quand elle dit vrai, tapez of: {other}',
+    ja: '「{value}」の述べるデータが、文を確かめたあとに変わりました。 → 読み直し、正しければof: {other}と書いてください。',
     advice: { fr: 'Phrases à relire', ja: '読み直す文' },
     *find(content) {
       for (const { entry, file, path, slot, one, told } of writtenIn(content)) {
