@@ -1,4 +1,4 @@
-import { markOf, slotsWanted, toldBy } from '../archive/written-sentences.ts';
+import { markOf, slotsWanted, toldBy } from '../archive/queries/written-sentences.ts';
 import type { WrittenSentences } from '../schema/sentences.ts';
 import { baseOf } from '../schema/kinds.ts';
 import { everyRecord, type Entry } from '../archive/entries.ts';
@@ -6,7 +6,29 @@ import { languages } from '../text/languages.ts';
 import { nearest } from '../text/nearest.ts';
 import { figuresOf, type TextDate } from '../text/figures.ts';
 import { family, type Checked } from './rule.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Node } from '../schema/node.ts';
+
+/** The names of towns and persons in both languages. */
+const namesIn = memoize((content: Checked) => [
+  ...content.records.authorities.map(({ id, data: { fr, ja } }) => ({
+    id,
+    names: [...(typeof fr === 'string' ? [fr] : []), ja],
+  })),
+  ...content.records.people.map(({ id, data: { name, ja } }) => ({
+    id,
+    names: [name, ja].filter((one) => typeof one === 'string'),
+  })),
+]);
+
+/** The sources with their publishers and titles. */
+const sourcesIn = memoize((content: Checked) =>
+  content.records.sources.flatMap(({ data }) =>
+    Object.entries(data.list).map(
+      ([id, { publisher = data.publisher, title, gloss }]) => [id, publisher, title, gloss] as const,
+    ),
+  ),
+);
 
 interface Written {
   readonly entry: Entry;
@@ -41,6 +63,32 @@ const around = (content: Checked, { kind, id }: Entry) =>
       ? edition.id === id && [id, edition.data.dates, edition.data.attendance]
       : [edition.id, edition.data.dates],
   );
+
+/** The names of towns and persons in a text that stand in none of the facts it tells, nor in the names of what their sources publish. */
+function* strayNames(text: string, { entry, told }: Written, content: Checked) {
+  const facts = JSON.stringify([told.map(({ value }) => value), around(content, entry), ownTowns(entry)]);
+  const sources = sourcesIn(content).filter(([id]) => facts.includes(`"${id}"`));
+  const known = `${facts}${JSON.stringify(sources)}`;
+  for (const { id, names } of namesIn(content)) {
+    const name = names.find((one) => hasName(text, one));
+    if (name && !known.includes(`"${id}"`) && !names.some((one) => hasName(known, one))) yield name;
+  }
+}
+
+function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isInside =
+      /[\p{Script=Latin}-]$/u.test(text.slice(0, at)) || /^\p{Script=Latin}/u.test(text.slice(at + name.length));
+    if (!isInside) return true;
+  }
+  return false;
+}
+
+/** The ends of a link, the hosts of an edition: their own page says them. */
+const ownTowns = ({ data }: Entry) => {
+  const { french, japanese, hosts, fr, ja } = data as unknown as Record<string, unknown>;
+  return [french, japanese, hosts, fr, ja];
+};
 
 const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const satisfies readonly (keyof TextDate)[];
 
@@ -77,6 +125,20 @@ export const sentenceRules = family('What lies elsewhere', {
         const known = numbersIn([told.map(({ path: at, value }) => [at, value]), around(content, entry)]);
         for (const lang of languages)
           for (const value of strayFigures(one[lang] ?? '', lang, known)) yield { file, path: [...path, lang], value };
+      }
+    },
+  },
+  'sentence-name': {
+    fields: 'the towns and persons that a sentence in `sentences` names; the facts that it tells',
+    why: 'The sentence names somebody whom no fact names.',
+    fr: '« {value} » n’est nommé dans aucun des faits que cette phrase raconte. → Corrigez la phrase, ou le fait.',
+    ja: '「{value}」は、この文が述べる事実のどこにも挙げられていません。 → 文か事実のどちらかを直してください。',
+    *find(content) {
+      for (const written of writtenIn(content)) {
+        if (written.told.length === 0 || written.entry.isPartial) continue;
+        for (const lang of languages)
+          for (const value of strayNames(written.one[lang] ?? '', written, content))
+            yield { file: written.file, path: [...written.path, lang], value };
       }
     },
   },

@@ -1,13 +1,13 @@
-import { isObject } from '../text/is-object.ts';
-import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
-import { isOwn, partsOf, subtreeOf, type Node } from '../schema/node.ts';
-import type { WrittenSentences } from '../schema/sentences.ts';
-import { isNotKnown } from '../schema/not-known.ts';
-import { lacks } from '../schema/to-translate.ts';
-import type { Language } from '../schema/words.ts';
-import type { Archive } from './archive.ts';
-import { disagreementIds, factsOf, lookUp } from './fact-path.ts';
-import { dataOf } from './queries/statements.ts';
+import { isObject } from '../../text/is-object.ts';
+import { recordNode, type Kind, type RecordKey } from '../../schema/kinds.ts';
+import { isOwn, partsOf, subtreeOf, type Node } from '../../schema/node.ts';
+import type { WrittenSentences } from '../../schema/sentences.ts';
+import { isNotKnown } from '../../schema/not-known.ts';
+import { lacks } from '../../schema/to-translate.ts';
+import type { Language } from '../../schema/words.ts';
+import type { Archive } from '../archive.ts';
+import { disagreementIds, factsOf, lookUp } from '../fact-path.ts';
+import { dataOf } from './statements.ts';
 
 /** The well-formed records by kind and id: `editions/5-tours`. */
 type Records = ReadonlyMap<string, Node>;
