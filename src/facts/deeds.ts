@@ -1,8 +1,9 @@
 import { get } from '../archive/archive.ts';
+import { knownValue } from '../archive/fact-path.ts';
 import { semicolon } from '../i18n/format.ts';
-import { html, join, ourWords, plain, type Html } from '../names/html.ts';
+import { html, join, marked, ourWords, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
-import { claimedTitle, itemText } from '../names/title.ts';
+import { itemText, nameText } from '../names/title.ts';
 import { deedWords, type Deed } from '../schema/edition.ts';
 import type { Node } from '../schema/node.ts';
 import { isObject } from '../text/is-object.ts';
@@ -25,8 +26,9 @@ export function withDeeds(context: Context, { value }: Node, words: Html | undef
 function sessionOf(context: Context, { session }: Deed) {
   if (session === undefined) return undefined;
   const { item } = get(context.archive.items, session);
-  const title = claimedTitle(item.title, context.locale);
-  return { kind: item.kind, words: html`${itemText(context, item)}`, title };
+  const name = knownValue(item.title);
+  const title = name && nameText(name, context.locale);
+  return { words: itemText(context, item), title: title ? marked(title, context.locale) : undefined };
 }
 
 function deedFr(context: Context, deed: Deed): Html {
@@ -39,7 +41,7 @@ function deedFr(context: Context, deed: Deed): Html {
 function deedJa(context: Context, deed: Deed): Html {
   const { how, where, about } = deed;
   const session = sessionOf(context, deed);
-  const title = session?.title && html`（${plain(session.title)}）`;
+  const title = session?.title && html`（${session.title}）`;
   const at = session && html`${session.words}${title}${how === 'attended' ? 'に' : 'で'}`;
   const topic = about && html`${ourWords(about, 'ja')}${how === 'wrote' ? 'を' : 'について'}`;
   return html`${at}${where && ourWords(where, 'ja')}${topic}${deedWords[how].ja}`;
