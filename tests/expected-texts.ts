@@ -14,11 +14,14 @@ export function squeezed(text: string): string {
 const named = new Set(
   (
     'id kind status time complete how role relation scope lang of side sides authority authorities organisation organisations person persons by ' +
-    'origin read_by session sessions area within twinning edition editions source cited_by see french japanese signed_by presenters chair wording authentic grade themes taken_up_in became missing'
+    'origin read_by session sessions area within twinning edition editions source cited_by see french japanese signed_by presenters chair wording authentic grade themes taken_up_in became missing gender'
   ).split(' '),
 );
-/** What is said of a fact beside its value, and the words by which only the search finds a record. */
-const aboutTheFact = new Set(['evidence', 'others', 'gaps', 'formerIds', 'life', 'disagreements', 'asked']);
+/**
+ * What is said of a fact beside its value, the words by which only the search finds a record, the name that stands after the first mention, and
+ * written sentences, which tell facts that are looked for by themselves.
+ */
+const aboutTheFact = new Set('evidence others gaps formerIds life disagreements asked short sentences'.split(' '));
 
 /**
  * The texts that the page of a language must hold for a value, made from the data alone: words in that language, printed titles in
