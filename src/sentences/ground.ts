@@ -1,0 +1,35 @@
+import { differsOf, evidenceOf, isClaim, isFact, lookUp } from '../archive/fact-path.ts';
+import type { Archive } from '../archive/archive.ts';
+import { dataOf } from '../archive/queries/statements.ts';
+import { recordNode, type Kind } from '../schema/kinds.ts';
+import { sourcesOf } from '../schema/evidence.ts';
+import type { Ground } from './sentence.ts';
+
+/** The ground of a fact, or of a field of it. A path that names no fact has the ground of the nearest that holds it. */
+export function groundAt(archive: Archive, kind: Kind, id: string, path = ''): Ground | undefined {
+  const record = recordNode(kind, dataOf(archive, { kind, id }));
+  const names = path === '' ? [] : path.split('.');
+  for (let length = names.length; length >= 0; length -= 1) {
+    const at = names.slice(0, length).join('.');
+    const value = at === '' ? record.value : lookUp(record, at)?.value;
+    const field = names[length] ?? 'all';
+    const sources = isFact(value) ? sourcesFor(value, field) : undefined;
+    if (sources && isFact(value)) {
+      const { toVerify = [] } = evidenceOf(value) ?? {};
+      return {
+        ...{ kind, id, path: at, sources },
+        isDoubtful: toVerify.includes(field) || toVerify.includes('all'),
+        isContradicted: differsOf(value) === 'contradiction',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The sources of a field: its own, where it rests on something else than its fact. An undecided fact has those of its versions. */
+function sourcesFor(value: object, field: string): readonly string[] | undefined {
+  if (isClaim(value) && value.is === 'undecided')
+    return value.versions.flatMap(({ evidence }) => sourcesOf(evidence.basis));
+  const evidence = evidenceOf(value);
+  return evidence && sourcesOf(evidence.exceptions[field] ?? evidence.exceptions['all'] ?? evidence.basis);
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { readPeriod, type Period } from '../schema/partial-date.ts';
+import { atTime, both, inRow, officeWithin, predicate } from './japanese.ts';
+import { textOf } from './sentence.ts';
+
+it.each([
+  [['甲'], '甲'],
+  [['甲', '乙'], '甲と乙'],
+  [['甲', '', '乙', '丙'], '甲、乙、丙'],
+])('a list %j reads %s', (parts, words) => {
+  expect(textOf(both(parts))).toBe(words);
+});
+
+it.each([
+  ['議会が議決', '議会が議決し', '議会が議決した'],
+  ['署名（金沢）', '署名し（金沢）', '署名した（金沢）'],
+  ['ワインの産地同士', 'ワインの産地同士であり', 'ワインの産地同士である'],
+  ['市長が勧めた。', '市長が勧めた', '市長が勧めた'],
+])('%s reads %s before another predicate, %s at the end of a sentence', (text, within, end) => {
+  expect(predicate(text)).toMatchObject({ within, end });
+});
+
+it('predicates of one subject are in their form before another one, but for the last', () => {
+  expect(textOf(inRow([predicate('発表'), predicate('議決'), predicate('署名')]))).toBe('発表し、議決し、署名した');
+});
+
+it.each([
+  ['仙台市副市長', '仙台市', '副市長'],
+  ['仙台市長', '仙台市', '市長'],
+  ['岐阜県知事', '岐阜県', '知事'],
+  ['トゥール市の国際関係担当', 'トゥール市', '国際関係担当'],
+  ['日本側推進委員長、金沢市長', '金沢市', '日本側推進委員長、市長'],
+  ['駐日フランス大使', '金沢市', '駐日フランス大使'],
+])('%s beside %s reads %s', (role, town, office) => {
+  expect(officeWithin(role, town)).toBe(office);
+});
+
+it.each([
+  ['1967-09-06', '1967年9月6日に'],
+  ['2022-10-03/06', '2022年10月3日から6日まで'],
+  ['2010-05-12/13', '2010年5月12・13日に'],
+  ['latest 1990', '1990年までに'],
+  ['about 1990', '1990年頃に'],
+])('something happens at the time %s, %s', (text, words) => {
+  expect(atTime(readPeriod(text) as Period)).toBe(words);
+});

@@ -1,0 +1,113 @@
+import { get, type Archive, type Edition } from '../archive/archive.ts';
+import { timeOf } from '../archive/queries/timeline.ts';
+import type { PartialDate, Period } from '../schema/partial-date.ts';
+import { formatDate, formatPeriod } from '../i18n/format.ts';
+import { inQuotationMarks } from '../text/quotation-marks.ts';
+import { html, marked, wholeOrdinals, type Html } from '../names/html.ts';
+import { authorityName, personName } from '../names/names.ts';
+import { recordAt } from '../site/paths.ts';
+import { joined, say, textOf, type Part, type Phrase } from './sentence.ts';
+
+/** A predicate: its form before another one, and that at the end of a sentence. 「開催し」「開催した」 */
+export interface Predicate {
+  readonly within: Part;
+  readonly end: Part;
+}
+
+/** Two are joined by と, more by 、. */
+export function both(parts: readonly Part[]): Phrase {
+  const shown = parts.filter((part) => textOf(part) !== '');
+  return joined(shown, shown.length === 2 ? 'と' : '、');
+}
+
+/** Predicates of one subject, the last one at the end: 「発表し、議長を務めた」. */
+export function inRow(predicates: readonly Predicate[]): Phrase {
+  const last = predicates.at(-1);
+  return joined([...predicates.slice(0, -1).map(({ within }) => within), ...(last ? [last.end] : [])], '、');
+}
+
+export const onDate = (date: PartialDate): string => formatDate(date, 'ja');
+
+/** 2022年10月3日から6日まで, 5月12・13日, 2013年10月. */
+export const during = (period: Period): string => formatPeriod(period, 'ja');
+
+/** What a day or a time says of what happened in it: 2008年に, 2022年10月3日から6日まで, 1990年までに. */
+export function atTime({ start, end }: Period): string {
+  const { qualifier, ...date } = start;
+  if (start.value !== end.value) return formatPeriod({ start, end }, 'ja').replace(/(?<!まで)$/u, 'に');
+  return qualifier === 'latest' ? `${onDate(date)}までに` : `${onDate(start)}に`;
+}
+
+const action = new RegExp(
+  `(?:${[
+    'あいさつ|支援|視察|紹介|訪問|発表|発言|発足|派遣|披露|報告|補助|打診|調印|着工|賛同|参加|採択|成立|設置|署名|出席|承認|実現|寄稿|寄贈|贈呈',
+    '懇談|開催|開始|議決|協議|継承|決定|公表|合意|造成|滞在|提案|提携|締結|表彰|来訪',
+  ].join('|')})$`,
+  'u',
+);
+
+/** Words of an editor as a predicate: a noun of action takes する, another noun である; a sentence stays. */
+export function predicate(text: string): Predicate & { readonly isAction: boolean } {
+  const bare = text.replace(/。$/u, '');
+  const [, body = bare, tail = ''] = /^(.*?)(（[^（）]*）)?$/u.exec(bare) ?? [];
+  const isAction = action.test(body);
+  const [within, end] = isAction ? ['し', 'した'] : /[ぁ-ん」]$/u.test(body) ? ['', ''] : ['であり', 'である'];
+  return { within: body + within + tail, end: body + end + tail, isAction };
+}
+
+/** A title in its brackets, unless it has them already. */
+export const quotation = (text: string): Html =>
+  /^[「『]/u.test(text) ? marked(text, 'ja') : html`<q lang="ja">${inQuotationMarks(text, 'ja')}</q>`;
+
+/** The office of somebody of a town without the name of the town: 仙台市副市長 is 副市長 beside 仙台市. */
+export function officeWithin(role: string, town: string): string {
+  return role
+    .split('、')
+    .map((one) => {
+      if (!one.startsWith(town.slice(0, -1))) return one;
+      const rest = one.startsWith(town) ? one.slice(town.length) : one.slice(town.length - 1);
+      const office = rest.replace(/^の/u, '');
+      return /^(?:長|議会)/u.test(office) ? `${town.at(-1) ?? ''}${office}` : office || one;
+    })
+    .join('、');
+}
+
+/** The names of the archive with their links; that of the page's own record has none. */
+export function japanese(archive: Archive, own = '') {
+  const context = { archive, locale: 'ja' as const };
+  const link = (kind: 'authorities' | 'organisations' | 'editions' | 'people', id: string, words: string | Html) =>
+    id === own ? html`${words}` : html`<a href="${recordAt('ja', kind, id)}">${words}</a>`;
+  const year = (edition: Edition) => timeOf(edition)?.start.value.slice(0, 4) ?? '';
+  const hosts = (edition: Edition) => [...edition.hostIds.map((id) => get(archive.authorities, id).ja)].join('・');
+  const ordinal = (edition: Edition): Html => link('editions', edition.id, wholeOrdinals(html`第${edition.ordinal}回`));
+  return {
+    archive,
+    year,
+    town: (id: string): Html => link('authorities', id, authorityName(context, get(archive.authorities, id))),
+    /** A body by its short name; on its own page, by the long one. */
+    body: (id: string): Html => {
+      const { ja, short } = get(archive.organisations, id);
+      return link('organisations', id, (id === own ? undefined : short?.ja) ?? ja.replaceAll('　', ''));
+    },
+    text: (words: string): Html => marked(words, 'ja'),
+    /** 大西一史市長, ストローマン市長; a longer office, or where asked, in brackets: 大西一史（熊本市長）. */
+    person: (id: string, office = '', isInBrackets = false): Phrase => {
+      const { katakana } = get(archive.people, id);
+      const name = link('people', id, katakana ?? personName(context, id));
+      const unsure = katakana === undefined ? '' : '漢字未確認';
+      const bare = office.replace(/。$/u, '');
+      const [, plain = '', remark = ''] = /^([^（）、]*)(?:（([^（）]*)）)?$/u.exec(bare) ?? [];
+      const isShort = !isInBrackets && plain.length <= 5 && /^\p{Script=Han}*(?:長|知事|議員)$/u.test(plain);
+      const aside = [unsure, isShort ? remark : bare.replaceAll('（', '、').replaceAll('）', '')];
+      const shown = aside.filter(Boolean).join('、');
+      return say`${name}${isShort ? plain : ''}${shown ? `（${shown}）` : ''}`;
+    },
+    /** 第3回（シャルトル市、2012年）. */
+    meeting: (edition: Edition): Phrase =>
+      say`${ordinal(edition)}（${hosts(edition)}${year(edition) ? `、${year(edition)}年` : ''}）`,
+    hosts,
+    ordinal,
+  };
+}
+
+export type Japanese = ReturnType<typeof japanese>;

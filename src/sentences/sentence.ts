@@ -1,0 +1,136 @@
+import type { Kind } from '../schema/kinds.ts';
+import { setFrench } from '../text/typography.ts';
+import type { Locale } from '../text/locales.ts';
+import { recordAt } from '../site/paths.ts';
+import { html, plain, type Html } from '../names/html.ts';
+import type { Context } from '../names/names.ts';
+import { sourceMark, type SourceMark } from '../names/source-mark.ts';
+
+/** What words rest on: a fact by its path, with its sources. */
+export interface Ground {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: string;
+  readonly sources: readonly string[];
+  /** True if the value remains to be checked. */
+  readonly isDoubtful: boolean;
+  /** True if sources contradict each other about it. */
+  readonly isContradicted: boolean;
+}
+
+type Piece = Html | { readonly grounds: readonly Ground[] };
+
+/** Words in the making, each followed by the grounds that bear it. */
+export interface Phrase {
+  readonly pieces: readonly Piece[];
+}
+
+export type Part = string | number | Html | Phrase | undefined | readonly Part[];
+
+/** Words of a sentence with what they rest on; words between claims have no ground. */
+export interface Claim {
+  readonly words: Html;
+  readonly grounds: readonly Ground[];
+  /** The sources whose numbers stand after the words: neighbours that rest on the same ones have them once, after the last. */
+  readonly sources: readonly SourceMark[];
+  /** The address of the fact about which sources contradict each other. */
+  readonly differs?: string | undefined;
+}
+
+/** A sentence as a page writes it. `id` is its address on the page. */
+export interface Sentence {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+}
+
+function piecesOf(part: Part): readonly Piece[] {
+  if (part === undefined || part === '') return [];
+  if (typeof part === 'string') return [html`${setFrench(part)}`];
+  if (typeof part === 'number') return [html`${part}`];
+  if ('html' in part) return [part];
+  return 'pieces' in part ? part.pieces : part.flatMap(piecesOf);
+}
+
+/** Writes a phrase: what is put in keeps its grounds. */
+export function say(strings: TemplateStringsArray, ...parts: readonly Part[]): Phrase {
+  return { pieces: strings.flatMap((text, index) => [...piecesOf(text), ...piecesOf(parts[index])]) };
+}
+
+/** Words that tell facts. */
+export function told(words: Part, ...grounds: readonly (Ground | undefined)[]): Phrase {
+  const known = grounds.filter((one) => one !== undefined);
+  return { pieces: [...piecesOf(words), ...(known.length > 0 ? [{ grounds: known }] : [])] };
+}
+
+export function textOf(part: Part): string {
+  return piecesOf(part)
+    .map((piece) => ('html' in piece ? plain(piece) : ''))
+    .join('');
+}
+
+/** Parts in a row, without those that say nothing. */
+export function joined(parts: readonly Part[], separator: string): Phrase {
+  const shown = parts.filter((part) => textOf(part) !== '');
+  return { pieces: shown.flatMap((part, index) => [...piecesOf(index > 0 ? separator : ''), ...piecesOf(part)]) };
+}
+
+/** The phrase with its first letter as a capital. */
+export function capital({ pieces }: Phrase): Phrase {
+  const at = pieces.findIndex((piece) => 'html' in piece && plain(piece).trim() !== '');
+  const raise = (text: string) =>
+    text.replace(/^((?:<[^>]*>|\s)*)(\p{Ll})/u, (_, tags: string, letter: string) => tags + letter.toUpperCase());
+  return {
+    pieces: pieces.map((piece, index) => (index === at && 'html' in piece ? { html: raise(piece.html) } : piece)),
+  };
+}
+
+const stops: Readonly<Record<Locale, string>> = { fr: '.', ja: '。' };
+
+/** The pieces with a full stop at their end, if they have none: after the last ground, also where an editor's words end with one. */
+function withStop(pieces: readonly Piece[], locale: Locale): readonly Piece[] {
+  const at = pieces.findLastIndex((piece) => 'html' in piece && piece.html !== '');
+  const last = pieces[at];
+  if (!last || !('html' in last)) return pieces;
+  const [, body = '', mark = ''] = /^([\s\S]*?)([.!?…。！？])?$/u.exec(last.html) ?? [];
+  const isAbbreviated = mark === '…' || /[!?！？]/u.test(mark);
+  return isAbbreviated || mark === ''
+    ? [...pieces, ...(isAbbreviated ? [] : [{ html: stops[locale] }])]
+    : [...pieces.slice(0, at), { html: body }, ...pieces.slice(at + 1), { html: mark }];
+}
+
+/** Makes the sentence of a phrase: with its capital, its stop, and the numbers of its sources. */
+export function finished(context: Context, phrase: Phrase, id: string): Sentence {
+  const { locale } = context;
+  const pieces = withStop(locale === 'fr' ? capital(phrase).pieces : phrase.pieces, locale);
+  const claims: { words: string; grounds: readonly Ground[] }[] = [];
+  for (const piece of pieces) {
+    const last = claims.at(-1);
+    if ('html' in piece) {
+      if (last && last.grounds.length === 0) last.words += piece.html;
+      else claims.push({ words: piece.html, grounds: [] });
+    } else if (last) last.grounds = [...last.grounds, ...piece.grounds];
+  }
+  const sourcesAt = claims.map(({ grounds }) => [...new Set(grounds.flatMap(({ sources }) => sources))]);
+  return {
+    id,
+    claims: claims.map(({ words, grounds }, index) => {
+      const own = sourcesAt[index] ?? [];
+      const next = sourcesAt.slice(index + 1).find((sources) => sources.length > 0);
+      const isToldAfter = next !== undefined && own.every((source) => next.includes(source));
+      const against = grounds.find(({ isContradicted }) => isContradicted);
+      return {
+        words: { html: words },
+        grounds,
+        sources: isToldAfter ? [] : own.map((source) => sourceMark(context, source)),
+        differs: against && recordAt(locale, against.kind, against.id, against.path),
+      };
+    }),
+  };
+}
+
+/** The words of sentences, without links and numbers: for descriptions and lists. */
+export function plainText(sentences: readonly Sentence[], locale: Locale): string {
+  return sentences
+    .map(({ claims }) => claims.map(({ words }) => plain(words)).join(''))
+    .join(locale === 'fr' ? ' ' : '');
+}
