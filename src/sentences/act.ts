@@ -1,0 +1,130 @@
+import { get, type Archive } from '../archive/archive.ts';
+import { agree, during, listed, nounOf, onDate, since, the, to, type French, type Noun } from './french.ts';
+import { atTime, during as duringJa, onDate as onDateJa, type Japanese } from './japanese.ts';
+import type { LinkView } from './link-view.ts';
+import { joined, say, told, type Phrase } from './sentence.ts';
+
+/** The name of a publisher in a sentence: « la ville de Sendai », « CLAIR ». */
+export function publisherFr(archive: Archive, source: string): Phrase {
+  const { publisher } = get(archive.sources, source);
+  return the(nounOf(publisher.short?.fr ?? publisher.fr));
+}
+
+export function publisherJa(archive: Archive, source: string): string {
+  const { publisher } = get(archive.sources, source);
+  return publisher.short?.ja ?? publisher.ja ?? publisher.fr;
+}
+
+const actForms = {
+  m: { article: 'un', signed: 'signé' },
+  f: { article: 'une', signed: 'signée' },
+  'f-plural': { article: 'des', signed: 'signées' },
+} as const;
+
+/** A link as it is told of some: with those to whom it ties them; of both ends, with none. */
+export interface Tie {
+  readonly link: LinkView;
+  readonly others: readonly string[];
+  /** Those of the same side who hold it too. */
+  readonly alongside?: readonly string[];
+}
+
+/** « est jumelée avec Rennes depuis 1967 et liée à Kumamoto par un accord signé le 16 février 2013 »; a doubt is in the verb. */
+export function tiesFr(w: French, subjects: readonly Noun[], ties: readonly Tie[]): Phrase {
+  const be = (link: LinkView) =>
+    link.isDoubtful ? (subjects.length > 1 ? 'seraient' : 'serait') : subjects.length > 1 ? 'sont' : 'est';
+  return listed(
+    ties.map((tie, index) => {
+      const previous = ties[index - 1];
+      const verb = previous && be(previous.link) === be(tie.link) ? '' : be(tie.link);
+      const along = tie.alongside?.length ? say`, avec ${w.towns(tie.alongside)},` : '';
+      return say`${verb}${along}${verb || along ? ' ' : ''}${told(tieFr(w, subjects, tie), ...tie.link.grounds)}`;
+    }),
+  );
+}
+
+function tieFr(w: French, subjects: readonly Noun[], { link, others }: Tie): Phrase {
+  const { date, act, onlyFrom, twinning } = link;
+  const isTwinning = twinning.kind === 'twinning';
+  const partners = others.map((id) => w.town(id));
+  const whom = isTwinning ? say` avec ${listed(partners.map(the))}` : say` ${listed(partners.map(to))}`;
+  const from = onlyFrom === undefined ? '' : say`, selon ${publisherFr(w.archive, onlyFrom)}`;
+  const tied = say`${agree(isTwinning ? 'jumelé' : 'lié', ...subjects)}${others.length > 0 ? whom : ''}`;
+  if (isTwinning && (act?.fr.startsWith('jumelage') ?? true))
+    return say`${tied}${date ? ` ${since(date)}` : ', on ne sait depuis quand'}${from}`;
+  const { article, signed } = actForms[act?.gender ?? 'm'];
+  const when = date ? ` ${signed} ${during(date)}` : ', on ne sait depuis quand';
+  return say`${tied} par ${article} ${w.text(act?.fr ?? 'accord')}${when}${from}`;
+}
+
+/** « C’est Katsunuma, réunie à Koshu le 1er novembre 2005, qui avait signé », of each link that another one signed. */
+export function signersFr(w: French, links: readonly LinkView[]): readonly Phrase[] {
+  return links.flatMap(({ ends, signers, grounds }) =>
+    signers
+      .filter(({ heir }) => [...ends.french, ...ends.japanese].includes(heir))
+      .map(({ id, heir, on, ground }) => {
+        const [noun, next] = [w.town(id), w.town(heir)];
+        return told(
+          say`C’est ${the(noun)}, ${agree('réuni', noun)} ${to(next)}${on ? ` ${onDate(on)}` : ''}, qui avait signé`,
+          ground,
+          grounds[0],
+        );
+      }),
+  );
+}
+
+/** What two had in common once: « une coopération sur le cidre », « un échange floral, le 15 avril 2017 ». */
+export function occasionFr(w: French, { act, date, grounds }: LinkView): Phrase {
+  const { article } = actForms[act?.gender ?? 'm'];
+  return told(say`${article} ${w.text(act?.fr ?? 'échange')}${date ? `, ${during(date)}` : ''}`, ...grounds);
+}
+
+/** 姉妹都市となった, 協定を結んだ, 宣言書に署名した. */
+function concluded(words: string): string {
+  const name = words.replace(/（[^（）]*）$/u, '');
+  if (/(?:都市|村|姉妹県|シティ)$/u.test(name)) return 'となった';
+  return /(?:宣言書|文書)$/u.test(name) ? 'に署名した' : 'を結んだ';
+}
+
+/** An end of a link; one that another authority signed for is named after it: 勝沼町（2005年11月1日から甲州市）. */
+export function endJa(w: Japanese, { signers }: LinkView, id: string): Phrase {
+  const signer = signers.find(({ heir }) => heir === id);
+  if (!signer) return say`${w.town(id)}`;
+  const since = signer.on ? `${onDateJa(signer.on)}から` : '現在は';
+  return told(say`${w.town(signer.id)}（${since}${w.town(id)}）`, signer.ground);
+}
+
+/** What ties some to others, as a predicate: 1967年9月6日にレンヌ市と姉妹都市となった; where `own` signed it, 勝沼町が結んだ提携を受け継いだ. */
+export function tiedJa(w: Japanese, link: LinkView, others: readonly string[], own?: string): Phrase {
+  const { date, act, isDoubtful, onlyFrom, signers, grounds } = link;
+  const words = act?.ja ?? '提携';
+  const end = concluded(words);
+  const partners =
+    others.length === 0
+      ? ''
+      : say`${joined(
+          others.map((id) => endJa(w, link, id)),
+          '、',
+        )}と`;
+  const notes = [
+    date ? '' : '日付は分からない',
+    onlyFrom === undefined ? '' : `${publisherJa(w.archive, onlyFrom)}による`,
+  ];
+  const tail = notes.some(Boolean) ? `（${notes.filter(Boolean).join('、')}）` : '';
+  const when = date ? atTime(date) : '';
+  const signer = signers.find(({ heir }) => heir === own);
+  if (signer) {
+    const tie = say`${w.text(words)}${end === 'となった' ? 'の提携' : ''}`;
+    return told(
+      say`${w.town(signer.id)}が${when}${partners}結んだ${tie}を受け継いだ${tail}`,
+      signer.ground,
+      ...grounds,
+    );
+  }
+  return told(say`${when}${partners}${w.text(words)}${end}${isDoubtful ? 'とみられる' : ''}${tail}`, ...grounds);
+}
+
+/** 2017年4月15日の花の交流. */
+export function occasionJa(w: Japanese, { act, date, grounds }: LinkView): Phrase {
+  return told(say`${date ? `${duringJa(date)}の` : ''}${w.text(act?.ja ?? '交流')}`, ...grounds);
+}

@@ -1,0 +1,141 @@
+import { get, type Archive } from '../archive/archive.ts';
+import { editionDays } from '../archive/edition-days.ts';
+import type { RoleHere } from '../archive/queries/people.ts';
+import { deedWords, type Deed } from '../schema/edition.ts';
+import type { Item } from '../schema/programme.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { Words } from '../schema/words.ts';
+import type { Locale } from '../text/locales.ts';
+import { titleSides } from '../names/title.ts';
+import { quotation, type French } from './french.ts';
+import { groundAt } from './ground.ts';
+import { quotation as quotationJa, type Japanese, type Predicate } from './japanese.ts';
+import { say, type Ground, type Part, type Phrase } from './sentence.ts';
+
+/** What a person did at a meeting, what else is said of it, and where it is said. */
+export interface DeedsView {
+  readonly deeds: readonly Deed[];
+  readonly words?: Words | undefined;
+  readonly grounds: readonly (Ground | undefined)[];
+}
+
+export function deedsOf(archive: Archive, { edition, here, path }: RoleHere): DeedsView {
+  const parts = (['hosts', 'speaks', 'named'] as const).flatMap((name) => {
+    const part = here[name];
+    return part ? [{ part, ground: groundAt(archive, 'editions', edition.id, `${path}.${name}`) }] : [];
+  });
+  return {
+    deeds: parts.flatMap(({ part }) => part.did ?? []),
+    words: parts.find(({ part }) => part.words)?.part.words,
+    grounds: parts.map(({ ground }) => ground),
+  };
+}
+
+const elsewhere: readonly Deed['how'][] = ['wrote', 'announced', 'prepared', 'visited'];
+
+/** True of what only somebody does who is at the meeting: to attend a ceremony of another place is not. */
+export const wasThere = ({ how, session, where }: Deed): boolean =>
+  !elsewhere.includes(how) && !(how === 'attended' && session === undefined && where !== undefined);
+
+/** The title of a session; of one that we only describe, what stands before the colon. */
+function titleOf({ title }: Item, locale: Locale): string | undefined {
+  const sides = title?.is === 'known' ? titleSides(title.value, locale) : [];
+  const side = sides.find(({ lang }) => lang === locale)?.side;
+  return side?.status === 'gloss' ? side.text.replace(/[ \u00A0]:.*$|\.$/, '') : side?.text;
+}
+
+const nouns: Readonly<Record<Item['kind'], readonly [noun: string, at: string, the: string]>> = {
+  plenary: ['plénière', 'en ', 'la '],
+  workshop: ['atelier', 'à l’', 'l’'],
+  roundtable: ['table ronde', 'à la ', 'la '],
+  ceremony: ['cérémonie', 'à la ', 'la '],
+  visit: ['visite', 'à la ', 'la '],
+  committee: ['comité', 'au ', 'le '],
+  other: ['programme', 'au ', 'le '],
+};
+
+const closing = ['clôture', 'à la ', 'la '] as const;
+
+/** True of the ceremony of the last day of a meeting, which closes it. */
+function isClosing({ id, kind, date }: Item, archive: Archive): boolean {
+  const days = editionDays(get(archive.items, id).edition);
+  return kind === 'ceremony' && days !== undefined && !isNotKnown(date) && date.end.value === days.end.value;
+}
+
+/** « à l’atelier « Culture » », « en plénière », « à la table ronde 1 »; with `the`, « l’atelier 1 ». */
+export function sessionFr(w: French, item: Item, form: 'at' | 'the' = 'at'): Phrase {
+  const [noun, at, the] = isClosing(item, w.archive) ? closing : nouns[item.kind];
+  const article = form === 'at' ? at : the;
+  // « Atelier économie : Vers quel modèle ? » and « Table ronde des anciens hôtes » say the kind themselves.
+  const [, name = ''] = /^(?:Atelier [^:]{1,40} : )?(.*)$/u.exec(titleOf(item, 'fr') ?? '') ?? [];
+  if (name.toLowerCase().startsWith(noun)) return say`${article}${name.charAt(0).toLowerCase() + name.slice(1)}`;
+  const isNamed = name !== '' && ['workshop', 'roundtable'].includes(item.kind);
+  const number = item.number === undefined ? '' : ` ${item.number}`;
+  return say`${article}${noun}${isNamed ? say` ${quotation(name)}` : number}`;
+}
+
+/** 文化分科会, 「青少年のグローバルな人材育成」の分科会, 全体会. */
+export function sessionJa(w: Japanese, item: Item): Phrase {
+  const title = titleOf(item, 'ja');
+  const kinds = { plenary: '全体会', workshop: '分科会', roundtable: 'ラウンドテーブル', committee: '委員会' };
+  const ceremony = isClosing(item, w.archive) ? '閉会式' : '式典';
+  const noun = { ...kinds, ceremony, visit: '視察', other: 'プログラム' }[item.kind];
+  if (title === undefined || !['workshop', 'roundtable'].includes(item.kind))
+    return say`${item.number !== undefined && item.kind === 'workshop' ? `第${item.number}` : ''}${noun}`;
+  const [, short = ''] = /^([^「]{1,8})(?:「.*」)?$/u.exec(title) ?? [];
+  if (title.includes(noun)) return say`「${title}」`;
+  return short && !short.includes('・') ? say`${short}${noun}` : say`${quotationJa(title)}の${noun}`;
+}
+
+const sessionIn = (archive: Archive, { session }: Deed): Item | undefined =>
+  session === undefined ? undefined : get(archive.items, session).item;
+
+/** What somebody did, after the name: « a fait un exposé à l’atelier « Culture », sur les jardins ». */
+export function deedFr(w: French, deed: Deed): Phrase {
+  const item = sessionIn(w.archive, deed);
+  const { how, where, about } = deed;
+  const isObject = how === 'wrote';
+  const isChair = how === 'chaired' || how === 'co-chaired';
+  const at = item && say` ${sessionFr(w, item, isChair ? 'the' : 'at')}`;
+  const place = where && say` ${w.inside(where.fr ?? '')}`;
+  // A comma parts the subject from a title between quotation marks.
+  const comma = item && ['workshop', 'roundtable'].includes(item.kind) ? ',' : '';
+  const subject = about && say`${isObject ? ' ' : `${comma} sur `}${w.inside(about.fr ?? '')}`;
+  return isObject ? say`${deedWords[how].fr}${subject}${at}${place}` : say`${deedWords[how].fr}${at}${place}${subject}`;
+}
+
+const withins: Readonly<Record<Deed['how'], string>> = {
+  opened: '開会のあいさつを述べ',
+  closed: '閉会のあいさつを述べ',
+  concluded: '総括を述べ',
+  'summed-up': '総括を行い',
+  chaired: '議長を務め',
+  'co-chaired': '議長の一人を務め',
+  keynote: '基調講演を行い',
+  presented: '発表し',
+  spoke: '発言し',
+  'general-report': '総括報告を行い',
+  'workshop-report': '分科会の報告を行い',
+  'took-part': '出席し',
+  'read-declaration': '宣言を読み上げ',
+  wrote: '寄稿し',
+  announced: '会議を予告し',
+  prepared: '会議の準備を担当し',
+  attended: '出席し',
+  visited: '訪れ',
+};
+
+/** The same as a predicate: 文化分科会で、ガラスの工芸について発表した. */
+export function deedJa(w: Japanese, deed: Deed): Predicate {
+  const item = sessionIn(w.archive, deed);
+  const { how, where, about } = deed;
+  const isChair = how === 'chaired' || how === 'co-chaired';
+  const particle = isChair ? 'の' : how === 'attended' ? 'に' : 'で';
+  const comma = about && (item ?? where) ? '、' : '';
+  const topic = about && say`${w.text(about.ja ?? '')}${how === 'wrote' ? 'を' : 'について'}`;
+  const before: Part = [item && say`${sessionJa(w, item)}${particle}`, where && w.text(where.ja ?? ''), comma, topic];
+  return {
+    within: say`${before}${withins[how]}`,
+    end: say`${before}${how === 'took-part' ? '出席した' : deedWords[how].ja}`,
+  };
+}

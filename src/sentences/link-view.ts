@@ -1,0 +1,92 @@
+import { get, type Archive, type Edition, type Twinning } from '../archive/archive.ts';
+import { knownValue, pathsOfLines } from '../archive/fact-path.ts';
+import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
+import { recordNode } from '../schema/kinds.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { inOrderOfDate, type PartialDate, type Period } from '../schema/partial-date.ts';
+import type { Side, Words } from '../schema/words.ts';
+import { groundAt } from './ground.ts';
+import type { Ground } from './sentence.ts';
+
+/** An authority that signed for another one, which it later became. */
+export interface Signer {
+  readonly id: string;
+  readonly heir: string;
+  readonly on?: PartialDate | undefined;
+  readonly ground?: Ground | undefined;
+}
+
+export interface Step {
+  readonly date?: Period | undefined;
+  readonly words: Words;
+  readonly path: string;
+  readonly ground: Ground | undefined;
+}
+
+/** A link, before any language. */
+export interface LinkView {
+  readonly twinning: Twinning;
+  /** Those who hold it, by side. */
+  readonly ends: Readonly<Record<Side, readonly string[]>>;
+  readonly signers: readonly Signer[];
+  readonly date?: Period | undefined;
+  /** The name of the act in each language, and the gender of the French one; absent if sources disagree about it. */
+  readonly act?: { readonly fr: string; readonly ja: string; readonly gender: 'm' | 'f' | 'f-plural' } | undefined;
+  /** True if the record or its date remains to be checked. */
+  readonly isDoubtful: boolean;
+  /** The only source of the date, where it is no official one: a sentence says who says so. */
+  readonly onlyFrom?: string | undefined;
+  /** The grounds of the record, its act and its date. */
+  readonly grounds: readonly (Ground | undefined)[];
+  readonly motive?: { readonly words: Words; readonly ground: Ground | undefined } | undefined;
+  readonly steps: readonly Step[];
+  readonly shared: { readonly since: readonly Edition[]; readonly before: readonly Edition[] };
+}
+
+export function linkView(archive: Archive, twinning: Twinning): LinkView {
+  const { id, motive, evidence, signed_by, act } = twinning;
+  const at = (path = '') => groundAt(archive, 'twinnings', id, path);
+  const [record, ofDate] = [at(), at('date')];
+  const paths = pathsOfLines(recordNode('twinnings', twinning), 'steps');
+  const steps = twinning.steps.map((step, index): Step => {
+    const path = paths[index] ?? 'steps';
+    return {
+      date: knownField(step.date),
+      words: { fr: step.fr ?? step.ja ?? '', ja: step.ja ?? step.fr ?? '' },
+      path,
+      ground: at(path),
+    };
+  });
+  return {
+    twinning,
+    ends: { french: twinning.french, japanese: twinning.japanese },
+    signers: signed_by.map((one) => signerOf(archive, one)),
+    date: dateOf(twinning),
+    act: knownValue(act),
+    isDoubtful: evidence.toVerify.length > 0 || record?.isDoubtful === true || ofDate?.isDoubtful === true,
+    onlyFrom: weakSource(archive, ofDate),
+    grounds: [record, at('act'), ofDate],
+    motive: motive && { words: motive, ground: at('motive') },
+    steps: inOrderOfDate(steps, ({ date }) => date),
+    shared: sharedEditions(archive, twinning),
+  };
+}
+
+export function signerOf(archive: Archive, id: string): Signer {
+  const end = knownValue(get(archive.authorities, id).became);
+  const on = end?.on ?? knownValue(end && get(archive.authorities, end.authority).since)?.on;
+  return {
+    id,
+    heir: end?.authority ?? id,
+    on: isNotKnown(on) ? undefined : on,
+    ground: groundAt(archive, 'authorities', id, 'became'),
+  };
+}
+
+/** The only source of a fact, where it is neither an official one nor another of which an editor says that it is to be relied on. */
+function weakSource(archive: Archive, ground: Ground | undefined): string | undefined {
+  const [only, ...others] = ground?.sources ?? [];
+  if (only === undefined || others.length > 0) return undefined;
+  const { kind, reliability } = get(archive.sources, only);
+  return kind === 'official' || kind === 'mirror' || reliability === 'high' ? undefined : only;
+}

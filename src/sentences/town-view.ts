@@ -1,0 +1,258 @@
+import { get, type Archive, type Authority, type Edition } from '../archive/archive.ts';
+import { editionDays } from '../archive/edition-days.ts';
+import { pathsOfLines } from '../archive/fact-path.ts';
+import {
+  absencesOf,
+  endedBefore,
+  participantsOf,
+  presencesOf,
+  type Presence,
+} from '../archive/queries/participation.ts';
+import { rolesFor } from '../archive/queries/people.ts';
+import { twinningsOf } from '../archive/queries/twinnings.ts';
+import type { Deed, OrganiserRole } from '../schema/edition.ts';
+import { recordNode } from '../schema/kinds.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import type { Period } from '../schema/partial-date.ts';
+import type { Item } from '../schema/programme.ts';
+import type { Words } from '../schema/words.ts';
+import { nameText } from '../names/title.ts';
+import { onCommittee } from './committee.ts';
+import { deedsOf, wasThere } from './deed.ts';
+import { groundAt } from './ground.ts';
+import { linkView, signerOf, type LinkView, type Signer } from './link-view.ts';
+import type { Ground } from './sentence.ts';
+
+/** A person at a meeting, or somebody of whom no name is known. */
+export interface PersonView {
+  readonly id?: string | undefined;
+  readonly office?: Words | undefined;
+  readonly deeds: readonly Deed[];
+  /** What else is said of the person. */
+  readonly words?: Words | undefined;
+  /** True of somebody who was there for the town. */
+  readonly isThere: boolean;
+  /** The ground of a part in the committee that prepared the meeting, of somebody who was not there. */
+  readonly prepared?: Ground | undefined;
+  readonly grounds: readonly (Ground | undefined)[];
+}
+
+/** A session of which no person is said to have spoken. */
+export interface SessionView {
+  readonly item: Item;
+  readonly as: 'chair' | 'presenter' | 'listed' | 'named';
+  readonly ground: Ground | undefined;
+}
+
+/** What a town did at one meeting. */
+export interface MeetingView {
+  readonly edition: Edition;
+  readonly state: Presence['state'];
+  readonly isHost: boolean;
+  readonly days?: Period | undefined;
+  readonly printed?: string | undefined;
+  readonly words?: Words | undefined;
+  readonly ground: Ground | undefined;
+  readonly people: readonly PersonView[];
+  readonly sessions: readonly SessionView[];
+  readonly awards: readonly {
+    readonly name: Words;
+    readonly others: readonly string[];
+    readonly ground: Ground | undefined;
+  }[];
+  readonly organised?: { readonly role: OrganiserRole; readonly ground: Ground | undefined } | undefined;
+  readonly associated?: { readonly words?: Words | undefined; readonly ground: Ground | undefined } | undefined;
+}
+
+export type Absence = 'absent' | 'not-known' | 'not-yet' | 'ended';
+
+export interface TownView {
+  readonly authority: Authority;
+  readonly area?: Words | undefined;
+  readonly ground: Ground | undefined;
+  /** True if nobody knows for certain which authority a list names. */
+  readonly isUncertain: boolean;
+  readonly links: readonly LinkView[];
+  readonly occasional: readonly LinkView[];
+  /** What it became, and when; the links that it signed before. */
+  readonly became?: Signer | undefined;
+  readonly isNewborn: boolean;
+  readonly signed: readonly LinkView[];
+  /** The bodies of which it is a member, or that are members of it: a reader may take one for the other. */
+  readonly besides: readonly { readonly id: string; readonly partners: readonly string[] }[];
+  readonly held: readonly Edition[];
+  /** The latest first. */
+  readonly meetings: readonly MeetingView[];
+  readonly absences: ReadonlyMap<Absence, readonly Edition[]>;
+  readonly toHost?: { readonly edition: Edition; readonly ground: Ground | undefined } | undefined;
+  readonly isPast: boolean;
+}
+
+export function townView(archive: Archive, authority: Authority): TownView {
+  const { id } = authority;
+  const all = twinningsOf(archive, id).map((one) => linkView(archive, one));
+  const isOwn = ({ twinning }: LinkView) => twinning[authority.side].includes(id);
+  const held = [...archive.editions.values()].filter(({ statusNow }) => statusNow === 'held');
+  const meetings = held.flatMap((edition) => meetingView(archive, authority, edition) ?? []).toReversed();
+  const toHost = [...archive.editions.values()].find(
+    ({ statusNow, hostIds }) => statusNow !== 'held' && hostIds.includes(id),
+  );
+  const became = authority.became?.is === 'known' ? signerOf(archive, id) : undefined;
+  return {
+    authority,
+    area: authority.area === undefined ? undefined : archive.areas.get(authority.area),
+    ground: groundAt(archive, 'authorities', id),
+    isUncertain:
+      authority.evidence.toVerify.includes('identity') || isNotKnown(authority.fr) || authority.candidates.length > 0,
+    links: all.filter((one) => isOwn(one) && one.twinning.kind !== 'occasional'),
+    occasional: all.filter((one) => isOwn(one) && one.twinning.kind === 'occasional'),
+    signed: all.filter((one) => !isOwn(one)),
+    became,
+    isNewborn: became !== undefined && get(archive.authorities, became.heir).since !== undefined,
+    // Who holds the same link is named with it.
+    besides: besidesOf(archive, authority).filter(
+      ({ id: one }) => !all.some(({ ends }) => ends[authority.side].includes(one)),
+    ),
+    held,
+    meetings,
+    absences: absences(archive, authority, held, meetings),
+    toHost: toHost && { edition: toHost, ground: groundAt(archive, 'editions', toHost.id, 'hosts') },
+    isPast: endedBefore(archive, authority, held),
+  };
+}
+
+function besidesOf(archive: Archive, { id, side, members }: Authority): TownView['besides'] {
+  return [...archive.authorities.values()]
+    .filter((one) => one.members?.authorities.includes(id) === true || members?.authorities.includes(one.id) === true)
+    .map((one) => ({
+      id: one.id,
+      partners: twinningsOf(archive, one.id)
+        .filter(({ kind }) => kind !== 'occasional')
+        .flatMap(({ french, japanese }) => (side === 'french' ? japanese : french)),
+    }));
+}
+
+const absenceWords: Partial<Record<string, Absence>> = {
+  ...{ 'not-in-whole-list': 'absent', 'not-in-full-count': 'absent', 'not-yet': 'not-yet', ended: 'ended' },
+  ...{ 'not-in-partial-list': 'not-known', 'no-list': 'not-known', 'not-proven': 'not-known' },
+} as const;
+
+function absences(
+  archive: Archive,
+  authority: Authority,
+  held: readonly Edition[],
+  meetings: readonly MeetingView[],
+): TownView['absences'] {
+  const told = new Set(meetings.map(({ edition }) => edition));
+  const pairs = absencesOf(archive, authority, held).flatMap(({ state, editions }) => {
+    const word = absenceWords[state];
+    return word ? editions.filter((edition) => !told.has(edition)).map((edition) => ({ word, edition })) : [];
+  });
+  const groups = Map.groupBy(pairs, ({ word }) => word);
+  const sorted = (those: readonly { readonly edition: Edition }[]) =>
+    those.map(({ edition }) => edition).sort((a, b) => a.ordinal - b.ordinal);
+  return new Map([...groups].map(([word, those]) => [word, sorted(those)]));
+}
+
+const listOf = { present: '', probable: '', 'not-proven': 'not_proven.', 'stated-absent': 'stated_absent.' } as const;
+
+function meetingView(archive: Archive, authority: Authority, edition: Edition): MeetingView | undefined {
+  const { id } = authority;
+  const presence = presencesOf(archive, id).find((one) => one.edition === edition);
+  const isHost = edition.hostIds.includes(id);
+  const associated = edition.associated.find((one) => one.authority === id);
+  if (!presence && !isHost && !associated) return undefined;
+  const at = (path: string) => groundAt(archive, 'editions', edition.id, path);
+  const line = presence && `participants.${listOf[presence.state]}${id}`;
+  const organisers = knownField(edition.organisers) ?? [];
+  const organised = organisers.find(({ authority: one, role }) => one === id && role !== 'host');
+  const paths = pathsOfLines(recordNode('editions', edition), 'organisers');
+  const awards = pathsOfLines(recordNode('editions', edition), 'awards');
+  const people = peopleAt(archive, authority, edition);
+  return {
+    edition,
+    state: presence?.state ?? 'present',
+    isHost,
+    days: editionDays(edition),
+    printed:
+      presence?.state === 'present' || presence?.state === 'probable' ? knownField(presence.line.printed) : undefined,
+    words: presence?.line.words,
+    ground: at(line ?? (associated ? `associated.${id}` : 'hosts')),
+    people,
+    sessions: sessionsAt(archive, authority, edition, people),
+    awards: edition.awards.flatMap(({ name, winners }, index) =>
+      winners
+        .filter(({ authorities }) => authorities.includes(id))
+        .map(({ authorities }) => ({
+          name: { fr: nameText(name, 'fr'), ja: nameText(name, 'ja') },
+          others: authorities.filter((one) => one !== id),
+          ground: at(awards[index] ?? 'awards'),
+        })),
+    ),
+    organised: organised && { role: organised.role, ground: at(paths[organisers.indexOf(organised)] ?? 'organisers') },
+    associated: associated && { words: associated.words, ground: at(`associated.${id}`) },
+  };
+}
+
+function peopleAt(archive: Archive, authority: Authority, edition: Edition): readonly PersonView[] {
+  const line = participantsOf(archive, edition, authority.side).find((one) => one.authority === authority.id);
+  const isSent = (id: string | undefined) => id !== undefined && line?.by?.includes(id) === true;
+  const roles = rolesFor(archive, 'authority', authority.id).filter((one) => one.edition === edition);
+  const people = roles.map((role): PersonView => {
+    const id = knownField(role.here.person);
+    const { deeds, words, grounds } = deedsOf(archive, role);
+    const office = role.here.role && knownField(role.here.role);
+    const isHost = role.here.hosts !== undefined && (line?.by ?? []).length === 0;
+    const isThere = id !== undefined && (isSent(id) || isHost || deeds.some(wasThere));
+    const prepared = id === undefined || isThere ? undefined : onCommittee(archive, edition, id);
+    return {
+      ...{ id, office, words, isThere, prepared, grounds },
+      // That somebody took part is said by « représentée par ».
+      deeds: deeds.filter(({ how }) => !isThere || how !== 'took-part'),
+    };
+  });
+  const named = new Set(people.map(({ id }) => id));
+  const sent = (line?.by ?? []).filter((id) => !named.has(id));
+  return [...people, ...sent.map((id) => ({ id, deeds: [], isThere: true, grounds: [] }))];
+}
+
+function sessionsAt(
+  archive: Archive,
+  { id, side }: Authority,
+  edition: Edition,
+  people: readonly PersonView[],
+): readonly SessionView[] {
+  const listed = participantsOf(archive, edition, side).find((line) => line.authority === id)?.session;
+  const told = new Set(people.flatMap(({ deeds }) => deeds.flatMap(({ session }) => session ?? [])));
+  return (knownField(edition.programme) ?? []).flatMap((item): SessionView[] => {
+    if (item.status === 'planned' || told.has(item.id)) return [];
+    const isChair = item.chair?.some((one) => one.authority === id) === true;
+    const isNamed = item.kind === 'roundtable' && item.authorities?.includes(id) === true;
+    const isPresenter = item.presenters?.includes(id) === true;
+    const as = isChair
+      ? 'chair'
+      : isPresenter
+        ? 'presenter'
+        : item.id === listed
+          ? 'listed'
+          : isNamed
+            ? 'named'
+            : undefined;
+    return as ? [{ item, as, ground: groundAt(archive, 'editions', edition.id, `programme.${item.id}`) }] : [];
+  });
+}
+
+/** True of a meeting of which nothing is known but that the town was there. */
+export function isBare({
+  state,
+  isHost,
+  words,
+  people,
+  sessions,
+  awards,
+  organised,
+  associated,
+}: MeetingView): boolean {
+  const isMore = isHost || (words ?? organised ?? associated) !== undefined;
+  return state === 'present' && !isMore && awards.length + people.length + sessions.length === 0;
+}
