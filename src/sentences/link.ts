@@ -1,0 +1,119 @@
+import { type Twinning } from '../archive/archive.ts';
+import type { Context } from '../names/names.ts';
+import { endJa, occasionFr, occasionJa, signersFr, tiedJa, tiesFr } from './act.ts';
+import { agree, during, french, listed, the, type French, type Noun } from './french.ts';
+import { both, during as duringJa, japanese, predicate, type Japanese } from './japanese.ts';
+import { linkView, type LinkView, type Step } from './link-view.ts';
+import { paragraph } from './paragraph.ts';
+import { capital, say, textOf, told, type Part, type Phrase } from './sentence.ts';
+
+interface LinkPhrases {
+  readonly head: readonly Phrase[];
+  readonly reason: readonly Phrase[];
+  readonly steps: readonly Phrase[];
+  readonly meetings: readonly Phrase[];
+}
+
+/* French */
+
+/** The two ends, the French one first; a body stands for the side that has no authority. */
+function endsFr(w: French, { twinning, ends }: LinkView): readonly Noun[] {
+  const body = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
+  return [...body, ...ends.french.map((id) => w.town(id)), ...ends.japanese.map((id) => w.town(id))];
+}
+
+/** A step: its date, then its words; a noun alone is good French there. */
+function stepFr(w: French, { date, words, ground }: Step): Phrase {
+  const text = w.inside(words.fr ?? '');
+  return told(date ? say`${capital(say`${during(date)}`)}, ${text}` : text, ground);
+}
+
+function inFrench(w: French, view: LinkView): LinkPhrases {
+  const { twinning, motive, shared } = view;
+  const nouns = endsFr(w, view);
+  const names = listed(nouns.map(the));
+  const isOccasional = twinning.kind === 'occasional';
+  const tied = isOccasional
+    ? say`On ne connaît entre ${names} qu’un lien ponctuel : ${occasionFr(w, view)}`
+    : say`${names} ${tiesFr(w, nouns, [{ link: view, others: [] }])}`;
+  const meet = (editions: typeof shared.since) => listed(editions.map((edition) => w.at(edition)));
+  return {
+    head: [
+      ...(nouns.length > 0 ? [tied] : []),
+      ...signersFr(w, [view]),
+      ...(twinning.note ? [told(w.text(twinning.note.fr ?? ''), view.grounds[0])] : []),
+    ],
+    reason: motive
+      ? [told(w.text(motive.words.fr ?? ''), motive.ground)]
+      : isOccasional
+        ? []
+        : [say`On ne sait pas ce qui les a ${agree('rapproché', ...nouns, ...nouns)}`],
+    steps: view.steps.map((step) => stepFr(w, step)),
+    meetings: [
+      ...(shared.before.length > 0 ? [say`Avant cela, on les trouve ensemble ${meet(shared.before)}`] : []),
+      ...(shared.since.length > 0 ? [say`On les trouve ensemble ${meet(shared.since)}`] : []),
+      ...(shared.since.length + shared.before.length > 0 || isOccasional
+        ? []
+        : [say`On ne les trouve ensemble à aucune édition`]),
+    ],
+  };
+}
+
+/* Japanese */
+
+function stepJa(w: Japanese, { date, words, ground }: Step): Phrase {
+  const text = words.ja ?? '';
+  const isAction = predicate(text).isAction;
+  const shown: Part = isAction ? predicate(text).end : w.text(text);
+  return told(date ? say`${duringJa(date)}、${shown}` : shown, ground);
+}
+
+function inJapanese(w: Japanese, view: LinkView): LinkPhrases {
+  const { twinning, ends, motive, shared } = view;
+  const { organisation } = twinning;
+  const names = both([
+    ...ends.japanese.map((id) => endJa(w, view, id)),
+    ...(organisation === undefined ? [] : [w.body(organisation)]),
+    ...ends.french.map((id) => endJa(w, view, id)),
+  ]);
+  const isOccasional = twinning.kind === 'occasional';
+  const tied = isOccasional
+    ? say`${names}との間で知られているのは、${occasionJa(w, view)}だけである`
+    : say`${names}は、${tiedJa(w, view, [])}`;
+  const meet = (editions: typeof shared.since) => both(editions.map(w.meeting));
+  return {
+    head: [
+      ...(textOf(names) === '' ? [] : [tied]),
+      ...(twinning.note ? [told(w.text(twinning.note.ja ?? ''), view.grounds[0])] : []),
+    ],
+    reason: motive
+      ? [told(predicate(motive.words.ja ?? '').end, motive.ground)]
+      : isOccasional
+        ? []
+        : [say`提携のきっかけは分からない`],
+    steps: view.steps.map((step) => stepJa(w, step)),
+    meetings: [
+      ...(shared.before.length > 0 ? [say`それより前に、${meet(shared.before)}にそろって参加した`] : []),
+      ...(shared.since.length > 0 ? [say`${meet(shared.since)}にそろって参加した`] : []),
+      ...(shared.since.length + shared.before.length > 0 || isOccasional
+        ? []
+        : [say`そろって参加した回は知られていない`]),
+    ],
+  };
+}
+
+/** What ties two ends, why, what happened, and at which meetings both were. Each step has the address of its fact. */
+export function link(context: Context, twinning: Twinning) {
+  const view = linkView(context.archive, twinning);
+  const phrases =
+    context.locale === 'fr' ? inFrench(french(context.archive), view) : inJapanese(japanese(context.archive), view);
+  const of = { kind: 'twinnings', id: twinning.id } as const;
+  return {
+    head: paragraph(context, { of, slot: 'head' }, phrases.head),
+    reason: paragraph(context, { of, slot: 'motive' }, phrases.reason),
+    steps: phrases.steps.map((phrase, index) =>
+      paragraph(context, { of, slot: view.steps[index]?.path ?? 'steps' }, [phrase]),
+    ),
+    meetings: paragraph(context, { of, slot: 'meetings' }, phrases.meetings),
+  };
+}
