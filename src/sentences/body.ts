@@ -1,0 +1,95 @@
+import type { Archive, Organisation } from '../archive/archive.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { Context } from '../names/names.ts';
+import { knownField } from '../schema/not-known.ts';
+import type { PartialDate } from '../schema/partial-date.ts';
+import type { Words } from '../schema/words.ts';
+import { french, listed, nounOf, onDate, pronoun, since, the, to, type French } from './french.ts';
+import { groundAt } from './ground.ts';
+import { japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
+import { latestYear } from './office.ts';
+import { paragraph, written } from './paragraph.ts';
+import { capital, joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
+
+interface BodyView {
+  readonly id: string;
+  readonly founded?: PartialDate | undefined;
+  readonly offices: readonly { readonly name: Words; readonly since?: PartialDate | undefined }[];
+  readonly ground: Ground | undefined;
+  /** The latest first. */
+  readonly leaders: readonly { readonly person: string; readonly role: Words; readonly ground: Ground | undefined }[];
+  readonly became?:
+    { readonly heir: string; readonly on?: PartialDate | undefined; readonly ground: Ground | undefined } | undefined;
+}
+
+function bodyView(archive: Archive, { id, founded, offices, people, became }: Organisation): BodyView {
+  const at = (path = '') => groundAt(archive, 'organisations', id, path);
+  const end = became?.is === 'known' ? became.value : undefined;
+  return {
+    id,
+    founded: founded && knownField(founded),
+    offices: offices.map((one) => ({
+      name: { fr: one.fr ?? one.ja, ja: one.ja ?? one.fr },
+      since: knownField(one.since),
+    })),
+    ground: at(),
+    leaders: people
+      .map(({ person, role }) => ({ person, role, ground: at(`people.${person}`) }))
+      .sort((a, b) => latestYear(b.role) - latestYear(a.role)),
+    became: end && { heir: end.organisation, on: knownField(end.on), ground: at('became') },
+  };
+}
+
+function headFr(w: French, { id, founded, offices, ground, leaders, became }: BodyView): readonly Phrase[] {
+  const noun = w.body(id);
+  // Of « CLAIR » or « CUF » nobody sees whether they are « il » or « elle ».
+  const she: Part = noun.article === '' ? the(noun) : founded ? pronoun(noun) : the(noun);
+  const places = offices.map(
+    (one) => say`${to(nounOf(one.name.fr ?? ''))}${one.since ? ` (${formatDate(one.since, 'fr')})` : ''}`,
+  );
+  const [latest, ...earlier] = leaders;
+  const led = (lead: string, { person, role, ground: at }: (typeof leaders)[number]) =>
+    told(say`${lead} : ${w.person(person)}, ${w.inside(role.fr ?? '')}`, at);
+  return [
+    ...(founded ? [told(say`${the(noun)} existe ${since({ start: founded, end: founded })}`, ground)] : []),
+    ...(places.length > 0 ? [told(say`${capital(say`${she}`)} a ouvert des bureaux ${listed(places)}`, ground)] : []),
+    ...(latest ? [led('À sa tête, dans les sources', latest)] : []),
+    ...earlier.map((one) => led('Auparavant', one)),
+    ...(became
+      ? [
+          told(
+            say`${the(w.body(became.heir))} lui a succédé${became.on ? ` ${onDate(became.on)}` : ', on ne sait quand'}`,
+            became.ground,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function headJa(w: Japanese, { id, founded, offices, ground, leaders, became }: BodyView): readonly Phrase[] {
+  const name = say`${w.body(id)}は、`;
+  const places = offices.map((one) => say`${one.name.ja}${one.since ? `（${onDateJa(one.since)}）` : ''}`);
+  const [latest, ...earlier] = leaders;
+  const led = (lead: string, { person, role, ground: at }: (typeof leaders)[number]) =>
+    told(say`${lead}は、${w.person(person, role.ja, true)}である`, at);
+  const when = became?.on ? `${onDateJa(became.on)}に` : '';
+  return [
+    ...(founded ? [told(say`${name}${onDateJa(founded)}に設けられた`, ground)] : []),
+    ...(places.length > 0 ? [told(say`${founded ? '' : name}${joined(places, '、')}に事務所を開いた`, ground)] : []),
+    ...(latest ? [led('資料に見える代表者', latest)] : []),
+    ...earlier.map((one) => led('それ以前', one)),
+    ...(became
+      ? [told(say`${when}${w.body(became.heir)}に引き継がれた${when ? '' : '（日付は分からない）'}`, became.ground)]
+      : []),
+  ];
+}
+
+/** Since when a body is there and where, who leads it, and what it became; and its part in the meetings, as an editor wrote it. */
+export function body(context: Context, organisation: Organisation) {
+  const { archive, locale } = context;
+  const { id } = organisation;
+  const of = { kind: 'organisations', id } as const;
+  const view = bodyView(archive, organisation);
+  const head = locale === 'fr' ? headFr(french(archive, id), view) : headJa(japanese(archive, id), view);
+  return { head: paragraph(context, { of, slot: 'head' }, head), part: written(context, of, 'part') };
+}

@@ -1,0 +1,172 @@
+import type { Archive, Edition, Person } from '../archive/archive.ts';
+import { pathsOfLines } from '../archive/fact-path.ts';
+import { rolesHere } from '../archive/queries/people.ts';
+import type { Deed } from '../schema/edition.ts';
+import { recordNode } from '../schema/kinds.ts';
+import { knownField } from '../schema/not-known.ts';
+import type { Words } from '../schema/words.ts';
+import type { Context } from '../names/names.ts';
+import { onCommittee } from './committee.ts';
+import { deedFr, deedJa, deedsOf, wasThere } from './deed.ts';
+import { capital, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
+import { french, listed, of, the, type French } from './french.ts';
+import { groundAt } from './ground.ts';
+import { inRow, japanese, type Japanese } from './japanese.ts';
+import { paragraph, type Paragraph } from './paragraph.ts';
+
+/** What a person was and did at one meeting. */
+interface AtMeeting {
+  readonly edition: Edition;
+  readonly office?: Words | undefined;
+  readonly deeds: readonly Deed[];
+  readonly words?: Words | undefined;
+  readonly grounds: readonly (Ground | undefined)[];
+  /** What the person was there for, where no deed says it. */
+  readonly as: 'host' | 'representative' | 'committee' | 'named';
+  readonly town?: string | undefined;
+}
+
+/** An office in a body, or that in which somebody called for the meetings. */
+interface InBody {
+  readonly body?: string | undefined;
+  readonly role: Words;
+  readonly ground: Ground | undefined;
+}
+
+interface OfficeView {
+  readonly person: string;
+  /** The latest first. */
+  readonly meetings: readonly AtMeeting[];
+  readonly bodies: readonly InBody[];
+  readonly began?: InBody | undefined;
+}
+
+/** The latest year that a text gives, to put offices in order. */
+export const latestYear = ({ fr = '' }: Words) =>
+  Math.max(0, ...[...fr.matchAll(/\d{4}/g)].map(([year]) => Number(year)));
+
+function officeView(archive: Archive, { id }: Person): OfficeView {
+  const roles = rolesHere(archive).filter(({ here }) => here.person === id);
+  const meetings = roles.toReversed().map((role): AtMeeting => {
+    const { edition, here } = role;
+    const { deeds, words, grounds } = deedsOf(archive, role);
+    const line = knownField(edition.participants)?.list.find(({ by }) => by?.includes(id));
+    const committee = onCommittee(archive, edition, id);
+    const listed = line && groundAt(archive, 'editions', edition.id, `participants.${line.authority}`);
+    const as = here.hosts ? 'host' : line ? 'representative' : committee ? 'committee' : 'named';
+    return {
+      ...{ edition, deeds, words, as, town: line?.authority },
+      office: here.role && knownField(here.role),
+      grounds: grounds.length > 0 ? grounds : [listed ?? committee],
+    };
+  });
+  const bodies = [...archive.organisations.values()].flatMap(({ id: body, people }) =>
+    people
+      .filter(({ person }) => person === id)
+      .map(({ role }): InBody => ({ body, role, ground: groundAt(archive, 'organisations', body, `people.${id}`) })),
+  );
+  const { initiators } = archive.series;
+  const at = initiators.findIndex(({ person }) => person === id);
+  const path = pathsOfLines(recordNode('series', archive.series), 'initiators')[at];
+  const initiator = initiators[at];
+  return {
+    person: id,
+    meetings,
+    bodies: bodies.sort((a, b) => latestYear(b.role) - latestYear(a.role)),
+    began: initiator && { role: initiator.role, ground: groundAt(archive, 'series', 'series', path) },
+  };
+}
+
+/* French: only « a » and what follows it, so that no participle asks whether the person is a man or a woman. */
+
+function meetingFr(
+  w: French,
+  person: string,
+  { edition, office, deeds, words, grounds, as, town }: AtMeeting,
+): readonly Phrase[] {
+  const role = office?.fr ? say`, ${w.text(office.fr.replaceAll(/\s; /g, ', '))},` : '';
+  const otherwise = {
+    host: say`a accueilli la réunion`,
+    representative: say`a représenté ${town === undefined ? '' : the(w.town(town))}`,
+    committee: say`a pris part à la préparation`,
+    named: words ? undefined : say`figure dans les sources`,
+  }[as];
+  const [first] = deeds;
+  const acts = first ? listed(deeds.map((deed) => deedFr(w, deed))) : otherwise;
+  const isThere = first ? deeds.some(wasThere) : as === 'host' || as === 'representative';
+  const lead = say`${isThere ? capital(w.lead(edition)) : say`Pour la réunion ${w.of(edition)}`}, ${w.person(person)}${role}`;
+  return [
+    ...(acts ? [told(say`${lead} ${acts}`, ...grounds)] : []),
+    ...(words ? [told(w.text(words.fr ?? ''), ...grounds)] : []),
+  ];
+}
+
+/** « a été président de Cités Unies France (2012) »: the name of the body stands before a date or a remark. */
+function bodyFr(w: French, person: string, { body = '', role, ground }: InBody): Phrase {
+  const [, title = '', rest = ''] = /^(.*?)((?: en | \(|\s; ).*)?$/u.exec(textOf(w.inside(role.fr ?? ''))) ?? [];
+  return told(say`${w.person(person)} a été ${title} ${of(w.body(body))}${w.text(rest)}`, ground);
+}
+
+/* Japanese */
+
+function meetingJa(
+  w: Japanese,
+  person: string,
+  { edition, office, deeds, words, grounds, as, town }: AtMeeting,
+): readonly Phrase[] {
+  const otherwise = {
+    host: say`を迎えた`,
+    representative: say`に${town === undefined ? '' : say`${w.town(town)}から`}出席した`,
+    committee: say`の準備に加わった`,
+    named: words ? undefined : say`の資料に名がある`,
+  }[as];
+  const lead = say`${w.person(person, office?.ja?.replaceAll('　', ''), true)}は、${w.meeting(edition)}`;
+  const [first] = deeds;
+  const particle = !first
+    ? ''
+    : !deeds.some(wasThere)
+      ? 'にあたり、'
+      : first.how === 'took-part'
+        ? 'に'
+        : first.session
+          ? 'の'
+          : 'で、';
+  const acts = first ? say`${particle}${inRow(deeds.map((deed) => deedJa(w, deed)))}` : otherwise;
+  return [
+    ...(acts ? [told(say`${lead}${acts}`, ...grounds)] : []),
+    ...(words ? [told(w.text(words.ja ?? ''), ...grounds)] : []),
+  ];
+}
+
+function bodyJa(w: Japanese, person: string, { body = '', role, ground }: InBody): Phrase {
+  return told(
+    say`${w.person(person)}は、${w.body(body)}の${w.text((role.ja ?? '').replace(/。$/u, '').replaceAll('。', '、'))}を務めた`,
+    ground,
+  );
+}
+
+/** What a person was and did at each meeting, the latest first, then in which bodies. */
+export function office(context: Context, person: Person): readonly Paragraph[] {
+  const { archive, locale } = context;
+  const { meetings, bodies, began } = officeView(archive, person);
+  const w = { fr: french(archive), ja: japanese(archive) };
+  const { id } = person;
+  const at = (one: AtMeeting) => (locale === 'fr' ? meetingFr(w.fr, id, one) : meetingJa(w.ja, id, one));
+  const within = (one: InBody) => (locale === 'fr' ? bodyFr(w.fr, id, one) : bodyJa(w.ja, id, one));
+  const call =
+    began &&
+    (locale === 'fr'
+      ? say`${w.fr.person(id)}, alors ${w.fr.inside(began.role.fr ?? '')}, a lancé les Rencontres`
+      : say`${w.ja.person(id)}は、${w.ja.text((began.role.ja ?? '').replace(/（当時）$|。$/u, ''))}として、会議の開催を呼びかけた`);
+  const place = (slot: string, edition?: Edition) => ({
+    of: { kind: 'people', id } as const,
+    slot,
+    edition,
+    id: `${id}.${slot}`,
+  });
+  return [
+    ...meetings.map((one) => paragraph(context, place(`part.${one.edition.id}`, one.edition), at(one))),
+    ...bodies.map((one) => paragraph(context, place(`in.${one.body ?? ''}`), [within(one)])),
+    ...(began && call ? [paragraph(context, place('began'), [told(call, began.ground)])] : []),
+  ];
+}
