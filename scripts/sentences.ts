@@ -1,0 +1,21 @@
+/**
+ * Prints every sentence that is made from the content, each with the numbers of its sources, for somebody who reads them all: npm run sentences -- fr
+ *
+ * fr or ja: one language alone; by default both.
+ */
+import { buildArchive } from '../src/archive/build.ts';
+import { reportProblems } from '../src/check/problem-report.ts';
+import { formatPrintable } from '../src/names/format-printable.ts';
+import { readContent } from '../src/reader/read-content.ts';
+import { printedSentences } from '../src/sentences/print.ts';
+import { locales } from '../src/text/locales.ts';
+import { PlainFailure, print, runProgram, spokenLanguage } from './program.ts';
+
+await runProgram(async () => {
+  const { entries, problems } = await readContent();
+  if (problems.length > 0) throw new PlainFailure(reportProblems(problems, spokenLanguage()));
+  const archive = buildArchive(entries, formatPrintable);
+  const asked = locales.filter((locale) => process.argv.includes(locale));
+  for (const locale of asked.length > 0 ? asked : locales)
+    print(`# ${locale}\n\n${printedSentences({ archive, locale })}`);
+});

@@ -1,0 +1,86 @@
+import { get, type Archive } from '../archive/archive.ts';
+import { dataOf } from '../archive/queries/statements.ts';
+import type { Context } from '../names/names.ts';
+import type { RecordKey } from '../schema/kinds.ts';
+import type { WrittenSentences } from '../schema/sentences.ts';
+import type { Sentence } from './sentence.ts';
+import { plain } from '../names/html.ts';
+import { body } from './body.ts';
+import { edition } from './edition.ts';
+import { link } from './link.ts';
+import { office } from './office.ts';
+import { written, type Paragraph } from './paragraph.ts';
+import { town } from './town.ts';
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A sentence with the numbers of its sources as raised figures, and ≠ where sources contradict each other. */
+export function printed({ claims }: Sentence, numbers: Map<string, number>): string {
+  return claims
+    .map(({ words, sources, differs }) => {
+      const notes = sources.map(({ id }) => {
+        if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+        return [...String(numbers.get(id))].map((digit) => raised[Number(digit)]).join('');
+      });
+      return plain(words) + notes.join('ʼ') + (differs === undefined ? '' : '≠');
+    })
+    .join('');
+}
+
+/** The paragraphs of each record: those that are made, then those of slots that only an editor wrote. */
+export function* allParagraphs(
+  context: Context,
+): Generator<{ readonly record: string; readonly paragraphs: readonly Paragraph[] }> {
+  const { archive } = context;
+  for (const of of keysOf(archive)) {
+    const made = madeOf(context, of);
+    const { sentences = {} } = dataOf(archive, of) as { readonly sentences?: WrittenSentences };
+    const slots = Object.keys(sentences).filter((slot) => !made.some((one) => one.slot === slot));
+    const paragraphs = [...made, ...slots.map((slot) => written(context, of, slot))];
+    if (paragraphs.length > 0) yield { record: `${of.kind}/${of.id}`, paragraphs };
+  }
+}
+
+function keysOf({
+  authorities,
+  twinnings,
+  organisations,
+  people,
+  editions,
+  declarations,
+}: Archive): readonly RecordKey[] {
+  const kinds = { authorities, twinnings, organisations, people, editions, declarations };
+  return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
+    [...kinds[kind].keys()].map((id) => ({ kind, id })),
+  );
+}
+
+function madeOf(context: Context, { kind, id }: RecordKey): readonly Paragraph[] {
+  const { archive } = context;
+  if (kind === 'authorities') {
+    const { head, meetings, presence, missing } = town(context, get(archive.authorities, id));
+    return [head, ...meetings, presence, missing];
+  }
+  if (kind === 'twinnings') {
+    const { head, reason, steps, meetings } = link(context, get(archive.twinnings, id));
+    return [head, reason, ...steps, meetings];
+  }
+  if (kind === 'organisations') return Object.values(body(context, get(archive.organisations, id)));
+  if (kind === 'people') return office(context, get(archive.people, id));
+  return kind === 'editions' ? Object.values(edition(context, get(archive.editions, id))) : [];
+}
+
+export function printedSentences(context: Context): string {
+  const lines: string[] = [];
+  for (const { record, paragraphs } of allParagraphs(context)) {
+    const numbers = new Map<string, number>();
+    lines.push(`## ${record}`);
+    for (const { slot, sentences } of paragraphs)
+      if (sentences.length > 0)
+        lines.push(
+          `${slot}: ${sentences.map((one) => printed(one, numbers)).join(context.locale === 'fr' ? ' ' : '')}`,
+        );
+    lines.push('');
+  }
+  return lines.join('\n');
+}
