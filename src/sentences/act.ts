@@ -18,7 +18,7 @@ export function publisherJa(archive: Archive, source: string): string {
 const actForms = {
   m: { article: 'un', signed: 'signé' },
   f: { article: 'une', signed: 'signée' },
-  'f-plural': { article: 'des', signed: 'signées' },
+  'f-plural': { article: 'des', signed: 'nouées' },
 } as const;
 
 /** A link as it is told of some: with those to whom it ties them; of both ends, with none. */
