@@ -1,6 +1,6 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import { isFact, versionsBetween, versionsOf } from '../archive/fact-path.ts';
-import { toldFacts, writtenSentence } from '../archive/written-sentences.ts';
+import { toldFacts, writtenSentence } from '../archive/queries/written-sentences.ts';
 import type { RecordKey } from '../schema/kinds.ts';
 import { sourcesOf, type Basis } from '../schema/evidence.ts';
 import { isOwn, subtreeOf, type Node } from '../schema/node.ts';
