@@ -10,7 +10,7 @@ import { formatDate, formatPeriod } from '../i18n/format.ts';
 import { inQuotationMarks } from '../text/quotation-marks.ts';
 import { html, inLanguage, marked, ordinalHtml, type Html } from '../names/html.ts';
 import { personName } from '../names/names.ts';
-import { recordAt } from '../site/paths.ts';
+import { placeAt } from '../site/paths.ts';
 import { joined, say, textOf, type Part, type Phrase } from './sentence.ts';
 
 /** A name as a French sentence needs it. */
@@ -177,7 +177,7 @@ export const quotation = (text: string): Html => html`<q lang="fr">${inQuotation
 export function french(archive: Archive, own = '') {
   const context = { archive, locale: 'fr' as const };
   const linkTo = (kind: 'authorities' | 'organisations' | 'people', id: string) => (text: string | Html) =>
-    id === own ? html`${text}` : html`<a href="${recordAt('fr', kind, id)}">${text}</a>`;
+    id === own ? html`${text}` : html`<a href="${placeAt(context, kind, id)}">${text}</a>`;
   const town = (id: string): Noun => {
     const { fr, ja, side } = get(archive.authorities, id);
     const link = linkTo('authorities', id);
@@ -197,7 +197,7 @@ export function french(archive: Archive, own = '') {
   const linked = (edition: Edition, words: Part): Phrase =>
     edition.id === own
       ? say`${words}`
-      : say`${{ html: `<a href="${recordAt('fr', 'editions', edition.id)}">` }}${words}${{ html: '</a>' }}`;
+      : say`${{ html: `<a href="${placeAt(context, 'editions', edition.id)}">` }}${words}${{ html: '</a>' }}`;
   const inYear = (edition: Edition) => (year(edition) ? say` (${year(edition)})` : say``);
   return {
     archive,

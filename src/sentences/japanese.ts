@@ -5,7 +5,7 @@ import { formatDate, formatPeriod } from '../i18n/format.ts';
 import { inQuotationMarks } from '../text/quotation-marks.ts';
 import { html, marked, wholeOrdinals, type Html } from '../names/html.ts';
 import { authorityName, personName } from '../names/names.ts';
-import { recordAt } from '../site/paths.ts';
+import { placeAt } from '../site/paths.ts';
 import { joined, say, textOf, type Part, type Phrase } from './sentence.ts';
 
 /** A predicate: its form before another one, and that at the end of a sentence. 「開催し」「開催した」 */
@@ -76,7 +76,7 @@ export function officeWithin(role: string, town: string): string {
 export function japanese(archive: Archive, own = '') {
   const context = { archive, locale: 'ja' as const };
   const link = (kind: 'authorities' | 'organisations' | 'editions' | 'people', id: string, words: string | Html) =>
-    id === own ? html`${words}` : html`<a href="${recordAt('ja', kind, id)}">${words}</a>`;
+    id === own ? html`${words}` : html`<a href="${placeAt(context, kind, id)}">${words}</a>`;
   const year = (edition: Edition) => timeOf(edition)?.start.value.slice(0, 4) ?? '';
   const hosts = (edition: Edition) => [...edition.hostIds.map((id) => get(archive.authorities, id).ja)].join('・');
   const ordinal = (edition: Edition): Html => link('editions', edition.id, wholeOrdinals(html`第${edition.ordinal}回`));

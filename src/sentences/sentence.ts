@@ -1,7 +1,7 @@
 import type { Kind } from '../schema/kinds.ts';
 import { setFrench } from '../text/typography.ts';
 import type { Locale } from '../text/locales.ts';
-import { recordAt } from '../site/paths.ts';
+import { placeAt } from '../site/paths.ts';
 import { html, plain, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark, type SourceMark } from '../names/source-mark.ts';
@@ -122,7 +122,7 @@ export function finished(context: Context, phrase: Phrase, id: string): Sentence
         words: { html: words },
         grounds,
         sources: isToldAfter ? [] : own.map((source) => sourceMark(context, source)),
-        differs: against && recordAt(locale, against.kind, against.id, against.path),
+        differs: against && placeAt(context, against.kind, against.id, against.path),
       };
     }),
   };

@@ -3,8 +3,8 @@ import { editionDays } from '../archive/edition-days.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
 import {
   absencesOf,
-  endedBefore,
   participantsOf,
+  presenceAt,
   presencesOf,
   type Presence,
 } from '../archive/queries/participation.ts';
@@ -117,7 +117,7 @@ export function townView(archive: Archive, authority: Authority): TownView {
     meetings,
     absences: absences(archive, authority, held, meetings),
     toHost: toHost && { edition: toHost, ground: groundAt(archive, 'editions', toHost.id, 'hosts') },
-    isPast: endedBefore(archive, authority, held),
+    isPast: held.length > 0 && held.every((edition) => presenceAt(archive, authority, edition) === 'ended'),
   };
 }
 
