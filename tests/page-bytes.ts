@@ -21,7 +21,7 @@ function pageBytes(html: string, { folder, base }: BuiltSite) {
   const inlineScripts = $('script:not([src])')
     .toArray()
     .map((element) => $(element))
-    .filter((script) => !script.attr('type')?.includes('json'))
+    .filter((script) => !/json|rules/.test(script.attr('type') ?? ''))
     .map((script) => script.text());
   const document = inlineScripts.reduce((rest, script) => rest.replace(script, () => ''), html);
   const modules = withImports(addresses('script[src], link[rel="modulepreload"]', 'src').filter(Boolean), read);
