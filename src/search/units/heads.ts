@@ -161,6 +161,18 @@ function* places(context: Context): Generator<Placed> {
         yield [at(place), { kind: 'article', title, themes: text.themes }];
       }
   }
+  // What the series tells of an edition stands with it in the list of the editions.
+  for (const list of ['moments', 'records'] as const)
+    for (const { edition } of archive.series[list])
+      yield [
+        recordAt(locale, 'series', 'series', `${list}.${edition}`),
+        {
+          kind: 'section',
+          title: siteStrings[locale].pages.editions,
+          of: placeAt(context, 'editions', edition).slice(homeAt(locale).length),
+          ...aboutEdition(get(archive.editions, edition)),
+        },
+      ];
   for (const [id, { date, edition }] of archive.milestones) {
     const title = recordText(context, 'milestones', id);
     yield [
