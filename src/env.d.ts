@@ -1,5 +1,6 @@
 import type { Archive } from './archive/archive.ts';
 import type { Locale } from './text/locales.ts';
+import type { Card } from './exports/cards.ts';
 import type { Table } from './exports/table.ts';
 import type { PageNotes } from './facts/notes.ts';
 
@@ -14,6 +15,8 @@ declare global {
     readonly archive: Archive;
     readonly tables: readonly Table[];
     readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+    /** Those that need drawing: none without a host, since other sites ask for them by their whole address. */
+    readonly cards: readonly Card[];
   };
   namespace App {
     interface Locals {

@@ -9,6 +9,7 @@ import { PlainFailure, refusal } from '../program.ts';
 import { lockBuilds } from './build-lock.ts';
 import { loggedErrors } from './build-log.ts';
 import type { Progress } from './progress.ts';
+import { drawCard } from './draw-cards.ts';
 import { writeDatabase } from './database.ts';
 import type { SiteAddress } from './site-address.ts';
 import { dist, refuseForeign, replaceSite, root } from './swap.ts';
@@ -63,8 +64,9 @@ export async function buildSite({
       logger: { entrypoint: join(import.meta.dirname, 'build-log.ts') },
     });
     if (loggedErrors.length > 0) throw new PlainFailure('Astro logged an error: the site is as it was.');
-    const { archive, tables, files } = globalThis.besidePages;
-    for (const { path, content } of files) {
+    const { archive, tables, files, cards } = globalThis.besidePages;
+    const drawn = cards.map(({ path, draw }) => ({ path, content: drawCard(draw().html) }));
+    for (const { path, content } of [...files, ...drawn]) {
       const file = join(pages, path);
       mkdirSync(dirname(file), { recursive: true });
       // Fails where a page or another file has this address.

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../astro/load.ts';
+import { allCards } from '../exports/cards.ts';
 import { allCitationFiles } from '../exports/citations/files.ts';
 import { dataFiles } from '../exports/data-files.ts';
 import { downloadsOf } from '../exports/downloads.ts';
 import { tablesOf } from '../exports/tables.ts';
-import { isPreview } from '../site/address.ts';
+import { host, isPreview } from '../site/address.ts';
 import { locales } from '../text/locales.ts';
 
 /** The data and the citations. In a build `scripts/site` writes them itself, since a request of Astro for each takes longer than the file. */
@@ -24,7 +25,7 @@ export async function getStaticPaths() {
     })),
   );
   const files = [...data, ...downloads, ...citations];
-  globalThis.besidePages = { archive, tables: tablesOf(archive), files };
+  globalThis.besidePages = { archive, tables: tablesOf(archive), files, cards: host === '' ? [] : allCards(archive) };
   return isPreview ? files.map(({ path, ...props }) => ({ params: { file: path }, props })) : [];
 }
 

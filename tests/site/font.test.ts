@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { sitePages } from '../built-site.ts';
+import { charactersOf } from '../font-characters.ts';
 
 const file = readFileSync(join(import.meta.dirname, '../../src/styles/archivo.woff2'));
 
@@ -33,20 +34,6 @@ function characterTable(): Buffer {
   const place = tables.findIndex(({ tag }) => tag === 0);
   const start = tables.slice(0, place).reduce((sum, { length }) => sum + length, 0);
   return all.subarray(start, start + (tables[place]?.length ?? 0));
-}
-
-/** Reads the segments of format 4: their ends, a pad, their starts. */
-function charactersOf(table: Buffer): Set<number> {
-  const subtables = Array.from({ length: table.readUInt16BE(2) }, (_, index) => table.readUInt32BE(8 + 8 * index));
-  const found = new Set<number>();
-  for (const subtable of subtables.filter((offset) => table.readUInt16BE(offset) === 4)) {
-    const bytes = table.readUInt16BE(subtable + 6);
-    for (let segment = 0; segment < bytes; segment += 2) {
-      const end = table.readUInt16BE(subtable + 14 + segment);
-      for (let code = table.readUInt16BE(subtable + 16 + bytes + segment); code <= end; code++) found.add(code);
-    }
-  }
-  return found;
 }
 
 const characters = charactersOf(characterTable());

@@ -1,6 +1,7 @@
 import { entryName, type EntryName } from '../../schema/address.ts';
 import type { RecordKey, Kind } from '../../schema/kinds.ts';
 import { lastChangeOf } from '../../archive/queries/changes.ts';
+import { cardOfPage } from '../../exports/cards.ts';
 import { linkedData } from '../../exports/json-ld.ts';
 import { recordFile } from '../../exports/record-file.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -90,6 +91,8 @@ export function frameView(context: Context, page: PageIdentity) {
     files: fileLinks(context, entry, name && name !== 'home' ? singlePage(name).file : undefined),
     removed: removedFrom(context, page.path),
     citation,
+    /** The picture that other sites show beside a link to this page. */
+    card: cardOfPage(context, page.record, page.within ?? (name === 'home' ? undefined : name)),
     words,
     /** For programs: the same content in other forms, and the feed, without a title, which would cost the first page more than it tells. */
     links: [
