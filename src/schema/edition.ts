@@ -147,7 +147,7 @@ export const participants = codec(readParticipants, typedParticipants, typedPart
 
 /** What somebody did at an edition: the verb that stands after the name. */
 export const deedWords = {
-  opened: { fr: 'a prononcé l’allocution d’ouverture', ja: '開会のあいさつを述べた' },
+  opened: { fr: 'a prononcé une allocution d’ouverture', ja: '開会のあいさつを述べた' },
   closed: { fr: 'a prononcé le discours de clôture', ja: '閉会のあいさつを述べた' },
   concluded: { fr: 'a conclu la réunion', ja: '総括を述べた' },
   'summed-up': { fr: 'a dressé le bilan', ja: '総括を行った' },

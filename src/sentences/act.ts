@@ -29,32 +29,38 @@ export interface Tie {
   readonly alongside?: readonly string[];
 }
 
-/** « est jumelée avec Rennes depuis 1967 et liée à Kumamoto par un accord signé le 16 février 2013 »; a doubt is in the verb. */
-export function tiesFr(w: French, subjects: readonly Noun[], ties: readonly Tie[]): Phrase {
-  const be = (link: LinkView) =>
+const isTwinned = ({ link }: Tie) => link.twinning.kind === 'twinning';
+
+/**
+ * « est jumelée avec Rennes depuis 1967, et liée à Kumamoto par un accord signé le 16 février 2013 »; of two links of a kind, the participle stands
+ * once. A doubt is in the verb.
+ */
+export function tiesFr(w: French, subjects: readonly Noun[], ties: readonly Tie[], also = ''): Phrase {
+  const be = ({ link }: Tie) =>
     link.isDoubtful ? (subjects.length > 1 ? 'seraient' : 'serait') : subjects.length > 1 ? 'sont' : 'est';
   return listed(
     ties.map((tie, index) => {
       const previous = ties[index - 1];
-      const verb = previous && be(previous.link) === be(tie.link) ? '' : be(tie.link);
+      const verb = previous && be(previous) === be(tie) ? '' : be(tie);
       const along = tie.alongside?.length ? say`, avec ${w.towns(tie.alongside)},` : '';
-      return say`${verb}${along}${verb || along ? ' ' : ''}${told(tieFr(w, subjects, tie), ...tie.link.grounds)}`;
+      const isSame = previous && !verb && !along && isTwinned(previous) === isTwinned(tie);
+      const participle = isSame ? '' : agree(isTwinned(tie) ? 'jumelé' : 'lié', ...subjects);
+      const partners = listed(tie.others.map((id) => (isTwinned(tie) ? the : to)(w.town(id))));
+      const whom = tie.others.length > 0 ? say`${isTwinned(tie) ? 'avec ' : ''}${partners}` : '';
+      const tied = joined([say`${verb}${along}`, index === 0 ? also : '', participle, whom], ' ');
+      return told(say`${tied}${actFr(w, tie.link)}`, ...tie.link.grounds);
     }),
   );
 }
 
-function tieFr(w: French, subjects: readonly Noun[], { link, others }: Tie): Phrase {
-  const { date, act, onlyFrom, twinning } = link;
-  const isTwinning = twinning.kind === 'twinning';
-  const partners = others.map((id) => w.town(id));
-  const whom = isTwinning ? say` avec ${listed(partners.map(the))}` : say` ${listed(partners.map(to))}`;
+/** « depuis 1967 », « par un accord signé le 16 février 2013 ». */
+function actFr(w: French, { date, act, onlyFrom, twinning }: LinkView): Phrase {
   const from = onlyFrom === undefined ? '' : say`, selon ${publisherFr(w.archive, onlyFrom)}`;
-  const tied = say`${agree(isTwinning ? 'jumelé' : 'lié', ...subjects)}${others.length > 0 ? whom : ''}`;
-  if (isTwinning && (act?.fr.startsWith('jumelage') ?? true))
-    return say`${tied}${date ? ` ${since(date)}` : ', on ne sait depuis quand'}${from}`;
+  const unknown = ', on ne sait pas depuis quand';
+  if (twinning.kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true))
+    return say`${date ? ` ${since(date)}` : unknown}${from}`;
   const { article, signed } = actForms[act?.gender ?? 'm'];
-  const when = date ? ` ${signed} ${during(date)}` : ', on ne sait depuis quand';
-  return say`${tied} par ${article} ${w.text(act?.fr ?? 'accord')}${when}${from}`;
+  return say` par ${article} ${w.text(act?.fr ?? 'accord')}${date ? ` ${signed} ${during(date)}` : unknown}${from}`;
 }
 
 /** « C’est Katsunuma, réunie à Koshu le 1er novembre 2005, qui avait signé », of each link that another one signed. */
@@ -64,11 +70,13 @@ export function signersFr(w: French, links: readonly LinkView[]): readonly Phras
       .filter(({ heir }) => [...ends.french, ...ends.japanese].includes(heir))
       .map(({ id, heir, on, ground }) => {
         const [noun, next] = [w.town(id), w.town(heir)];
-        return told(
-          say`C’est ${the(noun)}, ${agree('réuni', noun)} ${to(next)}${on ? ` ${onDate(on)}` : ''}, qui avait signé`,
-          ground,
-          grounds[0],
-        );
+        const when = on ? ` ${onDate(on)}` : '';
+        const isNewborn = get(w.archive.authorities, heir).since !== undefined;
+        const which = noun.gender === 'f' ? 'à laquelle' : 'auquel';
+        const end = isNewborn
+          ? say`${which} ${the(next)} a succédé${when}`
+          : say`${agree('réuni', noun)} ${to(next)}${when}`;
+        return told(say`C’est ${the(noun)}, ${end}, qui avait signé`, ground, grounds[0]);
       }),
   );
 }

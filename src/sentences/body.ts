@@ -7,7 +7,7 @@ import type { Words } from '../schema/words.ts';
 import { french, listed, nounOf, onDate, pronoun, since, the, to, type French } from './french.ts';
 import { groundAt } from './ground.ts';
 import { japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
-import { latestYear } from './office.ts';
+import { latestYear, titleFr } from './office.ts';
 import { paragraph, written } from './paragraph.ts';
 import { capital, joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
 
@@ -47,18 +47,25 @@ function headFr(w: French, { id, founded, offices, ground, leaders, became }: Bo
   const places = offices.map(
     (one) => say`${to(nounOf(one.name.fr ?? ''))}${one.since ? ` (${formatDate(one.since, 'fr')})` : ''}`,
   );
-  const [latest, ...earlier] = leaders;
-  const led = (lead: string, { person, role, ground: at }: (typeof leaders)[number]) =>
-    told(say`${lead} : ${w.person(person)}, ${w.inside(role.fr ?? '')}`, at);
+  const led = leaders.map(({ person, role, ground: at }) => {
+    const { title, rest, isDated } = titleFr(w, role);
+    return { title, isDated, who: told(say`${w.introduced(person)}${w.text(rest)}`, at) };
+  });
+  const titles = [...Map.groupBy(led, ({ title }) => title)].map(
+    ([title, those]) => say`pour ${title} ${listed(those.map(({ who }) => who))}`,
+  );
+  const had = led.every(({ isDated }) => isDated) ? 'avait' : 'a eu';
   return [
     ...(founded ? [told(say`${the(noun)} existe ${since({ start: founded, end: founded })}`, ground)] : []),
     ...(places.length > 0 ? [told(say`${capital(say`${she}`)} a ouvert des bureaux ${listed(places)}`, ground)] : []),
-    ...(latest ? [led('À sa tête, dans les sources', latest)] : []),
-    ...earlier.map((one) => led('Auparavant', one)),
+    // « On lui connaît pour président Roland Ries en 2018 et Michel Delebarre en 2012 »
+    ...(led.length > 0
+      ? [say`${founded || places.length > 0 ? 'On lui connaît' : say`${the(noun)} ${had}`} ${listed(titles)}`]
+      : []),
     ...(became
       ? [
           told(
-            say`${the(w.body(became.heir))} lui a succédé${became.on ? ` ${onDate(became.on)}` : ', on ne sait quand'}`,
+            say`${the(w.body(became.heir))} lui a succédé${became.on ? ` ${onDate(became.on)}` : ', on ne sait pas quand'}`,
             became.ground,
           ),
         ]

@@ -7,7 +7,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
 import type { Locale } from '../text/locales.ts';
 import { titleSides } from '../names/title.ts';
-import { quotation, type French } from './french.ts';
+import { listed, quotation, type French } from './french.ts';
 import { groundAt } from './ground.ts';
 import { quotation as quotationJa, type Japanese, type Predicate } from './japanese.ts';
 import { say, type Ground, type Part, type Phrase } from './sentence.ts';
@@ -103,6 +103,10 @@ export function deedFr(w: French, deed: Deed): Phrase {
   const subject = about && say`${isObject ? ' ' : `${comma} sur `}${w.inside(about.fr ?? '')}`;
   return isObject ? say`${deedWords[how].fr}${subject}${at}${place}` : say`${deedWords[how].fr}${at}${place}${subject}`;
 }
+
+/** Deeds in sentences: of three or more, the first has its own, so that no list stands in a list. */
+export const deedsFr = (deeds: readonly Phrase[]): readonly Phrase[] =>
+  (deeds.length > 2 ? [deeds.slice(0, 1), deeds.slice(1)] : [deeds]).filter((some) => some.length > 0).map(listed);
 
 const withins: Readonly<Record<Deed['how'], string>> = {
   opened: '開会のあいさつを述べ',

@@ -3,6 +3,7 @@ import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { readDate, readPeriod, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { plain } from '../names/html.ts';
 import { agree, during, forDate, inside, listed, nounOf, of, onDate, since, the, to } from './french.ts';
+import { deedsFr } from './deed.ts';
 import { say, textOf } from './sentence.ts';
 
 describe('a name in a sentence', () => {
@@ -139,4 +140,17 @@ it.each([
 
 it('sets the spaces of French', () => {
   expect(textOf(say`a ; b : « ${'c'} »`)).toBe('a\u202F; b\u00A0: «\u00A0c\u00A0»');
+});
+
+describe('deeds', () => {
+  it.each([
+    [['a parlé', 'a écrit'], ['a parlé et a écrit']],
+    [
+      ['a parlé de a, b et c', 'a présidé', 'a conclu'],
+      ['a parlé de a, b et c', 'a présidé et a conclu'],
+    ],
+    [[], []],
+  ])('stand in sentences without a list in a list: %j', (deeds, sentences) => {
+    expect(deedsFr(deeds.map((words) => say`${words}`)).map((one) => textOf(one))).toEqual(sentences);
+  });
 });

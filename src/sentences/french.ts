@@ -179,11 +179,13 @@ export function french(archive: Archive, own = '') {
   const linkTo = (kind: 'authorities' | 'organisations' | 'people', id: string) => (text: string | Html) =>
     id === own ? html`${text}` : html`<a href="${placeAt(context, kind, id)}">${text}</a>`;
   const town = (id: string): Noun => {
-    const { fr, ja, side } = get(archive.authorities, id);
+    const { fr, ja, side, kind } = get(archive.authorities, id);
     const link = linkTo('authorities', id);
-    return isNotKnown(fr)
-      ? { words: link(inLanguage(ja, 'ja', 'fr')), text: ja, article: '', gender: 'f', isJapanese: true }
-      : nounOf(fr, side === 'japanese', link);
+    if (isNotKnown(fr))
+      return { words: link(inLanguage(ja, 'ja', 'fr')), text: ja, article: '', gender: 'f', isJapanese: true };
+    const noun = nounOf(fr, side === 'japanese', link);
+    // A Japanese town or village is told as « bourg » or « village ».
+    return (kind === 'town' || kind === 'village') && noun.article === '' ? { ...noun, gender: 'm' } : noun;
   };
   /** A body by its short name; on its own page, by the long one. */
   const body = (id: string): Noun => {
@@ -191,6 +193,7 @@ export function french(archive: Archive, own = '') {
     const long = fr.replace(/ \([^()]*\)$/, '');
     return nounOf(id === own ? long : (short?.fr ?? long), false, linkTo('organisations', id));
   };
+  const person = (id: string): Html => linkTo('people', id)(personName(context, id));
   /** A town without its link, for the name of a meeting. */
   const bare = (id: string): Noun => ({ ...town(id), words: html`${town(id).text}` });
   const year = (edition: Edition) => timeOf(edition)?.start.value.slice(0, 4) ?? '';
@@ -204,7 +207,10 @@ export function french(archive: Archive, own = '') {
     town,
     body,
     year,
-    person: (id: string): Html => linkTo('people', id)(personName(context, id)),
+    person,
+    /** The first mention of a person: a name that no source gives in Latin letters is said to be in Japanese. */
+    introduced: (id: string): Html =>
+      isNotKnown(get(archive.people, id).name) ? html`${person(id)} (nom lu en japonais)` : person(id),
     text: (words: string): Html => marked(words, 'fr'),
     /** An editor's text inside a sentence. */
     inside: (words: string): Html => marked(inside(archive, words), 'fr'),

@@ -5,7 +5,7 @@ import { agree, during, french, listed, the, type French, type Noun } from './fr
 import { both, during as duringJa, japanese, predicate, type Japanese } from './japanese.ts';
 import { linkView, type LinkView, type Step } from './link-view.ts';
 import { paragraph } from './paragraph.ts';
-import { capital, say, textOf, told, type Part, type Phrase } from './sentence.ts';
+import { capital, joined, say, textOf, told, type Part, type Phrase } from './sentence.ts';
 
 interface LinkPhrases {
   readonly head: readonly Phrase[];
@@ -22,7 +22,7 @@ function endsFr(w: French, { twinning, ends }: LinkView): readonly Noun[] {
   return [...body, ...ends.french.map((id) => w.town(id)), ...ends.japanese.map((id) => w.town(id))];
 }
 
-/** A step: its date, then its words; a noun alone is good French there. */
+/** A step: its date, then the sentence of an editor. */
 function stepFr(w: French, { date, words, ground }: Step): Phrase {
   const text = w.inside(words.fr ?? '');
   return told(date ? say`${capital(say`${during(date)}`)}, ${text}` : text, ground);
@@ -37,6 +37,8 @@ function inFrench(w: French, view: LinkView): LinkPhrases {
     ? say`On ne connaît entre ${names} qu’un lien ponctuel : ${occasionFr(w, view)}`
     : say`${names} ${tiesFr(w, nouns, [{ link: view, others: [] }])}`;
   const meet = (editions: typeof shared.since) => listed(editions.map((edition) => w.at(edition)));
+  const act = twinning.kind === 'twinning' ? 'jumelage' : 'accord';
+  const before = shared.before.length > 0 ? say`${meet(shared.before)}, avant leur ${act}` : '';
   return {
     head: [
       ...(nouns.length > 0 ? [tied] : []),
@@ -50,11 +52,11 @@ function inFrench(w: French, view: LinkView): LinkPhrases {
         : [say`On ne sait pas ce qui les a ${agree('rapproché', ...nouns, ...nouns)}`],
     steps: view.steps.map((step) => stepFr(w, step)),
     meetings: [
-      ...(shared.before.length > 0 ? [say`Avant cela, on les trouve ensemble ${meet(shared.before)}`] : []),
-      ...(shared.since.length > 0 ? [say`On les trouve ensemble ${meet(shared.since)}`] : []),
-      ...(shared.since.length + shared.before.length > 0 || isOccasional
-        ? []
-        : [say`On ne les trouve ensemble à aucune édition`]),
+      ...(shared.since.length + shared.before.length > 0
+        ? [say`On les trouve ensemble ${joined([before, meet(shared.since)], ', puis ')}`]
+        : isOccasional
+          ? []
+          : [say`On ne les trouve ensemble à aucune édition`]),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { knownField } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
 import type { Context } from '../names/names.ts';
 import { onCommittee } from './committee.ts';
-import { deedFr, deedJa, deedsOf, wasThere } from './deed.ts';
+import { deedFr, deedJa, deedsFr, deedsOf, wasThere } from './deed.ts';
 import { capital, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
 import { french, listed, of, the, type French } from './french.ts';
 import { groundAt } from './ground.ts';
@@ -84,27 +84,49 @@ function meetingFr(
   person: string,
   { edition, office, deeds, words, grounds, as, town }: AtMeeting,
 ): readonly Phrase[] {
-  const role = office?.fr ? say`, ${w.text(office.fr.replaceAll(/\s; /g, ', '))},` : '';
+  const name = say`${w.introduced(person)}${office?.fr ? say`, ${w.text(office.fr.replaceAll(/\s; /g, ', '))},` : ''}`;
   const otherwise = {
     host: say`a accueilli la réunion`,
     representative: say`a représenté ${town === undefined ? '' : the(w.town(town))}`,
-    committee: say`a pris part à la préparation`,
-    named: words ? undefined : say`figure dans les sources`,
+    committee: say`a pris part à la préparation de la réunion`,
+    named: words ? undefined : say`figure dans les sources de la réunion`,
   }[as];
-  const [first] = deeds;
-  const acts = first ? listed(deeds.map((deed) => deedFr(w, deed))) : otherwise;
+  const [first, ...others] = deedsFr(deeds.map((deed) => deedFr(w, deed)));
+  const acts = first ?? otherwise;
   const isThere = first ? deeds.some(wasThere) : as === 'host' || as === 'representative';
-  const lead = say`${isThere ? capital(w.lead(edition)) : say`Pour la réunion ${w.of(edition)}`}, ${w.person(person)}${role}`;
+  const ofMeeting = acts && !isThere ? named(acts, w.of(edition)) : undefined;
+  const lead = isThere ? capital(w.lead(edition)) : say`Pour la réunion ${w.of(edition)}`;
   return [
-    ...(acts ? [told(say`${lead} ${acts}`, ...grounds)] : []),
+    ...(acts ? [told(ofMeeting ? say`${name} ${ofMeeting}` : say`${lead}, ${name} ${acts}`, ...grounds)] : []),
+    ...others.map((act) => told(say`${w.person(person)} ${act}`, ...grounds)),
     ...(words ? [told(w.text(words.fr ?? ''), ...grounds)] : []),
   ];
 }
 
-/** « a été président de Cités Unies France (2012) »: the name of the body stands before a date or a remark. */
+/** « a préparé la réunion de Tours (2016) » for « a préparé la réunion »; nothing if the words do not speak of it. */
+function named({ pieces }: Phrase, meeting: Phrase): Phrase | undefined {
+  const at = pieces.findIndex((piece) => 'html' in piece && piece.html.includes('la réunion'));
+  const piece = pieces[at];
+  if (!piece || !('html' in piece)) return undefined;
+  const end = piece.html.indexOf('la réunion') + 'la réunion'.length;
+  const [before, after] = [piece.html.slice(0, end), piece.html.slice(end)].map((html) => ({ html }));
+  return { pieces: [...pieces.slice(0, at), ...say`${before} ${meeting}${after}`.pieces, ...pieces.slice(at + 1)] };
+}
+
+/** The title in a role and what follows it: « président » and « en 2012 »; with a date it was held then, without one it has been held. */
+export function titleFr(
+  w: French,
+  { fr = '' }: Words,
+): { readonly title: string; readonly rest: string; readonly isDated: boolean } {
+  const [, title = '', rest = ''] = /^(.*?)((?: en | \(|\s; ).*)?$/u.exec(textOf(w.inside(fr))) ?? [];
+  return { title, rest, isDated: rest.startsWith(' en ') };
+}
+
+/** « était président de Cités Unies France en 2012 ». */
 function bodyFr(w: French, person: string, { body = '', role, ground }: InBody): Phrase {
-  const [, title = '', rest = ''] = /^(.*?)((?: en | \(|\s; ).*)?$/u.exec(textOf(w.inside(role.fr ?? ''))) ?? [];
-  return told(say`${w.person(person)} a été ${title} ${of(w.body(body))}${w.text(rest)}`, ground);
+  const { title, rest, isDated } = titleFr(w, role);
+  const verb = isDated ? 'était' : 'a été';
+  return told(say`${w.person(person)} ${verb} ${title} ${of(w.body(body))}${w.text(rest)}`, ground);
 }
 
 /* Japanese */
@@ -153,10 +175,11 @@ export function office(context: Context, person: Person): readonly Paragraph[] {
   const { id } = person;
   const at = (one: AtMeeting) => (locale === 'fr' ? meetingFr(w.fr, id, one) : meetingJa(w.ja, id, one));
   const within = (one: InBody) => (locale === 'fr' ? bodyFr(w.fr, id, one) : bodyJa(w.ja, id, one));
+  const others = archive.series.initiators.filter((one) => one.person !== id).map((one) => w.fr.person(one.person));
   const call =
     began &&
     (locale === 'fr'
-      ? say`${w.fr.person(id)}, alors ${w.fr.inside(began.role.fr ?? '')}, a lancé les Rencontres`
+      ? say`${w.fr.person(id)}, alors ${w.fr.inside(began.role.fr ?? '')}, a lancé les Rencontres${others.length > 0 ? say` avec ${listed(others)}` : ''}`
       : say`${w.ja.person(id)}は、${w.ja.text((began.role.ja ?? '').replace(/（当時）$|。$/u, ''))}として、会議の開催を呼びかけた`);
   const place = (slot: string, edition?: Edition) => ({
     of: { kind: 'people', id } as const,

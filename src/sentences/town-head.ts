@@ -46,14 +46,7 @@ export function headFr(w: French, view: TownView): readonly Phrase[] {
   return [
     ...(view.became ? becameFr(w, view, noun) : []),
     ...(links.length > 0
-      ? [
-          say`${subject} ${tiesFr(
-            w,
-            [noun],
-            links.map((link) => ({ link, others: partnersOf(view, link), alongside: alongsideOf(view, link) })),
-          )}`,
-          ...signersFr(w, links),
-        ]
+      ? [...tiedFr(w, view, noun, subject), ...signersFr(w, links)]
       : view.became
         ? []
         : [say`${subject} n’a, à notre connaissance, ni jumelage ni accord avec une collectivité ${other}`]),
@@ -69,19 +62,29 @@ export function headFr(w: French, view: TownView): readonly Phrase[] {
   ];
 }
 
+/** What ties a town to others, two links a sentence, those of a kind beside each other. */
+function tiedFr(w: French, view: TownView, noun: Noun, subject: Phrase): readonly Phrase[] {
+  const inOrder = [...view.links].sort((a, b) => b.twinning.kind.localeCompare(a.twinning.kind));
+  const ties = inOrder.map((link) => ({ link, others: partnersOf(view, link), alongside: alongsideOf(view, link) }));
+  return ties.flatMap((_, at) => {
+    if (at % 2 > 0) return [];
+    const two = ties.slice(at, at + 2);
+    return [
+      at === 0 ? say`${subject} ${tiesFr(w, [noun], two)}` : say`${pronoun(noun)} ${tiesFr(w, [noun], two, 'aussi')}`,
+    ];
+  });
+}
+
 /** « Katsunuma a été réunie à Koshu le 1er novembre 2005 », and what it had signed. */
-function becameFr(
-  w: French,
-  { became, authority, signed, isNewborn, isPast, held }: TownView,
-  noun: Noun,
-): readonly Phrase[] {
+function becameFr(w: French, view: TownView, noun: Noun): readonly Phrase[] {
+  const { became, authority, signed, isNewborn, isPast, held } = view;
   if (!became) return [];
   const heir = w.town(became.heir);
   const end = became.on ? ` ${onDate(became.on)}` : '';
   const verb = isNewborn ? say`a fait place ${to(heir)}` : say`a été ${agree('réuni', noun)} ${to(heir)}`;
   const first = held[0] && timeOf(held[0]);
   return [
-    told(say`${the(noun)} ${verb}${end}`, became.ground),
+    told(say`${the(noun)}${placeFr(view, noun)} ${verb}${end}`, became.ground),
     ...signed.map((link) => {
       const partners = authority.side === 'french' ? link.ends.japanese : link.ends.french;
       const name = link.act?.fr ?? 'accord';
@@ -98,9 +101,10 @@ function becameFr(
 }
 
 function occasionalFr(w: French, view: TownView, link: LinkView): Phrase {
-  const partners = partnersOf(view, link);
-  const whom = partners.length > 0 ? say` avec ${w.towns(partners)}` : '';
-  return say`On lui connaît${whom} un lien ponctuel : ${occasionFr(w, link)}`;
+  const { organisation } = link.twinning;
+  const partners = partnersOf(view, link).map((id) => w.town(id));
+  const others = listed([...partners, ...(organisation === undefined ? [] : [w.body(organisation)])].map(the));
+  return say`On lui connaît avec ${others} un lien ponctuel : ${occasionFr(w, link)}`;
 }
 
 /** Of a name that a list prints, and of which nobody knows for certain whose it is. */
@@ -138,13 +142,14 @@ export function presenceFr(w: French, view: TownView): readonly Phrase[] {
       : '';
   if (there.length === 0)
     return [say`On ne ${noun.gender === 'f' ? 'la' : 'le'} trouve à aucune des ${total} éditions`];
+  const found = `On ${noun.gender === 'f' ? 'la' : 'le'} trouve`;
+  const [only, second] = there;
+  if (only && !second) return [say`${found} à une des ${total} éditions, celle ${w.of(only.edition)}${host}`];
   const count =
     there.length === view.held.length
       ? `aux ${total} éditions`
-      : `à ${there.length === 1 ? 'une' : frenchNumeral(there.length)} des ${total} éditions`;
-  return [
-    say`On ${noun.gender === 'f' ? 'la' : 'le'} trouve ${count} : ${listed(there.map(({ edition }) => w.at(edition)))}${host}`,
-  ];
+      : `à ${frenchNumeral(there.length)} des ${total} éditions`;
+  return [say`${found} ${count} : ${listed(there.map(({ edition }) => w.at(edition)))}${host}`];
 }
 
 export function missingFr(w: French, view: TownView): readonly Phrase[] {
@@ -155,7 +160,7 @@ export function missingFr(w: French, view: TownView): readonly Phrase[] {
   const all: Readonly<Record<Absence, Phrase>> = {
     'not-yet': say`${capital(at('not-yet'))}, ${she} n’existait pas encore`,
     absent: say`${capital(say`${she}`)} n’est pas parmi les participants ${lists}`,
-    'not-known': say`On ne sait pas ${she === 'il' ? 's’il' : 'si elle'} était ${at('not-known')} : nous n’en avons pas la liste entière`,
+    'not-known': say`On ne sait pas ${she === 'il' ? 's’il' : 'si elle'} était ${at('not-known')} : nous n’avons pas la liste complète des participants`,
     ended: say`${capital(at('ended'))}, ${she} n’existait plus`,
   };
   return (Object.keys(all) as Absence[]).flatMap((state) => (view.absences.has(state) ? [all[state]] : []));

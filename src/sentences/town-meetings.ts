@@ -1,5 +1,5 @@
 import type { OrganiserRole } from '../schema/edition.ts';
-import { deedFr, deedJa, sessionFr, sessionJa } from './deed.ts';
+import { deedFr, deedJa, deedsFr, sessionFr, sessionJa } from './deed.ts';
 import { agree, during, listed, pronoun, the, type French, type Noun } from './french.ts';
 import { both, during as duringJa, inRow, officeWithin, predicate, type Japanese, type Predicate } from './japanese.ts';
 import { groundAt } from './ground.ts';
@@ -56,7 +56,7 @@ function sessionDeedFr(w: French, { item, as, ground }: SessionView): Phrase {
 }
 
 const personFr = (w: French, { id = '', office }: PersonView, noun: Noun): Phrase =>
-  say`${w.person(id)}${office?.fr ? say`, ${w.text(officeFr(office.fr, noun.text).replaceAll(/\s; /g, ', '))}` : ''}`;
+  say`${w.introduced(id)}${office?.fr ? say`, ${w.text(officeFr(office.fr, noun.text).replaceAll(/\s; /g, ', '))}` : ''}`;
 
 /** « La liste de Chartres (2012) porte le nom イエール, que nous lisons comme Hyères, sans certitude ». */
 export function readAsFr(w: French, { edition, printed, ground }: MeetingView, noun: Noun | undefined): Phrase {
@@ -88,7 +88,8 @@ export function meetingFr(w: French, { authority }: TownView, meeting: MeetingVi
     ),
   ];
   const who = listed(there.map((one) => told(say`par ${personFr(w, one, noun)}`, ...one.grounds)));
-  const did = first && !second && first.deeds.length > 0 ? say`, qui ${listed(deeds(first))}` : '';
+  const [act] = first && !second ? deedsFr(deeds(first)) : [];
+  const did = act ? say`, qui ${act}` : '';
   const represented =
     there.length > 0
       ? say`était ${agree('représenté', noun)} ${who}${did}${told('', ground)}`
@@ -115,8 +116,10 @@ export function meetingFr(w: French, { authority }: TownView, meeting: MeetingVi
       ];
   return [
     ...opening,
-    ...(second ? there : []).flatMap((one) =>
-      one.deeds.length > 0 ? [say`${w.person(one.id ?? '')} ${listed(deeds(one))}`] : [],
+    ...there.flatMap((one) =>
+      deedsFr(deeds(one))
+        .slice(second ? 0 : 1)
+        .map((act) => say`${w.person(one.id ?? '')} ${act}`),
     ),
     ...apart.map((one) => {
       const act = one.deeds.length > 0 ? listed(deeds(one)) : told('a pris part à la préparation', one.prepared);
