@@ -52,7 +52,7 @@ describe('the title of a declaration', () => {
   it('is told from others of the same words by its edition', () => {
     const title = known(printed('Déclaration finale'), printed('共同宣言'));
     expect([titled(title, 'fr').unique, titled(title, 'ja').unique]).toEqual([
-      'Déclaration finale (5e édition)',
+      'Déclaration finale (2016)',
       '共同宣言（第5回会議）',
     ]);
   });

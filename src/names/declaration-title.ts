@@ -9,6 +9,7 @@ import type { PlacedFollowUp } from '../archive/queries/follow-ups.ts';
 import { placeAt } from '../site/paths.ts';
 import { html, marked, type Html } from './html.ts';
 import { itemText } from './title.ts';
+import { timeOf } from '../archive/queries/timeline.ts';
 import { knownField } from '../schema/not-known.ts';
 import { knownValue } from '../archive/fact-path.ts';
 
@@ -33,8 +34,8 @@ export function declarationTitle(context: Context, declaration: Declaration) {
     listed: own && !namesHost ? words.titledAt(own.text, hosts) : heading,
     /** Undefined if the title is official or there is none. */
     status: own && own.status !== 'official' ? factStrings[locale].titleStatus[own.status] : undefined,
-    /** The heading with the edition, unique in a language. */
-    unique: own ? words.titled(own.text, ordinal) : words.untitled(ordinal),
+    /** The heading with the edition, by its year or number, unique in a language. */
+    unique: own ? words.titled(own.text, ordinal, timeOf(edition)?.start.value.slice(0, 4)) : words.untitled(ordinal),
   };
 }
 

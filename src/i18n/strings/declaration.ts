@@ -7,9 +7,9 @@ export const declarationStrings = dictionary({
     fr: (ordinal: string) => `Déclaration de la ${ordinal} édition`,
     ja: (ordinal: string) => `${ordinal}会議の宣言`,
   },
-  /** The title with its edition, which makes it unique: several are « Déclaration finale ». */
+  /** The title with its edition, which makes it unique: « Déclaration de Tours (2016) ». */
   titled: {
-    fr: (title: string, ordinal: string) => `${title} (${ordinal} édition)`,
+    fr: (title: string, ordinal: string, year: string | undefined) => `${title} (${year ?? `${ordinal} édition`})`,
     ja: (title: string, ordinal: string) => `${title}（${ordinal}会議）`,
   },
   /** The same in a list, with its city: « Déclaration finale (Tours) ». */
