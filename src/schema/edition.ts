@@ -159,7 +159,7 @@ export const deedWords = {
   presented: { fr: 'a fait un exposé', ja: '発表した' },
   spoke: { fr: 'a pris la parole', ja: '発言した' },
   'read-declaration': { fr: 'a lu la déclaration', ja: '宣言を読み上げた' },
-  wrote: { fr: 'a écrit', ja: '寄稿した' },
+  wrote: { fr: 'a écrit', ja: '書いた' },
   announced: { fr: 'a annoncé la réunion', ja: '会議を予告した' },
   prepared: { fr: 'a préparé la réunion', ja: '会議の準備を担当した' },
   'took-part': { fr: 'a pris part à la réunion', ja: '会議に出席した' },

@@ -1,6 +1,6 @@
 import { get, type Archive } from '../archive/archive.ts';
 import { agree, during, listed, nounOf, onDate, since, the, to, type French, type Noun } from './french.ts';
-import { atTime, during as duringJa, onDate as onDateJa, type Japanese } from './japanese.ts';
+import { atTime, during as duringJa, onDate as onDateJa, type Japanese, type Predicate } from './japanese.ts';
 import type { LinkView } from './link-view.ts';
 import { joined, say, told, type Phrase } from './sentence.ts';
 
@@ -88,10 +88,11 @@ export function occasionFr(w: French, { act, date, grounds }: LinkView): Phrase 
 }
 
 /** 姉妹都市となった, 協定を結んだ, 宣言書に署名した. */
-function concluded(words: string): string {
+function conclusion(words: string): Predicate {
   const name = words.replace(/（[^（）]*）$/u, '');
-  if (/(?:都市|村|姉妹県|シティ)$/u.test(name)) return 'となった';
-  return /(?:宣言書|文書)$/u.test(name) ? 'に署名した' : 'を結んだ';
+  if (/(?:都市|村|姉妹県|シティ)$/u.test(name)) return { within: 'となり', end: 'となった' };
+  if (/(?:宣言書|文書)$/u.test(name)) return { within: 'に署名し', end: 'に署名した' };
+  return { within: 'を結び', end: 'を結んだ' };
 }
 
 /** An end of a link; one that another authority signed for is named after it: 勝沼町（2005年11月1日から甲州市）. */
@@ -102,34 +103,44 @@ export function endJa(w: Japanese, { signers }: LinkView, id: string): Phrase {
   return told(say`${w.town(signer.id)}（${since}${w.town(id)}）`, signer.ground);
 }
 
-/** What ties some to others, as a predicate: 1967年9月6日にレンヌ市と姉妹都市となった; where `own` signed it, 勝沼町が結んだ提携を受け継いだ. */
-export function tiedJa(w: Japanese, link: LinkView, others: readonly string[], own?: string): Phrase {
+/**
+ * What ties some to others, as a predicate: 1967年9月6日にレンヌ市と姉妹都市となった; told after another link, レンヌ市とは、1967年9月6日に姉妹都市となった;
+ * where `own` did not sign it itself, 勝沼町が結んだ提携を受け継いだ.
+ */
+export function tiedJa(
+  w: Japanese,
+  link: LinkView,
+  others: readonly string[],
+  { own, isFurther = false }: { readonly own?: string; readonly isFurther?: boolean } = {},
+): Predicate {
   const { date, act, isDoubtful, onlyFrom, signers, grounds } = link;
   const words = act?.ja ?? '提携';
-  const end = concluded(words);
-  const partners =
-    others.length === 0
-      ? ''
-      : say`${joined(
-          others.map((id) => endJa(w, link, id)),
-          '、',
-        )}と`;
-  const notes = [
-    date ? '' : '日付は分からない',
-    onlyFrom === undefined ? '' : `${publisherJa(w.archive, onlyFrom)}による`,
-  ];
-  const tail = notes.some(Boolean) ? `（${notes.filter(Boolean).join('、')}）` : '';
+  const { within, end } = conclusion(words);
+  const ends = joined(
+    others.map((id) => endJa(w, link, id)),
+    '、',
+  );
+  const partners = others.length === 0 ? '' : say`${ends}と`;
+  const from = onlyFrom === undefined ? '' : `${publisherJa(w.archive, onlyFrom)}によれば、`;
   const when = date ? atTime(date) : '';
+  const tail = date ? '' : '（日付は分からない）';
   const signer = signers.find(({ heir }) => heir === own);
   if (signer) {
     const tie = say`${w.text(words)}${end === 'となった' ? 'の提携' : ''}`;
-    return told(
-      say`${w.town(signer.id)}が${when}${partners}結んだ${tie}を受け継いだ${tail}`,
-      signer.ground,
-      ...grounds,
-    );
+    const taken = say`${isFurther ? 'また、' : ''}${from}${w.town(signer.id)}が${when}${partners}結んだ${tie}を`;
+    return {
+      within: told(say`${taken}受け継ぎ${tail}`, signer.ground, ...grounds),
+      end: told(say`${taken}受け継いだ${tail}`, signer.ground, ...grounds),
+    };
   }
-  return told(say`${when}${partners}${w.text(words)}${end}${isDoubtful ? 'とみられる' : ''}${tail}`, ...grounds);
+  const tie =
+    isFurther && partners
+      ? say`${partners}は、${from}${when}${w.text(words)}`
+      : say`${from}${when}${partners}${w.text(words)}`;
+  return {
+    within: told(say`${tie}${isDoubtful ? `${end}とみられ` : within}${tail}`, ...grounds),
+    end: told(say`${tie}${end}${isDoubtful ? 'とみられる' : ''}${tail}`, ...grounds),
+  };
 }
 
 /** 2017年4月15日の花の交流. */

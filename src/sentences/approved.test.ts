@@ -32,10 +32,10 @@ le-mans-okuchi:
   date: 2019-04
   kind: agreement
   act: { fr: "convention de partenariat", ja: "パートナーシップ協定", gender: f }
-  motive: { fr: "Ce sont deux villes de montagne.", ja: "山のまち同士" }
+  motive: { fr: "Ce sont deux villes de montagne.", ja: "どちらも山のまちである。" }
   note: { fr: "La source ne donne pas le jour.", ja: "日は記されていない。" }
   steps:
-    - { date: 2018-03/04, fr: "Visite du maire.", ja: "市長が訪問", sources: [hokkoku-2010] }
+    - { date: 2018-03/04, fr: "Visite du maire.", ja: "市長が訪れた。", sources: [hokkoku-2010] }
     - { date: not-stated, fr: "Les maires se revoient.", ja: "両市長が再会した", sources: [hokkoku-2010] }
   sources: [le-progres-2019]
 herault-kagemitsu:

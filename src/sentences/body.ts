@@ -1,4 +1,4 @@
-import type { Archive, Organisation } from '../archive/archive.ts';
+import { get, type Archive, type Organisation } from '../archive/archive.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Context } from '../names/names.ts';
 import { knownField } from '../schema/not-known.ts';
@@ -6,7 +6,7 @@ import type { PartialDate } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';
 import { french, listed, nounOf, onDate, pronoun, since, the, to, type French } from './french.ts';
 import { groundAt } from './ground.ts';
-import { japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
+import { both, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
 import { latestYear, titleFr } from './office.ts';
 import { paragraph, written } from './paragraph.ts';
 import { capital, joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
@@ -74,20 +74,21 @@ function headFr(w: French, { id, founded, offices, ground, leaders, became }: Bo
 }
 
 function headJa(w: Japanese, { id, founded, offices, ground, leaders, became }: BodyView): readonly Phrase[] {
-  const name = say`${w.body(id)}は、`;
-  const places = offices.map((one) => say`${one.name.ja}${one.since ? `（${onDateJa(one.since)}）` : ''}`);
-  const [latest, ...earlier] = leaders;
-  const led = (lead: string, { person, role, ground: at }: (typeof leaders)[number]) =>
-    told(say`${lead}は、${w.person(person, role.ja, true)}である`, at);
+  const name = w.body(id);
+  const { ja, short } = get(w.archive.organisations, id);
+  /** The long name stands once. */
+  const again = founded || offices.length > 0 ? (short?.ja ?? ja) : name;
+  const places = offices.map((one) => say`${one.name.ja}（${one.since ? onDateJa(one.since) : '年は分からない'}）`);
+  const led = leaders.map(({ person, role, ground: at }) => told(w.person(person, role.ja, true), at));
   const when = became?.on ? `${onDateJa(became.on)}に` : '';
+  const ends = became && say`${when}${w.body(became.heir)}に引き継がれた${when ? '' : '（日付は分からない）'}`;
   return [
-    ...(founded ? [told(say`${name}${onDateJa(founded)}に設けられた`, ground)] : []),
-    ...(places.length > 0 ? [told(say`${founded ? '' : name}${joined(places, '、')}に事務所を開いた`, ground)] : []),
-    ...(latest ? [led('資料に見える代表者', latest)] : []),
-    ...earlier.map((one) => led('それ以前', one)),
-    ...(became
-      ? [told(say`${when}${w.body(became.heir)}に引き継がれた${when ? '' : '（日付は分からない）'}`, became.ground)]
+    ...(founded ? [told(say`${name}は、${onDateJa(founded)}に設けられた`, ground)] : []),
+    ...(places.length > 0
+      ? [told(say`${founded ? '' : say`${name}は、`}${joined(places, '、')}に事務所を開いた`, ground)]
       : []),
+    ...(led.length > 0 ? [say`${again}の代表者として資料に名があるのは、${both(led)}である`] : []),
+    ...(became ? [told(say`${led.length > 0 ? (short?.ja ?? ja) : again}は、${ends}`, became.ground)] : []),
   ];
 }
 

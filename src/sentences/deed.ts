@@ -122,7 +122,7 @@ const withins: Readonly<Record<Deed['how'], string>> = {
   'workshop-report': '分科会の報告を行い',
   'took-part': '出席し',
   'read-declaration': '宣言を読み上げ',
-  wrote: '寄稿し',
+  wrote: '書き',
   announced: '会議を予告し',
   prepared: '会議の準備を担当し',
   attended: '出席し',

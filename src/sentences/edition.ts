@@ -5,7 +5,7 @@ import type { Context } from '../names/names.ts';
 import type { Count } from '../schema/count.ts';
 import { during, forDate, french, listed, type French } from './french.ts';
 import { groundAt } from './ground.ts';
-import { during as duringJa, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
+import { atTime, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
 import { paragraph } from './paragraph.ts';
 import { capital, joined, say, told, type Ground, type Phrase } from './sentence.ts';
 
@@ -29,12 +29,15 @@ function headsFr({ total, french: f, japanese: j }: Heads, counter: Counter) {
     : { all: parts };
 }
 
-/** 41自治体（日本19、フランス22）; without a total, 日本19自治体、フランス22自治体. */
-function headsJa({ total, french: f, japanese: j }: Heads, counter: Counter): Phrase {
+/** 41自治体（日本19、フランス22）が参加した; without a total, 日本の19自治体とフランスの22自治体が参加した, 出席者は、日本側約90人、フランス側約60人だった. */
+function attendanceJa({ counter, heads: { total, french: f, japanese: j }, ground }: Counted): Phrase {
+  const isOfPersons = counter === 'persons';
+  const [before, separator] = total ? ['', '、'] : isOfPersons ? ['側', '、'] : ['の', 'と'];
   const side = (count: Count | undefined, country: string) =>
-    count && say`${country}${formatCount(count, 'ja', total ? 'bare' : counter)}`;
-  const sides = joined([side(j, '日本'), side(f, 'フランス')], '、');
-  return total ? say`${formatCount(total, 'ja', counter)}${(f ?? j) ? say`（${sides}）` : ''}` : sides;
+    count && say`${country}${before}${formatCount(count, 'ja', total ? 'bare' : counter)}`;
+  const sides = joined([side(j, '日本'), side(f, 'フランス')], separator);
+  const all = total ? say`${formatCount(total, 'ja', counter)}${(f ?? j) ? say`（${sides}）` : ''}` : sides;
+  return told(isOfPersons ? say`出席者は${total ? '' : '、'}${all}だった` : say`${all}が参加した`, ground);
 }
 
 interface Counted {
@@ -65,7 +68,7 @@ function datesJa(w: Japanese, edition: Edition, ground: Ground | undefined): Phr
   const days = editionDays(edition);
   if (!days) return undefined;
   return edition.statusNow === 'held'
-    ? told(say`${w.ordinal(edition)}会議は、${duringJa(days)}、${w.hosts(edition)}で開かれた`, ground)
+    ? told(say`${w.ordinal(edition)}会議は、${atTime(days)}${w.hosts(edition)}で開かれた`, ground)
     : told(
         say`${w.ordinal(edition)}会議は、${onDateJa(days.start)}に${w.hosts(edition)}で開くと予告されていた`,
         ground,
@@ -87,10 +90,7 @@ export function edition(context: Context, one: Edition) {
     locale === 'fr'
       ? datesFr(french(archive, own), one, at('dates'))
       : datesJa(japanese(archive, own), one, at('dates'));
-  const counts =
-    locale === 'fr'
-      ? counted.map(attendanceFr)
-      : counted.map(({ counter, heads, ground }) => told(say`${headsJa(heads, counter)}が参加した`, ground));
+  const counts = locale === 'fr' ? counted.map(attendanceFr) : counted.map(attendanceJa);
   return {
     dates: paragraph(context, { of, slot: 'when' }, dates ? [dates] : []),
     attendance: paragraph(context, { of, slot: 'attendance' }, counts),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPeriod, type Period } from '../schema/partial-date.ts';
-import { atTime, both, inRow, officeWithin, predicate } from './japanese.ts';
+import { atTime, both, inRow, officeWithin, rowOf } from './japanese.ts';
 import { textOf } from './sentence.ts';
 
 it.each([
@@ -11,17 +11,10 @@ it.each([
   expect(textOf(both(parts))).toBe(words);
 });
 
-it.each([
-  ['議会が議決', '議会が議決し', '議会が議決した'],
-  ['署名（金沢）', '署名し（金沢）', '署名した（金沢）'],
-  ['ワインの産地同士', 'ワインの産地同士であり', 'ワインの産地同士である'],
-  ['市長が勧めた。', '市長が勧めた', '市長が勧めた'],
-])('%s reads %s before another predicate, %s at the end of a sentence', (text, within, end) => {
-  expect(predicate(text)).toMatchObject({ within, end });
-});
-
 it('predicates of one subject are in their form before another one, but for the last', () => {
-  expect(textOf(inRow([predicate('発表'), predicate('議決'), predicate('署名')]))).toBe('発表し、議決し、署名した');
+  const predicates = ['発表', '議決', '署名'].map((noun) => ({ within: `${noun}し`, end: `${noun}した` }));
+  expect(textOf(inRow(predicates))).toBe('発表し、議決し、署名した');
+  expect(textOf(rowOf(predicates).within)).toBe('発表し、議決し、署名し');
 });
 
 it.each([

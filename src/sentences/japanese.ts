@@ -1,5 +1,6 @@
 import { get, type Archive, type Edition } from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
+import { isNotKnown } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
 import { formatDate, formatPeriod } from '../i18n/format.ts';
 import { inQuotationMarks } from '../text/quotation-marks.ts';
@@ -20,11 +21,14 @@ export function both(parts: readonly Part[]): Phrase {
   return joined(shown, shown.length === 2 ? 'と' : '、');
 }
 
-/** Predicates of one subject, the last one at the end: 「発表し、議長を務めた」. */
-export function inRow(predicates: readonly Predicate[]): Phrase {
-  const last = predicates.at(-1);
-  return joined([...predicates.slice(0, -1).map(({ within }) => within), ...(last ? [last.end] : [])], '、');
+/** Predicates of one subject, as one: 「発表し、議長を務めた」. */
+export function rowOf(predicates: readonly Predicate[]): Predicate {
+  const within = predicates.map((one) => one.within);
+  return { within: joined(within, '、'), end: joined([...within.slice(0, -1), predicates.at(-1)?.end], '、') };
 }
+
+/** The same at the end of a sentence. */
+export const inRow = (predicates: readonly Predicate[]): Part => rowOf(predicates).end;
 
 export const onDate = (date: PartialDate): string => formatDate(date, 'ja');
 
@@ -36,23 +40,6 @@ export function atTime({ start, end }: Period): string {
   const { qualifier, ...date } = start;
   if (start.value !== end.value) return formatPeriod({ start, end }, 'ja').replace(/(?<!まで)$/u, 'に');
   return qualifier === 'latest' ? `${onDate(date)}までに` : `${onDate(start)}に`;
-}
-
-const action = new RegExp(
-  `(?:${[
-    'あいさつ|支援|視察|紹介|訪問|発表|発言|発足|派遣|披露|報告|補助|打診|調印|着工|賛同|参加|採択|成立|設置|署名|出席|承認|実現|寄稿|寄贈|贈呈',
-    '懇談|開催|開始|議決|協議|継承|決定|公表|合意|造成|滞在|提案|提携|締結|表彰|来訪',
-  ].join('|')})$`,
-  'u',
-);
-
-/** Words of an editor as a predicate: a noun of action takes する, another noun である; a sentence stays. */
-export function predicate(text: string): Predicate & { readonly isAction: boolean } {
-  const bare = text.replace(/。$/u, '');
-  const [, body = bare, tail = ''] = /^(.*?)(（[^（）]*）)?$/u.exec(bare) ?? [];
-  const isAction = action.test(body);
-  const [within, end] = isAction ? ['し', 'した'] : /[ぁ-ん」]$/u.test(body) ? ['', ''] : ['であり', 'である'];
-  return { within: body + within + tail, end: body + end + tail, isAction };
 }
 
 /** A title in its brackets, unless it has them already. */
@@ -87,14 +74,16 @@ export function japanese(archive: Archive, own = '') {
     /** A body by its short name; on its own page, by the long one. */
     body: (id: string): Html => {
       const { ja, short } = get(archive.organisations, id);
-      return link('organisations', id, (id === own ? undefined : short?.ja) ?? ja.replaceAll('　', ''));
+      return link('organisations', id, (id === own ? undefined : short?.ja) ?? ja);
     },
     text: (words: string): Html => marked(words, 'ja'),
     /** 大西一史市長, ストローマン市長; a longer office, or where asked, in brackets: 大西一史（熊本市長）. */
     person: (id: string, office = '', isInBrackets = false): Phrase => {
-      const { katakana } = get(archive.people, id);
+      const { katakana, name: latin } = get(archive.people, id);
       const name = link('people', id, katakana ?? personName(context, id));
-      const unsure = katakana === undefined ? '' : '漢字未確認';
+      // 奥山: of somebody of whom the sources print no given name.
+      const isSurname = !isNotKnown(latin) && !latin.includes(' ');
+      const unsure = katakana === undefined ? (isSurname ? '資料は姓のみ' : '') : '漢字未確認';
       const bare = office.replace(/。$/u, '');
       const [, plain = '', remark = ''] = /^([^（）、]*)(?:（([^（）]*)）)?$/u.exec(bare) ?? [];
       const isShort = !isInBrackets && plain.length <= 5 && /^\p{Script=Han}*(?:長|知事|議員)$/u.test(plain);

@@ -2,10 +2,10 @@ import { type Twinning } from '../archive/archive.ts';
 import type { Context } from '../names/names.ts';
 import { endJa, occasionFr, occasionJa, signersFr, tiedJa, tiesFr } from './act.ts';
 import { agree, during, french, listed, the, type French, type Noun } from './french.ts';
-import { both, during as duringJa, japanese, predicate, type Japanese } from './japanese.ts';
+import { atTime, both, during as duringJa, japanese, type Japanese } from './japanese.ts';
 import { linkView, type LinkView, type Step } from './link-view.ts';
 import { paragraph } from './paragraph.ts';
-import { capital, joined, say, textOf, told, type Part, type Phrase } from './sentence.ts';
+import { capital, joined, say, textOf, told, type Phrase } from './sentence.ts';
 
 interface LinkPhrases {
   readonly head: readonly Phrase[];
@@ -63,11 +63,10 @@ function inFrench(w: French, view: LinkView): LinkPhrases {
 
 /* Japanese */
 
+/** A step: the day is a topic of its own, 2018年10月15日までに only where that is all that is known. */
 function stepJa(w: Japanese, { date, words, ground }: Step): Phrase {
-  const text = words.ja ?? '';
-  const isAction = predicate(text).isAction;
-  const shown: Part = isAction ? predicate(text).end : w.text(text);
-  return told(date ? say`${duringJa(date)}、${shown}` : shown, ground);
+  const when = date && (date.start.qualifier === 'latest' ? atTime(date) : duringJa(date));
+  return told(say`${when ? `${when}、` : ''}${w.text(words.ja ?? '')}`, ground);
 }
 
 function inJapanese(w: Japanese, view: LinkView): LinkPhrases {
@@ -80,26 +79,26 @@ function inJapanese(w: Japanese, view: LinkView): LinkPhrases {
   ]);
   const isOccasional = twinning.kind === 'occasional';
   const tied = isOccasional
-    ? say`${names}との間で知られているのは、${occasionJa(w, view)}だけである`
-    : say`${names}は、${tiedJa(w, view, [])}`;
-  const meet = (editions: typeof shared.since) => both(editions.map(w.meeting));
+    ? say`${names}の間で知られているのは、${occasionJa(w, view)}だけである`
+    : say`${names}は、${tiedJa(w, view, []).end}`;
+  const meet = (editions: typeof shared.since) => say`${both(editions.map(w.meeting))}に`;
+  const before = shared.before.length > 0 ? say`提携の前に${meet(shared.before)}` : '';
+  const since = shared.since.length > 0 ? say`${before ? '提携の後に' : ''}${meet(shared.since)}` : '';
+  const together = joined([before, since], '、');
   return {
     head: [
       ...(textOf(names) === '' ? [] : [tied]),
       ...(twinning.note ? [told(w.text(twinning.note.ja ?? ''), view.grounds[0])] : []),
     ],
     reason: motive
-      ? [told(predicate(motive.words.ja ?? '').end, motive.ground)]
+      ? [told(w.text(motive.words.ja ?? ''), motive.ground)]
       : isOccasional
         ? []
         : [say`提携のきっかけは分からない`],
     steps: view.steps.map((step) => stepJa(w, step)),
     meetings: [
-      ...(shared.before.length > 0 ? [say`それより前に、${meet(shared.before)}にそろって参加した`] : []),
-      ...(shared.since.length > 0 ? [say`${meet(shared.since)}にそろって参加した`] : []),
-      ...(shared.since.length + shared.before.length > 0 || isOccasional
-        ? []
-        : [say`そろって参加した回は知られていない`]),
+      ...(textOf(together) !== '' ? [say`${together}そろって参加した`] : []),
+      ...(textOf(together) === '' && !isOccasional ? [say`そろって参加した回は知られていない`] : []),
     ],
   };
 }

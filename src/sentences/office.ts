@@ -137,12 +137,12 @@ function meetingJa(
   { edition, office, deeds, words, grounds, as, town }: AtMeeting,
 ): readonly Phrase[] {
   const otherwise = {
-    host: say`を迎えた`,
+    host: say`の開催都市の代表者として資料に名がある`,
     representative: say`に${town === undefined ? '' : say`${w.town(town)}から`}出席した`,
     committee: say`の準備に加わった`,
     named: words ? undefined : say`の資料に名がある`,
   }[as];
-  const lead = say`${w.person(person, office?.ja?.replaceAll('　', ''), true)}は、${w.meeting(edition)}`;
+  const lead = say`${w.person(person, office?.ja, true)}は、${w.meeting(edition)}`;
   const [first] = deeds;
   const particle = !first
     ? ''
@@ -152,7 +152,11 @@ function meetingJa(
         ? 'に'
         : first.session
           ? 'の'
-          : 'で、';
+          : /分科会で$/u.test(first.where?.ja ?? '')
+            ? 'の'
+            : (first.where ?? first.about)
+              ? 'では、'
+              : 'で';
   const acts = first ? say`${particle}${inRow(deeds.map((deed) => deedJa(w, deed)))}` : otherwise;
   return [
     ...(acts ? [told(say`${lead}${acts}`, ...grounds)] : []),
@@ -160,11 +164,10 @@ function meetingJa(
   ];
 }
 
+/** フランス都市連合の会長を務めた（2012年）. */
 function bodyJa(w: Japanese, person: string, { body = '', role, ground }: InBody): Phrase {
-  return told(
-    say`${w.person(person)}は、${w.body(body)}の${w.text((role.ja ?? '').replace(/。$/u, '').replaceAll('。', '、'))}を務めた`,
-    ground,
-  );
+  const [, title = '', remark = ''] = /^(.*?)(（[^（）]*）)?$/u.exec((role.ja ?? '').replace(/。$/u, '')) ?? [];
+  return told(say`${w.person(person)}は、${w.body(body)}の${w.text(title)}を務めた${remark}`, ground);
 }
 
 /** What a person was and did at each meeting, the latest first, then in which bodies. */

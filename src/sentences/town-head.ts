@@ -4,7 +4,7 @@ import { timeOf } from '../archive/queries/timeline.ts';
 import { frenchNumeral } from '../i18n/format.ts';
 import { occasionFr, occasionJa, signersFr, tiedJa, tiesFr } from './act.ts';
 import { agree, forDate, listed, onDate, pronoun, the, to, type French, type Noun } from './french.ts';
-import { both, onDate as onDateJa, predicate, type Japanese } from './japanese.ts';
+import { both, onDate as onDateJa, type Japanese } from './japanese.ts';
 import type { LinkView } from './link-view.ts';
 import { capital, joined, say, told, type Phrase } from './sentence.ts';
 import { readAsFr, readAsJa } from './town-meetings.ts';
@@ -187,14 +187,19 @@ export function headJa(w: Japanese, view: TownView): readonly Phrase[] {
     ...(view.became ? becameJa(w, view) : []),
     ...links.map((link, index) => {
       const along = alongsideOf(view, link);
-      const tied = say`${along.length > 0 ? say`${both(along.map(w.town))}とともに、` : ''}${tiedJa(w, link, partnersOf(view, link), authority.id)}`;
+      const { end } = tiedJa(w, link, partnersOf(view, link), { own: authority.id, isFurther: index > 0 });
+      const tied = say`${along.length > 0 ? say`${both(along.map(w.town))}とともに、` : ''}${end}`;
       return index === 0 ? say`${subject}は、${tied}` : tied;
     }),
     ...(links.length > 0 || view.became ? [] : [say`${subject}と${other}の自治体との提携は、知られていない`]),
-    ...(motive ? [told(predicate(motive.words.ja ?? '').end, motive.ground)] : []),
+    ...(motive ? [told(w.text(motive.words.ja ?? ''), motive.ground)] : []),
     ...view.occasional.map((link) => {
-      const partners = partnersOf(view, link);
-      return say`${partners.length > 0 ? say`${both(partners.map(w.town))}とは` : 'ほかに'}、${occasionJa(w, link)}が知られている`;
+      const { organisation } = link.twinning;
+      const partners = [
+        ...partnersOf(view, link).map(w.town),
+        ...(organisation === undefined ? [] : [w.body(organisation)]),
+      ];
+      return say`${both(partners)}との交流としては、${occasionJa(w, link)}が知られている`;
     }),
     ...besides.map(({ id, partners }) =>
       partners.length > 0
@@ -208,13 +213,15 @@ export function headJa(w: Japanese, view: TownView): readonly Phrase[] {
 function becameJa(w: Japanese, { became, authority, signed, isNewborn, isPast, held }: TownView): readonly Phrase[] {
   if (!became) return [];
   const first = held[0] && timeOf(held[0]);
-  const verb = isNewborn ? say`${w.town(became.heir)}に引き継がれた` : say`${w.town(became.heir)}に統合された`;
+  const heir = w.town(became.heir);
+  const merged = authority.side === 'japanese' ? say`合併により${heir}の一部となった` : say`${heir}に統合された`;
+  const end = say`${became.on ? `${onDateJa(became.on)}に` : ''}${isNewborn ? say`${heir}に引き継がれた` : merged}`;
+  const acts = signed.map((link) => {
+    const partners = authority.side === 'french' ? link.ends.japanese : link.ends.french;
+    return tiedJa(w, link, partners).within;
+  });
   return [
-    told(say`${w.town(authority.id)}は、${became.on ? `${onDateJa(became.on)}に` : ''}${verb}`, became.ground),
-    ...signed.map((link) => {
-      const partners = authority.side === 'french' ? link.ends.japanese : link.ends.french;
-      return tiedJa(w, link, partners);
-    }),
+    say`${w.town(authority.id)}は、${joined([...acts, told(end, became.ground)], '、')}`,
     ...(isPast && first ? [say`会議が始まったのは、その後の${first.start.value.slice(0, 4)}年である`] : []),
   ];
 }
@@ -234,7 +241,7 @@ function toHostJa(w: Japanese, { edition, ground }: NonNullable<TownView['toHost
   const time = timeOf(edition);
   const known = formatDate(w.archive.series.knowledge_until, 'ja');
   return told(
-    say`${known}の時点で、${w.ordinal(edition)}の開催地として${time ? `${onDateJa(time.start)}の` : ''}予告が出ていた`,
+    say`${known}の時点で、${time ? `${onDateJa(time.start)}に` : ''}${w.ordinal(edition)}を開催すると予告されていた`,
     ground,
   );
 }
@@ -243,25 +250,28 @@ export function presenceJa(w: Japanese, view: TownView): readonly Phrase[] {
   if (view.isUncertain || view.isPast) return [];
   const there = view.meetings.filter(({ state }) => state === 'present').toReversed();
   const total = view.held.length;
-  if (there.length === 0) return [say`これまでの${total}回の会議に、参加の記録は見つかっていない`];
+  if (there.length === 0) return [say`これまでの${total}回の会議について、参加の記録は見つかっていない`];
   const hosted = there.filter(({ isHost }) => isHost);
-  const count = there.length === total ? 'すべてに' : `${there.length}回に`;
+  const meetings = joined(
+    there.map(({ edition }) => w.meeting(edition)),
+    '、',
+  );
+  const lead = view.absences.has('not-known') ? '参加が分かっているのは' : '参加したのは';
   return [
-    say`これまでの${total}回の会議のうち、${count}参加した：${joined(
-      there.map(({ edition }) => w.meeting(edition)),
-      '、',
-    )}`,
-    ...(hosted.length > 0 ? [say`${both(hosted.map(({ edition }) => w.ordinal(edition)))}の開催都市である`] : []),
+    there.length === total
+      ? say`これまでの${total}回の会議すべてに参加した`
+      : say`これまでの${total}回の会議のうち、${lead}、${meetings}${there.length === 1 ? 'だけ' : `の${there.length}回`}である`,
+    ...(hosted.length > 0 ? [say`${both(hosted.map(({ edition }) => w.ordinal(edition)))}を開催した`] : []),
   ];
 }
 
 export function missingJa(w: Japanese, view: TownView): readonly Phrase[] {
   const at = (state: Absence) => joined((view.absences.get(state) ?? []).map(w.meeting), '、');
   const all: Readonly<Record<Absence, Phrase>> = {
-    'not-yet': say`${at('not-yet')}のときには、まだなかった`,
+    'not-yet': say`${at('not-yet')}の当時、この自治体はまだなかった`,
     absent: say`${at('absent')}の参加自治体の中に、名はない`,
-    'not-known': say`${at('not-known')}は、一覧の全体が手元になく、参加したかどうか分からない`,
-    ended: say`${at('ended')}のときには、すでになかった`,
+    'not-known': say`${at('not-known')}については、参加自治体の一覧の全体が手元になく、参加したかどうか分からない`,
+    ended: say`${at('ended')}の当時、この自治体はすでになかった`,
   };
   return (Object.keys(all) as Absence[]).flatMap((state) => (view.absences.has(state) ? [all[state]] : []));
 }

@@ -1,9 +1,9 @@
 import type { OrganiserRole } from '../schema/edition.ts';
-import { deedFr, deedJa, deedsFr, sessionFr, sessionJa } from './deed.ts';
+import { deedFr, deedJa, deedsFr, sessionFr, sessionJa, wasThere } from './deed.ts';
 import { agree, during, listed, pronoun, the, type French, type Noun } from './french.ts';
-import { both, during as duringJa, inRow, officeWithin, predicate, type Japanese, type Predicate } from './japanese.ts';
+import { atTime, both, inRow, officeWithin, rowOf, type Japanese, type Predicate } from './japanese.ts';
 import { groundAt } from './ground.ts';
-import { capital, joined, say, told, type Phrase } from './sentence.ts';
+import { capital, joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
 import { isBare, type MeetingView, type PersonView, type SessionView, type TownView } from './town-view.ts';
 
 /** Those who were there for the town, those named for another reason, and those of whom no name is known. */
@@ -140,18 +140,32 @@ export function bareFr(w: French, meetings: readonly MeetingView[]): Phrase {
 /* Japanese */
 
 const organiserJa: Readonly<Record<OrganiserRole, Predicate>> = {
-  host: predicate('会議を開催'),
-  organiser: predicate('主催者に加わった'),
-  'co-organiser': predicate('会議を共催した'),
-  'co-initiator': predicate('開催都市とともに会議の開催を呼びかけた'),
-  preparation: predicate('会議の準備にあたった'),
-  operations: predicate('会議の運営を担った'),
-  patron: predicate('会議を後援した'),
-  supporter: predicate('会議を支援した'),
-  partner: predicate('会議に協力した'),
+  host: { within: '会議を開催し', end: '会議を開催した' },
+  organiser: { within: '主催者に加わり', end: '主催者に加わった' },
+  'co-organiser': { within: '会議を共催し', end: '会議を共催した' },
+  'co-initiator': {
+    within: '開催都市とともに会議の開催を呼びかけ',
+    end: '開催都市とともに会議の開催を呼びかけた',
+  },
+  preparation: { within: '会議の準備にあたり', end: '会議の準備にあたった' },
+  operations: { within: '会議の運営を担い', end: '会議の運営を担った' },
+  patron: { within: '会議を後援し', end: '会議を後援した' },
+  supporter: { within: '会議を支援し', end: '会議を支援した' },
+  partner: { within: '会議に協力し', end: '会議に協力した' },
 };
 
-const sessionEnds = { presenter: 'で発表した', listed: 'に参加した', named: 'に加わった', chair: 'の議長を務めた' };
+const sessionEnds: Readonly<Record<SessionView['as'], Predicate>> = {
+  presenter: { within: 'で発表し', end: 'で発表した' },
+  listed: { within: 'に参加し', end: 'に参加した' },
+  named: { within: 'に加わり', end: 'に加わった' },
+  chair: { within: 'の議長を務め', end: 'の議長を務めた' },
+};
+
+/** A predicate after other words of the same claim. */
+const after = (words: Part, { within, end }: Predicate, ...grounds: readonly (Ground | undefined)[]): Predicate => ({
+  within: told(say`${words}${within}`, ...grounds),
+  end: told(say`${words}${end}`, ...grounds),
+});
 
 const personJa = (w: Japanese, { id = '', office }: PersonView, town: string): Phrase =>
   w.person(id, office?.ja ? officeWithin(office.ja, town) : '');
@@ -166,63 +180,66 @@ export function readAsJa(w: Japanese, { edition, printed, ground }: MeetingView,
 export function meetingJa(w: Japanese, { authority }: TownView, meeting: MeetingView): readonly Phrase[] {
   const { edition, ground, state, isHost, organised, associated, awards, words, days } = meeting;
   const remark = words?.ja;
-  const own = remark === undefined ? [] : [told(w.text(remark), ground)];
-  if (state === 'not-proven') return [told(say`${w.meeting(edition)}に参加したかどうかは分からない`, ground), ...own];
-  if (state === 'stated-absent') return [told(say`${w.meeting(edition)}には参加しなかった`, ground), ...own];
-  if (state === 'probable' && !isHost) return [readAsJa(w, meeting, authority.ja), ...own];
-  const { there, apart, unnamed } = groupsOf(meeting);
-  const [, attended, by = ''] = /^(\S+が出席)(（.*）)?$/u.exec(remark ?? '') ?? [];
-  const deeds = (one: PersonView) => told(inRow(one.deeds.map((deed) => deedJa(w, deed))), ...one.grounds);
-  const [first, second] = there;
+  const remarks = remark === undefined ? [] : [told(w.text(remark), ground)];
+  if (state === 'not-proven')
+    return [told(say`${w.meeting(edition)}に参加したかどうかは分からない`, ground), ...remarks];
+  if (state === 'stated-absent') return [told(say`${w.meeting(edition)}には参加しなかった`, ground), ...remarks];
+  if (state === 'probable' && !isHost) return [readAsJa(w, meeting, authority.ja), ...remarks];
+  const { there: named, apart, unnamed } = groupsOf(meeting);
+  // Of a host's people, some only prepared the meeting.
+  const there = named.filter(({ deeds: all }) => all.length === 0 || all.some(wasThere));
+  const [, attended, by] = /^(\S+が出席)(?:（(.*)による）)?$/u.exec(remark ?? '') ?? [];
+  const deeds = ({ deeds: all, grounds }: PersonView) =>
+    after('', rowOf(all.map((deed) => deedJa(w, deed))), ...grounds);
+  const person = (one: PersonView) => personJa(w, one, authority.ja);
   const lead = (particle: string) => (isHost ? say`会議${particle}、` : say`${w.meeting(edition)}${particle}、`);
-  const represented =
-    first && !second && first.deeds.length > 0
-      ? say`${lead('では')}${personJa(w, first, authority.ja)}が${deeds(first)}${told('', ground)}`
-      : there.length > 0
-        ? say`${lead('には')}${both(there.map((one) => told(personJa(w, one, authority.ja), ...one.grounds)))}が出席した${told('', ground)}`
-        : attended
-          ? told(say`${lead('には')}${attended}した${by}`, ground)
-          : undefined;
-  const atSessions = [
-    ...unnamed.flatMap((one) => (one.deeds.length > 0 ? [deeds(one)] : [])),
-    ...meeting.sessions.map(({ item, as, ground: at }) => told(say`${sessionJa(w, item)}${sessionEnds[as]}`, at)),
-  ];
+  const attends = { within: '会議に出席し', end: '会議に出席した' };
+  const whole = told('', ground);
+  const represented = there.some(({ deeds: { length } }) => length > 0)
+    ? say`${lead('では')}${inRow(there.map((one) => after(say`${person(one)}が`, one.deeds.length > 0 ? deeds(one) : attends, ...one.grounds)))}${whole}`
+    : there.length > 0
+      ? say`${lead('には')}${both(there.map((one) => told(person(one), ...one.grounds)))}が出席した${whole}`
+      : attended
+        ? told(say`${lead('には')}${by ? `${by}によれば、` : ''}${attended}した`, ground)
+        : undefined;
+  const spoken = unnamed.filter(({ deeds: { length } }) => length > 0);
   const acts = [
-    ...atSessions,
-    ...(associated ? [told('関連事業の会場となった', associated.ground)] : []),
-    ...(organised && !isHost ? [told(organiserJa[organised.role].end, organised.ground)] : []),
+    ...spoken.map(deeds),
+    ...meeting.sessions.map(({ item, as, ground: at }) => after(sessionJa(w, item), sessionEnds[as], at)),
+    ...(associated ? [after('関連事業の会場と', { within: 'なり', end: 'なった' }, associated.ground)] : []),
+    ...(organised && !isHost ? [after('', organiserJa[organised.role], organised.ground)] : []),
     ...awards.map(({ name, others, ground: at }) =>
-      told(say`${others.length > 0 ? say`${both(others.map(w.town))}とともに` : ''}${name.ja}を受けた`, at),
+      after(
+        say`${others.length > 0 ? say`${both(others.map(w.town))}とともに` : ''}${name.ja}を`,
+        { within: '受け', end: '受けた' },
+        at,
+      ),
     ),
   ];
+  // After a sentence of somebody else, the town is named again.
+  const own = represented ? say`同${authority.ja.at(-1)}は、` : '';
+  const isAtSession = spoken[0] ? spoken[0].deeds[0]?.session !== undefined : meeting.sessions.length > 0;
   const opening = isHost
     ? [
-        told(say`${days ? `${duringJa(days)}、` : ''}${w.ordinal(edition)}会議を開催した`, ...hostGrounds(w, meeting)),
+        told(say`${days ? atTime(days) : ''}${w.ordinal(edition)}会議を開催した`, ...hostGrounds(w, meeting)),
         ...(represented ? [represented] : []),
-        ...acts,
+        ...(acts.length > 0 ? [say`${own}${inRow(acts)}`] : []),
       ]
     : represented
-      ? [represented, ...acts]
+      ? [represented, ...(acts.length > 0 ? [say`${own}${inRow(acts)}`] : [])]
       : acts.length > 0
-        ? acts.map((act, index) =>
-            index === 0
-              ? say`${atSessions.length > 0 ? say`${w.meeting(edition)}の` : lead('では')}${act}${told('', ground)}`
-              : act,
-          )
+        ? [say`${isAtSession ? say`${w.meeting(edition)}の` : lead('では')}${inRow(acts)}${whole}`]
         : [told(say`${w.meeting(edition)}に参加した`, ground)];
   return [
     ...opening,
-    ...(second ? there : []).flatMap((one) =>
-      one.deeds.length > 0 ? [say`${personJa(w, { ...one, office: undefined }, '')}は、${deeds(one)}`] : [],
-    ),
-    ...apart.map((one) =>
+    ...[...named.filter((one) => !there.includes(one)), ...apart].map((one) =>
       one.deeds.length > 0
-        ? say`${personJa(w, one, authority.ja)}は、${deeds(one)}`
-        : told(say`${personJa(w, one, authority.ja)}が準備に加わった`, one.prepared),
+        ? say`${person(one)}は、${deeds(one).end}`
+        : told(say`準備には、${person(one)}が加わった`, one.prepared),
     ),
     ...(associated?.words ? [told(w.text(associated.words.ja ?? ''), associated.ground)] : []),
     ...meeting.people.flatMap((one) => (one.words ? [told(w.text(one.words.ja ?? ''), ...one.grounds)] : [])),
-    ...(attended ? [] : own),
+    ...(attended ? [] : remarks),
   ];
 }
 
