@@ -154,7 +154,13 @@ function absences(
   return new Map([...groups].map(([word, those]) => [word, sorted(those)]));
 }
 
-const listOf = { present: '', probable: '', 'not-proven': 'not_proven.', 'stated-absent': 'stated_absent.' } as const;
+/** Where the list of an edition has the line of an authority. */
+export const listOf = {
+  present: '',
+  probable: '',
+  'not-proven': 'not_proven.',
+  'stated-absent': 'stated_absent.',
+} as const;
 
 function meetingView(archive: Archive, authority: Authority, edition: Edition): MeetingView | undefined {
   const { id } = authority;

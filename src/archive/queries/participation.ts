@@ -149,6 +149,8 @@ export interface SideTally {
   /** Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a count), else 0. */
   readonly listed: number;
   readonly uncertain: number;
+  /** The source that names most of them. */
+  readonly source?: string | undefined;
   /** The kept count; absent if there is none. */
   readonly counted?: Count | undefined;
   readonly worth: ListWorth;
@@ -166,9 +168,11 @@ function tallyIn(archive: Archive, edition: Edition, side: Side, lines: readonly
     (source) => source,
   );
   const worth = listWorth(edition, side);
-  const listed = worth === 'none' ? 0 : Math.max(0, ...[...bySource.values()].map(({ length }) => length));
+  const [fullest] = [...bySource.values()].toSorted((a, b) => b.length - a.length);
+  const listed = worth === 'none' ? 0 : (fullest?.length ?? 0);
   return {
     named: lines.length,
+    source: fullest?.[0],
     listed: listed * 2 > (counted?.n ?? lines.length) ? listed : 0,
     uncertain: lines.filter((line) => isProbable(archive, line)).length,
     counted,
@@ -221,18 +225,16 @@ export function sideMatrix(archive: Archive, side: Side) {
   };
 }
 
-/** A cell of the strip of an authority: an edition that is announced and has no list has one for its hosts alone. */
+/** A cell of the strip of an authority. */
 export interface StripCell extends Omit<MatrixCell, 'state'> {
-  readonly state: Exclude<PresenceState, 'not-identified'> | 'announced';
+  readonly state: Exclude<PresenceState, 'not-identified'>;
 }
 
-/** An authority at the editions of the matrix, and at those that it is to host; of a name that nobody identified, only those that print it. */
+/** An authority at each edition that was held; of a name that nobody identified, only those that print it. */
 export function presenceStrip(archive: Archive, authority: Authority): readonly StripCell[] {
-  const listed = matrixEditions(archive);
   return [...archive.editions.values()].flatMap((edition): StripCell[] => {
     const { state, ...cell } = cellOf(archive, authority, edition);
-    if (listed.includes(edition)) return state === 'not-identified' ? [] : [{ ...cell, state }];
-    return cell.isHost ? [{ ...cell, state: 'announced' }] : [];
+    return edition.statusNow !== 'held' || state === 'not-identified' ? [] : [{ ...cell, state }];
   });
 }
 
