@@ -121,15 +121,18 @@ function signersOf(archive: Archive, twinning: Twinning, end: string): readonly 
   return get(archive.authorities, end).formerIds.filter((one) => twinning.signed_by.includes(one));
 }
 
-/** The two ends of a twinning: « Nancy – Kanazawa »; ナンシー市・金沢市. An end that another authority signed for is named after it. */
+/** The two ends of a twinning, as `pairNames`: « Nancy – Kanazawa »; 金沢市・ナンシー市. An end that another authority signed for is named after it. */
 export function twinningText(context: Context, twinning: Twinning): string {
   const { archive, locale } = context;
   const nameOf = (id: string) => authorityText(context, get(archive.authorities, id));
-  const ends = [...twinning.french, ...twinning.japanese].map((id) => {
-    const signers = signersOf(archive, twinning, id).map(nameOf).join(comma[locale]);
-    return signers === '' ? nameOf(id) : words.signer[locale](signers, nameOf(id));
+  const { organisation } = twinning;
+  const ends = sidesFrom(locale).flatMap((side) => {
+    if (twinning[side].length === 0 && organisation) return [get(archive.organisations, organisation)[locale]];
+    return twinning[side].map((id) => {
+      const signers = signersOf(archive, twinning, id).map(nameOf).join(comma[locale]);
+      return signers === '' ? nameOf(id) : words.signer[locale](signers, nameOf(id));
+    });
   });
-  if (twinning.organisation) ends.unshift(get(archive.organisations, twinning.organisation)[locale]);
   return ends.join(betweenEnds[locale]);
 }
 
