@@ -5,9 +5,9 @@ import type { LinkView } from './link-view.ts';
 import { joined, say, told, type Phrase } from './sentence.ts';
 
 /** The name of a publisher in a sentence: « la ville de Sendai », « CLAIR ». */
-export function publisherFr(archive: Archive, source: string): Phrase {
+export function publisherFr(archive: Archive, source: string, form: (noun: Noun) => Phrase = the): Phrase {
   const { publisher } = get(archive.sources, source);
-  return the(nounOf(publisher.short?.fr ?? publisher.fr));
+  return form(nounOf(publisher.short?.fr ?? publisher.fr));
 }
 
 export function publisherJa(archive: Archive, source: string): string {

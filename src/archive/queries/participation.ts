@@ -148,9 +148,9 @@ export interface SideTally {
   readonly named: number;
   /** Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a count), else 0. */
   readonly listed: number;
-  readonly uncertain: number;
-  /** The source that names most of them. */
+  /** The source whose list that is. */
   readonly source?: string | undefined;
+  readonly uncertain: number;
   /** The kept count; absent if there is none. */
   readonly counted?: Count | undefined;
   readonly worth: ListWorth;
@@ -170,10 +170,11 @@ function tallyIn(archive: Archive, edition: Edition, side: Side, lines: readonly
   const worth = listWorth(edition, side);
   const [fullest] = [...bySource.values()].toSorted((a, b) => b.length - a.length);
   const listed = worth === 'none' ? 0 : (fullest?.length ?? 0);
+  const isList = listed * 2 > (counted?.n ?? lines.length);
   return {
     named: lines.length,
-    source: fullest?.[0],
-    listed: listed * 2 > (counted?.n ?? lines.length) ? listed : 0,
+    listed: isList ? listed : 0,
+    source: isList ? fullest?.[0] : undefined,
     uncertain: lines.filter((line) => isProbable(archive, line)).length,
     counted,
     worth,
