@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import { differsOf, isClaim, isStatement, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
+import { differsOf, disagreementIds, isClaim, isStatement, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
-import { recordNode } from '../schema/kinds.ts';
+import { recordNode, type RecordKey } from '../schema/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../schema/node.ts';
 import { allFacts, allGaps, dataOf, disagreementsAbout } from '../archive/queries/statements.ts';
+import { writtenSentence } from '../archive/queries/written-sentences.ts';
 import { countText, number } from '../schema/count.ts';
 import { sourcesOf, oneDiffers, type Evidence } from '../schema/evidence.ts';
 import { gap } from '../schema/note.ts';
@@ -32,17 +33,28 @@ const gaps = tableFrom({
 function* disagreementRows(archive: Archive) {
   for (const placed of allFacts(archive)) {
     const { kind, id, fact } = placed;
-    for (const disagreement of disagreementsAbout(placed)) {
+    const slots = disagreementIds(fact.node, fact.path);
+    for (const [index, disagreement] of disagreementsAbout(placed).entries()) {
       const found = lookUp(recordNode(kind, dataOf(archive, { kind, id })), `${fact.path}.about`)?.value;
       const about = isWords(found) ? found : undefined;
       const differs = differsOf(fact.node, disagreement);
       const kept = keptColumns(fact.node, disagreement);
-      yield { kind, record: id, disagreement, path: fact.path, about, differs, ...kept };
+      const sentence = sentenceOf(archive, placed, slots[index] ?? disagreement);
+      yield { kind, record: id, disagreement, path: fact.path, about, differs, ...kept, sentence };
     }
   }
   const key = { kind: 'link-counts', record: 'link-counts' };
   for (const { id, versions, ...one } of archive.countDisagreements)
-    yield { ...one, ...key, disagreement: id, path: `disagreements.${id}`, versions: versions.length };
+    yield {
+      ...{ ...one, ...key, disagreement: id, path: `disagreements.${id}`, versions: versions.length },
+      sentence: sentenceOf(archive, { kind: 'link-counts', id: 'link-counts' }, id),
+    };
+}
+
+/** The sentence in which pages tell a difference, where an editor wrote it in both languages. */
+function sentenceOf(archive: Archive, of: RecordKey, name: string): Words | undefined {
+  const [fr, ja] = (['fr', 'ja'] as const).map((lang) => writtenSentence(archive, of, `disagreements.${name}`, lang));
+  return fr !== undefined && ja !== undefined ? { fr, ja } : undefined;
 }
 
 /** The decision between the versions, with its reason, which is stored with the chosen value or with the other one. */
@@ -66,8 +78,9 @@ const disagreements = tableFrom({
     kept: z.enum(['one', 'none', 'all']),
     versions: number,
     because: words,
+    sentence: words,
   },
-  columns: 'disagreement kind record path about differs kept versions because',
+  columns: 'disagreement kind record path about differs kept versions because sentence',
 });
 
 type Value = string | Missing;

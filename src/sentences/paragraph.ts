@@ -47,6 +47,15 @@ export function written(context: Context, of: RecordKey, slot: string): Paragrap
   return paragraph(context, { of, slot }, [told('', ...groundsIn(archive, of, slot))]);
 }
 
+/** The sentences of a paragraph that rest on a fact, for a place that tells beside them what sources say differently of it. */
+export function telling({ sentences, ...rest }: Paragraph, path: string): Paragraph {
+  const own = sentences.filter(({ claims }) => claims.some(({ grounds }) => grounds.some((one) => one.path === path)));
+  return {
+    ...rest,
+    sentences: own.map((one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, differs: undefined })) })),
+  };
+}
+
 /** The grounds of what a slot tells: of a difference, the sources of the versions between which it lies. */
 function groundsIn(archive: Archive, of: RecordKey, slot: string): readonly (Ground | undefined)[] {
   if (slot === 'part') return [...archive.editions.keys()].flatMap((id) => groundsIn(archive, of, `part.${id}`));

@@ -1,8 +1,9 @@
 import type { Kind } from '../schema/kinds.ts';
 import { setFrench } from '../text/typography.ts';
 import type { Locale } from '../text/locales.ts';
+import { space } from '../i18n/format.ts';
 import { placeAt } from '../site/paths.ts';
-import { html, plain, type Html } from '../names/html.ts';
+import { html, join, plain, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark, type SourceMark } from '../names/source-mark.ts';
 
@@ -128,9 +129,15 @@ export function finished(context: Context, phrase: Phrase, id: string): Sentence
   };
 }
 
-/** The words of sentences, without links and numbers: for descriptions and lists. */
+/** The words of sentences without the numbers of their sources. */
+export function wordsOf(sentences: readonly Sentence[], locale: Locale): Html {
+  return join(
+    sentences.map(({ claims }) => html`${claims.map(({ words }) => words)}`),
+    space[locale],
+  );
+}
+
+/** The same without links: for descriptions and lists. */
 export function plainText(sentences: readonly Sentence[], locale: Locale): string {
-  return sentences
-    .map(({ claims }) => claims.map(({ words }) => plain(words)).join(''))
-    .join(locale === 'fr' ? ' ' : '');
+  return plain(wordsOf(sentences, locale));
 }

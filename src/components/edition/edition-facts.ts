@@ -1,21 +1,17 @@
 import { get, type Declaration, type Edition } from '../../archive/archive.ts';
 import { editionDays } from '../../archive/edition-days.ts';
-import { knownValue, pathsOfLines, type Fact } from '../../archive/fact-path.ts';
+import { knownValue, type Fact } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
-import { recordNode } from '../../schema/kinds.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
 import { languageWords } from '../../schema/controlled-words.ts';
-import { statusesOf } from '../../archive/queries/timeline.ts';
-import { statusWords } from '../../schema/edition.ts';
-import type { Count } from '../../schema/count.ts';
 import { isNotKnown, knownField, type NotKnown } from '../../schema/not-known.ts';
+import { textIn } from '../../schema/to-translate.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
-import { sumOf } from '../../archive/value-at.ts';
-import { brackets, comma, formatCount, formatDate, formatNumber, formatPeriod, space } from '../../i18n/format.ts';
+import { brackets, comma, formatDate, formatPeriod, space } from '../../i18n/format.ts';
 import { placeAt } from '../../site/paths.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
-import { capitalised } from '../../text/typography.ts';
 import {
   factAt,
   factLines,
@@ -27,22 +23,17 @@ import {
   type FactView,
   type GapView,
 } from '../../facts/fact.ts';
-import {
-  valueOf,
-  disagreementRows,
-  factRow,
-  factsRow,
-  fieldsIn,
-  firstOf,
-  listOf,
-  valueIn,
-  type FactRow,
-} from '../../facts/rows.ts';
+import { factGroup, factOnly } from '../../facts/fact-text.ts';
+import { listOf } from '../../facts/rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
 import { factsOfPerson } from '../../facts/mentions.ts';
 import { html, join, plain, type Html } from '../../names/html.ts';
 import { recordText, type Context } from '../../names/names.ts';
 import { nameText, titleInPage, itemText } from '../../names/title.ts';
+import { peopleAt, type PersonThere } from '../../sentences/people.ts';
+import { edition as editionSentences } from '../../sentences/edition.ts';
+import { differencesIn } from '../../sentences/difference.ts';
+import { written } from '../../sentences/paragraph.ts';
 import { editionParticipants } from './edition-participants.ts';
 
 const words = {
@@ -53,46 +44,6 @@ const words = {
     fr: (days: Period) => `tenue en ${formatPeriod(days, 'fr', 'month')}`,
     ja: (days: Period) => `開催は${formatPeriod(days, 'ja', 'month')}`,
   },
-  counts: {
-    fr: (french?: string, japanese?: string) =>
-      [french && `${french} françaises`, japanese && `${japanese} japonaises`].filter(Boolean).join(', '),
-    ja: (french?: string, japanese?: string) =>
-      [japanese && `日本${japanese}`, french && `フランス${french}`].filter(Boolean).join('、'),
-  },
-  sum: { fr: 'Somme faite par nous', ja: '当アーカイブによる合計' },
-  statusIn: {
-    fr: (word: string, year: string) => `${word} en ${year}`,
-    ja: (word: string, year: string) => `${year}${word}`,
-  },
-  postponed: {
-    fr: (times: number) => (times === 1 ? 'reportée une fois' : `reportée ${formatNumber(times, 'fr')}\u00A0fois`),
-    ja: (times: number) => `${String(times)}度の延期`,
-  },
-  /** Those whom a source names, then those known by their function alone. */
-  peopleNamed: {
-    fr: (named: number, unnamed: number) =>
-      [
-        named > 0 &&
-          `${formatNumber(named, 'fr')}\u00A0personne${named < 2 ? '' : 's'} nommée${named < 2 ? '' : 's'} pour ${named < 2 ? 'sa' : 'leur'} fonction`,
-        unnamed > 0 && `${formatNumber(unnamed, 'fr')}\u00A0dont le nom n’est pas donné`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    ja: (named: number, unnamed: number) =>
-      [
-        named > 0 && `氏名の分かる${formatNumber(named, 'ja')}人`,
-        unnamed > 0 && `氏名不明の${formatNumber(unnamed, 'ja')}人`,
-      ]
-        .filter(Boolean)
-        .join('、'),
-  },
-  namesPrinted: {
-    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0nom${n < 2 ? '' : 's'}`,
-    ja: (n: number) => `${formatNumber(n, 'ja')}自治体`,
-  },
-  hostPeople: { fr: 'Villes hôtes', ja: '開催都市' },
-  speakers: { fr: 'Intervenants', ja: '登壇者' },
-  otherPeople: { fr: 'Autres personnes citées', ja: 'その他の人物' },
 };
 
 /** The labels of rows that are more than one fact. */
@@ -136,79 +87,47 @@ export function editionFacts(context: Context, edition: Edition) {
   const lines = (path: string, list: NotKnown | readonly Fact['node'][], label?: string) =>
     isNotKnown(list) ? [view(path, list)] : factLines(context, holder, path, list, label);
   /** Of a meeting to come, what is not known is not announced yet. */
-  const toCome = edition.statusNow === 'held' ? undefined : html`${notAnnounced(context)}`;
-  /** A row of several facts, if there are any; of several values it shows the first. */
-  const row = (name: keyof typeof labels, facts: readonly FactView[], value?: Html | readonly Html[]) =>
-    facts.length > 0 ? [rowOf(name, facts, value)] : [];
-  const rowOf = (name: keyof typeof labels, facts: readonly FactView[], value?: Html | readonly Html[]) =>
-    factsRow(
-      context,
-      name,
-      labels[name][locale],
-      facts,
-      value && 'length' in value ? firstOf(context, value, Math.max(facts.length, value.length)) : value,
-    );
+  const announced = (fact: FactView): FactView =>
+    edition.statusNow === 'held' || !['unfinished', 'not-found'].includes(fact.certainty)
+      ? fact
+      : { ...fact, certainty: 'not-stated', state: notAnnounced(context) };
+  const row = (name: keyof typeof labels, facts: readonly FactView[], isHeaded = false) =>
+    factGroup(name, labels[name][locale], facts, isHeaded);
   /** A row for lines of sentences, each headed by one of its fields where one is named. */
   const sentences = (name: keyof typeof sentenceLists) => {
     const head = sentenceLists[name];
-    const facts = lines(name, edition[name]).map((fact) => (head ? headedBy(fact, head) : fact));
-    const values = facts.flatMap((fact) => {
-      const title = name === 'documents' ? valueIn(context, { ...fact, words: undefined }, name) : fact.words;
-      return title ?? valueIn(context, fact, name) ?? [];
-    });
-    return head ? row(name, facts, values).map(headed) : row(name, facts, values);
+    const facts = lines(name, edition[name]);
+    return row(name, head ? facts.map((fact) => headedBy(fact, head)) : facts, head !== undefined);
   };
 
-  const associated = lines('associated', edition.associated);
   const sessions = editionSessions(context, edition, lines('programme', edition.programme));
-  const sessionRow = (name: 'planned' | 'sessions', those: typeof sessions.held) => {
-    const kinds = those.filter(({ item }) => item.kind !== 'other').map(({ kind }) => kind);
-    return row(
-      name,
-      those.map(({ fact }) => fact),
-      listOf(context, kinds),
-    );
-  };
   const status = lines('status', edition.status);
   const participants = editionParticipants(context, edition);
   const listed = participants.sides.flatMap((side) => side.lines.map(({ fact }) => fact));
   const doubtful = participants.doubtful.flatMap(({ facts }) => facts);
-  const peoplePaths = pathsOfLines(recordNode('editions', edition), 'people');
-  const everybody = edition.people.map((person, index) => {
-    const path = peoplePaths[index] ?? '';
-    return { person, path, facts: factsOfPerson(context, holder, path, person) };
-  });
-  const people = [
-    { title: words.hostPeople[locale], people: everybody.filter(({ person }) => person.hosts) },
-    { title: words.speakers[locale], people: everybody.filter(({ person }) => person.speaks && !person.hosts) },
-    { title: words.otherPeople[locale], people: everybody.filter(({ person }) => !person.hosts && !person.speaks) },
-  ].filter((group) => group.people.length > 0);
-  const named = edition.people.filter(({ person }) => !isNotKnown(person)).length;
+  /** The hosts, those who spoke, the others who are named. */
+  const rank = ({ here }: PersonThere) => (here.hosts ? 0 : here.speaks ? 1 : 2);
+  const people = peopleAt(context, edition)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((one) => ({ ...one, facts: factsOfPerson(context, holder, one.path, one.here) }));
   const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
     lines(`names.${lang}`, edition.names[lang] ?? [], languageWords[lang][locale]),
   );
-  const ownName = names.find(({ id }) => id.startsWith(`names.${locale}`)) ?? names[0];
-  const nameValue = ownName && valueIn(context, { ...ownName, words: undefined, note: undefined }, 'names');
   const organisers = lines('organisers', edition.organisers).map((fact) => headedBy(fact, 'role'));
   const history = editionHistory(context, edition);
   const conclusions = factLines(context, holder, 'conclusions', edition.conclusions);
   const after = editionSequel(context, edition);
 
-  const dates = view('dates', edition.dates);
   const theme = view('theme', edition.theme);
-  const aroundTheme = lines('theme_context', edition.theme_context);
   const { authorities, persons } = edition.attendance;
-  const { french, japanese, total } = authorities.is === 'known' ? authorities.value : {};
-  const format = (count: Count) => formatCount(count, locale, 'authorities');
-  const counts = words.counts[locale](french && format(french), japanese && format(japanese));
-  const attendance = view('attendance.authorities', authorities);
-  // The sum of both sides, where no source prints a total.
-  const sum =
-    french && japanese && !total
-      ? [{ name: 'sum', label: words.sum[locale], value: html`${format(sumOf(french, japanese))}` }]
-      : [];
-
   return {
+    /** What is told in sentences: when it was held, how many came, how it came about; and where sources differ. */
+    told: { ...editionSentences(context, edition), history: written(context, holder, 'history') },
+    differences: differencesIn(context, 'editions', edition.id),
+    committeeName:
+      isNotKnown(edition.committee) || isNotKnown(edition.committee.name)
+        ? undefined
+        : titleInPage(edition.committee.name, locale),
     sessions,
     status,
     participants,
@@ -217,75 +136,58 @@ export function editionFacts(context: Context, edition: Edition) {
     conclusions,
     after,
     rows: [
-      factRow(context, dates, fieldsIn(context, [dates], ['days', 'sessions'])),
-      factRow(context, view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity[locale] : undefined)),
-      ...row('associated', associated, fieldsIn(context, associated, ['authority'])),
-      rowOf('venues', lines('venues', edition.venues), venueNames(context, edition) ?? toCome),
+      factOnly(view('dates', edition.dates)),
+      factOnly(view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity[locale] : undefined)),
+      ...row('associated', lines('associated', edition.associated)),
+      ...row('venues', lines('venues', edition.venues).map(announced)),
       ...(edition.theme.is === 'known'
-        ? [factRow(context, theme, titleInPage(edition.theme.value, locale)), ...sentences('theme_context')]
+        ? [factOnly(theme), ...sentences('theme_context')]
         : // Of a theme that is not known, such as one not chosen yet, what surrounds it is all there is to say.
-          [factsRow(context, theme.id, theme.label, [theme, ...aroundTheme], aroundTheme[0]?.words, true)]),
-      factRow(context, { ...attendance, fields: [...attendance.fields, ...sum] }, counts ? html`${counts}` : toCome),
-      factRow(context, view('attendance.persons', persons), persons.is === 'known' ? undefined : toCome),
-      ...disagreementRows(context, holder, edition.disagreements),
-      ...row(
-        'conclusions',
-        conclusions,
-        conclusions.flatMap((fact) => fact.words ?? []),
-      ),
-      ...(sessions.gap ? [factRow(context, sessions.gap)] : []),
-      ...sessionRow('planned', sessions.planned),
-      ...sessionRow('sessions', sessions.held),
-      rowOf('status', status, statusText(context, edition)),
-      committeeRow(),
-      ...row(
-        'people',
-        people.flatMap((group) => group.people.flatMap(({ facts }) => facts)),
-        html`${words.peopleNamed[locale](named, everybody.length - named)}`,
-      ),
-      headedUnlessFlat(
-        rowOf(
-          'organisers',
-          organisers,
-          fieldsIn(context, organisers, ['authority', 'organisation', 'person']) ?? toCome,
+          [{ ...factOnly(theme), facts: [theme, ...lines('theme_context', edition.theme_context)] }]),
+      factOnly(announced(view('attendance.authorities', authorities))),
+      factOnly(announced(view('attendance.persons', persons))),
+      ...edition.disagreements.map(({ id, about, claim }, index) => {
+        const label = textIn(about, locale) ?? factStrings[locale].certainty.differ;
+        const fact = view(`disagreements.${id}`, claim, label);
+        return { ...factOnly(fact), id: index === 0 ? 's-disagreements' : undefined };
+      }),
+      ...row('conclusions', conclusions),
+      ...(sessions.gap ? [factOnly(sessions.gap)] : []),
+      ...(['planned', 'held'] as const).flatMap((name) =>
+        row(
+          name === 'held' ? 'sessions' : name,
+          sessions[name].map(({ fact }) => fact),
         ),
       ),
-      ...(participants.gap ? [factRow(context, participants.gap)] : []),
-      ...row('printed', [...listed, ...doubtful], html`${words.namesPrinted[locale](listed.length)}`),
+      ...row('status', status),
+      ...row('committee', committeeFacts(), true),
       ...row(
-        'follow_up',
-        after,
-        after.flatMap((fact) => valueOf(context, fact, fact.id) ?? []),
+        'people',
+        people.flatMap(({ facts }) => facts),
       ),
-      ...row('names', names, nameValue ? [nameValue] : []).map(headed),
-      ...(['side_events', 'awards', 'context', 'documents', 'photos'] as const).flatMap(sentences),
+      ...row('organisers', organisers.map(announced), !isNotKnown(edition.organisers)),
+      ...(participants.gap ? [factOnly(participants.gap)] : []),
+      ...row('printed', [...listed, ...doubtful]),
+      ...row('follow_up', after, true),
+      ...row('names', names, true),
+      ...(['side_events', 'awards', 'context', 'documents', 'photos'] as const).flatMap((name) => sentences(name)),
       ...(history.length > 0
-        ? [
-            rowOf(
-              'history',
-              [],
-              history.map((line) => line.words),
-            ),
-          ]
+        ? [{ id: 's-history', address: 's-history', label: labels.history[locale], facts: [] }]
         : []),
     ],
   };
 
-  function committeeRow(): FactRow {
+  function committeeFacts(): readonly FactView[] {
     const { committee } = edition;
-    if (isNotKnown(committee)) return headedUnlessFlat(rowOf('committee', [view('committee', committee)], toCome));
+    if (isNotKnown(committee)) return [announced(view('committee', committee, ''))];
     const { name, chairs, members, meetings, notes } = committee;
-    const title = isNotKnown(name) ? undefined : titleInPage(name, locale);
-    const met = lines('committee.meetings', meetings);
-    const facts = [
+    return [
       ...(isNotKnown(name) ? [view('committee.name', name)] : []),
       ...lines('committee.chairs', chairs),
       ...lines('committee.members', members),
-      ...met,
+      ...lines('committee.meetings', meetings),
       ...lines('committee.notes', notes),
     ];
-    const [first] = met.map((one) => fieldsIn(context, [one], ['date', 'place']));
-    return { ...headedUnlessFlat(rowOf('committee', facts, first ?? title)), title };
   }
 }
 
@@ -432,29 +334,6 @@ export function venueNames(context: Context, { venues }: Edition): Html | undefi
     venues.map(({ name }) => nameText(name, context.locale)),
   );
 }
-
-/** Summarises the history of an edition: « Annoncée en 2018, reportée 2 fois, tenue en 2022 ». */
-function statusText({ locale }: Context, edition: Edition): Html {
-  const values = statusesOf(edition);
-  const postponed = values.filter((one) => one?.status === 'postponed');
-  const steps = values.flatMap((value, index): readonly string[] => {
-    const { status, said, for: when } = value ?? {};
-    if (value && value === postponed[0]) return [words.postponed[locale](postponed.length)];
-    if (!status || status === 'planned' || status === 'postponed' || (status === 'announced' && index > 0)) return [];
-    const time = status === 'announced' ? said : when && !isNotKnown(when) ? when.start : undefined;
-    const word = statusWords[status][locale];
-    return [
-      time && !isNotKnown(time)
-        ? words.statusIn[locale](word, formatPeriod({ start: time, end: time }, locale, 'year'))
-        : word,
-    ];
-  });
-  return html`${capitalised(steps.join(comma[locale]))}`;
-}
-
-/** A row whose facts have labels of their own. */
-const headed = (row: FactRow): FactRow => ({ ...row, isHeaded: true });
-const headedUnlessFlat = (row: FactRow): FactRow => (row.isFlat ? row : headed(row));
 
 /** Heads a line of a list with the value of one of its fields: the role of an organiser, the kind of a document. */
 function headedBy(fact: FactView, field: string): FactView {

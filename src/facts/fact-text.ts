@@ -1,0 +1,86 @@
+import { brackets, colon, comma } from '../i18n/format.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { html, join, type Html } from '../names/html.ts';
+import type { Context } from '../names/names.ts';
+import type { EvidenceView, FactView, VersionView } from './fact.ts';
+import type { FieldView } from './values.ts';
+
+/** A row of a page of facts: its label, and the facts under it. */
+export interface FactGroup {
+  /** Its fragment, if it is more than the one fact in it. */
+  readonly id?: string | undefined;
+  /** The address by which it is cited on its page. */
+  readonly address: string;
+  readonly label: string;
+  readonly facts: readonly FactView[];
+  /** True if each fact has a label of its own instead of that of the row. */
+  readonly isHeaded?: boolean;
+}
+
+/** A row of several facts, at an address of its own; nothing without facts. */
+export function factGroup(
+  name: string,
+  label: string,
+  facts: readonly FactView[],
+  isHeaded = false,
+): readonly FactGroup[] {
+  const address = `s-${name}`;
+  return facts.length > 0 ? [{ id: address, address, label, facts, isHeaded }] : [];
+}
+
+/** The row of one fact, at the address of the fact. */
+export function factOnly(fact: FactView): FactGroup {
+  return { address: fact.id, label: fact.label, facts: [fact] };
+}
+
+/** Fields whose value says what it is. */
+const unlabelled = new Set(
+  'authority date edition fr ja line name organisation person place printed source taken_up taken_up_in title'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What is known of a fact for which no sentence exists, in one line: its values, each after its label unless it says what it is, then its words:
+ * « Chartres : signature d’un accord ».
+ */
+export function factText(context: Context, { fields, words }: VersionView): Html | undefined {
+  const { locale } = context;
+  const shown = fields
+    .filter(({ isFiling }) => !isFiling)
+    .toSorted((a, b) => Number(b.name === locale) - Number(a.name === locale));
+  const values = join(
+    shown.map((field) => fieldText(context, field, shown.length === 1)),
+    comma[locale],
+  );
+  const parts = [values, words ?? html``].filter((part) => part.html !== '');
+  return parts.length > 0 ? join(parts, colon[locale]) : undefined;
+}
+
+function fieldText(
+  { locale }: Context,
+  { name, label, value, isNotKnown, official }: FieldView,
+  isAlone: boolean,
+): Html {
+  const text = html`${value}${official}`;
+  const isBare = !isNotKnown && (isAlone ? name !== 'field' : unlabelled.has(name));
+  return isBare ? text : html`<span class="soft">${label}${colon[locale]}</span>${text}`;
+}
+
+/** What is still to be said of a fact after its text, in brackets: « (par déduction) », « (à confirmer : date) ». */
+export function remarkOn(context: Context, fact: FactView): string | undefined {
+  const { locale } = context;
+  const [opening, closing] = brackets[locale];
+  const isTold = ['established', 'differ', 'undecided', 'all-stand', 'not-found', 'unfinished'].includes(
+    fact.certainty,
+  );
+  const remarks = [...(isTold ? [] : [fact.state]), ...remarksIn(context, fact.evidence)];
+  return remarks.length > 0 ? `${opening}${remarks.join(comma[locale])}${closing}` : undefined;
+}
+
+function remarksIn({ locale }: Context, { exceptions, toVerify }: EvidenceView): readonly string[] {
+  return [
+    ...exceptions.map(({ field, basis }) => `${field}${colon[locale]}${basis}`),
+    ...(toVerify.length > 0 ? [`${factStrings[locale].toVerify}${colon[locale]}${toVerify.join(comma[locale])}`] : []),
+  ];
+}

@@ -1,0 +1,114 @@
+import { get } from '../archive/archive.ts';
+import { differsOf, disagreementIds, factsOf, versionsBetween, versionsOf } from '../archive/fact-path.ts';
+import { allFacts, dataOf, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
+import { factAt, factView, holderOf } from '../facts/fact.ts';
+import { pathLabel, valueOf } from '../facts/rows.ts';
+import { brackets, colon, semicolon, space } from '../i18n/format.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { ourWords, type Html } from '../names/html.ts';
+import type { Context } from '../names/names.ts';
+import { sourceMark } from '../names/source-mark.ts';
+import { sourcesOf, type Differs } from '../schema/evidence.ts';
+import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
+import type { CountsDisagreement } from '../schema/link-count.ts';
+import { placeAt } from '../site/paths.ts';
+import { paragraph, type Paragraph } from './paragraph.ts';
+import { joined, say, told, type Part, type Phrase } from './sentence.ts';
+
+interface Place extends RecordKey {
+  readonly path: string;
+}
+
+/** What sources say differently of a fact, in the sentence that an editor wrote; without one, its label and what each says. */
+export interface Difference extends Place {
+  readonly differs: Differs;
+  readonly href: string;
+  /** What it is about: « Dates ». */
+  readonly label: Html;
+  readonly told: Paragraph;
+}
+
+/** The differences of the whole archive, those over the counts of links last. */
+export function allDifferences(context: Context): readonly Difference[] {
+  const { archive } = context;
+  return [
+    ...[...allFacts(archive)].flatMap((placed) => differencesAbout(context, placed)),
+    ...archive.countDisagreements.map((one) => differenceOfCounts(context, one)),
+  ];
+}
+
+export function differencesIn(context: Context, kind: Kind, id: string): readonly Difference[] {
+  const record = recordNode(kind, dataOf(context.archive, { kind, id }));
+  return factsOf(record).flatMap((fact) => differencesAbout(context, { kind, id, fact }));
+}
+
+function differencesAbout(context: Context, placed: PlacedFact): readonly Difference[] {
+  const { kind, id, fact } = placed;
+  const slots = disagreementIds(fact.node, fact.path);
+  return disagreementsAbout(placed).map((name, index) => ({
+    ...{ kind, id, path: fact.path },
+    differs: differsOf(fact.node, name) ?? 'contradiction',
+    href: placeAt(context, kind, id, fact.path),
+    label: pathLabel(context, placed),
+    told: paragraph(
+      context,
+      { of: { kind, id }, slot: `disagreements.${slots[index] ?? name}`, id: `disagreements.${name}` },
+      [versionsPhrase(context, placed, name)],
+    ),
+  }));
+}
+
+/** « Nombre : 17 (CLAIR, 2010) ; 18 (ambassade, 2010) ». */
+function versionsPhrase(context: Context, placed: PlacedFact, name: string): Phrase {
+  const { kind, id, fact } = placed;
+  const view = factAt(context, placed);
+  const isUndecided = 'is' in fact.node && fact.node.is === 'undecided';
+  const views = isUndecided ? view.others : [view, ...view.others];
+  const versions = versionsOf(fact.node).map(({ evidence }) => evidence);
+  const names = versions.map(({ disagreement }) => disagreement);
+  const between = isUndecided ? [...versions.keys()] : versionsBetween(names, name);
+  const said = between.flatMap((at) => {
+    const [version, evidence] = [views[at], versions[at]];
+    if (!version || !evidence) return [];
+    const value = valueOf(context, version, fact.path) ?? factStrings[context.locale].noValue;
+    return [versionPhrase(context, value, { kind, id, path: fact.path }, sourcesOf(evidence.basis))];
+  });
+  return say`${pathLabel(context, placed)}${colon[context.locale]}${joined(said, semicolon[context.locale])}`;
+}
+
+/** What a version says, and who: the first of its sources. */
+function versionPhrase(context: Context, value: Part, at: Place, sources: readonly string[]): Phrase {
+  const { locale } = context;
+  const [opening, closing] = brackets[locale];
+  const [first] = sources;
+  const who = first && say`${space[locale]}${opening}${sourceMark(context, first).name}${closing}`;
+  return told(say`${value}${who}`, { ...at, sources, isDoubtful: false, isContradicted: false });
+}
+
+/** A difference between counts of links, whose versions each name several counts. */
+function differenceOfCounts(
+  context: Context,
+  { id, about, versions, differs, because }: CountsDisagreement,
+): Difference {
+  const { archive, locale } = context;
+  const of = { kind: 'link-counts', id: 'link-counts' } as const;
+  const path = `disagreements.${id}`;
+  const said = versions.flatMap(({ counts }) =>
+    counts.map((count) => {
+      const claim = get(archive.linkCounts, count);
+      const view = factView(context, holderOf(context, of.kind, of.id), `counts.${count}`, claim);
+      const sources = versionsOf(claim)
+        .slice(0, 1)
+        .flatMap(({ evidence }) => sourcesOf(evidence.basis));
+      return versionPhrase(context, valueOf(context, view, 'counts'), { ...of, path }, sources);
+    }),
+  );
+  const made = say`${ourWords(about, locale)}${colon[locale]}${joined(said, semicolon[locale])}`;
+  return {
+    ...of,
+    ...{ path, differs },
+    href: placeAt(context, of.kind, of.id, path),
+    label: ourWords(about, locale),
+    told: paragraph(context, { of, slot: path }, [made, told(ourWords(because, locale))]),
+  };
+}
