@@ -1,6 +1,6 @@
 import type { Archive, Edition, Person } from '../archive/archive.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
-import { rolesHere } from '../archive/queries/people.ts';
+import { rolesHere, type RoleHere } from '../archive/queries/people.ts';
 import type { Deed } from '../schema/edition.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { knownField } from '../schema/not-known.ts';
@@ -15,7 +15,7 @@ import { inRow, japanese, type Japanese } from './japanese.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 
 /** What a person was and did at one meeting. */
-interface AtMeeting {
+export interface AtMeeting {
   readonly edition: Edition;
   readonly office?: Words | undefined;
   readonly deeds: readonly Deed[];
@@ -45,21 +45,25 @@ interface OfficeView {
 export const latestYear = ({ fr = '' }: Words) =>
   Math.max(0, ...[...fr.matchAll(/\d{4}/g)].map(([year]) => Number(year)));
 
+/** What somebody was and did at a meeting; what is not told of them there, by their place in its lists. */
+export function atMeeting(archive: Archive, role: RoleHere): AtMeeting {
+  const { edition, here } = role;
+  const { deeds, words, grounds } = deedsOf(archive, role);
+  const id = knownField(here.person);
+  const line = knownField(edition.participants)?.list.find(({ by }) => id !== undefined && by?.includes(id));
+  const committee = id === undefined ? undefined : onCommittee(archive, edition, id);
+  const listed = line && groundAt(archive, 'editions', edition.id, `participants.${line.authority}`);
+  const as = here.hosts ? 'host' : line ? 'representative' : committee ? 'committee' : 'named';
+  return {
+    ...{ edition, deeds, words, as, town: line?.authority },
+    office: here.role && knownField(here.role),
+    grounds: grounds.length > 0 ? grounds : [listed ?? committee],
+  };
+}
+
 function officeView(archive: Archive, { id }: Person): OfficeView {
   const roles = rolesHere(archive).filter(({ here }) => here.person === id);
-  const meetings = roles.toReversed().map((role): AtMeeting => {
-    const { edition, here } = role;
-    const { deeds, words, grounds } = deedsOf(archive, role);
-    const line = knownField(edition.participants)?.list.find(({ by }) => by?.includes(id));
-    const committee = onCommittee(archive, edition, id);
-    const listed = line && groundAt(archive, 'editions', edition.id, `participants.${line.authority}`);
-    const as = here.hosts ? 'host' : line ? 'representative' : committee ? 'committee' : 'named';
-    return {
-      ...{ edition, deeds, words, as, town: line?.authority },
-      office: here.role && knownField(here.role),
-      grounds: grounds.length > 0 ? grounds : [listed ?? committee],
-    };
-  });
+  const meetings = roles.toReversed().map((role) => atMeeting(archive, role));
   const bodies = [...archive.organisations.values()].flatMap(({ id: body, people }) =>
     people
       .filter(({ person }) => person === id)

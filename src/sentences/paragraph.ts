@@ -47,13 +47,19 @@ export function written(context: Context, of: RecordKey, slot: string): Paragrap
   return paragraph(context, { of, slot }, [told('', ...groundsIn(archive, of, slot))]);
 }
 
-/** The sentences of a paragraph that rest on a fact, for a place that tells beside them what sources say differently of it. */
+/** The paragraph without its signs of contradictions, for a place that tells beside it what sources say differently. */
+export function withoutSigns({ sentences, ...rest }: Paragraph): Paragraph {
+  const plain = sentences.map((one) => ({
+    ...one,
+    claims: one.claims.map((claim) => ({ ...claim, differs: undefined })),
+  }));
+  return { ...rest, sentences: plain };
+}
+
+/** The sentences of a paragraph that rest on a fact. */
 export function telling({ sentences, ...rest }: Paragraph, path: string): Paragraph {
-  const own = sentences.filter(({ claims }) => claims.some(({ grounds }) => grounds.some((one) => one.path === path)));
-  return {
-    ...rest,
-    sentences: own.map((one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, differs: undefined })) })),
-  };
+  const isAbout = ({ claims }: Sentence) => claims.some(({ grounds }) => grounds.some((one) => one.path === path));
+  return { ...rest, sentences: sentences.filter(isAbout) };
 }
 
 /** The grounds of what a slot tells: of a difference, the sources of the versions between which it lies. */

@@ -118,12 +118,17 @@ export function editionFacts(context: Context, edition: Edition) {
   const conclusions = factLines(context, holder, 'conclusions', edition.conclusions);
   const after = editionSequel(context, edition);
 
-  const theme = view('theme', edition.theme);
+  const differences = differencesIn(context, 'editions', edition.id);
+  /** That its titles are no translations of each other is told as a difference, where it is one. */
+  const theme = withoutFields(
+    view('theme', edition.theme),
+    differences.some(({ path }) => path === 'theme') ? ['sides'] : [],
+  );
   const { authorities, persons } = edition.attendance;
   return {
     /** What is told in sentences: when it was held, how many came, how it came about; and where sources differ. */
     told: { ...editionSentences(context, edition), history: written(context, holder, 'history') },
-    differences: differencesIn(context, 'editions', edition.id),
+    differences,
     committeeName:
       isNotKnown(edition.committee) || isNotKnown(edition.committee.name)
         ? undefined

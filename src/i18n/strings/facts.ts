@@ -30,7 +30,7 @@ export const factStrings = dictionary({
     derived: { fr: 'par déduction', ja: '資料からの推定' },
     usage: { fr: 'sans source', ja: '出典なし' },
     ours: { fr: 'établi par nous', ja: '当アーカイブによる' },
-    'to-verify': { fr: 'non confirmé', ja: '未確認' },
+    'to-verify': { fr: 'à confirmer', ja: '要確認' },
     undecided: { fr: 'aucune version retenue', ja: '採用した記述なし' },
     'all-stand': { fr: 'plusieurs versions retenues', ja: '複数の記述を採用' },
     'not-found': { fr: 'sans réponse', ja: '見つからず' },
@@ -64,9 +64,9 @@ export const factStrings = dictionary({
   document: { fr: 'document', ja: '資料' },
   notKnown: { fr: 'on ne sait pas', ja: '不明' },
   readInPart: { fr: 'lue en partie', ja: '一部のみ参照' },
-  toVerify: { fr: 'Non confirmé', ja: '未確認' },
+  toVerify: { fr: 'À confirmer', ja: '要確認' },
   /** Of a row of several facts. */
-  partlyToVerify: { fr: 'non confirmé en partie', ja: '一部未確認' },
+  partlyToVerify: { fr: 'à confirmer en partie', ja: '一部要確認' },
   toVerifyAll: { fr: 'l’ensemble', ja: 'この行の内容' },
   /** Of the titles of both languages, each printed somewhere. */
   titlePairing: { fr: 'Rapprochement des deux titres', ja: '両言語の題名の対応' },
