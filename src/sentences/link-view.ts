@@ -16,11 +16,15 @@ export interface Signer {
   readonly ground?: Ground | undefined;
 }
 
-export interface Step {
-  readonly date?: Period | undefined;
+/** Words of an editor, and what they rest on. */
+interface Told {
   readonly words: Words;
-  readonly path: string;
   readonly ground: Ground | undefined;
+}
+
+export interface Step extends Told {
+  readonly date?: Period | undefined;
+  readonly path: string;
 }
 
 /** A link, before any language. */
@@ -36,15 +40,18 @@ export interface LinkView {
   readonly isDoubtful: boolean;
   /** The only source of the date, where it is no official one: a sentence says who says so. */
   readonly onlyFrom?: string | undefined;
+  /** The remarks on its act and its date, and that on the whole. */
+  readonly remarks: readonly Told[];
+  readonly note?: Told | undefined;
   /** The grounds of the record, its act and its date. */
   readonly grounds: readonly (Ground | undefined)[];
-  readonly motive?: { readonly words: Words; readonly ground: Ground | undefined } | undefined;
+  readonly motive?: Told | undefined;
   readonly steps: readonly Step[];
   readonly shared: { readonly since: readonly Edition[]; readonly before: readonly Edition[] };
 }
 
 export function linkView(archive: Archive, twinning: Twinning): LinkView {
-  const { id, motive, evidence, signed_by, act } = twinning;
+  const { id, motive, evidence, signed_by, act, note } = twinning;
   const at = (path = '') => groundAt(archive, 'twinnings', id, path);
   const [record, ofDate] = [at(), at('date')];
   const paths = pathsOfLines(recordNode('twinnings', twinning), 'steps');
@@ -65,6 +72,11 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
     act: knownValue(act),
     isDoubtful: evidence.toVerify.length > 0 || record?.isDoubtful === true || ofDate?.isDoubtful === true,
     onlyFrom: weakSource(archive, ofDate),
+    remarks: (['act', 'date'] as const).flatMap((field) => {
+      const { [field]: claim } = twinning;
+      return claim.is === 'known' && claim.note ? [{ words: claim.note, ground: at(field) }] : [];
+    }),
+    note: note && { words: note, ground: record },
     grounds: [record, at('act'), ofDate],
     motive: motive && { words: motive, ground: at('motive') },
     steps: inOrderOfDate(steps, ({ date }) => date),

@@ -1,5 +1,6 @@
 import { type Twinning } from '../archive/archive.ts';
 import type { Context } from '../names/names.ts';
+import { placeFragment } from '../site/paths.ts';
 import { endJa, occasionFr, occasionJa, signersFr, tiedJa, tiesFr } from './act.ts';
 import { agree, during, french, listed, the, type French, type Noun } from './french.ts';
 import { atTime, both, during as duringJa, japanese, type Japanese } from './japanese.ts';
@@ -32,6 +33,7 @@ function inFrench(w: French, view: LinkView): LinkPhrases {
   const { twinning, motive, shared } = view;
   const nouns = endsFr(w, view);
   const names = listed(nouns.map(the));
+  const remarks = (list: LinkView['remarks']) => list.map(({ words, ground }) => told(w.text(words.fr ?? ''), ground));
   const isOccasional = twinning.kind === 'occasional';
   const tied = isOccasional
     ? say`On ne connaît entre ${names} qu’un lien ponctuel : ${occasionFr(w, view)}`
@@ -42,8 +44,9 @@ function inFrench(w: French, view: LinkView): LinkPhrases {
   return {
     head: [
       ...(nouns.length > 0 ? [tied] : []),
+      ...remarks(view.remarks),
       ...signersFr(w, [view]),
-      ...(twinning.note ? [told(w.text(twinning.note.fr ?? ''), view.grounds[0])] : []),
+      ...remarks(view.note ? [view.note] : []),
     ],
     reason: motive
       ? [told(w.text(motive.words.fr ?? ''), motive.ground)]
@@ -77,6 +80,7 @@ function inJapanese(w: Japanese, view: LinkView): LinkPhrases {
     ...(organisation === undefined ? [] : [w.body(organisation)]),
     ...ends.french.map((id) => endJa(w, view, id)),
   ]);
+  const remarks = (list: LinkView['remarks']) => list.map(({ words, ground }) => told(w.text(words.ja ?? ''), ground));
   const isOccasional = twinning.kind === 'occasional';
   const tied = isOccasional
     ? say`${names}の間で知られているのは、${occasionJa(w, view)}だけである`
@@ -86,10 +90,7 @@ function inJapanese(w: Japanese, view: LinkView): LinkPhrases {
   const since = shared.since.length > 0 ? say`${before ? '提携の後に' : ''}${meet(shared.since)}` : '';
   const together = joined([before, since], '、');
   return {
-    head: [
-      ...(textOf(names) === '' ? [] : [tied]),
-      ...(twinning.note ? [told(w.text(twinning.note.ja ?? ''), view.grounds[0])] : []),
-    ],
+    head: [...(textOf(names) === '' ? [] : [tied]), ...remarks(view.remarks), ...remarks(view.note ? [view.note] : [])],
     reason: motive
       ? [told(w.text(motive.words.ja ?? ''), motive.ground)]
       : isOccasional
@@ -109,12 +110,12 @@ export function link(context: Context, twinning: Twinning) {
   const phrases =
     context.locale === 'fr' ? inFrench(french(context.archive), view) : inJapanese(japanese(context.archive), view);
   const of = { kind: 'twinnings', id: twinning.id } as const;
+  const at = (slot: string, made: readonly Phrase[]) =>
+    paragraph(context, { of, slot, id: placeFragment(context, 'twinnings', twinning.id, slot) }, made);
   return {
-    head: paragraph(context, { of, slot: 'head' }, phrases.head),
-    reason: paragraph(context, { of, slot: 'motive' }, phrases.reason),
-    steps: phrases.steps.map((phrase, index) =>
-      paragraph(context, { of, slot: view.steps[index]?.path ?? 'steps' }, [phrase]),
-    ),
-    meetings: paragraph(context, { of, slot: 'meetings' }, phrases.meetings),
+    head: at('head', phrases.head),
+    reason: at('motive', phrases.reason),
+    steps: phrases.steps.map((phrase, index) => at(view.steps[index]?.path ?? 'steps', [phrase])),
+    meetings: at('meetings', phrases.meetings),
   };
 }

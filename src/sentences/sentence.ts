@@ -141,3 +141,9 @@ export function wordsOf(sentences: readonly Sentence[], locale: Locale): Html {
 export function plainText(sentences: readonly Sentence[], locale: Locale): string {
   return plain(wordsOf(sentences, locale));
 }
+
+/** As `plainText`, for where no passage can be marked as one of the other language: without the sentences that have one. */
+export function describingText(sentences: readonly Sentence[], locale: Locale): string {
+  const isOwn = ({ claims }: Sentence) => claims.every(({ words }) => !words.html.includes(' lang="'));
+  return plainText(sentences.filter(isOwn), locale);
+}
