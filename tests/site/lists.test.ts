@@ -120,7 +120,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     const ids = (links: typeof counted) => links.map(({ id }) => id);
     const path = pageAt(locale, 'twinnings');
     expect(linksIn(path, '.twinning-table th[scope=row] a')).toEqual(addresses('twinnings', ids(counted)));
-    expect(attributesOf(site.pageAt(path).$('#s-occasional .fold-row'), 'id')).toEqual(ids(occasional));
+    expect(attributesOf(site.pageAt(path).$('#s-occasional li[data-unit]'), 'id')).toEqual(ids(occasional));
     const explained = counted.filter(({ word }) => word);
     expect(linksIn(pageAt(locale, 'why'), '.why-words .pair')).toEqual(addresses('twinnings', ids(explained)));
   });

@@ -1,12 +1,10 @@
 import { twinningKindWords, origins, type Origin } from '../../schema/twinning.ts';
 import type { Twinning } from '../../archive/archive.ts';
 import { dateOf, linksOf } from '../../archive/queries/twinnings.ts';
-import { formatPeriod } from '../../i18n/format.ts';
+import { colon, comma, formatPeriod } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
-import type { Context } from '../../names/names.ts';
-import { html, plain, marked, type Html } from '../../names/html.ts';
-import type { SourceMark } from '../../names/source-mark.ts';
-import { factView, holderOf } from '../../facts/fact.ts';
+import { recordLink, type Context } from '../../names/names.ts';
+import { html, join, plain, marked, type Html } from '../../names/html.ts';
 import type { Words } from '../../schema/words.ts';
 
 export const undated = { fr: 'date non indiquée', ja: '日付は不明' };
@@ -24,14 +22,20 @@ export function actOf({ locale }: Context, { act }: Twinning): Html {
   return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale]}`;
 }
 
-export function actSources(context: Context, { id, act }: Twinning): readonly SourceMark[] {
-  return factView(context, holderOf(context, 'twinnings', id), 'act', act).evidence.sources;
-}
-
 export function twinningDateText({ locale }: Context, twinning: Twinning): string {
   const date = dateOf(twinning);
   if (date) return formatPeriod(date, locale, 'table');
   return twinning.date.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale];
+}
+
+const filedUnder = { fr: 'Thèmes', ja: 'テーマ' };
+
+/** The themes under which a link and its steps are filed, in a line. */
+export function themesLine(context: Context, { themes = [], steps }: Twinning): Html | undefined {
+  const { locale } = context;
+  const all = new Set([...themes, ...steps.flatMap((step) => step.themes ?? [])]);
+  const links = [...all].map((theme) => recordLink(context, 'themes', theme));
+  return links.length > 0 ? html`${filedUnder[locale]}${colon[locale]}${join(links, comma[locale])}` : undefined;
 }
 
 const titles = {
