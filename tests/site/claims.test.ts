@@ -6,10 +6,13 @@ import { versionsOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
 import { sourcesOf } from '../../src/schema/evidence.ts';
 import { isNotKnown, type NotKnown } from '../../src/schema/not-known.ts';
+import type { Kind } from '../../src/schema/kinds.ts';
 import type { Version } from '../../src/schema/claim.ts';
 import type { Context } from '../../src/names/names.ts';
 import { placeAt, placeFragment, recordAt } from '../../src/site/paths.ts';
 import { factStrings, type Certainty } from '../../src/i18n/strings/facts.ts';
+import { allDifferences } from '../../src/sentences/difference.ts';
+import { allParagraphs } from '../../src/sentences/print.ts';
 import { attributesOf, builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
 
@@ -31,6 +34,38 @@ function elementsOf(page: Page): Map<string, Cheerio<Element>> {
     indexes.set(page, index);
   }
   return index;
+}
+
+/** The addresses of the sentences that rest on a fact, by `kind/id path`; which ones a page has is known from the page alone. */
+function sentencesByFact(context: Context): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  const paragraphsOf = [
+    ...[...allParagraphs(context)].map(({ record, paragraphs }) => {
+      const [kind, id = ''] = record.split('/') as [Kind, string];
+      return { href: placeAt(context, kind, id), paragraphs };
+    }),
+    ...allDifferences(context).map(({ href, told }) => ({ href, paragraphs: [told] })),
+  ];
+  for (const { href, paragraphs } of paragraphsOf) {
+    const [page = ''] = href.split('#');
+    for (const sentence of paragraphs.flatMap(({ sentences }) => sentences))
+      for (const ground of sentence.claims.flatMap(({ grounds }) => grounds)) {
+        const key = `${ground.kind}/${ground.id} ${ground.path}`;
+        index.set(key, [...(index.get(key) ?? []), `${page}#${sentence.id}`]);
+      }
+  }
+  return index;
+}
+
+/** The sources that the sentences of a built site give for a fact; nothing where none tells it. */
+function sourcesInSentences(site: BuiltSite, addresses: readonly string[]): ReadonlySet<string> | undefined {
+  const found = addresses.flatMap((address) => {
+    const [path = '', fragment = ''] = address.split('#');
+    const page = site.pageAt(path);
+    const element = elementsOf(page).get(fragment);
+    return element ? [...linksFrom(page, element)] : [];
+  });
+  return found.length > 0 ? new Set(found) : undefined;
 }
 
 /** Finds the element of a fact on its page, or of the nearest fact around it. */
@@ -66,7 +101,13 @@ function statesOf(node: Exclude<PlacedFact['fact']['node'], NotKnown>): readonly
   return basis.kind === 'derived' || basis.kind === 'ours' ? [basis.kind] : [];
 }
 
-function lackingIn(site: BuiltSite, placed: PlacedFact, context: Context, record: unknown): string[] {
+function lackingIn(
+  site: BuiltSite,
+  placed: PlacedFact,
+  context: Context,
+  record: unknown,
+  sentences: readonly string[],
+): string[] {
   const { locale } = context;
   const found = elementOf(site, placed, context);
   if (!found) return ['its place on the page'];
@@ -92,6 +133,14 @@ function lackingIn(site: BuiltSite, placed: PlacedFact, context: Context, record
     return lacking;
   }
   if (!isOwn) lacking.push('a place of its own');
+  // What a sentence tells is told in its own words.
+  const told = sourcesInSentences(site, sentences);
+  if (told) {
+    const isTold = (source: string) => told.has(site.urlOf(recordAt(locale, 'sources', source)));
+    const [kept] = versionsOf(node);
+    const untold = sourcesOf(kept?.evidence.basis ?? { kind: 'ours' }).filter((source) => !isTold(source));
+    return [...lacking, ...untold.map((source) => `the source ${source} in a sentence`)];
+  }
   const states = statesOf(node).flatMap((state) => [
     factStrings[locale].certainty[state],
     ...(state === 'ours' ? [goalsOurs[locale]] : []),
@@ -115,9 +164,12 @@ describe.each(builtLanguages)('every claim of $name, in $locale', async ({ site,
 
   it('shows its value, its sources, its other versions and where it was looked for', () => {
     const data = new Map([...recordsOf(archive)].map((record) => [`${record.kind}/${record.id}`, record.data]));
+    const context = { archive, locale };
+    const sentences = sentencesByFact(context);
     const lacking = [...allFacts(archive)].flatMap((placed) => {
       const name = `${placed.kind}/${placed.id}`;
-      const found = lackingIn(site, placed, { archive, locale }, data.get(name));
+      const told = sentences.get(`${name} ${placed.fact.path}`) ?? [];
+      const found = lackingIn(site, placed, context, data.get(name), told);
       return found.length > 0 ? [`${name} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`] : [];
     });
     expect(lacking).toEqual([]);
