@@ -14,3 +14,11 @@ it.each([
   const archive = buildArchive(contentWith(edits).entries, formatPrintable);
   expect(recordText({ archive, locale }, 'twinnings', 'grande-bresse-kyoto')).toBe(name);
 });
+
+it.each([
+  ['fr', 'Compiègne – Shirakawa'],
+  ['ja', '白河市・コンピエーニュ市'],
+] as const)('a link is named, in %s, with the end in the country of the language first', (locale, name) => {
+  const archive = buildArchive(contentWith({}).entries, formatPrintable);
+  expect(recordText({ archive, locale }, 'twinnings', 'compiegne-shirakawa')).toBe(name);
+});

@@ -58,6 +58,12 @@ export function authorityNameRead(context: Context, authority: Authority): Html 
   return html`<ruby>${ja}<rp>（</rp><rt>${yomi}</rt><rp>）</rp></ruby>`;
 }
 
+/** The name in the language of its country, marked as such, if that is known and not the one that the page gives. */
+function nativeName({ locale }: Context, { side, fr, ja }: Authority): Html | undefined {
+  if (isNotKnown(fr) || (side === 'french') === (locale === 'fr')) return undefined;
+  return side === 'french' ? inLanguage(fr, 'fr', locale) : inLanguage(ja, 'ja', locale);
+}
+
 /** The language of the name of an authority, if it is not that of the page. */
 export function authorityLanguage({ archive, locale }: Context, id: string): 'ja' | undefined {
   return locale === 'fr' && isNotKnown(get(archive.authorities, id).fr) ? 'ja' : undefined;
@@ -205,6 +211,13 @@ function nameOf(context: Context, kind: Kind, id: string, authority: Authority |
   return marked(recordText(context, kind, id), context.locale);
 }
 
+interface EndName {
+  readonly href: string;
+  readonly name: Html;
+  /** The name in the language of its country, if that is not the language of the page. */
+  readonly native?: Html | undefined;
+}
+
 /** The names at both ends of a link, the country of the page's language first. */
 export function pairNames(context: Context, twinning: Twinning) {
   return sidesFrom(context.locale).map((side) => namesAt(context, twinning, side));
@@ -214,11 +227,7 @@ export function pairNames(context: Context, twinning: Twinning) {
  * The names at one end of a link: who signed it, then, marked as such, who took it over. An organisation stands for the side that has no
  * authority.
  */
-export function namesAt(
-  context: Context,
-  twinning: Twinning,
-  side: Side,
-): readonly { readonly href: string; readonly name: Html }[] {
+export function namesAt(context: Context, twinning: Twinning, side: Side): readonly EndName[] {
   const { archive, locale } = context;
   const { organisation } = twinning;
   if (twinning[side].length === 0 && organisation) {
@@ -227,10 +236,14 @@ export function namesAt(
   }
   return twinning[side].flatMap((id) => {
     const signers = signersOf(archive, twinning, id);
-    const nameAt = (one: string) => ({
-      href: placeAt(context, 'authorities', one),
-      name: authorityName(context, get(archive.authorities, one)),
-    });
+    const nameAt = (one: string): EndName => {
+      const authority = get(archive.authorities, one);
+      return {
+        href: placeAt(context, 'authorities', one),
+        name: authorityName(context, authority),
+        native: nativeName(context, authority),
+      };
+    };
     const own = nameAt(id);
     return [...signers.map(nameAt), signers.length > 0 ? { ...own, name: words.heir[locale](own.name) } : own];
   });
