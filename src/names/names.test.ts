@@ -16,9 +16,9 @@ it.each([
 });
 
 it.each([
-  ['fr', 'Compiègne – Shirakawa'],
+  ['fr', 'Lorval – Shirogane'],
   ['ja', '白河市・コンピエーニュ市'],
 ] as const)('a link is named, in %s, with the end in the country of the language first', (locale, name) => {
   const archive = buildArchive(contentWith({}).entries, formatPrintable);
-  expect(recordText({ archive, locale }, 'twinnings', 'compiegne-shirakawa')).toBe(name);
+  expect(recordText({ archive, locale }, 'twinnings', 'lorval-shirogane')).toBe(name);
 });

@@ -63,7 +63,8 @@ function sourcesInSentences(site: BuiltSite, addresses: readonly string[]): Read
     const [path = '', fragment = ''] = address.split('#');
     const page = site.pageAt(path);
     const element = elementsOf(page).get(fragment);
-    return element ? [...linksFrom(page, element)] : [];
+    // In a list without notes the sources of a record stand below its sentences.
+    return element ? [...linksFrom(page, element.add(element.closest('li[data-unit]')))] : [];
   });
   return found.length > 0 ? new Set(found) : undefined;
 }
