@@ -17,7 +17,7 @@ it.each([
 
 it.each([
   ['fr', 'Lorval – Shirogane'],
-  ['ja', '白河市・コンピエーニュ市'],
+  ['ja', '白銀市・ロルヴァル市'],
 ] as const)('a link is named, in %s, with the end in the country of the language first', (locale, name) => {
   const archive = buildArchive(contentWith({}).entries, formatPrintable);
   expect(recordText({ archive, locale }, 'twinnings', 'lorval-shirogane')).toBe(name);

@@ -64,7 +64,9 @@ function sourcesInSentences(site: BuiltSite, addresses: readonly string[]): Read
     const page = site.pageAt(path);
     const element = elementsOf(page).get(fragment);
     // In a list without notes the sources of a record stand below its sentences.
-    return element ? [...linksFrom(page, element.add(element.closest('li[data-unit]')))] : [];
+    return element
+      ? [element, element.closest<Element>('li[data-unit]')].flatMap((one) => [...linksFrom(page, one)])
+      : [];
   });
   return found.length > 0 ? new Set(found) : undefined;
 }
