@@ -1,4 +1,5 @@
 import { get, type Archive } from '../archive/archive.ts';
+import { presenceStrip } from '../archive/queries/participation.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import type { Context } from '../names/names.ts';
 import type { RecordKey } from '../schema/kinds.ts';
@@ -10,6 +11,7 @@ import { edition } from './edition.ts';
 import { link } from './link.ts';
 import { office } from './office.ts';
 import { written, type Paragraph } from './paragraph.ts';
+import { presence } from './presence.ts';
 import { town } from './town.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -58,8 +60,10 @@ function keysOf({
 function madeOf(context: Context, { kind, id }: RecordKey): readonly Paragraph[] {
   const { archive } = context;
   if (kind === 'authorities') {
-    const { head, meetings, presence, missing } = town(context, get(archive.authorities, id));
-    return [head, ...meetings, presence, missing];
+    const authority = get(archive.authorities, id);
+    const { head, meetings, presence: presences, missing } = town(context, authority);
+    const cells = presenceStrip(archive, authority).map((cell) => presence(context, authority, cell));
+    return [head, ...meetings, presences, missing, ...cells];
   }
   if (kind === 'twinnings') {
     const { head, reason, steps, meetings } = link(context, get(archive.twinnings, id));
