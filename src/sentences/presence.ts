@@ -67,7 +67,7 @@ function cellFr(context: Context, { id, side, ja }: Authority, cell: CellView): 
     'not-in-whole-list': say`Son nom n’est pas dans ${list}, que nous avons lue en entier`,
     'not-in-full-count': say`Les noms des ${counted} sont tous connus, et le sien n’en est pas`,
     'not-in-partial-list': counted
-      ? say`Des ${counted}, ${frenchNumeral(tally.named)} sont connues, et ${she} n’en est pas`
+      ? say`Des ${counted}, ${tally.named === 1 ? 'une seule est connue' : `${frenchNumeral(tally.named)} sont connues`}, et ${she} n’en est pas`
       : say`Nous n’avons lu qu’une partie de ${list}, et ${she} n’y est pas`,
     'no-list': say`Nous n’avons pas trouvé la liste des ${counted ?? those}`,
     'not-yet': say`${she} n’existait pas encore`,
