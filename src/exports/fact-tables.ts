@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import { differsOf, disagreementIds, isClaim, isStatement, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
+import {
+  differsOf,
+  disagreementIds,
+  isClaim,
+  isStatement,
+  lookUp,
+  versionsAt,
+  versionsOf,
+  type Fact,
+} from '../archive/fact-path.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
 import { recordNode, type RecordKey } from '../schema/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../schema/node.ts';
