@@ -115,8 +115,8 @@ export type PublicationKind = keyof typeof publicationKindWords;
 /** What a source tells of a declaration at the meeting: a reading or a publication is no adoption. */
 export const adoptionWords = {
   adopted: { fr: 'adoptée', ja: '採択' },
-  read: { fr: 'lue en séance, adoption non établie', ja: '読み上げ（採択は未確認）' },
-  published: { fr: 'rendue publique, adoption non établie', ja: '発表（採択は未確認）' },
+  read: { fr: 'lue en séance, adoption non établie', ja: '読み上げ（採択されたかは不明）' },
+  published: { fr: 'rendue publique, adoption non établie', ja: '発表（採択されたかは不明）' },
 } as const satisfies Record<string, Words>;
 
 export const textKnownWords = {

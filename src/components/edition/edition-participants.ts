@@ -16,7 +16,7 @@ export const sideWords = { french: { fr: 'France', ja: 'フランス' }, japanes
 
 const names = (n: number) => `${String(n)} ${n > 1 ? 'nommées' : 'nommée'}`;
 const words = {
-  notProven: { fr: 'Présence non confirmée', ja: '参加は未確認' },
+  notProven: { fr: 'Présence à confirmer', ja: '参加は要確認' },
   statedAbsent: { fr: 'Absence signalée', ja: '不参加（資料に記載）' },
   whole: { fr: 'toutes nommées', ja: 'すべての名称を記載' },
   part: {

@@ -6,7 +6,7 @@ export const presenceStrings = dictionary({
   states: {
     present: { fr: 'présence établie', ja: '参加を確認' },
     probable: { fr: 'présence probable', ja: '参加（推定）' },
-    'not-proven': { fr: 'présence non confirmée', ja: '参加は未確認' },
+    'not-proven': { fr: 'présence à confirmer', ja: '参加は要確認' },
     'stated-absent': { fr: 'absence signalée par une source', ja: '不参加（資料に記載）' },
     'not-in-whole-list': { fr: 'absente de la liste, lue en entier', ja: '不参加（全自治体の一覧に名前なし）' },
     'not-in-full-count': {

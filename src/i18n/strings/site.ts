@@ -55,6 +55,6 @@ export const siteStrings = dictionary({
     established: { fr: 'établi', ja: '確認済み、名称判明' },
     differ: { fr: 'les sources se contredisent', ja: '資料が食い違う' },
     derived: { fr: 'établi en partie, ou déduit', ja: '一部判明、推定' },
-    unknown: { fr: 'inconnu, ou non confirmé', ja: '不明、未確認' },
+    unknown: { fr: 'inconnu, ou à confirmer', ja: '不明、要確認' },
   },
 });
