@@ -23,6 +23,8 @@ interface Place extends RecordKey {
 export interface Difference extends Place {
   readonly differs: Differs;
   readonly href: string;
+  /** Its fragment on the page that lists all differences. */
+  readonly fragment: string;
   /** What it is about: « Dates ». */
   readonly label: Html;
   readonly told: Paragraph;
@@ -49,10 +51,11 @@ function differencesAbout(context: Context, placed: PlacedFact): readonly Differ
     ...{ kind, id, path: fact.path },
     differs: differsOf(fact.node, name) ?? 'contradiction',
     href: placeAt(context, kind, id, fact.path),
+    fragment: `disagreements.${name}`,
     label: pathLabel(context, placed),
     told: paragraph(
       context,
-      { of: { kind, id }, slot: `disagreements.${slots[index] ?? name}`, id: `disagreements.${name}` },
+      { of: { kind, id }, slot: `disagreements.${slots[index] ?? name}`, id: `disagreements.${name}.told` },
       [versionsPhrase(context, placed, name)],
     ),
   }));
@@ -108,7 +111,8 @@ function differenceOfCounts(
     ...of,
     ...{ path, differs },
     href: placeAt(context, of.kind, of.id, path),
+    fragment: path,
     label: ourWords(about, locale),
-    told: paragraph(context, { of, slot: path }, [made, told(ourWords(because, locale))]),
+    told: paragraph(context, { of, slot: path, id: `${path}.told` }, [made, told(ourWords(because, locale))]),
   };
 }

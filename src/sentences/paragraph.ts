@@ -41,10 +41,10 @@ export function paragraph(
 }
 
 /** The sentence that an editor wrote of what none tells that is made, such as a difference between sources; without sentences if there is none. */
-export function written(context: Context, of: RecordKey, slot: string): Paragraph {
+export function written(context: Context, of: RecordKey, slot: string, id = slot): Paragraph {
   const { archive, locale } = context;
   if (writtenSentence(archive, of, slot, locale) === undefined) return { slot, sentences: [] };
-  return paragraph(context, { of, slot }, [told('', ...groundsIn(archive, of, slot))]);
+  return paragraph(context, { of, slot, id }, [told('', ...groundsIn(archive, of, slot))]);
 }
 
 /** The paragraph without its signs of contradictions, for a place that tells beside it what sources say differently. */
@@ -69,7 +69,8 @@ function groundsIn(archive: Archive, of: RecordKey, slot: string): readonly (Gro
   const [, difference] = /^disagreements\.(.+)$/.exec(slot) ?? [];
   return toldFacts(archive, of, slot).map((node) => {
     const { path, value } = node;
-    const ground = groundAt(archive, kind, id, path);
+    // A list has the sources of its lines, not those of the fact around it.
+    const ground = Array.isArray(value) ? undefined : groundAt(archive, kind, id, path);
     if (!ground) return { kind, id, path, sources: sourcesIn(node), isDoubtful: false, isContradicted: false };
     if (difference === undefined || !isFact(value)) return ground;
     const versions = versionsOf(value).map(({ evidence }) => evidence);

@@ -1,6 +1,8 @@
 import type { Edition } from '../archive/archive.ts';
 import { rolesHere } from '../archive/queries/people.ts';
+import { html, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
+import { placeAt } from '../site/paths.ts';
 import type { PersonHere } from '../schema/edition.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Period } from '../schema/partial-date.ts';
@@ -25,22 +27,38 @@ function daysOf({ hosts, speaks, named }: PersonHere): Period | undefined {
   return days.length === 1 ? days[0] : undefined;
 }
 
-function personFr(w: French, { person, authority, organisation }: PersonHere, office: string | undefined): Phrase {
-  const role = office && w.inside(office);
+/** The office, as the link to the body that it serves. */
+function officeLink({ archive, locale }: Context, { organisation }: PersonHere, office: Html): Html {
+  const href = organisation && placeAt({ archive, locale }, 'organisations', organisation);
+  return href === undefined ? office : html`<a href="${href}">${office}</a>`;
+}
+
+function personFr(context: Context, w: French, here: PersonHere, office: string | undefined): Phrase {
+  const { person, authority, organisation } = here;
+  const role = office && officeLink(context, here, w.inside(office));
   if (!isNotKnown(person)) return say`${w.person(person)}${role && say`, ${role}`}`;
   const body = authority ? w.town(authority) : organisation && w.body(organisation);
   return say`Une personne${body && say` ${from(body)}`} dont on ne sait pas le nom${role && say` (${role})`}`;
 }
 
-function personJa(w: Japanese, { person, authority, organisation }: PersonHere, office = ''): Phrase {
-  if (!isNotKnown(person)) return w.person(person, office.replaceAll('　', ''), true);
+function personJa(context: Context, w: Japanese, here: PersonHere, office = ''): Phrase {
+  const { person, authority, organisation } = here;
+  const plain = office.replaceAll('　', '').replace(/。$/u, '').replaceAll('（', '、').replaceAll('）', '');
+  if (!isNotKnown(person) && organisation && plain)
+    return say`${w.person(person)}（${officeLink(context, here, w.text(plain))}）`;
+  if (!isNotKnown(person)) return w.person(person, plain, true);
   const body = authority ? w.town(authority) : organisation && w.body(organisation);
   return say`氏名不明の人（${body}${body && office ? '、' : ''}${w.text(office)}）`;
 }
 
 /** « X, maire, a ouvert la réunion, le 10 octobre 2018 »; of whom no deed is told, the words of the editor after the name. */
-function doneFr(w: French, here: PersonHere, { deeds, words, grounds, as, town, office }: AtMeeting): Phrase {
-  const who = personFr(w, here, office?.fr);
+function doneFr(
+  context: Context,
+  w: French,
+  here: PersonHere,
+  { deeds, words, grounds, as, town, office }: AtMeeting,
+): Phrase {
+  const who = personFr(context, w, here, office?.fr);
   const otherwise = {
     host: say`a accueilli la réunion`,
     representative: town && say`a représenté ${the(w.town(town))}`,
@@ -55,8 +73,13 @@ function doneFr(w: French, here: PersonHere, { deeds, words, grounds, as, town, 
   return told(say`${who}${comma} ${done}${days && `, ${during(days)}`}${rest}`, ...grounds);
 }
 
-function doneJa(w: Japanese, here: PersonHere, { deeds, words, grounds, as, town, office }: AtMeeting): Phrase {
-  const who = personJa(w, here, office?.ja);
+function doneJa(
+  context: Context,
+  w: Japanese,
+  here: PersonHere,
+  { deeds, words, grounds, as, town, office }: AtMeeting,
+): Phrase {
+  const who = personJa(context, w, here, office?.ja);
   const otherwise = {
     host: say`会議を迎えた`,
     representative: town && say`${w.town(town)}から出席した`,
@@ -82,7 +105,9 @@ export function peopleAt(context: Context, edition: Edition): readonly PersonThe
       const { here, path } = role;
       const there = atMeeting(archive, role);
       const done =
-        locale === 'fr' ? doneFr(french(archive, id), here, there) : doneJa(japanese(archive, id), here, there);
+        locale === 'fr'
+          ? doneFr(context, french(archive, id), here, there)
+          : doneJa(context, japanese(archive, id), here, there);
       return {
         path,
         here,

@@ -9,9 +9,10 @@ import { isNotKnown, type NotKnown } from '../../src/schema/not-known.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import type { Version } from '../../src/schema/claim.ts';
 import type { Context } from '../../src/names/names.ts';
-import { placeAt, placeFragment, recordAt } from '../../src/site/paths.ts';
+import { factsAt, placeAt, placeFragment, recordAt } from '../../src/site/paths.ts';
 import { factStrings, type Certainty } from '../../src/i18n/strings/facts.ts';
 import { allDifferences } from '../../src/sentences/difference.ts';
+import { peopleAt } from '../../src/sentences/people.ts';
 import { allParagraphs } from '../../src/sentences/print.ts';
 import { attributesOf, builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
@@ -45,6 +46,10 @@ function sentencesByFact(context: Context): ReadonlyMap<string, readonly string[
       return { href: placeAt(context, kind, id), paragraphs };
     }),
     ...allDifferences(context).map(({ href, told }) => ({ href, paragraphs: [told] })),
+    ...[...context.archive.editions.values()].map((edition) => ({
+      href: factsAt(context.locale, edition.id),
+      paragraphs: peopleAt(context, edition).map(({ told }) => told),
+    })),
   ];
   for (const { href, paragraphs } of paragraphsOf) {
     const [page = ''] = href.split('#');
@@ -171,7 +176,9 @@ describe.each(builtLanguages)('every claim of $name, in $locale', async ({ site,
     const sentences = sentencesByFact(context);
     const lacking = [...allFacts(archive)].flatMap((placed) => {
       const name = `${placed.kind}/${placed.id}`;
-      const told = sentences.get(`${name} ${placed.fact.path}`) ?? [];
+      // What tells a list tells its lines.
+      const names = placed.fact.path.split('.');
+      const told = names.flatMap((_, index) => sentences.get(`${name} ${names.slice(0, index + 1).join('.')}`) ?? []);
       const found = lackingIn(site, placed, context, data.get(name), told);
       return found.length > 0 ? [`${name} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`] : [];
     });

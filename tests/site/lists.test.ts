@@ -189,7 +189,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
         expect(sum(cells.flatMap((cell) => figures(gaps(cell).text())))).toBe(ofEditions);
         return sum([ofEditions ?? 0, ...elsewhere]);
       });
-    expect(sums).toEqual([gaps('.question').length, disagreements('.fold-row').length]);
+    expect(sums).toEqual([gaps('.question').length, disagreements('.difference-row').length]);
     expect(gaps('.question').length).toBe(allGaps(archive).length);
     const people = site.pageAt(pageAt(locale, 'people')).$;
     expect(people('main .lead').text()).toContain(number(archive.people.size));

@@ -35,7 +35,7 @@ export const factStrings = dictionary({
     'all-stand': { fr: 'plusieurs versions retenues', ja: '複数の記述を採用' },
     'not-found': { fr: 'sans réponse', ja: '見つからず' },
     unfinished: { fr: 'recherche inachevée', ja: '調査途中' },
-    'not-stated': { fr: 'on ne sait pas', ja: '記載なし' },
+    'not-stated': { fr: 'on ne sait pas', ja: '不明' },
     'not-applicable': { fr: 'sans objet', ja: '対象外' },
   } satisfies Record<Certainty, Bilingual<string>>,
   titleStatus: {
@@ -54,7 +54,6 @@ export const factStrings = dictionary({
     extract: { fr: 'extrait', ja: '抜粋' },
   } satisfies Record<Wording, Bilingual<string>>,
   sources: { fr: 'Sources', ja: '出典' },
-  source: { fr: 'source', ja: '出典' },
   others: { fr: 'Autres versions', ja: '他の資料の記述' },
   why: { fr: 'Raison du choix\u00A0:', ja: '理由' },
   seen: { fr: 'Remarque\u00A0: ', ja: '注：' },
