@@ -1,5 +1,6 @@
 import type { Archive, Edition, Person } from '../archive/archive.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
+import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesHere, type RoleHere } from '../archive/queries/people.ts';
 import type { Deed } from '../schema/edition.ts';
 import { recordNode } from '../schema/kinds.ts';
@@ -21,6 +22,8 @@ export interface AtMeeting {
   readonly deeds: readonly Deed[];
   readonly words?: Words | undefined;
   readonly grounds: readonly (Ground | undefined)[];
+  /** What else names the person there: a list of participants, a committee, a session. */
+  readonly named: readonly (Ground | undefined)[];
   /** What the person was there for, where no deed says it. */
   readonly as: 'host' | 'representative' | 'committee' | 'named';
   readonly town?: string | undefined;
@@ -58,7 +61,15 @@ export function atMeeting(archive: Archive, role: RoleHere): AtMeeting {
     ...{ edition, deeds, words, as, town: line?.authority },
     office: here.role && knownField(here.role),
     grounds: grounds.length > 0 ? grounds : [listed ?? committee],
+    named: id === undefined ? [] : namedAt(archive, edition, id),
   };
+}
+
+/** What names a person at a meeting or in its declaration. */
+function namedAt(archive: Archive, edition: Edition, person: string): readonly (Ground | undefined)[] {
+  return mentionsOf(archive, 'people', person)
+    .filter(({ kind, id }) => (kind === 'editions' || kind === 'declarations') && id === edition.id)
+    .map(({ kind, id, fact }) => groundAt(archive, kind, id, fact.path));
 }
 
 function officeView(archive: Archive, { id }: Person): OfficeView {
@@ -86,7 +97,7 @@ function officeView(archive: Archive, { id }: Person): OfficeView {
 function meetingFr(
   w: French,
   person: string,
-  { edition, office, deeds, words, grounds, as, town }: AtMeeting,
+  { edition, office, deeds, words, grounds, named, as, town }: AtMeeting,
 ): readonly Phrase[] {
   const name = say`${w.introduced(person)}${office?.fr ? say`, ${w.text(office.fr.replaceAll(/\s; /g, ', '))},` : ''}`;
   const otherwise = {
@@ -98,8 +109,9 @@ function meetingFr(
   const [first, ...others] = deedsFr(deeds.map((deed) => deedFr(w, deed)));
   const acts = first ?? otherwise;
   const isThere = first ? deeds.some(wasThere) : as === 'host' || as === 'representative';
-  const ofMeeting = acts && !isThere ? named(acts, w.of(edition)) : undefined;
-  const lead = isThere ? capital(w.lead(edition)) : say`Pour la réunion ${w.of(edition)}`;
+  const ofMeeting = acts && !isThere ? withMeeting(acts, say`${told(w.of(edition), ...named)}`) : undefined;
+  const meeting = isThere ? capital(w.lead(edition)) : say`Pour la réunion ${w.of(edition)}`;
+  const lead = say`${told(meeting, ...named)}`;
   return [
     ...(acts ? [told(ofMeeting ? say`${name} ${ofMeeting}` : say`${lead}, ${name} ${acts}`, ...grounds)] : []),
     ...others.map((act) => told(say`${w.person(person)} ${act}`, ...grounds)),
@@ -108,7 +120,7 @@ function meetingFr(
 }
 
 /** « a préparé la réunion de Tours (2016) » for « a préparé la réunion »; nothing if the words do not speak of it. */
-function named({ pieces }: Phrase, meeting: Phrase): Phrase | undefined {
+function withMeeting({ pieces }: Phrase, meeting: Phrase): Phrase | undefined {
   const at = pieces.findIndex((piece) => 'html' in piece && piece.html.includes('la réunion'));
   const piece = pieces[at];
   if (!piece || !('html' in piece)) return undefined;
@@ -138,7 +150,7 @@ function bodyFr(w: French, person: string, { body = '', role, ground }: InBody):
 function meetingJa(
   w: Japanese,
   person: string,
-  { edition, office, deeds, words, grounds, as, town }: AtMeeting,
+  { edition, office, deeds, words, grounds, named, as, town }: AtMeeting,
 ): readonly Phrase[] {
   const otherwise = {
     host: say`の開催都市の代表者として資料に名がある`,
@@ -146,7 +158,7 @@ function meetingJa(
     committee: say`の準備に加わった`,
     named: words ? undefined : say`の資料に名がある`,
   }[as];
-  const lead = say`${w.person(person, office?.ja, true)}は、${w.meeting(edition)}`;
+  const lead = say`${w.person(person, office?.ja?.replaceAll('　', ''), true)}は、${told(w.meeting(edition), ...named)}`;
   const [first] = deeds;
   const particle = !first
     ? ''
@@ -178,8 +190,8 @@ function bodyJa(w: Japanese, person: string, { body = '', role, ground }: InBody
 export function office(context: Context, person: Person): readonly Paragraph[] {
   const { archive, locale } = context;
   const { meetings, bodies, began } = officeView(archive, person);
-  const w = { fr: french(archive), ja: japanese(archive) };
   const { id } = person;
+  const w = { fr: french(archive, id), ja: japanese(archive, id) };
   const at = (one: AtMeeting) => (locale === 'fr' ? meetingFr(w.fr, id, one) : meetingJa(w.ja, id, one));
   const within = (one: InBody) => (locale === 'fr' ? bodyFr(w.fr, id, one) : bodyJa(w.ja, id, one));
   const others = archive.series.initiators.filter((one) => one.person !== id).map((one) => w.fr.person(one.person));
