@@ -53,7 +53,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     expect(listed).toEqual([...new Set(listed)]);
     const named = new Set([...listed, ...linksIn(pageAt(locale, 'gaps'), '.question a')]);
     expect(addresses('sources').filter((href) => !named.has(href))).toEqual([]);
-    const people = site.pageAt(pageAt(locale, 'people')).$('.people .fold-row');
+    const people = site.pageAt(pageAt(locale, 'people')).$('.people .person');
     expect(attributesOf(people, 'id').toSorted()).toEqual(
       [...archive.people.keys()].map((id) => fragmentOf('people', id)).toSorted(),
     );

@@ -1,0 +1,72 @@
+import type { Archive } from '../archive/archive.ts';
+import type { PlacedFact } from '../archive/queries/statements.ts';
+import type { Kind, RecordKey } from '../schema/kinds.ts';
+import { memoize } from '../text/memoize.ts';
+import { recordOf } from '../text/record-of.ts';
+import { locales, type Locale } from '../text/locales.ts';
+import type { Context } from '../names/names.ts';
+import { placeAt } from '../site/paths.ts';
+import { allParagraphs } from './print.ts';
+import { wordsOf, type Ground, type Sentence } from './sentence.ts';
+
+/** A sentence of a record, with the fact by which it rests on a source. */
+export interface Told {
+  readonly of: RecordKey;
+  readonly sentence: Sentence;
+  readonly ground: Ground;
+}
+
+const addressOf = ({ kind, id, path }: Pick<Ground, 'kind' | 'id' | 'path'>) => `${kind}/${id}#${path}`;
+
+export const groundsOf = (sentences: readonly Sentence[]): readonly Ground[] =>
+  sentences.flatMap(({ claims }) => claims.flatMap((one) => one.grounds));
+
+/** Of facts, those that are no ground of a sentence, neither alone nor with the list that they stand in. */
+export function untold<T extends PlacedFact>(facts: readonly T[], grounds: readonly Ground[]): readonly T[] {
+  const told = new Set(grounds.map(addressOf));
+  return facts.filter(({ kind, id, fact: { path } }) =>
+    [path, path.split('.')[0] ?? ''].every((at) => !told.has(addressOf({ kind, id, path: at }))),
+  );
+}
+
+/** The records on which sentences rest and to which none of their words leads. */
+export function unlinkedIn(context: Context, sentences: readonly Sentence[]): readonly RecordKey[] {
+  const text = wordsOf(sentences, context.locale).html;
+  const records = new Map(groundsOf(sentences).map(({ kind, id }) => [placeAt(context, kind, id), { kind, id }]));
+  return [...records].filter(([href]) => !text.includes(`href="${href}`)).map(([, record]) => record);
+}
+
+/** What the strip of presences shows, and what is not known. */
+const unsaid = ['presence', 'presences', 'missing'];
+
+/** The kinds of records in the order in which their sentences are taken: a fact that two of them tell is told by the first. */
+const order: readonly Kind[] = ['editions', 'declarations', 'twinnings', 'authorities', 'organisations', 'people'];
+
+const bySource = recordOf(locales, (locale: Locale) =>
+  memoize((archive: Archive): ReadonlyMap<string, readonly Told[]> => {
+    const all = [...allParagraphs({ archive, locale })].flatMap(({ record, paragraphs }) => {
+      const [kind, id] = record.split('/') as [Kind, string];
+      return paragraphs
+        .filter(({ slot }) => !unsaid.includes(slot))
+        .flatMap(({ sentences }) => sentences.map((sentence) => ({ of: { kind, id }, sentence })));
+    });
+    const index = new Map<string, Told[]>();
+    const told = new Set<string>();
+    for (const { of, sentence } of all.toSorted((a, b) => order.indexOf(a.of.kind) - order.indexOf(b.of.kind))) {
+      const grounds = groundsOf([sentence]);
+      for (const source of new Set(grounds.flatMap(({ sources }) => sources))) {
+        const own = grounds.filter(({ sources }) => sources.includes(source));
+        const [first] = own.filter((ground) => !told.has(`${source} ${addressOf(ground)}`));
+        if (!first) continue;
+        for (const ground of own) told.add(`${source} ${addressOf(ground)}`);
+        index.set(source, [...(index.get(source) ?? []), { of, sentence, ground: first }]);
+      }
+    }
+    return index;
+  }),
+);
+
+/** The sentences that rest on a source, each fact told once. */
+export function sentencesOn({ archive, locale }: Context, source: string): readonly Told[] {
+  return bySource[locale](archive).get(source) ?? [];
+}
