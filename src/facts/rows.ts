@@ -1,21 +1,20 @@
 import { identifiers } from '../schema/authority.ts';
 import type { Disagreement } from '../schema/claim.ts';
-import { byGravity, differsWords, sourcesOf } from '../schema/evidence.ts';
+import { byGravity, differsWords } from '../schema/evidence.ts';
 import { textIn } from '../schema/to-translate.ts';
 import { brackets, colon, comma, semicolon, dash } from '../i18n/format.ts';
 import { factStrings, rowStrings } from '../i18n/strings/facts.ts';
 import { capitalised } from '../text/typography.ts';
 import { html, join, plain, marked, unlinked, wordsWithFallback, type Html } from '../names/html.ts';
-import { factView, factAt, type FactView, type Holder, type VersionView } from './fact.ts';
+import { factView, type FactView, type Holder, type VersionView } from './fact.ts';
 import type { FileLink } from './file-links.ts';
 import type { SourceMark } from '../names/source-mark.ts';
-import { lookUp, versionsOf } from '../archive/fact-path.ts';
+import { lookUp } from '../archive/fact-path.ts';
 import { recordNode, schemaOf, type RecordKey } from '../schema/kinds.ts';
 import { labelsOn } from '../schema/side.ts';
-import { dataOf, type PlacedFact } from '../archive/queries/statements.ts';
+import { dataOf } from '../archive/queries/statements.ts';
 import { isWords } from '../schema/words.ts';
 import { otherLocale } from '../text/locales.ts';
-import { placeAt } from '../site/paths.ts';
 import { itemText } from '../names/title.ts';
 import { authorityName, personName, recordText, type Context } from '../names/names.ts';
 import type { FieldView } from './values.ts';
@@ -119,21 +118,10 @@ export function recordRows(
         if (only && facts.length === 1 && !only.id.includes('.')) return factRow(context, only, values[0]);
         if (name === 'identifiers') return identifiersRow(context, facts, values);
         if (name === 'people')
-          return factsRow(context, `list-${name}`, only?.label ?? '', facts, peopleIn(context, facts));
+          return factsRow(context, `list-${name}`, only?.label ?? '', facts, fieldsIn(context, facts, ['person']));
         return factsRow(context, `list-${name}`, only?.label ?? '', facts, firstOf(context, values, facts.length));
       }),
   ];
-}
-
-/** Names all persons in one line, each with its office: the latest known office is not left to whoever opens the row. */
-function peopleIn({ locale }: Context, facts: readonly FactView[]): Html {
-  const named = facts.map(({ fields }) =>
-    join(
-      fields.map(({ value }) => value),
-      comma[locale],
-    ),
-  );
-  return join(named, semicolon[locale]);
 }
 
 function identifiersRow(context: Context, facts: readonly FactView[], values: readonly Html[]): FactRow {
@@ -268,24 +256,6 @@ function* withParts(facts: readonly FactView[]): Generator<FactView> {
     yield fact;
     yield* withParts(fact.parts);
   }
-}
-
-/**
- * Summarises the version of a fact that cites a source: a link to it under the names of the fields that contain it, the outermost first, and its
- * value in one line, or the word for the reason why there is none. `isKept` is false if another version is kept.
- */
-export function factSummary(context: Context, placed: PlacedFact, source: string) {
-  const { kind, id, fact } = placed;
-  const view = factAt(context, placed);
-  const at = versionsOf(fact.node).findIndex(({ evidence }) => sourcesOf(evidence.basis).includes(source));
-  const isUndecided = 'is' in fact.node && fact.node.is === 'undecided';
-  const version = isUndecided ? view.others[at] : at <= 0 ? view : view.others[at - 1];
-  return {
-    href: placeAt(context, kind, id, fact.path),
-    label: pathLabel(context, placed),
-    value: (version && valueOf(context, version, fact.path)) ?? html`${factStrings[context.locale].noValue}`,
-    isKept: isUndecided || at <= 0,
-  };
 }
 
 /** Fields that the path to a fact already names, by its first part; and fields that only link to other places. */

@@ -92,7 +92,7 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
 }
 
 /** A value of the data in the language of the page; `undefined` for what is a fact of its own, an id of a line, a gap. */
-export function present(context: Context, node: Node): Html | undefined {
+export function present(context: Context, node: Node, isInList = false): Html | undefined {
   const { locale } = context;
   const { value, meaning } = node;
   if (isNotKnown(value)) return html`<span class="soft small regular">${notKnownWord(value, locale)}</span>`;
@@ -107,7 +107,7 @@ export function present(context: Context, node: Node): Html | undefined {
   if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
   if (isWorded(value)) return inLanguage(value.text, meaning.lang ?? locale, locale);
   if (typeof value === 'string') return presentText(context, meaning, value);
-  return presentParts(context, node);
+  return presentParts(context, node, isInList);
 }
 
 function presentText(context: Context, meaning: Meaning, value: string): Html | undefined {
@@ -122,14 +122,14 @@ function presentText(context: Context, meaning: Meaning, value: string): Html | 
   return marked(words?.[value]?.[locale] ?? value, locale);
 }
 
-function presentParts(context: Context, node: Node): Html | undefined {
+function presentParts(context: Context, node: Node, isInList: boolean): Html | undefined {
   const { locale } = context;
   const parts = partsAtHome(context, node);
   const isList = Array.isArray(node.value);
-  if (!isList && isWords(node.value)) return wordsWithDate(context, node.value, parts);
+  if (!isList && isWords(node.value)) return wordsWithDate(context, node.value, parts, isInList);
   if (!isList && parts.some(({ field }) => field === 'fr' || field === 'ja')) return bothSides(context, parts);
   const shown = parts.flatMap((part) => {
-    const one = present(context, part);
+    const one = present(context, part, isList);
     return one ? [{ part, one }] : [];
   });
   const [opening, closing] = brackets[locale];
@@ -158,13 +158,19 @@ function seeAlso(context: Context, text: string): Html {
   return html`<a href="${placeAt(context, kind, id, path)}">${words}</a>`;
 }
 
-/** Our words, with the date that stands beside them, if one does: before them in Japanese, after them in French. */
-function wordsWithDate(context: Context, value: Words, parts: readonly Node[]): Html {
+/**
+ * Our words, with the date that stands beside them, if one does: before them in Japanese, after them in French; in brackets after each of a list, which
+ * has commas of its own.
+ */
+function wordsWithDate(context: Context, value: Words, parts: readonly Node[], isInList: boolean): Html {
   const { locale } = context;
   const words = ourWords(value, locale);
   const date = parts.find((part) => holds(part, 'date') || (isNotKnown(part.value) && part.value.is !== 'not-stated'));
-  const said = date ? [words, present(context, date) ?? html``] : [words];
-  return join(locale === 'ja' ? said.toReversed() : said, comma[locale]);
+  const when = date && (present(context, date) ?? html``);
+  if (!when) return words;
+  const [opening, closing] = brackets[locale];
+  if (isInList) return html`${words}${space[locale]}${opening}${when}${closing}`;
+  return join(locale === 'ja' ? [when, words] : [words, when], comma[locale]);
 }
 
 /** « français : non indiqué » beside the language that is printed. */
