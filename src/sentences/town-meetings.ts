@@ -79,6 +79,8 @@ export function meetingFr(w: French, { authority }: TownView, meeting: MeetingVi
   const isRepresented = there.length > 0 || remark?.startsWith('représenté') === true;
   const [first, second] = there;
   const deeds = (one: PersonView) => one.deeds.map((deed) => told(deedFr(w, deed), ...one.grounds));
+  const wordsOf = (people: readonly PersonView[]) =>
+    people.flatMap((one) => (one.words ? [told(w.text(one.words.fr ?? ''), ...one.grounds)] : []));
   const acts = [...unnamed.flatMap(deeds), ...meeting.sessions.map((one) => sessionDeedFr(w, one))];
   const more = [
     ...(associated ? [told(`a accueilli un programme associé`, associated.ground)] : []),
@@ -121,12 +123,13 @@ export function meetingFr(w: French, { authority }: TownView, meeting: MeetingVi
         .slice(second ? 0 : 1)
         .map((act) => say`${w.person(one.id ?? '')} ${act}`),
     ),
-    ...apart.map((one) => {
+    ...wordsOf(there),
+    ...apart.flatMap((one) => {
       const act = one.deeds.length > 0 ? listed(deeds(one)) : told('a pris part à la préparation', one.prepared);
-      return say`${personFr(w, one, noun)}${one.office?.fr ? ',' : ''} ${act}`;
+      return [say`${personFr(w, one, noun)}${one.office?.fr ? ',' : ''} ${act}`, ...wordsOf([one])];
     }),
     ...(associated?.words ? [told(w.text(associated.words.fr ?? ''), associated.ground)] : []),
-    ...meeting.people.flatMap((one) => (one.words ? [told(w.text(one.words.fr ?? ''), ...one.grounds)] : [])),
+    ...wordsOf(meeting.people.filter((one) => !there.includes(one) && !apart.includes(one))),
     ...(remark?.startsWith('représenté') ? [] : own),
   ];
 }
