@@ -27,6 +27,10 @@ it('the days of a page stand on the line of their month', () => {
   expect(typesetPage('<p>3–6 octobre 2022, 7 maires</p>')).toBe('<p>3–6\u00A0octobre 2022, 7\u00A0maires</p>');
 });
 
+it('the month of a Japanese date stands on the line of its year', () => {
+  expect(typesetPage('<p>2014年11月3日、2年、11月</p>')).toBe('<p>2014年\u206011月3日、2年、11月</p>');
+});
+
 it.each([
   ['<p>29 collectivités</p>', '<p>29\u00A0collectivités</p>'],
   ['<p>5\u202F000 habitants</p>', '<p>5\u202F000\u00A0habitants</p>'],

@@ -15,10 +15,12 @@ const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${frenchMonths.join('|')})(?!\\p{
 const beforeCounted = /(?<=(?<![\p{L}\d.,:/–-])\d{1,3}(?:[\u00A0\u202F]\d{3}){0,3}) (?=\p{Ll}{3})/gu;
 /** What joins two Japanese sentences in the source of a page: they stand without a space. */
 const betweenSentences = /(?<=[。？！]) (?=[\d\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『])/gu;
+/** Between the year of a Japanese date and its month: 2014年11月. */
+const afterYear = /(?<=\d年)(?=\d{1,2}月)/g;
 
 /**
- * A page with the endings of its French ordinals raised, `7<sup>e</sup>`, each on the line of its noun, each day on that of its month, and each number on that of
- * what it counts. Its words stay the same.
+ * A page with the endings of its French ordinals raised, `7<sup>e</sup>`, each on the line of its noun, each day on that of its month, each month on that of
+ * its Japanese year, and each number on that of what it counts. Its words stay the same.
  */
 export function typesetPage(html: string): string {
   return html.replace(pieces, (piece) => (piece.startsWith('<') || !settable.test(piece) ? piece : typeset(piece)));
@@ -30,5 +32,6 @@ function typeset(text: string): string {
     .replace(beforeNoun, '\u00A0')
     .replace(beforeMonth, '\u00A0')
     .replace(beforeCounted, '\u00A0')
+    .replace(afterYear, '\u2060')
     .replace(betweenSentences, '');
 }

@@ -8,7 +8,7 @@ export const siteStrings = dictionary({
   },
   shortName: { fr: 'Archives des Rencontres franco-japonaises', ja: '日仏自治体交流会議アーカイブ' },
   /** The name in the row at the head, in two parts: a narrow row shows only the first. */
-  rowName: { fr: ['Rencontres', ' franco-japonaises'], ja: ['日仏自治体交流会議', 'アーカイブ'] },
+  rowName: { fr: ['Rencontres', ' franco-japonaises'], ja: ['日仏自治体\u200B交流会議', 'アーカイブ'] },
   series: { fr: 'Rencontres franco-japonaises de la coopération décentralisée', ja: '日仏自治体交流会議' },
   tagline: {
     fr: 'Ce que les sources disent de chaque édition, en français et en japonais.',
@@ -47,14 +47,4 @@ export const siteStrings = dictionary({
   /** Follows the text of a link to another site, for screen readers. */
   otherSite: { fr: ' (autre site)', ja: '（外部サイト）' },
   pages: { fr: pageTitles('fr'), ja: pageTitles('ja') },
-  signsTitle: { fr: 'Signes', ja: '記号' },
-  /** The meanings of the signs, each by its class. */
-  signs: {
-    french: { fr: 'France', ja: 'フランス' },
-    japanese: { fr: 'Japon', ja: '日本' },
-    established: { fr: 'établi', ja: '確認済み、名称判明' },
-    differ: { fr: 'les sources se contredisent', ja: '資料が食い違う' },
-    derived: { fr: 'établi en partie, ou déduit', ja: '一部判明、推定' },
-    unknown: { fr: 'inconnu, ou à confirmer', ja: '不明、要確認' },
-  },
 });
