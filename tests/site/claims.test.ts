@@ -70,7 +70,7 @@ function sourcesInSentences(site: BuiltSite, addresses: readonly string[]): Read
     const element = elementsOf(page).get(fragment);
     // In a list without notes the sources of a record stand below its sentences.
     return element
-      ? [element, element.closest<Element>('li[data-unit]')].flatMap((one) => [...linksFrom(page, one)])
+      ? [element, element.closest('li[data-unit]') as Cheerio<Element>].flatMap((one) => [...linksFrom(page, one)])
       : [];
   });
   return found.length > 0 ? new Set(found) : undefined;
