@@ -132,8 +132,8 @@ export function presenceWord({ archive, locale }: Context, { id }: Authority, { 
   if (isHost) return { fr: 'hôte', ja: '開催' }[locale];
   const words: Readonly<Record<StripCell['state'], { readonly fr: string; readonly ja: string }>> = {
     present: { fr: agreed('présent'), ja: '参加' },
-    probable: { fr: 'à confirmer', ja: '未確認' },
-    'not-proven': { fr: 'à confirmer', ja: '未確認' },
+    probable: { fr: 'à confirmer', ja: '要確認' },
+    'not-proven': { fr: 'à confirmer', ja: '要確認' },
     'stated-absent': { fr: agreed('absent'), ja: '不参加' },
     'not-in-whole-list': { fr: agreed('absent'), ja: '不参加' },
     'not-in-full-count': { fr: agreed('absent'), ja: '不参加' },

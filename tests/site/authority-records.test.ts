@@ -57,8 +57,8 @@ describe.each(builtLanguages)('the page of an authority of $name, in $locale', a
     const missing = authorities.flatMap(({ id }) => {
       const $ = pageOf(id);
       const people = rolesFor(archive, 'authority', id)
-        // Of somebody who announced a meeting and was no more in office then, no sentence is made.
-        .filter(({ edition, here }) => edition.statusNow === 'held' && (here.speaks ?? here.named) !== undefined)
+        // Of whom only an editor's own words speak, no sentence is made that could lead to the person.
+        .filter(({ edition, here }) => edition.statusNow === 'held' && (here.speaks ?? here.named)?.did?.length)
         .flatMap(({ here: { person } }) => (typeof person === 'string' ? [placeAt(context, 'people', person)] : []));
       const links = twinningsOf(archive, id).map((one) => placeAt(context, 'twinnings', one.id));
       return [...people, ...links]

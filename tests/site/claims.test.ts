@@ -14,6 +14,7 @@ import { factStrings, type Certainty } from '../../src/i18n/strings/facts.ts';
 import { allDifferences } from '../../src/sentences/difference.ts';
 import { peopleAt } from '../../src/sentences/people.ts';
 import { allParagraphs } from '../../src/sentences/print.ts';
+import { plainText } from '../../src/sentences/sentence.ts';
 import { attributesOf, builtLanguages, type BuiltSite, type Page } from '../built-site.ts';
 import { expectedTexts, squeezed } from '../expected-texts.ts';
 
@@ -37,13 +38,21 @@ function elementsOf(page: Page): Map<string, Cheerio<Element>> {
   return index;
 }
 
-/** The addresses of the sentences that rest on a fact, by `kind/id path`; which ones a page has is known from the page alone. */
-function sentencesByFact(context: Context): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
+interface Telling {
+  /** Where the sentence stands; which of these a site has is known from its pages alone. */
+  readonly address: string;
+  /** Its words without the numbers of its sources. */
+  readonly text: string;
+}
+
+/** The sentences that rest on a fact, by `kind/id path`. */
+function sentencesByFact(context: Context): ReadonlyMap<string, readonly Telling[]> {
+  const index = new Map<string, Telling[]>();
   const paragraphsOf = [
-    ...[...allParagraphs(context)].map(({ record, paragraphs }) => {
+    ...[...allParagraphs(context)].flatMap(({ record, paragraphs }) => {
       const [kind, id = ''] = record.split('/') as [Kind, string];
-      return { href: placeAt(context, kind, id), paragraphs };
+      const pages = kind === 'editions' ? [factsAt(context.locale, id)] : [];
+      return [...pages, placeAt(context, kind, id)].map((href) => ({ href, paragraphs }));
     }),
     ...allDifferences(context).map(({ href, told }) => ({ href, paragraphs: [told] })),
     ...[...context.archive.editions.values()].map((edition) => ({
@@ -52,20 +61,27 @@ function sentencesByFact(context: Context): ReadonlyMap<string, readonly string[
     })),
   ];
   for (const { href, paragraphs } of paragraphsOf) {
-    const [page = ''] = href.split('#');
-    for (const sentence of paragraphs.flatMap(({ sentences }) => sentences))
+    const [page = '', isShared] = href.split('#');
+    for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {
+      // Of a record that shares a page the sentences have no addresses: its words are looked for at its place.
+      const telling = {
+        address: isShared ? '' : `${page}#${sentence.id}`,
+        text: squeezed(plainText([sentence], context.locale)),
+      };
       for (const ground of sentence.claims.flatMap(({ grounds }) => grounds)) {
         const key = `${ground.kind}/${ground.id} ${ground.path}`;
-        index.set(key, [...(index.get(key) ?? []), `${page}#${sentence.id}`]);
+        index.set(key, [...(index.get(key) ?? []), telling]);
       }
+    }
   }
   return index;
 }
 
 /** The sources that the sentences of a built site give for a fact; nothing where none tells it. */
-function sourcesInSentences(site: BuiltSite, addresses: readonly string[]): ReadonlySet<string> | undefined {
-  const found = addresses.flatMap((address) => {
+function sourcesInSentences(site: BuiltSite, sentences: readonly Telling[]): ReadonlySet<string> | undefined {
+  const found = sentences.flatMap(({ address }) => {
     const [path = '', fragment = ''] = address.split('#');
+    if (path === '') return [];
     const page = site.pageAt(path);
     const element = elementsOf(page).get(fragment);
     // In a list without notes the sources of a record stand below its sentences.
@@ -84,7 +100,13 @@ function elementOf(site: BuiltSite, { kind, id, fact }: PlacedFact, context: Con
   for (let length = names.length; length >= 0; length -= 1) {
     const fragment = placeFragment(context, kind, id, names.slice(0, length).join('.')) || 'record';
     const element = elementsOf(page).get(fragment);
-    if (element) return { page, element, isOwn: length === names.length || fact.path === '' };
+    // A place within a sentence that tells several facts is a mark without words.
+    if (element)
+      return {
+        page,
+        element: element.text() === '' ? (element.parent() as Cheerio<Element>) : element,
+        isOwn: length === names.length || fact.path === '',
+      };
   }
   return undefined;
 }
@@ -114,23 +136,32 @@ function lackingIn(
   placed: PlacedFact,
   context: Context,
   record: unknown,
-  sentences: readonly string[],
+  { own, around }: Record<'own' | 'around', readonly Telling[]>,
 ): string[] {
   const { locale } = context;
   const found = elementOf(site, placed, context);
   if (!found) return ['its place on the page'];
   const { page, element, isOwn } = found;
-  const text = squeezed(element.text());
+  const words = element.clone();
+  words.find('.numbers, .differs').remove();
+  const text = squeezed(words.text());
+  const isTold = around.some((sentence) => text.includes(sentence.text));
   const { node, path } = placed.fact;
   // A text names its sources once, above its passages.
   const above = path.startsWith('text.') ? elementsOf(page).get('text') : undefined;
-  const links = new Set([element, above].flatMap((one) => (one ? [...linksFrom(page, one)] : [])));
+  // In a list without notes the sources of a record stand below its sentences.
+  const unit = element.closest('li[data-unit]') as Cheerio<Element>;
+  const links = new Set([element, above, unit].flatMap((one) => (one ? [...linksFrom(page, one)] : [])));
   const lacking: string[] = [];
   const wantLink = (source: string, what: string) => {
     if (!links.has(site.urlOf(recordAt(locale, 'sources', source)))) lacking.push(`${what} ${source}`);
   };
+  // A question that several facts of a row have is asked once in it, a label of several lines stands once over them.
+  const row = element.parents('.fact-row, #s-follow_up');
+  const rowText = squeezed(row.find('.fact-line > .soft').text());
   if (isNotKnown(node)) {
     if (node.is !== 'unknown') return lacking;
+    for (const link of linksFrom(page, row)) links.add(link);
     if (!isOwn) lacking.push('a place of its own');
     const gaps = gapsExplaining(record, path);
     for (const source of gaps.flatMap((gap) => gap.looked_in)) wantLink(source, 'the place looked in');
@@ -142,7 +173,7 @@ function lackingIn(
   }
   if (!isOwn) lacking.push('a place of its own');
   // What a sentence tells is told in its own words.
-  const told = sourcesInSentences(site, sentences);
+  const told = sourcesInSentences(site, own);
   if (told) {
     const isTold = (source: string) => told.has(site.urlOf(recordAt(locale, 'sources', source)));
     const [kept] = versionsOf(node);
@@ -153,14 +184,14 @@ function lackingIn(
     factStrings[locale].certainty[state],
     ...(state === 'ours' ? [goalsOurs[locale]] : []),
   ]);
-  if (states.length > 0 && !states.some((state) => text.toLowerCase().includes(state.toLowerCase())))
+  if (!isTold && states.length > 0 && !states.some((state) => text.toLowerCase().includes(state.toLowerCase())))
     lacking.push(`“${states.join('” or “')}”`);
   for (const version of versionsOf(node)) {
     const { value = version, words, note } = version as Partial<Version<object>>;
     const because = version.evidence.because;
     const said = [words?.[locale], note?.[locale], because?.[locale]].filter((one) => one !== undefined);
     for (const expected of [...expectedTexts(value, locale), ...said]) {
-      if (!text.includes(squeezed(expected))) lacking.push(`“${expected}”`);
+      if (!isTold && ![text, rowText].some((one) => one.includes(squeezed(expected)))) lacking.push(`“${expected}”`);
     }
     for (const source of sourcesOf(version.evidence.basis)) wantLink(source, 'the source');
   }
@@ -178,8 +209,8 @@ describe.each(builtLanguages)('every claim of $name, in $locale', async ({ site,
       const name = `${placed.kind}/${placed.id}`;
       // What tells a list tells its lines.
       const names = placed.fact.path.split('.');
-      const told = names.flatMap((_, index) => sentences.get(`${name} ${names.slice(0, index + 1).join('.')}`) ?? []);
-      const found = lackingIn(site, placed, context, data.get(name), told);
+      const told = names.map((_, index) => sentences.get(`${name} ${names.slice(0, index + 1).join('.')}`) ?? []);
+      const found = lackingIn(site, placed, context, data.get(name), { own: told.at(-1) ?? [], around: told.flat() });
       return found.length > 0 ? [`${name} ${placed.fact.path || '(whole)'} lacks ${found.join('; ')}`] : [];
     });
     expect(lacking).toEqual([]);

@@ -59,13 +59,11 @@ async function fetchAnswers(form: HTMLFormElement): Promise<TownAnswers> {
 const optionOf = (text: string) => Object.assign(document.createElement('option'), { text });
 
 /**
- * The strip of editions on the page of an authority, if it has one of its own, without the numbers of sources that the page lists. The policy of the
- * site refuses the styles of a page that is parsed here.
+ * The strip of editions on the page of an authority, if it has one of its own. The numbers of the sources that the page lists are hidden here. The
+ * policy of the site refuses the styles of a page that is parsed here.
  */
 async function fetchStrip(href: string): Promise<string> {
   if (href.includes('#')) return '';
   const page = (await (await fetch(href)).text()).replace(/<style[^]*?<\/style>/g, '');
-  const strip = new DOMParser().parseFromString(page, 'text/html').querySelector('.strip');
-  for (const numbers of strip?.querySelectorAll('.numbers') ?? []) numbers.remove();
-  return strip?.outerHTML ?? '';
+  return new DOMParser().parseFromString(page, 'text/html').querySelector('.strip')?.outerHTML ?? '';
 }
