@@ -42,9 +42,7 @@ it('without script, links lead from the first page to a fact, to its source and 
   await follow('main a[href$="/fr/"]');
   await follow('main a[href*="/editions/5-valbourg/"]');
   await follow('main a[href$="/editions/5-valbourg/facts/"]');
-  const fact = page.locator('[id="attendance.persons"]');
-  expect(await fact.isVisible()).toBe(false);
-  await page.locator('.fold-row').filter({ has: fact }).locator('summary').click();
+  const fact = page.locator('.fact-row').filter({ has: page.locator('[id="attendance.persons"]') });
   expect(await fact.isVisible()).toBe(true);
   await fact.locator('a[href^="#n"]').first().click();
   await follow(':target a[href*="/sources/"]');
@@ -55,25 +53,29 @@ it('without script, links lead from the first page to a fact, to its source and 
 it.each([true, false])(
   'a row opens for an address inside it, and in print, with script: %s',
   async (javaScriptEnabled) => {
-    const page = await open(`${edition}facts/#dates`, { javaScriptEnabled });
-    const [asked, other] = ['dates', 'attendance.persons'].map((id) => page.locator(`[id="${id}"]`));
+    const page = await open('fr/twinnings/#counts.rive-2022', { javaScriptEnabled });
+    const [asked, other] = ['[id="counts.rive-2022"]', '#s-list table'].map((one) => page.locator(one).first());
     await expect.poll(() => asked?.isVisible()).toBe(true);
     await expect.poll(() => asked?.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
     expect(await other?.isVisible()).toBe(false);
+    // The table of links is not printed; the sources of a year are.
+    await page.goto(`${exampleAddress}fr/years/`);
+    const sources = page.locator('.fold-row .fold-more').first();
+    expect(await sources.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await other?.isVisible()).toBe(true);
+    await expect.poll(() => sources.isVisible()).toBe(true);
   },
 );
 
 it('a row is never folded by a browser that does not know how to show it again', async () => {
-  const page = await open(`${edition}facts/`);
+  const page = await open('fr/twinnings/');
   // To such a browser `hidden` is hidden, whatever its value; the layer is the weakest, as its own styles are.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('@layer tokens { [hidden] { display: none; content-visibility: visible !important; } }');
     document.adoptedStyleSheets.push(sheet);
   });
-  expect(await page.locator('[id="attendance.persons"]').isVisible()).toBe(true);
+  expect(await page.locator('[id="counts.rive-2022"]').isVisible()).toBe(true);
 });
 
 it('the chosen display holds before the first paint of the next page', async () => {
