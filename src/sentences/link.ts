@@ -83,7 +83,7 @@ function inJapanese(w: Japanese, view: LinkView): LinkPhrases {
   const remarks = (list: LinkView['remarks']) => list.map(({ words, ground }) => told(w.text(words.ja ?? ''), ground));
   const isOccasional = twinning.kind === 'occasional';
   const tied = isOccasional
-    ? say`${names}の間で知られているのは、${occasionJa(w, view)}だけである`
+    ? say`${names}の間では、${occasionJa(w, view)}が知られている`
     : say`${names}は、${tiedJa(w, view, []).end}`;
   const meet = (editions: typeof shared.since) => say`${both(editions.map(w.meeting))}に`;
   const before = shared.before.length > 0 ? say`提携の前に${meet(shared.before)}` : '';

@@ -65,7 +65,7 @@ function cellFr(context: Context, { id, side, ja }: Authority, cell: CellView): 
       : say`Un nom dans ${list} peut être le sien`,
     'stated-absent': say`${who} dit qu’${she} n’y était pas`,
     'not-in-whole-list': say`Son nom n’est pas dans ${list}, que nous avons lue en entier`,
-    'not-in-full-count': say`Les noms des ${counted} sont tous connus, et le sien n’en est pas`,
+    'not-in-full-count': say`Les noms connus font le compte des ${counted}, et le sien n’en est pas`,
     'not-in-partial-list': counted
       ? say`Des ${counted}, ${tally.named === 1 ? 'une seule est connue' : `${frenchNumeral(tally.named)} sont connues`}, et ${she} n’en est pas`
       : say`Nous n’avons lu qu’une partie de ${list}, et ${she} n’y est pas`,
@@ -100,7 +100,7 @@ function cellJa(context: Context, { side, ja }: Authority, cell: CellView): Phra
       : say`この自治体かもしれない名が${list}にある`,
     'stated-absent': say`${who}が不参加と記す`,
     'not-in-whole-list': say`${list}の全体を参照したが、名がない`,
-    'not-in-full-count': say`${counted}の名はすべて分かっており、その中にない`,
+    'not-in-full-count': say`${counted}のうち名の分かるものだけで数がそろい、その中にない`,
     'not-in-partial-list': counted
       ? say`${counted}のうち、名が分かっている${tally.named}自治体の中にはない`
       : say`${list}の一部だけを参照した。そこに名はない`,
