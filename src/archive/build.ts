@@ -13,7 +13,7 @@ import type { Entries, Entry, Journal } from './entries.ts';
 import type { Kind, RecordOf } from '../schema/kinds.ts';
 import { hostsOf, sessionsOf } from './edition-lists.ts';
 import { livesOf } from './lives.ts';
-import { sharedPagesOf } from './shared-pages.ts';
+import { sharedPagesOf } from './authority-pages.ts';
 import { changeId, type RecordedChange } from '../schema/change.ts';
 import { firstDay } from '../schema/partial-date.ts';
 import { otherLanguage } from '../text/languages.ts';

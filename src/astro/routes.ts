@@ -11,7 +11,7 @@ interface Path<P> {
 }
 
 /** Makes a page or a file for each of these parameters, in each language. */
-export function inEach<P>(all: readonly P[]): Path<P>[] {
+function inEach<P>(all: readonly P[]): Path<P>[] {
   return locales.flatMap((locale) =>
     all.map((params) => ({ params: { ...params, lang: locale }, props: { ...params, locale } })),
   );

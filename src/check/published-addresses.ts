@@ -5,7 +5,7 @@ import type { FoundIssue } from './rules.ts';
 import { removedAddresses } from '../archive/published.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { sessionsOf } from '../archive/edition-lists.ts';
-import { sharedPagesOf } from '../archive/shared-pages.ts';
+import { sharedPagesOf } from '../archive/authority-pages.ts';
 import { textPlaces } from '../archive/passages.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';

@@ -13,7 +13,7 @@ import { packageName, wholeFiles } from './whole-files.ts';
 import { withDay, zipped } from './zip.ts';
 
 /** One of them that is made with the pages, with its content. The database is written beside them, once they are done. */
-export interface Download {
+interface Download {
   readonly path: string;
   readonly mediaType: string;
   readonly content: Uint8Array<ArrayBuffer>;

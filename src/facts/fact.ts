@@ -271,7 +271,7 @@ export type EvidenceView = ReturnType<typeof evidenceView>;
 export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [], excerpts: [] };
 
 /** How sure a fact is by what it rests on alone. */
-export const certaintyOfBasis: Readonly<Record<Basis['kind'], Certainty>> = {
+const certaintyOfBasis: Readonly<Record<Basis['kind'], Certainty>> = {
   sources: 'established',
   inherited: 'established',
   derived: 'derived',

@@ -40,7 +40,7 @@ export interface RowView {
   readonly isFlat?: boolean;
 }
 
-export interface StatusLabel {
+interface StatusLabel {
   readonly word: string;
   readonly isContradiction: boolean;
 }
@@ -57,7 +57,7 @@ export interface FactRow extends RowView {
  * Returns a row that unfolds to facts. Its address is its own, `s-people`, or that of its only fact, whose path is its name. If it has no value it
  * says why.
  */
-export function factsRow(
+function factsRow(
   context: Context,
   name: string,
   label: string,

@@ -59,7 +59,7 @@ export function kindAndPlace(context: Context, { kind, area }: Authority): strin
 }
 
 /** Returns the name in the language of the page alone, or words that say that it is not known. */
-export function authorityInWords(context: Context, authority: Authority): string {
+function authorityInWords(context: Context, authority: Authority): string {
   if (context.locale === 'ja' || !isNotKnown(authority.fr)) return authorityText(context, authority);
   return untold.fr(authority.id);
 }

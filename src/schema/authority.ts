@@ -34,8 +34,6 @@ export const authorityKindWords = {
   village: { fr: 'village (Japon)', ja: '村' },
   prefecture: { fr: 'préfecture (Japon)', ja: '都道府県' },
 } as const satisfies Record<string, Words>;
-export const authorityKinds = codesOf(authorityKindWords);
-
 export type AuthorityKind = keyof typeof authorityKindWords;
 
 const population = claim(

@@ -31,8 +31,6 @@ export const datedRemark = statement(
 /** A name that a source prints for an edition or for the series. */
 const printedName = statement(fields('printed-name', { text: printedText }));
 
-export type PrintedName = z.output<typeof printedName>;
-
 /** The names of an edition or of the series, by language, the first being the one used. */
 export const names = z.strictObject(
   fields('names', {

@@ -28,7 +28,7 @@ export const origins = codesOf(originWords);
 export type Origin = keyof typeof originWords;
 
 /** The gender of the French name of an act, for the article before it and the participle after it. */
-export const genderWords = {
+const genderWords = {
   m: { fr: 'masculin', ja: '男性名詞' },
   f: { fr: 'féminin', ja: '女性名詞' },
   'f-plural': { fr: 'féminin pluriel', ja: '女性名詞・複数' },

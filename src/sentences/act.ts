@@ -22,7 +22,7 @@ const actForms = {
 } as const;
 
 /** A link as it is told of some: with those to whom it ties them; of both ends, with none. */
-export interface Tie {
+interface Tie {
   readonly link: LinkView;
   readonly others: readonly string[];
   /** Those of the same side who hold it too. */

@@ -13,7 +13,7 @@ import { quotation as quotationJa, type Japanese, type Predicate } from './japan
 import { say, type Ground, type Part, type Phrase } from './sentence.ts';
 
 /** What a person did at a meeting, what else is said of it, and where it is said. */
-export interface DeedsView {
+interface DeedsView {
   readonly deeds: readonly Deed[];
   readonly words?: Words | undefined;
   readonly grounds: readonly (Ground | undefined)[];

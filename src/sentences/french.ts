@@ -43,7 +43,7 @@ const capitals = new Set(
 const vowel = /^[aeiouœ]/;
 
 /** True if « de » and « la » lose their vowel before a name: the h of French is mute but in « haut », and its y is a vowel. */
-export function elides(text: string, isJapanese = false): boolean {
+function elides(text: string, isJapanese = false): boolean {
   const word = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   if (word.startsWith('h')) return !isJapanese && !word.startsWith('haut');
   return vowel.test(word) || (word.startsWith('y') && !isJapanese);

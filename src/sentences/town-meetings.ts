@@ -29,7 +29,7 @@ const hostGrounds = (w: French | Japanese, { edition }: MeetingView) =>
 /* French */
 
 /** The office of somebody beside the name of the town: « adjoint au maire » for « adjoint au maire de Sendai ». */
-export function officeFr(role: string, town: string): string {
+function officeFr(role: string, town: string): string {
   const name = town.replace(/^.* (?:de la |du |des |de l’|de |d’)(?=\p{Lu})/u, '');
   const before = ['de la ', 'du ', 'des ', 'de l’', 'de ', 'd’'].find((one) => role.includes(` ${one}${name}`));
   const at = before === undefined ? -1 : role.indexOf(` ${before}${name}`);

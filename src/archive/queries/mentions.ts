@@ -8,7 +8,7 @@ const nameable = ['authorities', 'editions', 'organisations', 'people', 'themes'
 type Nameable = (typeof nameable)[number];
 
 /** A fact that names a record, with the fields in which it does. */
-export interface Mention extends PlacedFact {
+interface Mention extends PlacedFact {
   readonly fields: readonly string[];
 }
 

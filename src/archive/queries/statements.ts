@@ -12,7 +12,7 @@ export interface PlacedFact extends RecordKey {
 }
 
 /** A gap with its record. `searchedToTheEnd` is true if every source that it names was read completely. */
-export interface PlacedGap extends RecordKey {
+interface PlacedGap extends RecordKey {
   readonly gap: Gap;
   readonly searchedToTheEnd: boolean;
 }

@@ -43,7 +43,7 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
 }
 
 /** Lists the values of the status history, line by line; for an undecided line, its first version. */
-export function statusesOf({ status }: Edition) {
+function statusesOf({ status }: Edition) {
   return status.map((line) =>
     line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined,
   );

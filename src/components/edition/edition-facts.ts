@@ -4,6 +4,7 @@ import { knownValue, type Fact } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
 import { languageWords } from '../../schema/controlled-words.ts';
+import type { PersonHere } from '../../schema/edition.ts';
 import { isNotKnown, knownField, type NotKnown } from '../../schema/not-known.ts';
 import { textIn } from '../../schema/to-translate.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
@@ -22,11 +23,11 @@ import {
   followedUpViews,
   type FactView,
   type GapView,
+  type Holder,
 } from '../../facts/fact.ts';
 import { factGroup, factOnly } from '../../facts/fact-text.ts';
 import { listOf } from '../../facts/rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
-import { factsOfPerson } from '../../facts/mentions.ts';
 import { html, join, plain, type Html } from '../../names/html.ts';
 import { recordText, type Context } from '../../names/names.ts';
 import { nameText, titleInPage, itemText } from '../../names/title.ts';
@@ -347,4 +348,12 @@ function headedBy(fact: FactView, field: string): FactView {
   const label = plain(head.value);
   const isRepeated = fact.words !== undefined && plain(fact.words) === label;
   return { ...withoutFields(fact, [field]), label, words: isRepeated ? undefined : fact.words };
+}
+
+/** Returns the facts that connect a person with an edition: the person hosted it, spoke, or was named. */
+function factsOfPerson(context: Context, holder: Holder, path: string, here: PersonHere): readonly FactView[] {
+  return (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
+    const node = here[part];
+    return node ? [factView(context, holder, `${path}.${part}`, node)] : [];
+  });
 }

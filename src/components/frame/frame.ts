@@ -28,7 +28,7 @@ import { citationStrings } from '../../i18n/strings/citation.ts';
 import { rowStrings } from '../../i18n/strings/facts.ts';
 import type { PageNotes } from '../../facts/notes.ts';
 
-export interface PageIdentity {
+interface PageIdentity {
   readonly path: string;
   readonly canonical?: string | undefined;
   readonly title: string;
@@ -140,7 +140,7 @@ export function pageLink({ locale }: Context, name: PageName): LinkView {
   return { href: pageAt(locale, name), label: siteStrings[locale].pages[name] };
 }
 
-export interface SectionHead {
+interface SectionHead {
   /** Its fragment is `s-` and this. */
   readonly id: string;
   readonly title: string;

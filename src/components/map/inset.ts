@@ -83,7 +83,7 @@ const both: World = { ...world, objects: { countries: { type: 'GeometryCollectio
 const weighted = presimplify(both);
 
 /** The coasts of both countries: Natural Earth at 1:50 million, simplified, without small islands. */
-export const coasts = { close: coastsOf('close'), rough: coastsOf('rough') };
+const coasts = { close: coastsOf('close'), rough: coastsOf('rough') };
 
 function coastsOf(detail: Detail): Readonly<Record<Side, MultiPolygon>> {
   const simplified = simplify(weighted, leastBend[detail]);

@@ -12,7 +12,7 @@ export const citationFormats = [
 ] as const;
 
 /** A citation file of a language, with its path below that language’s folder: `editions/7-aix-en-provence/cite.bib`. */
-export interface CitationFile {
+interface CitationFile {
   readonly path: string;
   readonly item: CslItem;
   readonly format: (typeof citationFormats)[number];
