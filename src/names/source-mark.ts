@@ -58,6 +58,19 @@ const markIn = recordOf(locales, (locale) =>
 /** A source as shown in the margin of a fact. */
 export type SourceMark = ReturnType<(typeof markIn)[Locale]>;
 
+/** Names sources beside each other by publisher and year; those that would read alike, by their whole date or, where that is the same, their title. */
+export function namedApart({ archive, locale }: Context, marks: readonly SourceMark[]) {
+  const dated = ({ id, publisher }: SourceMark) =>
+    html`${publisher}${comma[locale]}${sourceDate(get(archive.sources, id), locale)}`;
+  return marks.map((mark) => {
+    const alike = marks.filter(({ id, name }) => id !== mark.id && name === mark.name);
+    const isApart = alike.every((other) => dated(other).html !== dated(mark).html);
+    const name =
+      alike.length === 0 ? mark.brief : isApart ? dated(mark) : html`${mark.brief}${comma[locale]}${mark.title}`;
+    return { href: mark.href, name };
+  });
+}
+
 /** Returns the date of a source, with words if it is derived or not known. */
 export function sourceDate({ date, derived }: Source, locale: Locale): string {
   const words = sourcesStrings[locale];
