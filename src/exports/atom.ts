@@ -1,6 +1,5 @@
 import { stateDay, publishedChanges, type PublishedChange } from '../archive/queries/changes.ts';
 import { addressOf, feedAt, pageAt } from '../site/paths.ts';
-import { changesStrings } from '../i18n/strings/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../names/names.ts';
 import { html, plain, type Html } from '../names/html.ts';
@@ -22,6 +21,10 @@ interface ChangeInWords {
   }[];
 }
 
+const labels = {
+  fr: { before: 'Avant\u00A0:', now: 'Désormais\u00A0:', sources: 'D’après\u00A0:' },
+  ja: { before: '訂正前：', now: '訂正後：', sources: '根拠：' },
+};
 const feedTitle = {
   fr: 'Archives des Rencontres franco-japonaises\u00A0: changements et corrections',
   ja: '日仏自治体交流会議アーカイブ：変更と訂正',
@@ -37,7 +40,7 @@ function momentOf(day: string, number: number): string {
 
 /** A change as HTML, embedded in the feed as text: `html` escapes it a second time. */
 function contentOf({ what, touched, count, corrections }: ChangeInWords, context: Context): string {
-  const words = changesStrings[context.locale];
+  const words = labels[context.locale];
   // A feed has no styles of ours, so quotation marks are written as text.
   const content = html`<p>${plain(what)}</p>
 ${touched.length > 0 ? html`<ul>${touched.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>` : html`<p>${count}</p>`}

@@ -141,7 +141,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
   it('show every correction of the archive, or say since when there was none', () => {
     const section = site.pageAt(pageAt(locale, 'about/corrections')).$('#s-corrections');
     const corrections = allCorrections(archive);
-    expect(section.find('article')).toHaveLength(corrections.length);
+    expect(section.find('article li')).toHaveLength(corrections.length);
     const opening = archive.changes[0]?.date.slice(0, 4) ?? '';
     if (corrections.length === 0) expect(section.find('.section-body > p').first().text()).toContain(opening);
   });

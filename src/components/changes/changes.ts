@@ -3,15 +3,17 @@ import { lookUp } from '../../archive/fact-path.ts';
 import { recordNode } from '../../schema/kinds.ts';
 import type { PlacedCorrection, PublishedChange } from '../../archive/queries/changes.ts';
 import { dataOf } from '../../archive/queries/statements.ts';
+import type { Words } from '../../schema/words.ts';
 import { comma, formatNumber } from '../../i18n/format.ts';
+import { otherLocale } from '../../text/locales.ts';
 import { placeAt, textPageAt } from '../../site/paths.ts';
 import { pathLabel, recordName } from '../../facts/rows.ts';
-import { html, join, marked, ourWords, type Html } from '../../names/html.ts';
+import { html, inLanguage, join, marked, ourWords, type Html } from '../../names/html.ts';
 import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
 import { sourceMark } from '../../names/source-mark.ts';
 
 /** More names than this tell nothing: the number does. */
-const MANY = 40;
+const MANY = 6;
 const touched = {
   fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0fiches et pages`,
   ja: (n: number) => `対象：記録・ページ${formatNumber(n, 'ja')}件`,
@@ -44,28 +46,37 @@ function entryLink(context: Context, name: EntryName): { readonly href: string; 
   return { href: placeAt(context, folder, id), name: label };
 }
 
-/** A fact that was corrected, as a link to where it stands: what was written, what is written now, and the sources that changed it. */
+/**
+ * A fact that was corrected, as a link to where it stands, and below the name of its record: what was written, what is written now, and the sources
+ * that changed it. Words that were corrected in the other language alone are shown in that one.
+ */
 export function correctionView(context: Context, { change, correction }: PlacedCorrection) {
   const { locale } = context;
+  const { old, new: now } = correction;
+  const corrected = old[locale] === now[locale] ? otherLocale(locale) : locale;
+  const inWords = (words: Words) =>
+    corrected === locale ? ourWords(words, locale) : inLanguage(words[corrected], corrected, locale);
   return {
     day: dayView(change.date, locale),
-    of: factLink(context, correction.of),
-    before: ourWords(correction.old, locale),
-    now: ourWords(correction.new, locale),
+    ...factLinks(context, correction.of),
+    before: inWords(old),
+    now: inWords(now),
     sources: correction.sources.map((id) => sourceMark(context, id)),
   };
 }
 
-/** The fact at an address, named from the record to the field; no link where neither is there any longer. */
-function factLink(context: Context, text: string): Html {
+/** The fact at an address, named from the record to the field, and both alone; no link where neither is there any longer. */
+function factLinks(context: Context, text: string): Readonly<Record<'of' | 'record', Html> & { field?: Html }> {
   const { locale } = context;
   const address = readAddress(text);
   const link = address && entryLink(context, `${address.kind}/${address.id}`);
-  if (!address || !link) return html`${text}`;
+  if (!address || !link) return { of: html`${text}`, record: html`${text}` };
   const { kind, id, path } = address;
-  if (!path || kind === 'sources' || kind === 'people') return html`<a href="${link.href}">${link.name}</a>`;
+  const record = html`<a href="${link.href}">${link.name}</a>`;
+  if (!path || kind === 'sources' || kind === 'people') return { of: record, record };
   const data = dataOf(context.archive, address);
   const href = lookUp(recordNode(kind, data), path) === undefined ? link.href : placeAt(context, kind, id, path);
   const field = pathLabel(context, { kind, id, fact: { path } });
-  return html`<a href="${href}">${join([link.name, field], comma[locale])}</a>`;
+  const of = html`<a href="${href}">${join([link.name, field], comma[locale])}</a>`;
+  return { of, record, field: html`<a href="${href}">${field}</a>` };
 }
