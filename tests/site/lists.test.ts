@@ -47,7 +47,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
 
   it('name every theme, organisation, source, person and term once', () => {
     expect(attributesOf(site.pageAt(pageAt(locale, 'terms')).$('.term'), 'id')).toEqual([...archive.terms.keys()]);
-    expect(linksIn(pageAt(locale, 'themes'), '.theme-line h2 a')).toEqual(addresses('themes'));
+    expect(linksIn(pageAt(locale, 'themes'), '.theme-line th a')).toEqual(addresses('themes'));
     expect(linksIn(pageAt(locale, 'organisations'), '.organisation-line h2 a')).toEqual(addresses('organisations'));
     const listed = linksIn(pageAt(locale, 'sources'), '.bib li > a');
     expect(listed).toEqual([...new Set(listed)]);

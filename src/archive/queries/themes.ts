@@ -16,14 +16,30 @@ export function themesOfItem(archive: Archive, item: string): readonly Theme[] {
   return [...archive.themes.values()].filter(({ covers }) => covers.sessions.includes(item));
 }
 
-/** How a theme ran through the editions, as the theme of the whole and in sessions; those without it are included. */
-export function runOf(archive: Archive, { covers }: Theme) {
+/** A theme at an edition: whether it was that of the whole, and how many of its sessions are under it. */
+export interface ThemeCell {
+  readonly edition: Edition;
+  readonly isTheme: boolean;
+  readonly held: number;
+  readonly planned: number;
+}
+
+/** The editions that were held, or of which a theme is known. */
+export function editionsWithThemes(archive: Archive): readonly Edition[] {
+  const themes = [...archive.themes.values()];
+  return [...archive.editions.values()].filter(
+    (edition) => edition.statusNow === 'held' || themes.some((theme) => coveredIn(edition, theme).length > 0),
+  );
+}
+
+/** How a theme ran through these editions. */
+export function runOf(archive: Archive, { covers }: Theme): readonly ThemeCell[] {
   const items = covers.sessions.map((id) => get(archive.items, id));
-  return [...archive.editions.values()].map((edition) => ({
-    edition,
-    isTheme: covers.editions.includes(edition.id),
-    items: items.filter((one) => one.edition.id === edition.id).map(({ item }) => item),
-  }));
+  return editionsWithThemes(archive).map((edition) => {
+    const own = items.filter((one) => one.edition.id === edition.id);
+    const planned = own.filter(({ item }) => item.status === 'planned').length;
+    return { edition, isTheme: covers.editions.includes(edition.id), held: own.length - planned, planned };
+  });
 }
 
 /** The facts of a theme at one time: at an edition, or on a date of their own. */

@@ -9,7 +9,7 @@ import { colon, comma } from '../../i18n/format.ts';
 import { placeAt } from '../../site/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/declaration-facts.ts';
-import { factAt, type FactView } from '../../facts/fact.ts';
+import { factAt } from '../../facts/fact.ts';
 import { html, join, plain, type Html, ourWords } from '../../names/html.ts';
 import { recordText, twinningText, type Context } from '../../names/names.ts';
 import { claimedTitle, itemSubject, itemText } from '../../names/title.ts';
@@ -17,14 +17,13 @@ import { claimedTitle, itemSubject, itemText } from '../../names/title.ts';
 /** A dated step of a link: what happened that day is not the twinning or the agreement itself. */
 const exchange = { fr: 'échange', ja: '交流' };
 
-interface DossierLine extends Pick<FactView, 'evidence'> {
+interface DossierLine {
   readonly href: string;
   /** Its kind: « atelier 3 », « conclusion », « jumelage ». */
   readonly label: string;
   readonly text: Html | undefined;
-  readonly status: string | undefined;
-  readonly followUps: readonly FactView[];
-  readonly isCommitment: boolean;
+  /** That it is not established, or was only planned; of a commitment, what came of it. */
+  readonly remark: Html | undefined;
 }
 
 export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
@@ -36,10 +35,7 @@ export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
     href: placeAt(context, kind, id, fact.path),
     label: kind === 'milestones' ? plain(milestoneKind) : labelOf(context, placed),
     text: view.words ?? view.note,
-    status: view.certainty === 'to-verify' || view.certainty === 'derived' ? view.state : undefined,
-    evidence: view.evidence,
-    followUps: [],
-    isCommitment: false,
+    remark: view.certainty === 'to-verify' || view.certainty === 'derived' ? html` ${view.state}` : undefined,
   };
   if (kind === 'declarations') return { ...line, ...sentenceOf(context, placed) };
   if (kind === 'twinnings') {
@@ -54,7 +50,7 @@ export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
       ...line,
       label: itemText(context, item),
       text: itemSubject(context, item),
-      status: item.status === 'planned' ? mentionWords.plannedOnly[locale] : line.status,
+      remark: item.status === 'planned' ? html` ${mentionWords.plannedOnly[locale]}` : line.remark,
     };
   if (fact.path === 'theme') return { ...line, text: claimedTitle(get(archive.editions, id).theme, locale) };
   return line;
@@ -78,11 +74,11 @@ function sentenceOf(context: Context, { id, fact: { path } }: PlacedFact): Parti
   const [view] = found ? commitmentViews(context, [found]) : [];
   if (!view) return {};
   const isCommitment = point === undefined || point.kind === 'commitment';
+  const sequels = view.followUps.flatMap(({ words, note }) => words ?? note ?? []);
   return {
     href: view.href,
     label: point ? pointKindWords[point.kind][locale] : view.name,
     text: view.text,
-    followUps: isCommitment ? view.followUps : [],
-    isCommitment,
+    ...(isCommitment && sequels.length > 0 && { remark: html` ${join(sequels, ' ')}` }),
   };
 }

@@ -1,0 +1,35 @@
+import type { ThemeCell } from '../../archive/queries/themes.ts';
+import { colon, comma, formatNumber, formatOrdinal } from '../../i18n/format.ts';
+import { dictionary, type Locale } from '../../text/locales.ts';
+import { editionYear } from '../../names/names.ts';
+
+export const themeWords = dictionary({
+  edition: { fr: 'thème de l’édition', ja: '会議全体のテーマ' },
+  sessions: {
+    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `分科会など${formatNumber(n, 'ja')}`,
+  },
+  planned: {
+    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0seulement prévue${n < 2 ? '' : 's'}`,
+    ja: (n: number) => `予定のみ${formatNumber(n, 'ja')}`,
+  },
+  none: { fr: 'rien', ja: 'なし' },
+  notKnown: { fr: 'on ne sait pas', ja: '不明' },
+});
+
+/** A cell in words: « thème de l’édition, 2 séances ». */
+export function tellThemeCell({ edition, isTheme, held, planned }: ThemeCell, locale: Locale): string {
+  const words = themeWords[locale];
+  const parts = [
+    ...(isTheme ? [words.edition] : []),
+    ...(held > 0 ? [words.sessions(held)] : []),
+    ...(planned > 0 ? [words.planned(planned)] : []),
+  ];
+  if (parts.length > 0) return parts.join(comma[locale]);
+  return edition.statusNow === 'held' ? words.none : words.notKnown;
+}
+
+/** The edition of a cell, before its words: « 7e, 2022 : ». */
+export function cellHead({ edition }: ThemeCell, locale: Locale): string {
+  return `${formatOrdinal(edition.ordinal, locale)}${comma[locale]}${editionYear(edition, locale)}${colon[locale]}`;
+}
