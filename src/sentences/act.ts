@@ -15,10 +15,11 @@ export function publisherJa(archive: Archive, source: string): string {
   return publisher.short?.ja ?? publisher.ja ?? publisher.fr;
 }
 
-const actForms = {
-  m: { article: 'un', signed: 'signé' },
-  f: { article: 'une', signed: 'signée' },
-  'f-plural': { article: 'des', signed: 'nouées' },
+const sign = { present: 'signent', conditional: 'auraient signé' };
+export const actForms = {
+  m: { article: 'un', signed: 'signé', ...sign },
+  f: { article: 'une', signed: 'signée', ...sign },
+  'f-plural': { article: 'des', signed: 'nouées', present: 'nouent', conditional: 'auraient noué' },
 } as const;
 
 /** A link as it is told of some: with those to whom it ties them; of both ends, with none. */
@@ -87,12 +88,12 @@ export function occasionFr(w: French, { act, date, grounds }: LinkView): Phrase 
   return told(say`${article} ${w.text(act?.fr ?? 'échange')}${date ? `, ${during(date)}` : ''}`, ...grounds);
 }
 
-/** 姉妹都市となった, 協定を結んだ, 宣言書に署名した. */
-function conclusion(words: string): Predicate {
+/** 姉妹都市となった, 協定を結んだ, 宣言書に署名した; in a line of its day, となる. */
+export function conclusion(words: string): Predicate & { readonly now: string } {
   const name = words.replace(/（[^（）]*）$/u, '');
-  if (/(?:都市|村|姉妹県|シティ)$/u.test(name)) return { within: 'となり', end: 'となった' };
-  if (/(?:宣言書|文書)$/u.test(name)) return { within: 'に署名し', end: 'に署名した' };
-  return { within: 'を結び', end: 'を結んだ' };
+  if (/(?:都市|村|姉妹県|シティ)$/u.test(name)) return { within: 'となり', end: 'となった', now: 'となる' };
+  if (/(?:宣言書|文書)$/u.test(name)) return { within: 'に署名し', end: 'に署名した', now: 'に署名する' };
+  return { within: 'を結び', end: 'を結んだ', now: 'を結ぶ' };
 }
 
 /** An end of a link; one that another authority signed for is named after it: 勝沼町（2005年11月1日から甲州市）. */

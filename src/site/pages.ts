@@ -61,9 +61,9 @@ export const pages = {
   },
   years: {
     title: { fr: 'Chronologie', ja: '年表' },
-    holds: { fr: 'tout ce qui est daté, année par année', ja: '日付の分かる記録（年ごと）' },
+    holds: { fr: 'ce qui s’est passé, année par année', ja: '年ごとの出来事' },
     asked: { fr: 'année par année, calendrier, frise', ja: '年別、年別索引' },
-    data: ['editions.csv', 'declarations.csv', 'milestones.csv', 'twinnings.csv', 'sources.csv'],
+    data: ['editions.csv', 'declarations.csv', 'milestones.csv', 'twinnings.csv'],
   },
   terms: {
     title: { fr: 'Glossaire', ja: '用語集' },

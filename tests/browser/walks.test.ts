@@ -58,12 +58,12 @@ it.each([true, false])(
     await expect.poll(() => asked?.isVisible()).toBe(true);
     await expect.poll(() => asked?.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
     expect(await other?.isVisible()).toBe(false);
-    // The table of links is not printed; the sources of a year are.
-    await page.goto(`${exampleAddress}fr/years/`);
-    const sources = page.locator('.fold-row .fold-more').first();
-    expect(await sources.isVisible()).toBe(false);
+    // The table of links is not printed; the counts of links are.
+    await page.goto(`${exampleAddress}fr/twinnings/`);
+    const counts = page.locator('#s-counts .fold-more').first();
+    expect(await counts.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => sources.isVisible()).toBe(true);
+    await expect.poll(() => counts.isVisible()).toBe(true);
   },
 );
 

@@ -12,11 +12,11 @@ function plain(text: string): string {
 /** Lists the lines under a year of the page, with the address and the words of each. */
 function linesUnder(site: BuiltSite, locale: Locale, year: number) {
   const { $ } = site.pageAt(pageAt(locale, 'years'));
-  return $(`[id="y-${String(year)}"] :is(dd > p, .milestone, .fold-more li > p)`)
+  return $(`[id="y-${String(year)}"] :is(li > p, .milestone)`)
     .toArray()
     .map((line) => {
       const link = $(line).find('> a').first();
-      const address = link.attr('href') ?? `${site.base}${locale}/years/#${$(line).closest('dd').attr('id') ?? ''}`;
+      const address = link.attr('href') ?? `${site.base}${locale}/years/#${$(line).closest('li').attr('id') ?? ''}`;
       return { href: `/${address.slice(site.base.length)}`, words: plain(link.text()) };
     });
 }
@@ -24,7 +24,7 @@ function linesUnder(site: BuiltSite, locale: Locale, year: number) {
 /** Lists the addresses of the records of a year, according to the archive: the milestone of a link stands in its place. */
 function expected(context: Context, year: Year): readonly string[] {
   const { locale } = context;
-  const { editions, declarations, milestones, twinnings, sources } = year;
+  const { editions, declarations, milestones, twinnings } = year;
   const milestone = ({ record }: Year['milestones'][number]) => recordAt(locale, 'milestones', record.id);
   return [
     ...editions.flatMap(({ record, earlier, told = [] }) => [
@@ -34,7 +34,6 @@ function expected(context: Context, year: Year): readonly string[] {
     ...declarations.map(({ record }) => recordAt(locale, 'declarations', record.id)),
     ...milestones.map(milestone),
     ...twinnings.flatMap(({ record, told }) => told?.map(milestone) ?? placeAt(context, 'twinnings', record.id)),
-    ...sources.map(({ record }) => recordAt(locale, 'sources', record.id)),
   ];
 }
 
@@ -56,13 +55,6 @@ describe.each(builtLanguages)('the index of years of $name, in $locale', async (
       ]);
   });
 
-  it('names a source as its page does', () => {
-    const lines = index.years.flatMap(({ year }) => linesUnder(site, locale, year));
-    const named = lines.filter(({ href }) => href.includes('/sources/'));
-    const otherwise = named.filter(({ href, words }) => !plain(site.pageAt(href).$('h1').text()).includes(words));
-    expect(otherwise).toEqual([]);
-  });
-
   it('leads from its head to each year of an edition and to the decades before the first', () => {
     const { $ } = site.pageAt(pageAt(locale, 'years'));
     const jumps = attributesOf($('nav.year-jumps a'), 'href').map((href) => Number(/#y-(\d+)$/.exec(href)?.[1]));
@@ -76,7 +68,7 @@ describe.each(builtLanguages)('the index of years of $name, in $locale', async (
 
   it('fills the sign of an edition only in the year in which it was held', async () => {
     const { $ } = site.pageAt(pageAt(locale, 'years'));
-    const full = $('dd p > .sign:is(.is-french, .is-japanese):not(.is-open) + a').toArray();
+    const full = $('li p > .sign:is(.is-french, .is-japanese):not(.is-open) + a').toArray();
     const { editions } = await site.archive();
     const held = [...editions.values()].filter(({ statusNow, dates }) => statusNow === 'held' && dates.is === 'known');
     expect(full.map(({ attribs }) => attribs['href'])).toEqual(

@@ -5,13 +5,13 @@ import { period } from '../../schema/partial-date.ts';
 import { dateCertainty, yearIndex } from './years.ts';
 
 const archive = wholeArchive();
-const { years, undated } = yearIndex(archive);
+const { years } = yearIndex(archive);
 
 const none = new Map<string, never>();
 const nothing = { editions: none, declarations: none, milestones: none, twinnings: none };
 
 describe('the index of years', () => {
-  it('holds editions, also as they were planned, declarations, links, and milestones that are neither, and each source', () => {
+  it('holds editions, also as they were planned, declarations, links, and milestones that are neither', () => {
     const told = years.map(({ year, editions, declarations, milestones, twinnings }) =>
       [
         year,
@@ -39,7 +39,6 @@ describe('the index of years', () => {
       '2025 2025-11-event',
       '2026 9-belport',
     ]);
-    expect(years.flatMap(({ sources }) => sources).length + undated.sources).toBe(archive.sources.size);
   });
 
   it('tells an edition or a link by the milestone of its own year', () => {
@@ -56,29 +55,28 @@ describe('the index of years', () => {
 
   it('has a period under the year of its start and of its end', () => {
     const milestones = new Map([['a', { id: 'a', date: period.parse('2018-12-30/2019-01-02') }]]);
-    const archiveOf = { ...nothing, milestones, sources: none } as unknown as Archive;
+    const archiveOf = { ...nothing, milestones } as unknown as Archive;
     expect(yearIndex(archiveOf).years.map(({ year }) => year)).toEqual([2018, 2019]);
   });
 
   it('orders what stands under a year by its date, a bare year first and a season at its first month', () => {
-    const source = (id: string, text: string) => [id, { id, date: period.parse(text).start }] as const;
-    const sources = new Map([
-      source('d', '2016-10-03'),
-      source('c', '2016-10'),
-      source('e', '2016-10-04'),
-      source('f', '2016-autumn'),
-      source('a', '2016'),
-      source('b', '2016-01-01'),
+    const event = (id: string, text: string) => [id, { id, date: period.parse(text) }] as const;
+    const milestones = new Map([
+      event('d', '2016-10-03'),
+      event('c', '2016-10'),
+      event('e', '2016-10-04'),
+      event('f', '2016-autumn'),
+      event('a', '2016'),
+      event('b', '2016-01-01'),
     ]);
-    const [year] = yearIndex({ ...nothing, sources } as unknown as Archive).years;
-    expect(year?.sources.map(({ record }) => record.id)).toEqual(['a', 'b', 'c', 'f', 'd', 'e']);
+    const [year] = yearIndex({ ...nothing, milestones } as unknown as Archive).years;
+    expect(year?.milestones.map(({ record }) => record.id)).toEqual(['a', 'b', 'c', 'f', 'd', 'e']);
   });
 
   it('is empty for an archive in which nothing is dated', () => {
-    const sources = new Map([['a', { id: 'a', date: { is: 'unknown' } }]]);
-    expect(yearIndex({ ...nothing, sources } as unknown as Archive)).toEqual({
+    expect(yearIndex(nothing as unknown as Archive)).toEqual({
       years: [],
-      undated: { editions: 0, declarations: 0, twinnings: 0, sources: 1 },
+      undated: { editions: 0, declarations: 0, twinnings: 0 },
     });
   });
 });

@@ -1,16 +1,7 @@
-import {
-  get,
-  type Archive,
-  type Declaration,
-  type Edition,
-  type Milestone,
-  type Source,
-  type Twinning,
-} from '../archive.ts';
+import { get, type Archive, type Declaration, type Edition, type Milestone, type Twinning } from '../archive.ts';
 import type { Claim, Statement } from '../../schema/claim.ts';
 import { isAttested } from '../../schema/declaration.ts';
 import type { Status } from '../../schema/edition.ts';
-import { isNotKnown } from '../../schema/not-known.ts';
 import { type PartialDate, type Period } from '../../schema/partial-date.ts';
 import { adoptionDay } from '../edition-days.ts';
 import { quarterOf, timeOf, timeline } from './timeline.ts';
@@ -29,7 +20,7 @@ interface EditionTime extends Dated<Edition> {
   readonly earlier?: Status | undefined;
 }
 
-/** The records dated to a year, each list in order of date, less precise dates first. */
+/** What happened in a year, each list in order of date, less precise dates first. */
 export interface Year {
   readonly year: number;
   readonly editions: readonly EditionTime[];
@@ -37,7 +28,6 @@ export interface Year {
   /** Without those that tell an edition or a link of the same year. */
   readonly milestones: readonly Dated<Milestone>[];
   readonly twinnings: readonly Dated<Twinning>[];
-  readonly sources: readonly Dated<Source>[];
 }
 
 /** Lists the years under which a period appears: the year of its start and, if it is another, the year of its end. */
@@ -58,10 +48,7 @@ export function yearIndex(archive: Archive) {
   const declarations = dated(archive.declarations.values(), adoptionDay);
   const milestones = dated(archive.milestones.values(), ({ date }) => date);
   const twinnings = dated(archive.twinnings.values(), dateOf);
-  const sources = dated(archive.sources.values(), ({ date }) =>
-    isNotKnown(date) ? undefined : { start: date, end: date },
-  );
-  const all = [...editions, ...declarations, ...milestones, ...twinnings, ...sources];
+  const all = [...editions, ...declarations, ...milestones, ...twinnings];
   const years = [...new Set(all.flatMap(({ period }) => yearsOfPeriod(period)))].toSorted((a, b) => a - b);
   return {
     years: years.map((year): Year => {
@@ -76,14 +63,12 @@ export function yearIndex(archive: Archive) {
         declarations: inYear(declarations, year),
         milestones: told.get(undefined) ?? [],
         twinnings: inYear(twinnings, year).map(withTold),
-        sources: inYear(sources, year),
       };
     }),
     undated: {
       editions: archive.editions.size - new Set(editions.map(({ record }) => record)).size,
       declarations: [...archive.declarations.values()].filter(isAttested).length - declarations.length,
       twinnings: archive.twinnings.size - twinnings.length,
-      sources: archive.sources.size - sources.length,
     },
   };
 }

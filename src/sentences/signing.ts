@@ -1,0 +1,47 @@
+import type { Twinning } from '../archive/archive.ts';
+import type { Context } from '../names/names.ts';
+import { actForms, conclusion, endJa } from './act.ts';
+import { agree, french, listed, the } from './french.ts';
+import { both, japanese } from './japanese.ts';
+import { linkView, type LinkView } from './link-view.ts';
+import { capital, say, textOf, type Phrase } from './sentence.ts';
+
+/** What was done on the day of a link, for a line that gives the day: « Nice et Kamakura se jumellent. » 鎌倉市とニース市が姉妹都市となる */
+export function signing(context: Context, twinning: Twinning): string {
+  const view = linkView(context.archive, twinning);
+  return context.locale === 'fr' ? `${textOf(capital(signingFr(context, view)))}.` : textOf(signingJa(context, view));
+}
+
+function signingFr({ archive }: Context, { twinning, ends, signers, act, isDoubtful }: LinkView): Phrase {
+  const w = french(archive);
+  const bodies = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
+  const nouns = [...ends.french, ...ends.japanese].map((id) => ({
+    ...w.town(signers.find(({ heir }) => heir === id)?.id ?? id),
+    heir: signers.some(({ heir }) => heir === id) ? say` (puis ${w.town(id).words})` : '',
+  }));
+  const names = listed([...bodies.map(the), ...nouns.map((noun) => say`${the(noun)}${noun.heir}`)]);
+  const { article, present, conditional } = actForms[act?.gender ?? 'm'];
+  const what = act?.fr.replace(/ \([^()]*\)$/, '') ?? (twinning.kind === 'occasional' ? 'échange' : 'accord');
+  // A link of which no end is known is its act.
+  if (textOf(names) === '') return say`${what}`;
+  if (twinning.kind === 'occasional') return say`On connaît entre ${names} ${article} ${what}`;
+  if (twinning.kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true))
+    return say`${names} ${isDoubtful ? `se seraient ${agree('jumelé', ...bodies, ...nouns)}` : 'se jumellent'}`;
+  return say`${names} ${isDoubtful ? conditional : present} ${article} ${what}`;
+}
+
+function signingJa({ archive }: Context, view: LinkView): Phrase {
+  const { twinning, ends, act, isDoubtful } = view;
+  const w = japanese(archive);
+  const bodies = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
+  const names = both([
+    ...ends.japanese.map((id) => endJa(w, view, id)),
+    ...bodies,
+    ...ends.french.map((id) => endJa(w, view, id)),
+  ]);
+  if (textOf(names) === '') return say`${act?.ja ?? '提携'}`;
+  if (twinning.kind === 'occasional') return say`${names}の間で、${act?.ja ?? '交流'}があった`;
+  const words = act?.ja.replace(/（[^（）]*）$/u, '') ?? '提携';
+  const { now, end } = conclusion(words);
+  return say`${names}が${words}${isDoubtful ? say`${end}とみられる` : now}`;
+}
