@@ -180,15 +180,6 @@ export function gapFragment(kind: Kind, id: string, gap: string): string {
   return `${kind}.${id}.${gap}`;
 }
 
-/**
- * Returns the fragment of a publisher in the bibliography: its French name, in both languages, under the kind of its
- * sources.
- */
-export function publisherFragment(kind: string, name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return `${kind}.${plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
-}
-
 export function inOtherLanguage(path: string, locale: Locale): string {
   return path.replace(`${base}${locale}/`, `${base}${otherLocale(locale)}/`);
 }
