@@ -60,13 +60,14 @@ export type SourceMark = ReturnType<(typeof markIn)[Locale]>;
 
 /** Names sources beside each other by publisher and year; those that would read alike, by their whole date or, where that is the same, their title. */
 export function namedApart({ archive, locale }: Context, marks: readonly SourceMark[]) {
-  const dated = ({ id, publisher }: SourceMark) =>
-    html`${publisher}${comma[locale]}${sourceDate(get(archive.sources, id), locale)}`;
+  const sourceOf = ({ id }: SourceMark) => get(archive.sources, id);
+  const dated = (mark: SourceMark) => html`${mark.publisher}${comma[locale]}${sourceDate(sourceOf(mark), locale)}`;
+  const titled = (mark: SourceMark) =>
+    html`${mark.brief}${comma[locale]}${sourceGloss(sourceOf(mark), locale) ?? mark.title}`;
   return marks.map((mark) => {
     const alike = marks.filter(({ id, name }) => id !== mark.id && name === mark.name);
     const isApart = alike.every((other) => dated(other).html !== dated(mark).html);
-    const name =
-      alike.length === 0 ? mark.brief : isApart ? dated(mark) : html`${mark.brief}${comma[locale]}${mark.title}`;
+    const name = alike.length === 0 ? mark.brief : isApart ? dated(mark) : titled(mark);
     return { href: mark.href, name };
   });
 }
