@@ -50,22 +50,13 @@ it('without script, links lead from the first page to a fact, to its source and 
   expect(await page.locator('.display-open, .copy').filter({ visible: true }).count()).toBe(0);
 });
 
-it.each([true, false])(
-  'a row opens for an address inside it, and in print, with script: %s',
-  async (javaScriptEnabled) => {
-    const page = await open('fr/twinnings/#counts.rive-2022', { javaScriptEnabled });
-    const [asked, other] = ['[id="counts.rive-2022"]', '#s-list table'].map((one) => page.locator(one).first());
-    await expect.poll(() => asked?.isVisible()).toBe(true);
-    await expect.poll(() => asked?.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
-    expect(await other?.isVisible()).toBe(false);
-    // The table of links is not printed; the counts of links are.
-    await page.goto(`${exampleAddress}fr/twinnings/`);
-    const counts = page.locator('#s-counts .fold-more').first();
-    expect(await counts.isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => counts.isVisible()).toBe(true);
-  },
-);
+it.each([true, false])('a row opens for an address inside it, with script: %s', async (javaScriptEnabled) => {
+  const page = await open('fr/twinnings/#counts.rive-2022', { javaScriptEnabled });
+  const [asked, other] = ['[id="counts.rive-2022"]', '#s-list table'].map((one) => page.locator(one).first());
+  await expect.poll(() => asked?.isVisible()).toBe(true);
+  await expect.poll(() => asked?.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(await other?.isVisible()).toBe(false);
+});
 
 it('a row is never folded by a browser that does not know how to show it again', async () => {
   const page = await open('fr/twinnings/');
