@@ -3,7 +3,7 @@ import { colon, comma, formatNumber, formatOrdinal } from '../../i18n/format.ts'
 import { dictionary, type Locale } from '../../text/locales.ts';
 import { editionYear } from '../../names/names.ts';
 
-export const themeWords = dictionary({
+const themeWords = dictionary({
   edition: { fr: 'thème de l’édition', ja: '会議全体のテーマ' },
   sessions: {
     fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'}`,

@@ -114,10 +114,6 @@ export const countedStrings = dictionary({
     fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
     ja: (n: number) => `出典${formatNumber(n, 'ja')}件`,
   },
-  sessions: {
-    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'} ou visite${n < 2 ? '' : 's'}`,
-    ja: (n: number) => `分科会など：${formatNumber(n, 'ja')}件`,
-  },
   lookedIn: {
     fr: (n: number) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
     ja: (n: number) => `調べた資料${formatNumber(n, 'ja')}件`,
