@@ -34,13 +34,13 @@ describe('the map of the participants', () => {
 
   it('has a ring around each host, and a point for everyone whose place is known', () => {
     const map = mapOf('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
-    expect(map?.rings).toEqual([map?.drawing.points.get('valbourg')]);
-    expect([...(map?.drawing.points.keys() ?? [])].toSorted()).toEqual(['kagemitsu', 'minase', 'valbourg']);
+    expect(map?.plates.map(({ id }) => id)).toEqual(['valbourg']);
+    expect([...(map?.points.keys() ?? [])].toSorted()).toEqual(['kagemitsu', 'minase', 'valbourg']);
   });
 
   it('has names at the host and at those of other editions, and at nobody else', () => {
     const map = mapOf('5-valbourg', placed(['valbourg', 'minase', 'kagemitsu']));
-    expect(map?.drawing.labels.map(({ label }) => label).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
+    expect(map?.labels.map(({ label }) => label).toSorted()).toEqual(['Kagemitsu', 'Valbourg']);
   });
 
   it('names the hosts of the other editions in their order, where there are too many', () => {
@@ -49,7 +49,7 @@ describe('the map of the participants', () => {
     const editions = new Map(archive.editions);
     const later = get(archive.editions, '7-rive-en-bresse');
     editions.set(later.id, { ...later, hostIds: ids.slice(0, 4) });
-    const named = mapOf('5-valbourg', { ...archive, editions })?.drawing.labels.map(({ id }) => id);
+    const named = mapOf('5-valbourg', { ...archive, editions })?.labels.map(({ id }) => id);
     expect(named).toHaveLength(5);
     expect(named).toEqual(expect.arrayContaining(['valbourg', 'kagemitsu']));
   });
@@ -59,7 +59,7 @@ describe('the map of the participants', () => {
       id === 'kagemitsu' ? { fr: { is: 'not-stated' } } : {},
     );
     const langs = (locale: 'fr' | 'ja') =>
-      mapOf('5-valbourg', archive, locale)?.drawing.labels.map(
+      mapOf('5-valbourg', archive, locale)?.labels.map(
         ({ id, label }) => `${label} ${authorityLanguage({ archive, locale }, id) ?? 'own'}`,
       );
     expect(langs('fr')).toEqual(expect.arrayContaining(['Valbourg own', '景光市 ja']));

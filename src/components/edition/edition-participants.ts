@@ -141,8 +141,8 @@ export function participantsMap(context: Context, edition: Edition) {
     const { side, coordinates } = authority;
     if (!coordinates) return [];
     const label = named.includes(id) ? authorityText(context, authority) : '';
-    return [{ id, side, coordinates, label, isFull: !lines.get(id)?.evidence.toVerify.includes('identity') }];
+    const number = edition.hostIds.includes(id) ? String(edition.ordinal) : undefined;
+    return [{ id, side, coordinates, label, number, isFull: !lines.get(id)?.evidence.toVerify.includes('identity') }];
   });
-  const drawing = drawHostMap(places, linksAmong(archive, edition), 'rough');
-  return { drawing, rings: edition.hostIds.flatMap((id) => drawing.points.get(id) ?? []) };
+  return drawHostMap(places, linksAmong(archive, edition), 'rough');
 }

@@ -9,6 +9,8 @@ export interface MapPlace {
   readonly coordinates: Coordinates;
   /** Empty for a place without a label. */
   readonly label: string;
+  /** Of a host: the number of its meeting, which stands in its sign. */
+  readonly number?: string | undefined;
   readonly isFull: boolean;
 }
 
@@ -51,11 +53,14 @@ export function drawHostMap(
       [true, false].flatMap((isFull) => {
         const path = marksPath(
           side,
-          marks.filter((mark) => mark.side === side && mark.isFull === isFull),
+          marks.filter((mark) => mark.side === side && mark.isFull === isFull && !mark.number),
         );
         return path ? [{ side, isFull, path }] : [];
       }),
     ),
+    plates: marks
+      .filter(({ number }) => number)
+      .map((mark) => ({ ...mark, path: marksPath(mark.side, [mark], 'plate') })),
     labels: placeLabels(labelled, { width, height, fontSize, marks, lines }),
     scale: {
       path: `M${scale.x} ${scale.y - 3}v3h${scale.length}v-3`,

@@ -111,6 +111,7 @@ export const markSize = 6;
 
 const shapes = {
   full: { bar: { x: 2, y: 6 }, disc: 5 },
+  plate: { bar: { x: 5, y: 7 }, disc: 7 },
   small: { bar: { x: 1, y: 3.5 }, disc: 2.5 },
 } as const;
 
