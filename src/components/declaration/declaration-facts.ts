@@ -1,7 +1,6 @@
 import { get, type Declaration } from '../../archive/archive.ts';
 import { languageWords } from '../../schema/controlled-words.ts';
-import { adoptionWords, isAttested, textKnownWords, type Grade, type Point } from '../../schema/declaration.ts';
-import type { Words } from '../../schema/words.ts';
+import { adoptionWords, isAttested, textKnownWords, type Point } from '../../schema/declaration.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { declarationStrings, officialTextStrings, followUpStrings } from '../../i18n/strings/declaration.ts';
@@ -16,12 +15,6 @@ import { recordAt } from '../../site/paths.ts';
 import { declarationTitle, pointNumber } from '../../names/declaration-title.ts';
 import { pointText } from '../../names/title.ts';
 import { otherLocale } from '../../text/locales.ts';
-
-export const gradeLetters = {
-  quoted: { fr: 'C', ja: '引' },
-  reported: { fr: 'R', ja: '要' },
-  deduced: { fr: 'D', ja: '推' },
-} as const satisfies Record<Grade, Words>;
 
 const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };
 
