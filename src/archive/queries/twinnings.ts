@@ -1,9 +1,9 @@
-import { get, type Archive, type Edition, type Twinning } from '../archive.ts';
+import { type Archive, type Edition, type Twinning } from '../archive.ts';
 import { editionDays } from '../edition-days.ts';
 import { differsOf, knownValue } from '../fact-path.ts';
 import { outsideLife } from '../lives.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
-import { isNotKnown, knownField } from '../../schema/not-known.ts';
+import { knownField } from '../../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
 import { timeOf } from './timeline.ts';
 import { memoize } from '../../text/memoize.ts';
@@ -129,15 +129,5 @@ export function linksByPeriod(links: readonly Twinning[], runs: number) {
   return edges.slice(1).map((end, index) => {
     const run = dated.slice(edges[index], end);
     return { from: run[0]?.year, to: run.at(-1)?.year, links: run.map(({ link }) => link) };
-  });
-}
-
-const wideKinds: readonly string[] = ['region', 'department', 'prefecture'];
-
-/** True for a link of which an end is a region, a department or a prefecture. */
-export function isWide(archive: Archive, { french, japanese }: Twinning): boolean {
-  return [...french, ...japanese].some((id) => {
-    const { kind } = get(archive.authorities, id);
-    return !isNotKnown(kind) && wideKinds.includes(kind);
   });
 }
