@@ -3,6 +3,7 @@ import { presencesOf, presenceStrip } from '../../src/archive/queries/participat
 import { rolesFor } from '../../src/archive/queries/people.ts';
 import { twinningsOf } from '../../src/archive/queries/twinnings.ts';
 import { isNotKnown } from '../../src/schema/not-known.ts';
+import { presenceClasses } from '../../src/components/authority/presence.ts';
 import { placeAt } from '../../src/site/paths.ts';
 import { builtLanguages } from '../built-site.ts';
 
@@ -22,7 +23,7 @@ describe.each(builtLanguages)('the page of an authority of $name, in $locale', a
         const presence = presencesOf(archive, authority.id).find((one) => one.edition === edition);
         const { printed, by = [] } = presence && 'printed' in presence.line ? presence.line : {};
         const isRight =
-          cell.find(`.presence-sign.is-${state}${isHost ? '.is-host' : ':not(.is-host)'}`).length === 1 &&
+          cell.find('.sign').attr('class') === presenceClasses({ state, isHost }) &&
           (printed === undefined || isHost || isNotKnown(printed) || cell.text().includes(printed)) &&
           by.every((person) => $(`#s-editions a[href="${built(placeAt(context, 'people', person))}"]`).length > 0);
         return isRight ? [] : [`${authority.id} at ${edition.id}: ${state}`];
@@ -40,9 +41,7 @@ describe.each(builtLanguages)('the page of an authority of $name, in $locale', a
         .filter(([one]) => !archive.sharedPages.has(one))
         .flatMap(([one, two]) => {
           const link = pageOf(one)(`.strip-town a[href="${built(placeAt(context, 'authorities', two))}"]`);
-          return link.closest('.strip-row').find('.presence-sign').length === held.length
-            ? []
-            : [`${id}: ${one} ${two}`];
+          return link.closest('.strip-row').find('.sign').length === held.length ? [] : [`${id}: ${one} ${two}`];
         }),
     );
     expect(wrong).toEqual([]);

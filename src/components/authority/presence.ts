@@ -1,6 +1,20 @@
-import type { MatrixCell } from '../../archive/queries/participation.ts';
+import type { MatrixCell, PresenceState } from '../../archive/queries/participation.ts';
 
-/** The classes of the sign of a cell: its state, and whether the authority is the host. */
+const signs: Readonly<Record<PresenceState, string>> = {
+  present: '',
+  probable: ' is-open',
+  'not-proven': ' is-open',
+  'not-in-whole-list': ' is-no',
+  'not-in-full-count': ' is-no',
+  'not-yet': ' is-no',
+  ended: ' is-no',
+  'stated-absent': ' is-no',
+  'not-in-partial-list': ' is-unknown',
+  'no-list': ' is-unknown',
+  'not-identified': ' is-unknown',
+};
+
+/** The classes of the sign of a cell: what is known of a presence; the host has its plate. */
 export function presenceClasses({ state, isHost }: Omit<MatrixCell, 'edition'>): string {
-  return `presence-sign is-${state}${isHost ? ' is-host' : ''}`;
+  return isHost ? 'sign is-host' : `sign${signs[state]}`;
 }
