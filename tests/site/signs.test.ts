@@ -11,7 +11,7 @@ const section = /^## Nine signs$(.*?)^## /ms.exec(design)?.[1] ?? '';
 /** The second cells of the rows of both tables. */
 const rows = [...section.matchAll(/^\| ([^|]+) \| ([^|]+) \|/gm)].slice(1);
 const selectors = rows.flatMap(([, , cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, one = '']) => one));
-const states = selectors.flatMap((one) => [...one.matchAll(/\.(is-[a-z]+)/g)].map(([, name]) => name));
+const states = selectors.flatMap((one) => [...one.matchAll(/\.(is-[a-z-]+)/g)].map(([, name]) => name));
 const shown = '–?≠';
 const marks = '+−↗→×↑↓#=/·[]';
 
