@@ -1,22 +1,21 @@
 import { versionsOf } from '../archive/fact-path.ts';
 import type { PlacedFact } from '../archive/queries/statements.ts';
 import { sourcesOf, type Evidence } from '../schema/evidence.ts';
-import { comma, dash } from '../i18n/format.ts';
+import { comma } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { html, join, plain, type Html } from '../names/html.ts';
+import { html, join, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import { placeAt } from '../site/paths.ts';
-import { factAt, type EvidenceView, type VersionView } from './fact.ts';
-import { pathLabel, recordName, valueOf } from './rows.ts';
+import { factAt, type FactView, type VersionView } from './fact.ts';
+import { factText } from './fact-text.ts';
+import { pathLabel, recordName } from './path-label.ts';
 
-/** A fact that no sentence tells: its name with its address, and its value. */
+/** A fact on the page of another record: its name, which leads to its place, and one line that says what it is there. */
 export interface FactLine {
   readonly href: string;
   readonly label: Html;
-  readonly value: Html;
-  readonly evidence: EvidenceView;
-  /** False of a version beside which another one is kept. */
-  readonly isKept: boolean;
+  readonly fact: FactView;
+  readonly remark?: string | undefined;
 }
 
 /** The version of a fact that rests on a source, or the kept one; and whether another one is kept beside it. */
@@ -27,30 +26,32 @@ export function versionFrom(context: Context, placed: PlacedFact, source?: strin
   const at = source === undefined ? -1 : versionsOf(node).findIndex(restsOn);
   const isUndecided = 'is' in node && node.is === 'undecided';
   const version: VersionView = (isUndecided ? view.others[at] : at > 0 ? view.others[at - 1] : undefined) ?? view;
-  return { version, isKept: isUndecided || at <= 0 };
+  return { view, version, isKept: isUndecided || at <= 0 };
 }
 
-const naming = new Set(['name', 'title']);
-
-/** What an editor says of a fact in a sentence, after its name; otherwise its fields and its words. */
-function valueIn(context: Context, version: VersionView, path: string): Html {
-  const { words, fields } = version;
-  if (!words || !/[.。]$/u.test(plain(words)))
-    return valueOf(context, version, path) ?? html`${factStrings[context.locale].noValue}`;
-  const names = fields.filter((field) => naming.has(field.name) && !field.isNotKnown).map(({ value }) => value);
-  return join([...names, words], dash[context.locale]);
-}
-
-/** Returns a fact as a line. */
+/** Returns a fact as a line, of its kept version or of the one that rests on a source. */
 export function factLine(context: Context, placed: PlacedFact, source?: string): FactLine {
   const { kind, id, fact } = placed;
-  const { version, isKept } = versionFrom(context, placed, source);
+  const words = factStrings[context.locale];
+  const { view, version, isKept } = versionFrom(context, placed, source);
+  const { note, evidence } = version;
+  const fields = version.fields.filter(({ isFiling, isNotKnown }) => !isFiling && !isNotKnown);
+  const text = factText(context, { fields, words: version.words }) ?? note ?? html`${words.noValue}`;
   return {
     href: placeAt(context, kind, id, fact.path),
     label: pathLabel(context, placed),
-    value: valueIn(context, version, fact.path),
-    evidence: version.evidence,
-    isKept,
+    fact: {
+      ...view,
+      fields: [],
+      words: text,
+      note: undefined,
+      because: undefined,
+      evidence,
+      others: [],
+      parts: [],
+      gaps: [],
+    },
+    remark: isKept ? undefined : words.notKept,
   };
 }
 

@@ -5,34 +5,6 @@ import type { Context } from '../names/names.ts';
 import type { FactView, VersionView } from './fact.ts';
 import type { FieldView } from './values.ts';
 
-/** A row of a page of facts: its label, and the facts under it. */
-export interface FactGroup {
-  /** Its fragment, if it is more than the one fact in it. */
-  readonly id?: string | undefined;
-  /** The address by which it is cited on its page. */
-  readonly address: string;
-  readonly label: string;
-  readonly facts: readonly FactView[];
-  /** True if each fact has a label of its own instead of that of the row. */
-  readonly isHeaded?: boolean;
-}
-
-/** A row of several facts, at an address of its own; nothing without facts. */
-export function factGroup(
-  name: string,
-  label: string,
-  facts: readonly FactView[],
-  isHeaded = false,
-): readonly FactGroup[] {
-  const address = `s-${name}`;
-  return facts.length > 0 ? [{ id: address, address, label, facts, isHeaded }] : [];
-}
-
-/** The row of one fact, at the address of the fact. */
-export function factOnly(fact: FactView): FactGroup {
-  return { address: fact.id, label: fact.label, facts: [fact] };
-}
-
 /** Fields whose value says what it is. */
 const unlabelled = new Set(
   'authorities authority date edition fr ja line name organisation person place printed source taken_up taken_up_in title'.split(
@@ -43,22 +15,25 @@ const unlabelled = new Set(
 /** Fields that need their label even where no other one stands beside them. */
 const labelled = new Set(['field', 'sessions']);
 
+/** True of a field that stands in brackets: how much of a list is told, and whom a person serves. */
+const isAside = ({ name }: FieldView, before: FieldView | undefined) =>
+  name === 'complete' || (before?.name === 'person' && (name === 'authority' || name === 'organisation'));
+
 /**
  * What is known of a fact for which no sentence exists, in one line: its values, each after its label unless it says what it is, then its words:
  * « Chartres : signature d’un accord ».
  */
-export function factText(context: Context, { fields, words }: VersionView): Html | undefined {
+export function factText(context: Context, { fields, words }: Pick<VersionView, 'fields' | 'words'>): Html | undefined {
   const { locale } = context;
   const shown = fields
     .filter(({ isFiling }) => !isFiling)
     .toSorted((a, b) => Number(b.name === locale) - Number(a.name === locale));
   const [opening, closing] = brackets[locale];
-  const texts = shown.reduce<readonly Html[]>((before, field) => {
+  const texts = shown.reduce<readonly Html[]>((before, field, index) => {
     const last = before.at(-1);
-    // How much of a list is told stands after the list.
-    if (field.name === 'complete' && last)
-      return [...before.slice(0, -1), html`${last}${space[locale]}${opening}${field.value}${closing}`];
-    return [...before, fieldText(context, field, shown.length === 1)];
+    return last && isAside(field, shown[index - 1])
+      ? [...before.slice(0, -1), html`${last}${space[locale]}${opening}${field.value}${closing}`]
+      : [...before, fieldText(context, field, shown.length === 1)];
   }, []);
   const values = join(texts, comma[locale]);
   const parts = [values, words ?? html``].filter((part) => part.html !== '');
@@ -88,6 +63,12 @@ export function remarkOn({ locale }: Context, { certainty, state, evidence }: Fa
       : []),
   ];
   return remarks.length > 0 ? remarks.join(comma[locale]) : undefined;
+}
+
+/** What a sentence leaves out of the fact that it tells: the facts inside it, its remarks, what is not known of it, and the fields in `names`. */
+export function restOf(fact: FactView, names: readonly string[] = []): FactView {
+  const fields = fact.fields.filter(({ name, isFiling }) => isFiling || names.includes(name));
+  return { ...fact, fields, words: undefined };
 }
 
 /** Returns a function that leaves out of each fact in turn the questions that were asked of those before it. */

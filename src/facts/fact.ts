@@ -1,7 +1,6 @@
 import { lacks } from '../schema/to-translate.ts';
 import { z } from 'zod';
-import { entryName } from '../schema/address.ts';
-import { differsOf, isClaim, isStatement, lookUp, versionsAt, type Fact } from '../archive/fact-path.ts';
+import { differsOf, isClaim, isFact, lookUp, versionsAt, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../schema/node.ts';
 import { dataOf, isSearchedToTheEnd, type PlacedFact } from '../archive/queries/statements.ts';
@@ -13,8 +12,6 @@ import { isWords, type Language, type Words } from '../schema/words.ts';
 import { gapFragment, pageAt, placeFragment } from '../site/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import type { Context } from '../names/names.ts';
-import { withDeeds } from './deeds.ts';
-import { factFile, type FileLink } from './file-links.ts';
 import { join, ourWords, seenRemark, html, inLanguage, type Html } from '../names/html.ts';
 import { fieldsOf, labelOf, labelIn, type FieldView } from './values.ts';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
@@ -42,6 +39,7 @@ export interface VersionView {
 /** A fact as a page shows it, on any subject. */
 export interface FactView extends VersionView {
   readonly id: string;
+  readonly at: RecordKey & { readonly path: string };
   readonly name: string;
   readonly label: string;
   readonly certainty: Certainty;
@@ -50,7 +48,6 @@ export interface FactView extends VersionView {
   readonly differs?: Differs | undefined;
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
-  readonly file?: FileLink | undefined;
   readonly parts: readonly FactView[];
 }
 
@@ -101,10 +98,10 @@ function viewOf(
     gapsExplaining(holder.data, path).every((gap) => gap.looked_in.length === 0);
   return withoutRepeats({
     id: placeFragment(context, holder.kind, holder.id, path) || 'record',
+    at: { kind: holder.kind, id: holder.id, path },
     name: path.slice(path.lastIndexOf('.') + 1),
     label: label ?? labelOf(context, place),
     gaps: gapsAt(context, holder, path, node, place),
-    file: factFile(context, entryName(holder.kind, holder.id), path),
     ...(known
       ? versionView(context, known, value, true, excerpts)
       : { fields: [], evidence: noEvidence, isKept: false }),
@@ -166,7 +163,7 @@ function versionView(
   const remarks = [...(note ? [ourWords(note, locale)] : []), ...(seen ? [seenRemark(seen, locale)] : [])];
   return {
     fields: fieldsOf(context, value).filter(({ name }) => !said || (name !== 'fr' && name !== 'ja')),
-    words: withDeeds(context, value, own && ourWords(own, locale)),
+    words: own && ourWords(own, locale),
     note: remarks.length > 0 ? join(remarks, ' ') : undefined,
     because: because && ourWords(because, locale),
     evidence: evidenceView(context, evidence, value.schema, excerpts),
@@ -183,17 +180,14 @@ function ourWordsIn(value: Node): Words | undefined {
   return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
 }
 
-function factsInside(context: Context, holder: Holder, value: Node): readonly FactView[] {
-  return partsOf(value)
+/** The facts inside a part of a record, each with those inside it. */
+export function factsInside(context: Context, holder: Holder, place: Node): readonly FactView[] {
+  return partsOf(place)
     .filter(isOwn)
-    .flatMap((part): readonly FactView[] => {
-      const { path, value: one } = part;
-      if (isNotKnown(one)) return one.is === 'unknown' ? [viewOf(context, holder, path, one, part)] : [];
-      if (isClaim(one) || isStatement(one)) return [viewOf(context, holder, path, one, part)];
-      if (!Array.isArray(one)) return factsInside(context, holder, part);
-      return partsOf(part).flatMap((line): FactView[] =>
-        isClaim(line.value) || isStatement(line.value) ? [viewOf(context, holder, line.path, line.value, line)] : [],
-      );
+    .flatMap((part) => {
+      const { path, value } = part;
+      if (isNotKnown(value) && value.is !== 'unknown') return [];
+      return isFact(value) ? [viewOf(context, holder, path, value, part)] : factsInside(context, holder, part);
     });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { textOf, whole } from '../../tests/fixtures/changed-content.ts';
+import { whole } from '../../tests/fixtures/changed-content.ts';
 import { resetSettings } from '../../tests/fixtures/settings.ts';
 import type { Site } from '../schema/site.ts';
 import type { EntryName } from '../schema/address.ts';
@@ -41,20 +41,6 @@ describe('the files of a page', () => {
     const [place] = await linksOf('authorities/belport', 'fr');
     expect(place?.link).toBeUndefined();
     expect(place?.place).toMatch(/^authorities\/france\.yaml:\d+$/);
-  });
-
-  it.each([
-    ['editions/5-valbourg', 'attendance.authorities', 'editions/5-valbourg/edition.yaml', '  authorities:'],
-    ['editions/5-valbourg', 'programme.ed5-workshop-1', 'editions/5-valbourg/edition.yaml', 'id: ed5-workshop-1'],
-    ['authorities/belport', 'population', 'authorities/france.yaml', '  population:'],
-  ] as const)('have a line for each fact: %s, %s', async (name, path, file, typed) => {
-    vi.stubGlobal('__EDITS__', 'https://forge.example/edit/{file}#L{line}');
-    const { factFile } = await import('./file-links.ts');
-    const found = factFile({ archive: { places, site: {} }, locale: 'ja' } as unknown as Context, name, path);
-    const line = Number(/#L(\d+)"/.exec(found?.link?.html ?? '')?.[1]);
-    expect(found?.place).toBe(`${file}:${String(line)}`);
-    expect(found?.link?.html).toContain(`このファイルを編集（${String(line)}行目）`);
-    expect(textOf(file).split('\n')[line - 1]).toContain(typed);
   });
 
   it('are the one file that holds all that a page lists', async () => {

@@ -6,7 +6,7 @@ import { isPreview } from '../site/address.ts';
 import type { Context } from '../names/names.ts';
 import { outwardLink, type Html } from '../names/html.ts';
 
-export interface FileLink {
+interface FileLink {
   /** The way to where the forge edits it; nothing while one writes on one's own machine. */
   readonly link: Html | undefined;
   /** The file below the content folder, and the line: `authorities/france.yaml:12`. */
@@ -29,13 +29,6 @@ export function fileLinks(
     const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
     return linkTo({ archive, locale }, file, line, words[part]) ?? [];
   });
-}
-
-/** The file and the line of a fact. None where `fileLinks` has none, or the fact has no line of its own. */
-export function factFile({ archive, locale }: Context, name: EntryName, path: string): FileLink | undefined {
-  const [{ file, lines = {} } = { file: '' }] = archive.places.get(name) ?? [];
-  const line = lines[path];
-  return line === undefined ? undefined : linkTo({ archive, locale }, file, line, siteStrings[locale].edit.line(line));
 }
 
 function linkTo({ archive, locale }: Context, file: string, line: number, words: string): FileLink | undefined {

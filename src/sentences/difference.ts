@@ -1,8 +1,9 @@
 import { get } from '../archive/archive.ts';
 import { differsOf, disagreementIds, factsOf, versionsBetween, versionsOf } from '../archive/fact-path.ts';
 import { allFacts, dataOf, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
-import { factAt, factView, holderOf } from '../facts/fact.ts';
-import { pathLabel, valueOf } from '../facts/rows.ts';
+import { factAt, factView, holderOf, type FactView, type VersionView } from '../facts/fact.ts';
+import { factText } from '../facts/fact-text.ts';
+import { pathLabel } from '../facts/path-label.ts';
 import { brackets, colon, semicolon, space } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { ourWords, type Html } from '../names/html.ts';
@@ -13,7 +14,7 @@ import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
 import type { CountsDisagreement } from '../schema/link-count.ts';
 import { placeAt } from '../site/paths.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
-import { joined, say, told, type Part, type Phrase } from './sentence.ts';
+import { joined, say, told, type Phrase } from './sentence.ts';
 
 interface Place extends RecordKey {
   readonly path: string;
@@ -42,6 +43,13 @@ export function allDifferences(context: Context): readonly Difference[] {
 export function differencesIn(context: Context, kind: Kind, id: string): readonly Difference[] {
   const record = recordNode(kind, dataOf(context.archive, { kind, id }));
   return factsOf(record).flatMap((fact) => differencesAbout(context, { kind, id, fact }));
+}
+
+/** What sources say differently of one fact. */
+export function differencesOf(context: Context, { at: { kind, id, path } }: FactView): readonly Difference[] {
+  const record = recordNode(kind, dataOf(context.archive, { kind, id }));
+  const fact = factsOf(record).find((one) => one.path === path);
+  return fact ? differencesAbout(context, { kind, id, fact }) : [];
 }
 
 function differencesAbout(context: Context, placed: PlacedFact): readonly Difference[] {
@@ -73,15 +81,15 @@ function versionsPhrase(context: Context, placed: PlacedFact, name: string): Phr
   const said = between.flatMap((at) => {
     const [version, evidence] = [views[at], versions[at]];
     if (!version || !evidence) return [];
-    const value = valueOf(context, version, fact.path) ?? factStrings[context.locale].noValue;
-    return [versionPhrase(context, value, { kind, id, path: fact.path }, sourcesOf(evidence.basis))];
+    return [versionPhrase(context, version, { kind, id, path: fact.path }, sourcesOf(evidence.basis))];
   });
   return say`${pathLabel(context, placed)}${colon[context.locale]}${joined(said, semicolon[context.locale])}`;
 }
 
 /** What a version says, and who: the first of its sources. */
-function versionPhrase(context: Context, value: Part, at: Place, sources: readonly string[]): Phrase {
+function versionPhrase(context: Context, version: VersionView, at: Place, sources: readonly string[]): Phrase {
   const { locale } = context;
+  const value = factText(context, version) ?? factStrings[locale].noValue;
   const [opening, closing] = brackets[locale];
   const [first] = sources;
   const who = first && say`${space[locale]}${opening}${sourceMark(context, first).name}${closing}`;
@@ -103,7 +111,7 @@ function differenceOfCounts(
       const sources = versionsOf(claim)
         .slice(0, 1)
         .flatMap(({ evidence }) => sourcesOf(evidence.basis));
-      return versionPhrase(context, valueOf(context, view, 'counts'), { ...of, path }, sources);
+      return versionPhrase(context, view, { ...of, path }, sources);
     }),
   );
   const made = say`${ourWords(about, locale)}${colon[locale]}${joined(said, semicolon[locale])}`;

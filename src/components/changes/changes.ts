@@ -7,7 +7,7 @@ import type { Words } from '../../schema/words.ts';
 import { comma, formatNumber } from '../../i18n/format.ts';
 import { otherLocale } from '../../text/locales.ts';
 import { placeAt, textPageAt } from '../../site/paths.ts';
-import { pathLabel, recordName } from '../../facts/rows.ts';
+import { pathLabel, recordName } from '../../facts/path-label.ts';
 import { html, inLanguage, join, marked, ourWords, type Html } from '../../names/html.ts';
 import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
 import { sourceMark } from '../../names/source-mark.ts';

@@ -1,18 +1,14 @@
 import { get, type Declaration, type Edition } from '../../archive/archive.ts';
 import { editionDays } from '../../archive/edition-days.ts';
-import { knownValue, type Fact } from '../../archive/fact-path.ts';
+import { knownValue } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
-import { languageWords } from '../../schema/controlled-words.ts';
 import type { PersonHere } from '../../schema/edition.ts';
-import { isNotKnown, knownField, type NotKnown } from '../../schema/not-known.ts';
-import { textIn } from '../../schema/to-translate.ts';
+import { isNotKnown, knownField } from '../../schema/not-known.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { brackets, comma, formatDate, formatPeriod, space } from '../../i18n/format.ts';
 import { placeAt } from '../../site/paths.ts';
-import { factStrings } from '../../i18n/strings/facts.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
-import { groupWords, mentionWords } from '../../i18n/strings/mentions.ts';
 import {
   factAt,
   factLines,
@@ -25,10 +21,11 @@ import {
   type GapView,
   type Holder,
 } from '../../facts/fact.ts';
-import { factGroup, factOnly } from '../../facts/fact-text.ts';
-import { listOf } from '../../facts/rows.ts';
+import { pathLabel } from '../../facts/path-label.ts';
+import { factGroup, factOnly, recordRows } from '../../facts/record-rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
-import { html, join, plain, type Html } from '../../names/html.ts';
+import { html, join, marked, plain, type Html } from '../../names/html.ts';
+import { capitalised } from '../../text/typography.ts';
 import { recordText, type Context } from '../../names/names.ts';
 import { nameText, titleInPage, itemText } from '../../names/title.ts';
 import { peopleAt, type PersonThere } from '../../sentences/people.ts';
@@ -47,154 +44,112 @@ const words = {
   },
 };
 
-/** The labels of rows that are more than one fact. */
+/** The labels of rows, where the schema has another one or none. */
 const labels = {
   associated: { fr: 'Villes associées', ja: '関連都市' },
   venues: { fr: 'Lieu', ja: '会場' },
-  theme_context: { fr: 'Autour du thème', ja: 'テーマの背景' },
-  conclusions: { fr: 'Conclusions rapportées', ja: '報告された結論' },
   planned: { fr: 'Prévu', ja: '予定' },
-  sessions: groupWords.programme,
-  status: { fr: 'Histoire', ja: '経過' },
-  committee: groupWords.committee,
-  people: groupWords.people,
-  organisers: groupWords.roles,
-  printed: mentionWords.printed,
+  people: { fr: 'Personnes citées', ja: '人物' },
+  printed: { fr: 'Noms relevés', ja: '資料の表記' },
   follow_up: { fr: 'Suites', ja: 'その後' },
   names: { fr: 'Noms de la réunion', ja: '会議の名称' },
-  side_events: { fr: 'En marge', ja: '関連行事' },
-  awards: { fr: 'Prix', ja: '表彰' },
-  context: { fr: 'Contexte', ja: '背景' },
-  documents: { fr: 'Documents', ja: '文書' },
   photos: { fr: 'Photographies (non reproduites)', ja: '資料にある写真（非掲載）' },
   history: { fr: 'Dans la série', ja: '会議の歩み' },
-};
-
-/** Lists of sentences, with the field that heads each of their lines, if one does. */
-const sentenceLists = {
-  theme_context: undefined,
-  side_events: 'relation',
-  awards: undefined,
-  context: undefined,
-  documents: 'kind',
-  photos: undefined,
 };
 
 /** What the sources say of an edition: its facts by subject, and its rows in the chapter of facts. The numbers of sources follow this order. */
 export function editionFacts(context: Context, edition: Edition) {
   const { locale } = context;
   const holder = holderOf(context, 'editions', edition.id);
-  const view = (path: string, node: Fact['node'], label?: string) => factView(context, holder, path, node, label);
-  const lines = (path: string, list: NotKnown | readonly Fact['node'][], label?: string) =>
-    isNotKnown(list) ? [view(path, list)] : factLines(context, holder, path, list, label);
-  /** Of a meeting to come, what is not known is not announced yet. */
-  const announced = (fact: FactView): FactView =>
-    edition.statusNow === 'held' || !['unfinished', 'not-found'].includes(fact.certainty)
-      ? fact
-      : { ...fact, certainty: 'not-stated', state: notAnnounced(context) };
-  const row = (name: keyof typeof labels, facts: readonly FactView[], isHeaded = false) =>
-    factGroup(name, labels[name][locale], facts, isHeaded);
-  /** A row for lines of sentences, each headed by one of its fields where one is named. */
-  const sentences = (name: keyof typeof sentenceLists) => {
-    const head = sentenceLists[name];
-    const facts = lines(name, edition[name]);
-    return row(name, head ? facts.map((fact) => headedBy(fact, head)) : facts, head !== undefined);
-  };
-
-  const sessions = editionSessions(context, edition, lines('programme', edition.programme));
-  const status = lines('status', edition.status);
   const participants = editionParticipants(context, edition);
-  const listed = participants.sides.flatMap((side) => side.lines.map(({ fact }) => fact));
-  const doubtful = participants.doubtful.flatMap(({ facts }) => facts);
   /** The hosts, those who spoke, the others who are named. */
   const rank = ({ here }: PersonThere) => (here.hosts ? 0 : here.speaks ? 1 : 2);
   const people = peopleAt(context, edition)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((one) => ({ ...one, facts: factsOfPerson(context, holder, one.path, one.here) }));
-  const names = (['fr', 'ja', 'en'] as const).flatMap((lang) =>
-    lines(`names.${lang}`, edition.names[lang] ?? [], languageWords[lang][locale]),
-  );
-  const organisers = lines('organisers', edition.organisers).map((fact) => headedBy(fact, 'role'));
+  const { programme } = edition;
+  const sessions = isNotKnown(programme)
+    ? { held: [], planned: [], gap: factView(context, holder, 'programme', programme) }
+    : editionSessions(context, factLines(context, holder, 'programme', programme));
   const history = editionHistory(context, edition);
-  const conclusions = factLines(context, holder, 'conclusions', edition.conclusions);
   const after = editionSequel(context, edition);
-
   const differences = differencesIn(context, 'editions', edition.id);
-  /** That its titles are no translations of each other is told as a difference, where it is one. */
-  const theme = withoutFields(
-    view('theme', edition.theme),
-    differences.some(({ path }) => path === 'theme') ? ['sides'] : [],
-  );
-  const { authorities, persons } = edition.attendance;
+  const row = (name: keyof typeof labels, facts: readonly FactView[], isHeaded = false) =>
+    factGroup(name, { label: labels[name][locale], facts, isHeaded });
+  const committeeName =
+    isNotKnown(edition.committee) || isNotKnown(edition.committee.name)
+      ? undefined
+      : titleInPage(edition.committee.name, locale);
+  /** Of a meeting to come, what is not known is not announced yet. */
+  const announced = (facts: readonly FactView[]) =>
+    facts.map((fact) =>
+      edition.statusNow === 'held' || !['unfinished', 'not-found'].includes(fact.certainty)
+        ? fact
+        : { ...fact, certainty: 'not-stated' as const, state: notAnnounced(context) },
+    );
+  const rows = recordRows(context, holder, {
+    dates: {},
+    hosts: edition.hostIds.length === 1 ? { label: words.hostCity[locale] } : {},
+    associated: { label: labels.associated[locale] },
+    venues: { label: labels.venues[locale], facts: announced },
+    /** That its titles are no translations of each other is told as a difference, where it is one. */
+    theme: {
+      facts: (facts) =>
+        differences.some(({ path }) => path === 'theme') ? facts.map((fact) => withoutFields(fact, ['sides'])) : facts,
+    },
+    theme_context: {},
+    'attendance.authorities': { facts: announced },
+    'attendance.persons': { facts: announced },
+    disagreements: {
+      rows: (facts) =>
+        facts.map((fact, index) => ({
+          ...factOnly(fact),
+          label: plain(pathLabel(context, { ...fact.at, fact: fact.at })),
+          id: index === 0 ? 's-disagreements' : undefined,
+        })),
+    },
+    conclusions: {},
+    programme: {
+      rows: (facts, label) => [
+        ...(sessions.gap ? facts.map(factOnly) : []),
+        ...row(
+          'planned',
+          sessions.planned.map(({ fact }) => fact),
+        ),
+        ...factGroup('sessions', { label, facts: sessions.held.map(({ fact }) => fact) }),
+      ],
+    },
+    status: {},
+    committee: { facts: announced, title: committeeName, isHeaded: true },
+    people: { label: labels.people[locale], facts: () => people.flatMap(({ facts }) => facts) },
+    organisers: { head: 'role', facts: announced },
+    participants: isNotKnown(edition.participants) ? {} : { name: 'printed', label: labels.printed[locale] },
+    follow_up: { rows: () => [] },
+    next_edition: { rows: () => row('follow_up', after, true) },
+    names: { label: labels.names[locale], isHeaded: true },
+    side_events: { head: 'relation' },
+    awards: {},
+    context: {},
+    documents: { head: 'kind' },
+    photos: { label: labels.photos[locale] },
+  });
   return {
     /** What is told in sentences: when it was held, how many came, how it came about; and where sources differ. */
     told: { ...editionSentences(context, edition), history: written(context, holder, 'history') },
     differences,
-    committeeName:
-      isNotKnown(edition.committee) || isNotKnown(edition.committee.name)
-        ? undefined
-        : titleInPage(edition.committee.name, locale),
     sessions,
-    status,
     participants,
     people,
     history,
-    conclusions,
+    conclusions: factLines(context, holder, 'conclusions', edition.conclusions),
     after,
     rows: [
-      factOnly(view('dates', edition.dates)),
-      factOnly(view('hosts', edition.hosts, edition.hostIds.length === 1 ? words.hostCity[locale] : undefined)),
-      ...row('associated', lines('associated', edition.associated)),
-      ...row('venues', lines('venues', edition.venues).map(announced)),
-      ...(edition.theme.is === 'known'
-        ? [factOnly(theme), ...sentences('theme_context')]
-        : // Of a theme that is not known, such as one not chosen yet, what surrounds it is all there is to say.
-          [{ ...factOnly(theme), facts: [theme, ...lines('theme_context', edition.theme_context)] }]),
-      factOnly(announced(view('attendance.authorities', authorities))),
-      factOnly(announced(view('attendance.persons', persons))),
-      ...edition.disagreements.map(({ id, about, claim }, index) => {
-        const label = textIn(about, locale) ?? factStrings[locale].certainty.differ;
-        const fact = view(`disagreements.${id}`, claim, label);
-        return { ...factOnly(fact), id: index === 0 ? 's-disagreements' : undefined };
-      }),
-      ...row('conclusions', conclusions),
-      ...(sessions.gap ? [factOnly(sessions.gap)] : []),
-      ...(['planned', 'held'] as const).flatMap((name) =>
-        row(
-          name === 'held' ? 'sessions' : name,
-          sessions[name].map(({ fact }) => fact),
-        ),
-      ),
-      ...row('status', status),
-      ...row('committee', committeeFacts(), true),
-      ...row(
-        'people',
-        people.flatMap(({ facts }) => facts),
-      ),
-      ...row('organisers', organisers.map(announced), !isNotKnown(edition.organisers)),
-      ...(participants.gap ? [factOnly(participants.gap)] : []),
-      ...row('printed', [...listed, ...doubtful]),
-      ...row('follow_up', after, true),
-      ...row('names', names, true),
-      ...(['side_events', 'awards', 'context', 'documents', 'photos'] as const).flatMap((name) => sentences(name)),
+      ...rows,
       ...(history.length > 0
         ? [{ id: 's-history', address: 's-history', label: labels.history[locale], facts: [] }]
         : []),
     ],
   };
-
-  function committeeFacts(): readonly FactView[] {
-    const { committee } = edition;
-    if (isNotKnown(committee)) return [announced(view('committee', committee, ''))];
-    const { name, chairs, members, meetings, notes } = committee;
-    return [
-      ...(isNotKnown(name) ? [view('committee.name', name)] : []),
-      ...lines('committee.chairs', chairs),
-      ...lines('committee.members', members),
-      ...lines('committee.meetings', meetings),
-      ...lines('committee.notes', notes),
-    ];
-  }
 }
 
 /** Says of a meeting not known to have been held that something was not announced when the research stopped: nothing is said of today. */
@@ -258,17 +213,6 @@ function nextHost({ archive, locale }: Context, edition: Edition, fact: FactView
   };
 }
 
-/** Puts a person and the body that they serve in one line: « Patrick Géroudet (Chartres) ». */
-function personFirst({ locale }: Context, fact: FactView): FactView {
-  const [person, body] = [['person'], ['authority', 'organisation']].map((names) =>
-    fact.fields.find(({ name }) => names.includes(name)),
-  );
-  if (!person || !body) return fact;
-  const [opening, closing] = brackets[locale];
-  const value = html`${person.value}${space[locale]}${opening}${body.value}${closing}`;
-  return { ...fact, fields: [{ name: 'line', label: '', value }] };
-}
-
 /**
  * The notes of an edition, the same on both of its pages, whose list is that of its facts: the account's sources, those of its declaration, those of
  * its facts; and its questions, with those of its declaration that the page to read shows.
@@ -298,9 +242,8 @@ function declarationGaps(context: Context, declaration: Declaration | undefined)
   }));
 }
 
-/** The sessions that were held, and those that were only planned, each with its title as a fact of its own; or why no programme is known. */
-function editionSessions(context: Context, { programme }: Edition, facts: readonly FactView[]) {
-  if (isNotKnown(programme)) return { held: [], planned: [], gap: facts[0] };
+/** The sessions that were held, and those that were only planned, each with its title as a fact of its own. */
+function editionSessions(context: Context, facts: readonly FactView[]) {
   const sessions = facts.map((fact) => {
     const { item } = get(context.archive.items, fact.name);
     const title = item.title?.is === 'known' ? fact.parts.find(({ name }) => name === 'title') : undefined;
@@ -308,7 +251,7 @@ function editionSessions(context: Context, { programme }: Edition, facts: readon
     return {
       fact: {
         ...withoutFields(fact, ['kind', 'status', 'number', 'date', 'time']),
-        parts: fact.parts.filter((part) => part !== title).map((part) => personFirst(context, part)),
+        parts: fact.parts.filter((part) => part !== title),
       },
       title,
       item,
@@ -318,6 +261,7 @@ function editionSessions(context: Context, { programme }: Edition, facts: readon
     };
   });
   return {
+    gap: undefined,
     held: sessions.filter(({ item }) => item.status === 'held'),
     planned: sessions.filter(({ item }) => item.status === 'planned'),
   };
@@ -335,19 +279,8 @@ function editionHistory(context: Context, edition: Edition) {
 
 export function venueNames(context: Context, { venues }: Edition): Html | undefined {
   if (isNotKnown(venues) || venues.length === 0) return undefined;
-  return listOf(
-    context,
-    venues.map(({ name }) => nameText(name, context.locale)),
-  );
-}
-
-/** Heads a line of a list with the value of one of its fields: the role of an organiser, the kind of a document. */
-function headedBy(fact: FactView, field: string): FactView {
-  const head = fact.fields.find(({ name }) => name === field);
-  if (!head) return fact;
-  const label = plain(head.value);
-  const isRepeated = fact.words !== undefined && plain(fact.words) === label;
-  return { ...withoutFields(fact, [field]), label, words: isRepeated ? undefined : fact.words };
+  const names = new Set(venues.map(({ name }) => nameText(name, context.locale)));
+  return marked(capitalised([...names].join(comma[context.locale])), context.locale);
 }
 
 /** Returns the facts that connect a person with an edition: the person hosted it, spoke, or was named. */

@@ -3,10 +3,11 @@ import { isFullCount, isProbable, listWorth, participantsOf } from '../../archiv
 import { sourcesOf } from '../../schema/evidence.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import type { Participation } from '../../schema/edition.ts';
-import { formatCount } from '../../i18n/format.ts';
+import { brackets, formatCount, space } from '../../i18n/format.ts';
 import { compareReadings, readingOf, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
-import { factLines, factView, holderOf } from '../../facts/fact.ts';
+import { factLines, factView, holderOf, withoutFields } from '../../facts/fact.ts';
+import { html, type Html } from '../../names/html.ts';
 import { authorityText, type Context } from '../../names/names.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
 import { linksAmong } from '../../archive/queries/twinnings.ts';
@@ -78,11 +79,16 @@ export function editionParticipants(context: Context, edition: Edition) {
           .toSorted((a, b) => compareReadings(reading(a), reading(b), locale))
           .map((line) => {
             const fact = factView(context, holder, `participants.${line.authority}`, line);
-            const headed = isNotKnown(line.printed) ? ['authority'] : ['authority', 'printed'];
+            const headed = ['authority', 'person', ...(isNotKnown(line.printed) ? [] : ['printed'])];
+            const person = fact.fields.find(({ name }) => name === 'person')?.value;
             return {
               line,
               authority: get(archive.authorities, line.authority),
-              fact: { ...fact, fields: fact.fields.filter(({ name }) => !headed.includes(name)) },
+              /** « représentée par son maire (Roland Ries) » */
+              fact: {
+                ...withoutFields(fact, headed),
+                words: person ? withAside(context, fact.words, person) : fact.words,
+              },
               isUncertain: isProbable(archive, line),
             };
           }),
@@ -94,6 +100,11 @@ export function editionParticipants(context: Context, edition: Edition) {
       { title: words.statedAbsent[locale], facts: doubtful('stated_absent') },
     ].filter(({ facts }) => facts.length > 0),
   };
+}
+
+function withAside({ locale }: Context, words: Html | undefined, aside: Html): Html {
+  const [opening, closing] = brackets[locale];
+  return words ? html`${words}${space[locale]}${opening}${aside}${closing}` : aside;
 }
 
 export type EditionParticipants = ReturnType<typeof editionParticipants>;

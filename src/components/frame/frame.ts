@@ -25,7 +25,7 @@ import { publishedBy } from '../../names/publisher.ts';
 import { removedFrom } from './removed-places.ts';
 import { recordTitle, type TitledKind } from '../../names/record-title.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
-import { rowStrings } from '../../i18n/strings/facts.ts';
+import { noteStrings } from '../../i18n/strings/facts.ts';
 import type { PageNotes } from '../../facts/notes.ts';
 
 interface PageIdentity {
@@ -149,17 +149,11 @@ interface SectionHead {
 
 export function noteHeads(locale: Locale, { questions, sources, listedAt }: PageNotes) {
   if (listedAt) return {};
-  const words = rowStrings[locale];
+  const words = noteStrings[locale];
   return {
     gaps: questions.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
     sources: sources.length > 0 ? { id: 'sources', title: words.sources } : undefined,
   };
-}
-
-/** The head of the rows of a page, at the place that its record always had there. */
-export function rowsHead(locale: Locale, id: string): SectionHead {
-  const { record, recordNote } = rowStrings[locale];
-  return { id, title: record, note: recordNote };
 }
 
 export function contentsOf(locale: Locale, sections: readonly (SectionHead | undefined)[]): readonly LinkView[] {

@@ -54,8 +54,6 @@ export const factStrings = dictionary({
     extract: { fr: 'extrait', ja: '抜粋' },
   } satisfies Record<Wording, Bilingual<string>>,
   sources: { fr: 'Sources', ja: '出典' },
-  others: { fr: 'Autres versions', ja: '他の資料の記述' },
-  why: { fr: 'Raison du choix\u00A0:', ja: '理由' },
   seen: { fr: 'Remarque\u00A0: ', ja: '注：' },
   lookedIn: { fr: 'cherché dans', ja: '調べた資料' },
   /** The page that shows every fact with its sources. */
@@ -63,37 +61,23 @@ export const factStrings = dictionary({
   document: { fr: 'document', ja: '資料' },
   notKnown: { fr: 'on ne sait pas', ja: '不明' },
   readInPart: { fr: 'lue en partie', ja: '一部のみ参照' },
-  toVerify: { fr: 'À confirmer', ja: '要確認' },
-  /** Of a row of several facts. */
-  partlyToVerify: { fr: 'à confirmer en partie', ja: '一部要確認' },
   toVerifyAll: { fr: 'l’ensemble', ja: 'この行の内容' },
   /** Of the titles of both languages, each printed somewhere. */
   titlePairing: { fr: 'Rapprochement des deux titres', ja: '両言語の題名の対応' },
   toVerifyIdentity: { fr: 'identification', ja: '該当する自治体・人物' },
   noValue: { fr: 'sans valeur chiffrée ni date', ja: '名称のみ判明' },
+  /** Of a version beside which another one is kept. */
+  notKept: { fr: 'version non retenue', ja: '採用していない記述' },
   forecast: { fr: 'prévision', ja: '予定' },
   derivedDate: { fr: 'date déduite', ja: '日付は推定' },
   record: { fr: 'Fiche', ja: '記録' },
   more: { fr: 'Voir la fiche', ja: '関連する記録' },
 });
 
-/** The words of pages that are read: of their rows, and of what they end with. */
-export const rowStrings = dictionary({
-  record: { fr: 'Les faits et leurs sources', ja: '事実と出典' },
-  recordNote: {
-    fr: 'Dépliez une ligne pour voir ses sources et les versions écartées.',
-    ja: '各行を開くと、根拠が表示されます。数字は出典の番号です。',
-  },
+/** What pages that are read end with. */
+export const noteStrings = dictionary({
   gaps: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
   sources: { fr: 'Sources', ja: '出典' },
-  andOthers: {
-    fr: (n: number) => `et ${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'autre' : 'autres'}`,
-    ja: (n: number) => `ほか${formatNumber(n, 'ja')}件`,
-  },
-  /** How versions in a row differ, where none of them is shown. */
-  inVersions: { fr: (how: string) => `selon les versions\u00A0: ${how}`, ja: (how: string) => `一部の記述に${how}` },
-  address: { fr: 'Adresse de cette ligne', ja: 'この行へのリンク' },
-  identifiers: { fr: 'Identifiants', ja: '識別子' },
 });
 
 export const countedStrings = dictionary({
