@@ -109,11 +109,12 @@ function meetingFr(
   const [first, ...others] = deedsFr(deeds.map((deed) => deedFr(w, deed)));
   const acts = first ?? otherwise;
   const isThere = first ? deeds.some(wasThere) : as === 'host' || as === 'representative';
-  const ofMeeting = acts && !isThere ? withMeeting(acts, say`${told(w.of(edition), ...named)}`) : undefined;
+  const ofMeeting = acts && !isThere ? withMeeting(acts, say`${w.of(edition)}`) : undefined;
   const meeting = isThere ? capital(w.lead(edition)) : say`Pour la réunion ${w.of(edition)}`;
-  const lead = say`${told(meeting, ...named)}`;
   return [
-    ...(acts ? [told(ofMeeting ? say`${name} ${ofMeeting}` : say`${lead}, ${name} ${acts}`, ...grounds)] : []),
+    ...(acts
+      ? [told(ofMeeting ? say`${name} ${ofMeeting}` : say`${meeting}, ${name} ${acts}`, ...named, ...grounds)]
+      : []),
     ...others.map((act) => told(say`${w.person(person)} ${act}`, ...grounds)),
     ...(words ? [told(w.text(words.fr ?? ''), ...grounds)] : []),
   ];
@@ -158,7 +159,7 @@ function meetingJa(
     committee: say`の準備に加わった`,
     named: words ? undefined : say`の資料に名がある`,
   }[as];
-  const lead = say`${w.person(person, office?.ja?.replaceAll('　', ''), true)}は、${told(w.meeting(edition), ...named)}`;
+  const lead = say`${w.person(person, office?.ja?.replaceAll('　', ''), true)}は、${w.meeting(edition)}`;
   const [first] = deeds;
   const particle = !first
     ? ''
@@ -175,7 +176,7 @@ function meetingJa(
               : 'で';
   const acts = first ? say`${particle}${inRow(deeds.map((deed) => deedJa(w, deed)))}` : otherwise;
   return [
-    ...(acts ? [told(say`${lead}${acts}`, ...grounds)] : []),
+    ...(acts ? [told(say`${lead}${acts}`, ...named, ...grounds)] : []),
     ...(words ? [told(w.text(words.ja ?? ''), ...grounds)] : []),
   ];
 }

@@ -107,6 +107,7 @@ export function finished(context: Context, phrase: Phrase, id: string): Sentence
   for (const piece of pieces) {
     const last = claims.at(-1);
     if ('html' in piece) {
+      if (piece.html === '') continue;
       if (last && last.grounds.length === 0) last.words += piece.html;
       else claims.push({ words: piece.html, grounds: [] });
     } else if (last) last.grounds = [...last.grounds, ...piece.grounds];
