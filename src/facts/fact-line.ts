@@ -1,6 +1,7 @@
 import { versionsOf } from '../archive/fact-path.ts';
 import type { PlacedFact } from '../archive/queries/statements.ts';
 import { sourcesOf, type Evidence } from '../schema/evidence.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { comma } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { html, join, type Html } from '../names/html.ts';
@@ -29,14 +30,23 @@ export function versionFrom(context: Context, placed: PlacedFact, source?: strin
   return { view, version, isKept: isUndecided || at <= 0 };
 }
 
-/** Returns a fact as a line, of its kept version or of the one that rests on a source. */
-export function factLine(context: Context, placed: PlacedFact, source?: string): FactLine {
+/** Returns a fact as a line, of its kept version or of the one that rests on a source; without the fields in `told`, if there is more to say. */
+export function factLine(
+  context: Context,
+  placed: PlacedFact,
+  { source, told = [] }: { readonly source?: string; readonly told?: readonly string[] } = {},
+): FactLine {
   const { kind, id, fact } = placed;
   const words = factStrings[context.locale];
   const { view, version, isKept } = versionFrom(context, placed, source);
   const { note, evidence } = version;
   const fields = version.fields.filter(({ isFiling, isNotKnown }) => !isFiling && !isNotKnown);
-  const text = factText(context, { fields, words: version.words }) ?? note ?? html`${words.noValue}`;
+  const untold = fields.filter(({ name }) => !told.includes(name));
+  const text =
+    factText(context, { fields: untold, words: version.words }) ??
+    note ??
+    factText(context, { fields, words: undefined }) ??
+    html`${words.noValue}`;
   return {
     href: placeAt(context, kind, id, fact.path),
     label: pathLabel(context, placed),
@@ -55,9 +65,12 @@ export function factLine(context: Context, placed: PlacedFact, source?: string):
   };
 }
 
-/** The same on the page of another record: the name of its own stands before its name. */
-export function factLineElsewhere(context: Context, placed: PlacedFact): FactLine {
-  const line = factLine(context, placed);
+/** An event is named by its date. */
+const inName: Partial<Record<Kind, readonly string[]>> = { milestones: ['date', 'kind'] };
+
+/** The same on the page of a record that its fields in `naming` name: the name of its own record stands before its name. */
+export function factLineElsewhere(context: Context, placed: PlacedFact, naming: readonly string[]): FactLine {
+  const line = factLine(context, placed, { told: [...naming, ...(inName[placed.kind] ?? [])] });
   const record = recordName(context, placed);
   return { ...line, label: placed.fact.path === '' ? record : join([record, line.label], comma[context.locale]) };
 }

@@ -92,11 +92,7 @@ export function editionFacts(context: Context, edition: Edition) {
     hosts: edition.hostIds.length === 1 ? { label: words.hostCity[locale] } : {},
     associated: { label: labels.associated[locale] },
     venues: { label: labels.venues[locale], facts: announced },
-    /** That its titles are no translations of each other is told as a difference, where it is one. */
-    theme: {
-      facts: (facts) =>
-        differences.some(({ path }) => path === 'theme') ? facts.map((fact) => withoutFields(fact, ['sides'])) : facts,
-    },
+    theme: {},
     theme_context: {},
     'attendance.authorities': { facts: announced },
     'attendance.persons': { facts: announced },
@@ -120,7 +116,7 @@ export function editionFacts(context: Context, edition: Edition) {
       ],
     },
     status: {},
-    committee: { facts: announced, title: committeeName, isHeaded: true },
+    committee: { facts: announced, title: committeeName, isHeaded: !isNotKnown(edition.committee) },
     people: { label: labels.people[locale], facts: () => people.flatMap(({ facts }) => facts) },
     organisers: { head: 'role', facts: announced },
     participants: isNotKnown(edition.participants) ? {} : { name: 'printed', label: labels.printed[locale] },

@@ -79,8 +79,8 @@ export function editionParticipants(context: Context, edition: Edition) {
           .toSorted((a, b) => compareReadings(reading(a), reading(b), locale))
           .map((line) => {
             const fact = factView(context, holder, `participants.${line.authority}`, line);
-            const headed = ['authority', 'person', ...(isNotKnown(line.printed) ? [] : ['printed'])];
-            const person = fact.fields.find(({ name }) => name === 'person')?.value;
+            const headed = ['authority', 'by', ...(isNotKnown(line.printed) ? [] : ['printed'])];
+            const person = fact.fields.find(({ name }) => name === 'by')?.value;
             return {
               line,
               authority: get(archive.authorities, line.authority),

@@ -60,6 +60,8 @@ export const factStrings = dictionary({
   page: { fr: 'Les faits et leurs sources', ja: '記録と出典' },
   document: { fr: 'document', ja: '資料' },
   notKnown: { fr: 'on ne sait pas', ja: '不明' },
+  /** After a question of a row, which in Japanese is a noun: 「推進委員会の委員は分からない」. */
+  isNotKnown: { fr: '', ja: 'は分からない' },
   readInPart: { fr: 'lue en partie', ja: '一部のみ参照' },
   toVerifyAll: { fr: 'l’ensemble', ja: 'この行の内容' },
   /** Of the titles of both languages, each printed somewhere. */
