@@ -1,5 +1,6 @@
 /**
- * Prints every sentence that is made from the content, each with the numbers of its sources, for somebody who reads them all: npm run sentences -- fr
+ * Prints every sentence that is made from the content, each with the numbers of its sources, for somebody who reads them all, then how many facts
+ * none tells, by field: npm run sentences -- fr
  *
  * fr or ja: one language alone; by default both.
  */
@@ -8,6 +9,7 @@ import { reportProblems } from '../src/check/problem-report.ts';
 import { formatPrintable } from '../src/names/format-printable.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { printedSentences } from '../src/sentences/print.ts';
+import { printedUntold } from '../src/sentences/told.ts';
 import { locales } from '../src/text/locales.ts';
 import { PlainFailure, print, runProgram, spokenLanguage } from './program.ts';
 
@@ -17,5 +19,5 @@ await runProgram(async () => {
   const archive = buildArchive(entries, formatPrintable);
   const asked = locales.filter((locale) => process.argv.includes(locale));
   for (const locale of asked.length > 0 ? asked : locales)
-    print(`# ${locale}\n\n${printedSentences({ archive, locale })}`);
+    print(`# ${locale}\n\n${printedSentences({ archive, locale })}\n${printedUntold({ archive, locale })}`);
 });

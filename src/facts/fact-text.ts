@@ -57,7 +57,7 @@ export function remarkOn({ locale }: Context, { certainty, state, evidence }: Fa
   const isNamed = certainty === 'to-verify' && toVerify.length > 0;
   const remarks = [
     ...(isTold || isNamed ? [] : [state]),
-    ...exceptions.map(({ field, basis }) => `${field}${colon[locale]}${basis}`),
+    ...exceptions.map(({ field, basis }) => factStrings[locale].restsOn(field, basis)),
     ...(toVerify.length > 0
       ? [`${factStrings[locale].certainty['to-verify']}${colon[locale]}${toVerify.join(comma[locale])}`]
       : []),

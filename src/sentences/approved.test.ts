@@ -11,6 +11,7 @@ import { formatPrintable } from '../names/format-printable.ts';
 import { plain } from '../names/html.ts';
 import { locales } from '../text/locales.ts';
 import { allParagraphs, printedSentences } from './print.ts';
+import { printedUntold } from './told.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const french = `
@@ -107,9 +108,9 @@ describe.each(locales)('the sentences of the example archive in %s', (locale) =>
   );
   const texts = sentences.map(({ at, claims }) => ({ at, text: claims.map(({ words }) => plain(words)).join('') }));
 
-  it('are as approved', async () => {
+  it('are as approved, and so are the kinds of facts that none tells', async () => {
     const file = path.resolve(import.meta.dirname, `../../tests/approved/sentences/${locale}.md`);
-    await expect(`${printedSentences(context)}\n`).toMatchFileSnapshot(file);
+    await expect(`${printedSentences(context)}\n${printedUntold(context)}\n`).toMatchFileSnapshot(file);
   });
 
   it('begin with a capital, end with one stop, and have no bracket inside another', () => {

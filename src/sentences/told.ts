@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { PlacedFact } from '../archive/queries/statements.ts';
+import { allFacts, type PlacedFact } from '../archive/queries/statements.ts';
+import { isNotKnown } from '../schema/not-known.ts';
 import type { Kind, RecordKey } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { recordOf } from '../text/record-of.ts';
@@ -27,6 +28,18 @@ export function untold<T extends PlacedFact>(facts: readonly T[], grounds: reado
   return facts.filter(({ kind, id, fact: { path } }) =>
     [path, path.split('.')[0] ?? ''].every((at) => !told.has(addressOf({ kind, id, path: at }))),
   );
+}
+
+const withoutSentence = { fr: 'Faits sans phrase', ja: '文のない事実' };
+
+/** How many facts no sentence tells, by the field of their record: pages show these as label and value. */
+export function printedUntold(context: Context): string {
+  const sentences = [...allParagraphs(context)].flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+  const known = [...allFacts(context.archive)].filter(({ fact }) => !isNotKnown(fact.node));
+  const facts = untold(known, groundsOf(sentences));
+  const byField = Map.groupBy(facts, ({ kind, fact }) => [kind, fact.path.split('.')[0]].filter(Boolean).join('.'));
+  const lines = [...byField].map(([field, those]) => `${field}: ${String(those.length)}`);
+  return [`## ${withoutSentence[context.locale]}: ${String(facts.length)}`, ...lines].join('\n');
 }
 
 /** The records on which sentences rest and to which none of their words leads. */

@@ -64,6 +64,11 @@ export const factStrings = dictionary({
   isNotKnown: { fr: '', ja: 'は分からない' },
   readInPart: { fr: 'lue en partie', ja: '一部のみ参照' },
   toVerifyAll: { fr: 'l’ensemble', ja: 'この行の内容' },
+  /** Of a field that rests on something else than the fact: « Lecture : sans source ». */
+  restsOn: {
+    fr: (field: string, basis: string) => `${field}\u00A0: ${basis}`,
+    ja: (field: string, basis: string) => `${field}は${basis}`,
+  },
   /** Of the titles of both languages, each printed somewhere. */
   titlePairing: { fr: 'Rapprochement des deux titres', ja: '両言語の題名の対応' },
   toVerifyIdentity: { fr: 'identification', ja: '該当する自治体・人物' },
