@@ -135,7 +135,7 @@ async function gluedWords(page: Page, widths: readonly number[]): Promise<string
   for (const width of widths) {
     await page.setViewportSize({ width, height: 640 });
     const words = await page.evaluate(() => {
-      for (const more of document.querySelectorAll('.fold-more')) more.removeAttribute('hidden');
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
       const letter = /[\p{Script=Latin}\p{Nd}]/u;
       const range = document.createRange();
       const boxAt = (text: Text, at: number) => {

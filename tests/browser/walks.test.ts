@@ -58,17 +58,6 @@ it.each([true, false])('a row opens for an address inside it, with script: %s', 
   expect(await other?.isVisible()).toBe(false);
 });
 
-it('a row is never folded by a browser that does not know how to show it again', async () => {
-  const page = await open('fr/twinnings/');
-  // To such a browser `hidden` is hidden, whatever its value; the layer is the weakest, as its own styles are.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('@layer tokens { [hidden] { display: none; content-visibility: visible !important; } }');
-    document.adoptedStyleSheets.push(sheet);
-  });
-  expect(await page.locator('[id="counts.rive-2022"]').isVisible()).toBe(true);
-});
-
 it('the chosen display holds before the first paint of the next page', async () => {
   const page = await open('fr/', { colorScheme: 'light' });
   await page.locator('.display-open').click();

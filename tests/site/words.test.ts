@@ -16,10 +16,10 @@ const list = parse(readFileSync(join(import.meta.dirname, '../words-of-the-works
   readonly WorkshopWord[]
 >;
 
-/** What a reader of a page meets: its text and its labels, without the evidence that a row opens on, and without code. */
+/** What a reader of a page meets: its text and its labels, without code. */
 function textOf({ $ }: Page): string {
   const body = $('body').clone();
-  body.find('.fold-more, code, pre, script, style, [hidden]').remove();
+  body.find('code, pre, script, style, [hidden]').remove();
   const labels = body
     .find('[title], [aria-label]')
     .toArray()

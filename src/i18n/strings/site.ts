@@ -34,15 +34,11 @@ export const siteStrings = dictionary({
     ja: 'アーカイブの文章：CC BY 4.0。コード：MIT。',
   },
   correct: { fr: 'Signaler une erreur', ja: '誤りを知らせる' },
-  /** Links to edit the source of a page: its only file, the files of its data and of its account, or the line of one fact. */
+  /** Links to edit the source of a page: its only file, the files of its data and of its account. */
   edit: {
     only: { fr: 'Modifier ce fichier', ja: 'このファイルを編集' },
     data: { fr: 'Modifier ce fichier\u00A0: données', ja: 'このファイルを編集（データ）' },
     account: { fr: 'Modifier ce fichier\u00A0: récit', ja: 'このファイルを編集（本文）' },
-    line: {
-      fr: (line: number) => `Modifier ce fichier, ligne\u00A0${String(line)}`,
-      ja: (line: number) => `このファイルを編集（${String(line)}行目）`,
-    },
   },
   /** Follows the text of a link to another site, for screen readers. */
   otherSite: { fr: ' (autre site)', ja: '（外部サイト）' },
