@@ -25,9 +25,8 @@ const isAside = ({ name }: FieldView, before: FieldView | undefined) =>
  */
 export function factText(context: Context, { fields, words }: Pick<VersionView, 'fields' | 'words'>): Html | undefined {
   const { locale } = context;
-  const shown = fields
-    .filter(({ isFiling }) => !isFiling)
-    .toSorted((a, b) => Number(b.name === locale) - Number(a.name === locale));
+  const isFirst = ({ name }: FieldView) => Number(name === locale || name === 'person');
+  const shown = fields.filter(({ isFiling }) => !isFiling).toSorted((a, b) => isFirst(b) - isFirst(a));
   const [opening, closing] = brackets[locale];
   const texts = shown.reduce<readonly Html[]>((before, field, index) => {
     const last = before.at(-1);

@@ -181,7 +181,7 @@ function ourWordsIn(value: Node): Words | undefined {
 }
 
 /** The facts inside a part of a record, each with those inside it. */
-export function factsInside(context: Context, holder: Holder, place: Node): readonly FactView[] {
+function factsInside(context: Context, holder: Holder, place: Node): readonly FactView[] {
   return partsOf(place)
     .filter(isOwn)
     .flatMap((part) => {

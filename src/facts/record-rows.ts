@@ -1,9 +1,10 @@
-import { isFact } from '../archive/fact-path.ts';
+import { isFact, isStatement } from '../archive/fact-path.ts';
 import { recordNode } from '../schema/kinds.ts';
+import { isNotKnown } from '../schema/not-known.ts';
 import { isOwn, partsOf, type Node } from '../schema/node.ts';
 import { plain, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
-import { factsInside, factView, withoutFields, type FactView, type Holder } from './fact.ts';
+import { factView, withoutFields, type FactView, type Holder } from './fact.ts';
 import { labelOf } from './values.ts';
 
 /** A row of a page of facts: its label, and the facts under it. */
@@ -55,12 +56,12 @@ export function recordRows(
   const order = Object.keys(forms);
   const fields = ownPartsOf(recordNode(holder.kind, holder.data))
     .flatMap((part) => (order.some((one) => one.startsWith(`${part.path}.`)) ? ownPartsOf(part) : [part]))
-    .map((part) => {
-      const { path, value } = part;
-      const isOne = isFact(value);
-      const facts = isOne ? [factView(context, holder, path, value)] : factsInside(context, holder, part);
-      return { path, isOne, label: labelOf(context, part), facts };
-    });
+    .map((part) => ({
+      path: part.path,
+      isOne: isFact(part.value),
+      label: labelOf(context, part),
+      facts: factsIn(context, holder, part),
+    }));
   const place = ({ path }: { readonly path: string }) => (order.includes(path) ? order.indexOf(path) : order.length);
   return fields
     .toSorted((a, b) => place(a) - place(b))
@@ -72,6 +73,14 @@ export function recordRows(
       if (only && isOne && name === path) return [{ ...factOnly(only), ...form }];
       return factGroup(name, { label, isHeaded: head !== undefined, ...form, facts });
     });
+}
+
+/** The facts of a part of a record: itself, or those inside it. What the sources of a record as a whole do not state is no fact of its own. */
+function factsIn(context: Context, holder: Holder, part: Node): readonly FactView[] {
+  const { path, value } = part;
+  if (isStatement(holder.data) && isNotKnown(value) && value.is !== 'unknown') return [];
+  if (isFact(value)) return [factView(context, holder, path, value)];
+  return ownPartsOf(part).flatMap((one) => factsIn(context, holder, one));
 }
 
 const ownPartsOf = (node: Node) => partsOf(node).filter(isOwn);

@@ -86,7 +86,7 @@ function sourcesInSentences(site: BuiltSite, sentences: readonly Telling[]): Rea
     const element = elementsOf(page).get(fragment);
     // In a list without notes the sources of a record stand below its sentences.
     return element
-      ? [element, element.closest('li[data-unit]') as Cheerio<Element>].flatMap((one) => [...linksFrom(page, one)])
+      ? [element, element.closest('li[data-unit], dd') as Cheerio<Element>].flatMap((one) => [...linksFrom(page, one)])
       : [];
   });
   return found.length > 0 ? new Set(found) : undefined;
@@ -150,7 +150,7 @@ function lackingIn(
   // A text names its sources once, above its passages.
   const above = path.startsWith('text.') ? elementsOf(page).get('text') : undefined;
   // In a list without notes the sources of a record stand below its sentences.
-  const unit = element.closest('li[data-unit]') as Cheerio<Element>;
+  const unit = element.closest('li[data-unit], dd') as Cheerio<Element>;
   const links = new Set([element, above, unit].flatMap((one) => (one ? [...linksFrom(page, one)] : [])));
   const lacking: string[] = [];
   const wantLink = (source: string, what: string) => {
