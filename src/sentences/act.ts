@@ -1,7 +1,20 @@
 import { get, type Archive } from '../archive/archive.ts';
-import { agree, during, listed, nounOf, onDate, since, the, to, type French, type Noun } from './french.ts';
+import {
+  agree,
+  during,
+  listed,
+  nounOf,
+  onDate,
+  pronoun,
+  since,
+  that,
+  the,
+  to,
+  type French,
+  type Noun,
+} from './french.ts';
 import { atTime, during as duringJa, onDate as onDateJa, type Japanese, type Predicate } from './japanese.ts';
-import type { LinkView } from './link-view.ts';
+import type { LinkView, Signer } from './link-view.ts';
 import { joined, say, told, type Phrase } from './sentence.ts';
 
 /** The name of a publisher in a sentence: « la ville de Sendai », « CLAIR ». */
@@ -46,7 +59,7 @@ export function tiesFr(w: French, subjects: readonly Noun[], ties: readonly Tie[
       const along = tie.alongside?.length ? say`, avec ${w.towns(tie.alongside)},` : '';
       const isSame = previous && !verb && !along && isTwinned(previous) === isTwinned(tie);
       const participle = isSame ? '' : agree(isTwinned(tie) ? 'jumelé' : 'lié', ...subjects);
-      const partners = listed(tie.others.map((id) => (isTwinned(tie) ? the : to)(w.town(id))));
+      const partners = listed(tie.others.map((id) => endFr(w, tie.link, id, isTwinned(tie) ? the : to)));
       const whom = tie.others.length > 0 ? say`${isTwinned(tie) ? 'avec ' : ''}${partners}` : '';
       const tied = joined([say`${verb}${along}`, index === 0 ? also : '', participle, whom], ' ');
       return told(say`${tied}${actFr(w, tie.link)}`, ...tie.link.grounds);
@@ -64,21 +77,39 @@ function actFr(w: French, { date, act, onlyFrom, twinning }: LinkView): Phrase {
   return say` par ${article} ${w.text(act?.fr ?? 'accord')}${date ? ` ${signed} ${during(date)}` : unknown}${from}`;
 }
 
-/** « C’est Katsunuma, réunie à Koshu le 1er novembre 2005, qui avait signé », of each link that another one signed. */
-export function signersFr(w: French, links: readonly LinkView[]): readonly Phrase[] {
-  return links.flatMap(({ ends, signers, grounds }) =>
-    signers
-      .filter(({ heir }) => [...ends.french, ...ends.japanese].includes(heir))
-      .map(({ id, heir, on, ground }) => {
-        const [noun, next] = [w.town(id), w.town(heir)];
-        const when = on ? ` ${onDate(on)}` : '';
-        const isNewborn = get(w.archive.authorities, heir).since !== undefined;
-        const which = noun.gender === 'f' ? 'à laquelle' : 'auquel';
-        const end = isNewborn
-          ? say`${which} ${the(next)} a succédé${when}`
-          : say`${agree('réuni', noun)} ${to(next)}${when}`;
-        return told(say`C’est ${the(noun)}, ${end}, qui avait signé`, ground, grounds[0]);
-      }),
+/** An end of a link by the name that it had when it signed: « Katsunuma (réuni à Koshu le 1er novembre 2005) ». */
+export function endFr(w: French, { signers }: LinkView, id: string, form = the): Phrase {
+  const signer = signers.find(({ heir }) => heir === id);
+  if (!signer) return form(w.town(id));
+  const [noun, heir] = [w.town(signer.id), w.town(id)];
+  const when = signer.on ? ` ${onDate(signer.on)}` : '';
+  const isNewborn = get(w.archive.authorities, id).since !== undefined;
+  const end = isNewborn ? say`${the(heir)} lui a succédé` : say`${agree('réuni', noun)} ${to(heir)}`;
+  return told(say`${form(noun)} (${end}${when})`, signer.ground);
+}
+
+/** « le jumelage », « l’accord d’amitié », « la convention ». */
+export function theAct({ act, twinning }: LinkView): string {
+  const name = act?.fr ?? (twinning.kind === 'twinning' ? 'jumelage' : 'accord');
+  if (act?.gender === 'f-plural') return `les ${name}`;
+  if (/^[aeiouéè]/.test(name)) return `l’${name}`;
+  return `${act?.gender === 'f' ? 'la' : 'le'} ${name}`;
+}
+
+/** « a repris le jumelage que Katsunuma, qui lui a été réuni le 1er novembre 2005, avait signé avec Beaune le 18 septembre 1976 ». */
+export function inheritedFr(w: French, { link, others }: Tie, { id, heir, on, ground }: Signer): Phrase {
+  const [noun, own] = [w.town(id), w.town(heir)];
+  const which = noun.gender === 'f' ? 'à laquelle' : 'auquel';
+  const isNewborn = get(w.archive.authorities, heir).since !== undefined;
+  const end = isNewborn ? `${which} ${pronoun(own)} a succédé` : `qui lui a été ${agree('réuni', noun)}`;
+  const signed = { m: 'signé', f: 'signée', 'f-plural': 'nouées' }[link.act?.gender ?? 'm'];
+  const partners = others.length > 0 ? say` avec ${listed(others.map((one) => endFr(w, link, one)))}` : '';
+  const when = link.date ? ` ${during(link.date)}` : '';
+  const from = link.onlyFrom === undefined ? '' : say`, selon ${publisherFr(w.archive, link.onlyFrom)}`;
+  return told(
+    say`a repris ${theAct(link)} ${that(noun)}, ${end}${on ? ` ${onDate(on)}` : ''}, avait ${signed}${partners}${when}${from}`,
+    ground,
+    ...link.grounds,
   );
 }
 
@@ -128,7 +159,9 @@ export function tiedJa(
   const signer = signers.find(({ heir }) => heir === own);
   if (signer) {
     const tie = say`${w.text(words)}${end === 'となった' ? 'の提携' : ''}`;
-    const taken = say`${isFurther ? 'また、' : ''}${from}${w.town(signer.id)}が${when}${partners}結んだ${tie}を`;
+    const isNewborn = get(w.archive.authorities, signer.heir).since !== undefined;
+    const became = signer.on && !isNewborn ? `（${onDateJa(signer.on)}に合併）` : '';
+    const taken = say`${isFurther ? 'また、' : ''}${from}${w.town(signer.id)}${became}が${when}${partners}結んだ${tie}を`;
     return {
       within: told(say`${taken}受け継ぎ${tail}`, signer.ground, ...grounds),
       end: told(say`${taken}受け継いだ${tail}`, signer.ground, ...grounds),

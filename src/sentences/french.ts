@@ -87,6 +87,9 @@ export const of = (noun: Noun): Phrase => inForm(noun, ['du ', 'de la ', 'de l�
 /** « à Nancy », « au Mans », « à la préfecture ». */
 export const to = (noun: Noun): Phrase => inForm(noun, ['au ', 'à la ', 'à l’', 'à ', 'à ']);
 
+/** « que Nancy », « qu’Autun », « que le département ». */
+export const that = (noun: Noun): Phrase => inForm(noun, ['que le ', 'que la ', 'que l’', 'que ', 'qu’']);
+
 /** A participle or an adjective in the gender and number of what it is said of: `jumelé`, `absent`. */
 export function agree(word: string, ...nouns: readonly Pick<Noun, 'gender'>[]): string {
   const isFeminine = nouns.length > 0 && nouns.every(({ gender }) => gender === 'f');

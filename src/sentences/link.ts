@@ -1,8 +1,8 @@
 import { type Twinning } from '../archive/archive.ts';
 import type { Context } from '../names/names.ts';
 import { placeFragment } from '../site/paths.ts';
-import { endJa, occasionFr, occasionJa, signersFr, tiedJa, tiesFr } from './act.ts';
-import { agree, during, french, listed, the, type French, type Noun } from './french.ts';
+import { endFr, endJa, occasionFr, occasionJa, tiedJa, tiesFr } from './act.ts';
+import { agree, during, french, listed, the, type French } from './french.ts';
 import { atTime, both, during as duringJa, japanese, type Japanese } from './japanese.ts';
 import { linkView, type LinkView, type Step } from './link-view.ts';
 import { paragraph } from './paragraph.ts';
@@ -17,12 +17,6 @@ interface LinkPhrases {
 
 /* French */
 
-/** The two ends, the French one first; a body stands for the side that has no authority. */
-function endsFr(w: French, { twinning, ends }: LinkView): readonly Noun[] {
-  const body = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
-  return [...body, ...ends.french.map((id) => w.town(id)), ...ends.japanese.map((id) => w.town(id))];
-}
-
 /** A step: its date, then the sentence of an editor. */
 function stepFr(w: French, { date, words, ground }: Step): Phrase {
   const text = w.inside(words.fr ?? '');
@@ -31,8 +25,12 @@ function stepFr(w: French, { date, words, ground }: Step): Phrase {
 
 function inFrench(w: French, view: LinkView): LinkPhrases {
   const { twinning, motive, shared } = view;
-  const nouns = endsFr(w, view);
-  const names = listed(nouns.map(the));
+  const body = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
+  // The two ends, the French one first; a body stands for the side that has no authority.
+  const ends = [...view.ends.french, ...view.ends.japanese];
+  const names = listed([...body.map((one) => the(one)), ...ends.map((id) => endFr(w, view, id))]);
+  const signerOf = (id: string) => view.signers.find(({ heir }) => heir === id)?.id ?? id;
+  const nouns = [...body, ...ends.map((id) => w.town(signerOf(id)))];
   const remarks = (list: LinkView['remarks']) => list.map(({ words, ground }) => told(w.text(words.fr ?? ''), ground));
   const isOccasional = twinning.kind === 'occasional';
   const tied = isOccasional
@@ -42,12 +40,7 @@ function inFrench(w: French, view: LinkView): LinkPhrases {
   const act = twinning.kind === 'twinning' ? 'jumelage' : 'accord';
   const before = shared.before.length > 0 ? say`${meet(shared.before)}, avant leur ${act}` : '';
   return {
-    head: [
-      ...(nouns.length > 0 ? [tied] : []),
-      ...remarks(view.remarks),
-      ...signersFr(w, [view]),
-      ...remarks(view.note ? [view.note] : []),
-    ],
+    head: [...(nouns.length > 0 ? [tied] : []), ...remarks(view.remarks), ...remarks(view.note ? [view.note] : [])],
     reason: motive
       ? [told(w.text(motive.words.fr ?? ''), motive.ground)]
       : isOccasional

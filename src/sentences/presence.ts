@@ -59,9 +59,9 @@ function cellFr(context: Context, { id, side, ja }: Authority, cell: CellView): 
       others.length > 0
         ? say`${who} ${her} nomment${isPrinted ? say`, l’une sous la forme ${name}` : ''}`
         : say`${who} ${her} nomme${isPrinted ? say` : ${name}` : ''}`,
-    probable: say`${who} écrit ${name}, sans que l’on sache avec assurance qui c’est`,
+    probable: say`${who} ${others.length > 0 ? 'écrivent' : 'écrit'} ${name}, sans que l’on sache avec assurance qui c’est`,
     'not-proven': ground
-      ? say`${who} ${her} cite, sans établir qu’${she} y était`
+      ? say`${who} ${her} ${others.length > 0 ? 'citent' : 'cite'}, sans établir qu’${she} y était`
       : say`Un nom dans ${list} peut être le sien`,
     'stated-absent': say`${who} dit qu’${she} n’y était pas`,
     'not-in-whole-list': say`Son nom n’est pas dans ${list}, que nous avons lue en entier`,

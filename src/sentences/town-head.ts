@@ -2,7 +2,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { formatDate } from '../i18n/format.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { frenchNumeral } from '../i18n/format.ts';
-import { occasionFr, occasionJa, signersFr, tiedJa, tiesFr } from './act.ts';
+import { inheritedFr, occasionFr, occasionJa, theAct, tiedJa, tiesFr } from './act.ts';
 import { agree, forDate, listed, onDate, pronoun, the, to, type French, type Noun } from './french.ts';
 import { both, onDate as onDateJa, type Japanese } from './japanese.ts';
 import type { LinkView } from './link-view.ts';
@@ -46,7 +46,7 @@ export function headFr(w: French, view: TownView): readonly Phrase[] {
   return [
     ...(view.became ? becameFr(w, view, noun) : []),
     ...(links.length > 0
-      ? [...tiedFr(w, view, noun, subject), ...signersFr(w, links)]
+      ? tiedFr(w, view, noun, subject)
       : view.became
         ? []
         : [say`${subject} n’a, à notre connaissance, ni jumelage ni accord avec une collectivité ${other}`]),
@@ -62,17 +62,22 @@ export function headFr(w: French, view: TownView): readonly Phrase[] {
   ];
 }
 
-/** What ties a town to others, two links a sentence, those of a kind beside each other. */
+/** What ties a town to others, two links a sentence, those of a kind beside each other; then those that it took over. */
 function tiedFr(w: French, view: TownView, noun: Noun, subject: Phrase): readonly Phrase[] {
-  const inOrder = [...view.links].sort((a, b) => b.twinning.kind.localeCompare(a.twinning.kind));
-  const ties = inOrder.map((link) => ({ link, others: partnersOf(view, link), alongside: alongsideOf(view, link) }));
-  return ties.flatMap((_, at) => {
-    if (at % 2 > 0) return [];
-    const two = ties.slice(at, at + 2);
-    return [
-      at === 0 ? say`${subject} ${tiesFr(w, [noun], two)}` : say`${pronoun(noun)} ${tiesFr(w, [noun], two, 'aussi')}`,
-    ];
-  });
+  const inOrder = view.links.toSorted((a, b) => b.twinning.kind.localeCompare(a.twinning.kind));
+  const ties = inOrder.map((link) => ({
+    link,
+    others: partnersOf(view, link),
+    alongside: alongsideOf(view, link),
+    signer: link.signers.find(({ heir }) => heir === view.authority.id),
+  }));
+  const own = ties.filter(({ signer }) => !signer);
+  const pairs = own.flatMap((_, at) => (at % 2 > 0 ? [] : [own.slice(at, at + 2)]));
+  const told = [
+    ...pairs.map((two, at) => tiesFr(w, [noun], two, at === 0 ? '' : 'aussi')),
+    ...ties.flatMap((tie) => (tie.signer ? [inheritedFr(w, tie, tie.signer)] : [])),
+  ];
+  return told.map((one, at) => say`${at === 0 ? subject : pronoun(noun)} ${one}`);
 }
 
 /** « Katsunuma a été réunie à Koshu le 1er novembre 2005 », and what it had signed. */
@@ -87,12 +92,10 @@ function becameFr(w: French, view: TownView, noun: Noun): readonly Phrase[] {
     told(say`${the(noun)}${placeFr(view, noun)} ${verb}${end}`, became.ground),
     ...signed.map((link) => {
       const partners = authority.side === 'french' ? link.ends.japanese : link.ends.french;
-      const name = link.act?.fr ?? 'accord';
-      const act = link.act?.gender === 'f' ? `la ${name}` : /^[aeiouéè]/.test(name) ? `l’${name}` : `le ${name}`;
       const she = capital(say`${pronoun(noun)}`);
       const on = link.date ? ` ${onDate(link.date.start)}` : '';
       return told(
-        say`${she} avait signé${on} ${act}${partners.length > 0 ? say` avec ${w.towns(partners)}` : ''}`,
+        say`${she} avait signé${on} ${theAct(link)}${partners.length > 0 ? say` avec ${w.towns(partners)}` : ''}`,
         ...link.grounds,
       );
     }),
