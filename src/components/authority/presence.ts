@@ -1,4 +1,8 @@
-import type { MatrixCell, PresenceState } from '../../archive/queries/participation.ts';
+import type { Authority, Twinning } from '../../archive/archive.ts';
+import { presenceStrip, type MatrixCell, type StripCell } from '../../archive/queries/participation.ts';
+import type { Context } from '../../names/names.ts';
+import type { Paragraph } from '../../sentences/paragraph.ts';
+import { presence } from '../../sentences/presence.ts';
 
 const signs: Readonly<Record<PresenceState, string>> = {
   present: '',
@@ -17,4 +21,20 @@ const signs: Readonly<Record<PresenceState, string>> = {
 /** The classes of the sign of a cell: what is known of a presence; the host has its plate. */
 export function presenceClasses({ state, isHost }: Omit<MatrixCell, 'edition'>): string {
   return isHost ? 'sign is-host' : `sign${signs[state]}`;
+}
+
+export interface StripRow {
+  readonly authority: Authority;
+  readonly cells: readonly { readonly cell: StripCell; readonly says: Paragraph }[];
+  /** The links that tie it to the town of the page. */
+  readonly links?: readonly Twinning[];
+}
+
+/** A town at each edition that was held, with who says so. */
+export function stripRow(context: Context, authority: Authority, links?: readonly Twinning[]): StripRow {
+  const cells = presenceStrip(context.archive, authority).map((cell) => ({
+    cell,
+    says: presence(context, authority, cell),
+  }));
+  return { authority, cells, ...(links && { links }) };
 }
