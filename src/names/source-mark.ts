@@ -25,7 +25,7 @@ export function sourceGloss({ gloss, lang }: Source, locale: Locale): string | u
 
 /** Returns the name of a source in a margin. Its title is given to screen readers, and shown on its own page. */
 function nameOf({ publisher, date }: Source, locale: Locale): Html {
-  const name = wordsWithFallback(publisher, locale);
+  const name = wordsWithFallback(publisher.short ?? publisher, locale);
   if (isNotKnown(date)) return name;
   const year = formatPeriod({ start: date, end: date }, locale, 'year');
   // A word joiner, which `plain` removes, prevents a line break between the number and its 年.
