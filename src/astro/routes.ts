@@ -33,6 +33,16 @@ export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }
   return forEachId([...archive[kind].keys()].filter((id) => kind !== 'authorities' || !archive.sharedPages.has(id)));
 }
 
+/** Makes a page for each authority that has one of its own, of those with an account or of those without. */
+export async function forEachTown({ isTold }: { readonly isTold: boolean }): Promise<Path<{ id: string }>[]> {
+  const archive = await loadArchive();
+  const paths = await forEachRecord('authorities');
+  return paths.filter(
+    ({ props: { id, locale } }) =>
+      (archive.prose(archive.cities.has(id) ? 'cities' : 'authorities', id, locale) !== undefined) === isTold,
+  );
+}
+
 /** Loads the archive for a page in one language. */
 export async function loadContext({ locale }: { readonly locale: Locale }): Promise<Context> {
   return { archive: await loadArchive(), locale };
