@@ -1,22 +1,19 @@
 import type { Authority } from '../../archive/archive.ts';
 import { pathsOfLines } from '../../archive/fact-path.ts';
-import { twinningsOf } from '../../archive/queries/twinnings.ts';
 import { recordNode } from '../../schema/kinds.ts';
 import { factView, holderOf } from '../../facts/fact.ts';
 import { town } from '../../sentences/town.ts';
 import type { Context } from '../../names/names.ts';
 
-/** An authority without a page of its own: what became of it, unless the head of its heir says so; its record; whom its name may mean. */
+/** An authority without a page of its own: what became of it; its record; whom its name may mean. */
 export function sharedRecord(context: Context, authority: Authority) {
   const { id, became, candidates } = authority;
   const holder = holderOf(context, 'authorities', id);
   const record = factView(context, holder, '', authority);
   const paths = pathsOfLines(recordNode('authorities', authority), 'candidates');
-  const isSigner = twinningsOf(context.archive, id).some(({ signed_by }) => signed_by.includes(id));
   const { head } = town(context, authority);
   return {
-    head:
-      became && !isSigner ? { ...head, sentences: head.sentences.map((one) => ({ claims: one.claims })) } : undefined,
+    head: became ? head.sentences.map(({ claims }) => ({ claims })) : [],
     became: became && factView(context, holder, 'became', became).id,
     record: {
       ...record,
