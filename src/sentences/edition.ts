@@ -1,13 +1,19 @@
-import type { Edition } from '../archive/archive.ts';
+import type { Archive, Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
+import { pathsOfLines } from '../archive/fact-path.ts';
 import { formatCount } from '../i18n/format.ts';
 import type { Context } from '../names/names.ts';
 import type { Count } from '../schema/count.ts';
-import { during, forDate, french, listed, type French } from './french.ts';
+import type { OrganiserRole } from '../schema/edition.ts';
+import { recordNode } from '../schema/kinds.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import type { Words } from '../schema/words.ts';
+import { during, forDate, french, listed, the, type French } from './french.ts';
 import { groundAt } from './ground.ts';
-import { atTime, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
+import { atTime, both, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
 import { paragraph } from './paragraph.ts';
 import { capital, joined, say, told, type Ground, type Phrase } from './sentence.ts';
+import { organiserFr, organiserJa } from './town-meetings.ts';
 
 type Counter = 'authorities' | 'persons';
 type Heads = Readonly<Partial<Record<'french' | 'japanese' | 'total', Count | undefined>>>;
@@ -75,7 +81,44 @@ function datesJa(w: Japanese, edition: Edition, ground: Ground | undefined): Phr
       );
 }
 
-/** When and where a meeting was held, and how many were there; nothing of what no source counts. */
+interface Organiser {
+  readonly role: OrganiserRole;
+  readonly authority?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly words?: Partial<Words> | undefined;
+  readonly ground: Ground | undefined;
+}
+
+/** Those who organised a meeting, by what they did: the host first. */
+function organisersOf(archive: Archive, edition: Edition): readonly (readonly Organiser[])[] {
+  const { id, organisers } = edition;
+  if (isNotKnown(organisers)) return [];
+  const paths = pathsOfLines(recordNode('editions', edition), 'organisers');
+  const all = organisers.map((one, index) => ({ ...one, ground: groundAt(archive, 'editions', id, paths[index]) }));
+  const hosts = all.filter(({ role }) => role === 'host');
+  return [...Map.groupBy([...hosts, ...all], ({ role }) => role).values()].map((those) => [...new Set(those)]);
+}
+
+/** « Cités Unies France et CLAIR ont coorganisé la réunion. » */
+function organisersFr(w: French, those: readonly Organiser[]): Phrase {
+  const names = those.map(({ authority, organisation, words, ground }) => {
+    const noun = authority ? w.town(authority) : w.body(organisation ?? '');
+    return told(say`${the(noun)}${words?.fr && say` (${w.inside(words.fr)})`}`, ground);
+  });
+  const one = organiserFr[those[0]?.role ?? 'organiser'];
+  const did = those.length > 1 ? one.replace(/^a /, 'ont ').replace('partenaire', 'partenaires') : one;
+  return say`${listed(names)} ${did}`;
+}
+
+function organisersJa(w: Japanese, those: readonly Organiser[]): Phrase {
+  const names = those.map(({ authority, organisation, words, ground }) => {
+    const remark = words?.ja?.replace(/。$/u, '').replaceAll('（', '、').replaceAll('）', '');
+    return told(say`${authority ? w.town(authority) : w.body(organisation ?? '')}${remark && `（${remark}）`}`, ground);
+  });
+  return say`${both(names)}が${organiserJa[those[0]?.role ?? 'organiser'].end}`;
+}
+
+/** When and where a meeting was held, how many were there, who organised it; nothing of what no source tells. */
 export function edition(context: Context, one: Edition) {
   const { archive, locale } = context;
   const own = one.id;
@@ -91,8 +134,12 @@ export function edition(context: Context, one: Edition) {
       ? datesFr(french(archive, own), one, at('dates'))
       : datesJa(japanese(archive, own), one, at('dates'));
   const counts = locale === 'fr' ? counted.map(attendanceFr) : counted.map(attendanceJa);
+  const organised = organisersOf(archive, one).map((those) =>
+    locale === 'fr' ? organisersFr(french(archive, own), those) : organisersJa(japanese(archive, own), those),
+  );
   return {
     dates: paragraph(context, { of, slot: 'when' }, dates ? [dates] : []),
     attendance: paragraph(context, { of, slot: 'attendance' }, counts),
+    organisers: paragraph(context, { of, slot: 'organisers', id: 'organisers.told' }, organised),
   };
 }

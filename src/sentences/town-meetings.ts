@@ -37,7 +37,8 @@ function officeFr(role: string, town: string): string {
   return at < 0 || /^[\p{L}-]/u.test(rest) ? role : role.slice(0, at) + rest;
 }
 
-const organiserFr: Readonly<Record<OrganiserRole, string>> = {
+/** What organisers did, each after its name. */
+export const organiserFr: Readonly<Record<OrganiserRole, string>> = {
   host: 'a accueilli la réunion',
   organiser: 'a compté parmi les organisateurs',
   'co-organiser': 'a coorganisé la réunion',
@@ -142,7 +143,7 @@ export function bareFr(w: French, meetings: readonly MeetingView[]): Phrase {
 
 /* Japanese */
 
-const organiserJa: Readonly<Record<OrganiserRole, Predicate>> = {
+export const organiserJa: Readonly<Record<OrganiserRole, Predicate>> = {
   host: { within: '会議を開催し', end: '会議を開催した' },
   organiser: { within: '主催者に加わり', end: '主催者に加わった' },
   'co-organiser': { within: '会議を共催し', end: '会議を共催した' },
