@@ -224,7 +224,7 @@ export const personHere = withMeta(
 
 export type PersonHere = z.output<typeof personHere>;
 
-const documentKindWords = {
+export const documentKindWords = {
   results: { fr: 'compte rendu', ja: '開催結果' },
   report: { fr: 'rapport', ja: '報告書' },
   article: { fr: 'article', ja: '記事' },
