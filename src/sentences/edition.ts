@@ -89,12 +89,14 @@ interface Organiser {
   readonly ground: Ground | undefined;
 }
 
-/** Those who organised a meeting, by what they did: the host first. */
+/** Those who organised a meeting and are named, by what they did: the host first. */
 function organisersOf(archive: Archive, edition: Edition): readonly (readonly Organiser[])[] {
   const { id, organisers } = edition;
   if (isNotKnown(organisers)) return [];
   const paths = pathsOfLines(recordNode('editions', edition), 'organisers');
-  const all = organisers.map((one, index) => ({ ...one, ground: groundAt(archive, 'editions', id, paths[index]) }));
+  const all = organisers
+    .map((one, index) => ({ ...one, ground: groundAt(archive, 'editions', id, paths[index]) }))
+    .filter(({ authority, organisation }) => authority ?? organisation);
   const hosts = all.filter(({ role }) => role === 'host');
   return [...Map.groupBy([...hosts, ...all], ({ role }) => role).values()].map((those) => [...new Set(those)]);
 }

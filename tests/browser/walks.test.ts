@@ -82,17 +82,6 @@ it('the chosen display holds before the first paint of the next page', async () 
   await expect.poll(begins).toBe('rgb(18, 19, 21) 18.4px');
 });
 
-it('the former address of a fact leads to it, and one of nothing stays, without a fault', async () => {
-  const page = await open(`${edition}#dates`);
-  await page.waitForURL('**/facts/#dates');
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  await page.goto('about:blank');
-  await page.goto(`${exampleAddress}${edition}#%zz`);
-  await page.waitForLoadState('load');
-  expect([faults, page.url()]).toEqual([[], `${exampleAddress}${edition}#%zz`]);
-});
-
 it('the first page answers for a town within the rules that the site sets to its browser', async () => {
   const page = await open('fr/');
   const faults: string[] = [];

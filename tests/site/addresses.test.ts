@@ -103,8 +103,11 @@ it.each(locales)('a fact of an edition is one link away from where it was publis
       .$(`[id="${fragment}"]`)
       .closest('a');
     const [page, place] = (here.attr('href') ?? '').split('#');
-    // The link leads to the fact, or to the row that holds it.
-    const fact = archiveSite.pageAt(factsAt(locale, id)).$(`[id="${fragment}"]`).closest(`[id="${place}"]`);
+    // The link leads to the fact, to the row that holds it, or to the page.
+    const fact = archiveSite
+      .pageAt(factsAt(locale, id))
+      .$(`[id="${fragment}"]`)
+      .closest(`[id="${place ?? 'content'}"]`);
     return page !== archiveSite.urlOf(factsAt(locale, id)) || fact.length !== 1;
   });
   expect(places).not.toEqual([]);

@@ -86,7 +86,9 @@ function sourcesInSentences(site: BuiltSite, sentences: readonly Telling[]): Rea
     const element = elementsOf(page).get(fragment);
     // In a list without notes the sources of a record stand below its sentences.
     return element
-      ? [element, element.closest('li[data-unit], dd') as Cheerio<Element>].flatMap((one) => [...linksFrom(page, one)])
+      ? [element, element.closest('li[data-unit], dd') as Cheerio<Element>].flatMap((one) => [
+          ...linksFrom(site, page, one),
+        ])
       : [];
   });
   return found.length > 0 ? new Set(found) : undefined;
@@ -112,12 +114,18 @@ function elementOf(site: BuiltSite, { kind, id, fact }: PlacedFact, context: Con
 }
 
 /** Returns the link targets of an element, and of the notes that it refers to by a number or a letter. */
-function linksFrom(page: Page, element: Cheerio<Element>): ReadonlySet<string> {
+function linksFrom(site: BuiltSite, page: Page, element: Cheerio<Element>): ReadonlySet<string> {
   const direct = attributesOf(element.find('a'), 'href');
-  const notes = direct.flatMap((href) => /^#(n\d+|gaps\..+)$/.exec(href)?.[1] ?? []);
-  const inNotes = notes.flatMap((id) => {
-    const note = elementsOf(page).get(id);
-    return note ? [...linksFrom(page, note)] : [];
+  const inNotes = direct.flatMap((href) => {
+    const [, path = '', id = ''] = /^(.*)#(n\d+|gaps\..+)$/.exec(href) ?? [];
+    // The sources of a meeting are listed on the page of its facts.
+    const at = path.endsWith('/facts/')
+      ? site.pageAt(path.replace(/^.*(?=\/(?:fr|ja)\/)/, ''))
+      : path === ''
+        ? page
+        : undefined;
+    const note = at && elementsOf(at).get(id);
+    return note && !note.is(element) ? [...linksFrom(site, at, note)] : [];
   });
   return new Set([...direct, ...inNotes]);
 }
@@ -151,7 +159,7 @@ function lackingIn(
   const above = path.startsWith('text.') ? elementsOf(page).get('text') : undefined;
   // In a list without notes the sources of a record stand below its sentences.
   const unit = element.closest('li[data-unit], dd') as Cheerio<Element>;
-  const links = new Set([element, above, unit].flatMap((one) => (one ? [...linksFrom(page, one)] : [])));
+  const links = new Set([element, above, unit].flatMap((one) => (one ? [...linksFrom(site, page, one)] : [])));
   const lacking: string[] = [];
   const wantLink = (source: string, what: string) => {
     if (!links.has(site.urlOf(recordAt(locale, 'sources', source)))) lacking.push(`${what} ${source}`);
@@ -161,7 +169,7 @@ function lackingIn(
   const rowText = squeezed(row.find('.fact-line > .soft').text());
   if (isNotKnown(node)) {
     if (node.is !== 'unknown') return lacking;
-    for (const link of linksFrom(page, row)) links.add(link);
+    for (const link of linksFrom(site, page, row)) links.add(link);
     if (!isOwn) lacking.push('a place of its own');
     const gaps = gapsExplaining(record, path);
     for (const source of gaps.flatMap((gap) => gap.looked_in)) wantLink(source, 'the place looked in');
