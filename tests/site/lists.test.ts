@@ -77,7 +77,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     const silent = $('.score-station')
       .toArray()
       .filter(
-        (station) => $(station).children('.is-open').length > 0 && $(station).find('.score-host p span').text() === '',
+        (station) => $(station).children('.is-open').length > 0 && $(station).find('.score-host small > span').text() === '',
       );
     expect(silent).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../archive.ts';
 import { partialDate } from '../../schema/partial-date.ts';
-import { quarterOf, quartersBetween, spreadOf, yearsOf, type Station } from './timeline.ts';
+import { quarterOf, quartersBetween, spreadOf } from './timeline.ts';
 
 it.each([
   ['2008-10-27', 2008, 3],
@@ -15,21 +15,6 @@ it.each([
 
 it('quartersBetween counts a slide from October 2021 to October 2022 as a year', () => {
   expect(quartersBetween({ year: 2021, quarter: 3 }, { year: 2022, quarter: 3 })).toBe(4);
-});
-
-describe('yearsOf', () => {
-  const station = (value: string) =>
-    ({ when: { start: partialDate.parse(value), end: partialDate.parse(value) } }) as Station;
-
-  it('runs from the first edition to the year after the last', () => {
-    expect(yearsOf([station('2008-10-27'), station('2010-05-11')], partialDate.parse('2009-01-01'))).toEqual([
-      2008, 2009, 2010, 2011,
-    ]);
-  });
-
-  it('reaches the year after what is known, when no edition does', () => {
-    expect(yearsOf([station('2008-10-27')], partialDate.parse('2010-01-01')).at(-1)).toBe(2011);
-  });
 });
 
 describe('spreadOf', () => {

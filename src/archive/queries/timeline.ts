@@ -3,7 +3,7 @@ import { editionDays } from '../edition-days.ts';
 import type { Count } from '../../schema/count.ts';
 import type { Status } from '../../schema/edition.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
-import { lastDay, type PartialDate, type Period } from '../../schema/partial-date.ts';
+import { type PartialDate, type Period } from '../../schema/partial-date.ts';
 import { sides as bothSides, type Side } from '../../schema/words.ts';
 import { tallyOf, type SideTally } from './participation.ts';
 import { memoize } from '../../text/memoize.ts';
@@ -100,12 +100,4 @@ export function highestCount(archive: Archive): number {
     bothSides.map((side) => spreadOf(edition, side)?.[1].n ?? sides[side].counted?.n ?? 0),
   );
   return Math.max(1, ...counts);
-}
-
-/** Lists the years from the first edition to the year after the last one, or after `knownUntil` if that is later. */
-export function yearsOf(stations: readonly Station[], knownUntil: PartialDate): readonly number[] {
-  const ends = stations.flatMap(({ when }) => (when ? [Number(lastDay(when.end).slice(0, 4))] : []));
-  const first = Math.min(...stations.flatMap(({ when }) => (when ? [Number(yearOf(when))] : [])));
-  const last = Math.max(...ends, Number(knownUntil.value.slice(0, 4))) + 1;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

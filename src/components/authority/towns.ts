@@ -12,6 +12,8 @@ import { placeAt } from '../../site/paths.ts';
 import { readingOf } from '../../i18n/reading-order.ts';
 import { office } from '../../search/find/neighbours.ts';
 import { ownNames } from '../../search/units/names.ts';
+import { wordsOf } from '../../sentences/sentence.ts';
+import { town } from '../../sentences/town.ts';
 import { warningsOf } from './authority.ts';
 import { foldTown, type TownAnswer, type TownAnswers } from '../home/find-towns.ts';
 
@@ -72,6 +74,7 @@ export function townAnswers(context: Context): TownAnswers {
 
 function townAnswer(context: Context, authority: Authority): TownAnswer {
   const { href, otherName, twins } = townOf(context, authority);
+  const { presence, missing } = town(context, authority);
   const written = ownNames(authority).filter((name) => name !== undefined);
   const short = [readingOf(authority, 'fr'), ...written].map((name) => name.replace(/ \(.*\)$/, ''));
   const { yomi = '', side } = authority;
@@ -100,6 +103,8 @@ function townAnswer(context: Context, authority: Authority): TownAnswer {
       warningsOf(context, authority).map((one) => html` <span class="soft">${one}</span>`),
       '',
     )}`.html,
+    said: html`${wordsOf(presence.sentences, context.locale)} <span class="soft">${wordsOf(missing.sentences, context.locale)}</span>`
+      .html,
     twins: join(line, '').html,
   };
 }

@@ -8,6 +8,8 @@ export interface TownAnswer {
   readonly short: readonly string[];
   /** Its name, which leads to its page, and the other ends of its links. */
   readonly link: string;
+  /** At which editions it was, in a sentence. */
+  readonly said: string;
   readonly twins: string;
 }
 

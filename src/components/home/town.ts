@@ -4,8 +4,8 @@ import { findTowns, type TownAnswers } from './find-towns.ts';
 const MOST = 12;
 
 /**
- * Answers « Votre ville y était-elle ? » in place: its links, and the editions as its own page shows them; or the towns that may be meant; or that
- * none is called so. The names are fetched at the first key; where they cannot be, the form leads to the page of participations, as it does without script.
+ * Answers « Votre ville y était-elle ? » in place: at which editions it was, and its links; or the towns that may be meant; or that none is called so.
+ * The names are fetched at the first key; where they cannot be, the form leads to the page of participations, as it does without script.
  */
 export function answerTown(form: HTMLFormElement, answer: HTMLElement): void {
   const input = form.querySelector('input');
@@ -22,7 +22,7 @@ export function answerTown(form: HTMLFormElement, answer: HTMLElement): void {
     );
     const offer = (text: string) =>
       others.length > 0 ? `<p>${text}</p><ul class="cluster">${lines.join('')}</ul>` : '';
-    if (town) return `<p>${town.link}${town.twins}</p>${offer(words.sameName)}${await fetchStrip(town.href)}`;
+    if (town) return `<p>${town.link}</p><p>${town.said}</p><p class="small">${town.twins}</p>${offer(words.sameName)}`;
     if (by !== 'part') return offer(words.several);
     const text = (others.length > 0 ? words.near : words.none).replace('{typed}', () => optionOf(typed).innerHTML);
     return offer(text) || `<p>${text}</p>`;
@@ -57,13 +57,3 @@ async function fetchAnswers(form: HTMLFormElement): Promise<TownAnswers> {
 }
 
 const optionOf = (text: string) => Object.assign(document.createElement('option'), { text });
-
-/**
- * The strip of editions on the page of an authority, if it has one of its own. The numbers of the sources that the page lists are hidden here. The
- * policy of the site refuses the styles of a page that is parsed here.
- */
-async function fetchStrip(href: string): Promise<string> {
-  if (href.includes('#')) return '';
-  const page = (await (await fetch(href)).text()).replace(/<style[^]*?<\/style>/g, '');
-  return new DOMParser().parseFromString(page, 'text/html').querySelector('.strip')?.outerHTML ?? '';
-}

@@ -59,7 +59,3 @@ export function twinningsByReason({ archive, locale }: Context) {
     }))
     .filter(({ words }) => words.length > 0);
 }
-
-export function firstWords(context: Context): readonly (readonly Twinning[])[] {
-  return twinningsByReason(context).flatMap(({ words }) => words.slice(0, 2).map((links) => links.slice(0, 1)));
-}
