@@ -77,7 +77,8 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     const silent = $('.score-station')
       .toArray()
       .filter(
-        (station) => $(station).children('.is-open').length > 0 && $(station).find('.score-host small > span').text() === '',
+        (station) =>
+          $(station).children('.is-open').length > 0 && $(station).find('.score-host small > span').text() === '',
       );
     expect(silent).toEqual([]);
   });
