@@ -1,10 +1,17 @@
 import { hasLatin } from '../text/detect-language.ts';
 import type { Entries } from '../archive/entries.ts';
-import { plainText } from '../archive/prose.ts';
+import { plainText, type Inline } from '../archive/prose.ts';
+import { editionDays } from '../archive/edition-days.ts';
+import { sessionsOf } from '../archive/edition-lists.ts';
+import { readAddress } from '../schema/address.ts';
 import { romaji, plainLatin } from '../text/romaji.ts';
+import { languages } from '../text/languages.ts';
+import { firstDay } from '../schema/partial-date.ts';
 import { knownField, type Field } from '../schema/not-known.ts';
 import { isWords } from '../schema/words.ts';
 import { family } from './rule.ts';
+import { isOneOf, namesOther, refsOf, textPairs, townsIn, townsOf, type NamedTown } from './names-in-texts.ts';
+import { sidesOf } from './sides.ts';
 import { inlinesIn, nodesIn } from './walks.ts';
 
 interface Names {
@@ -63,6 +70,23 @@ const offices: readonly { readonly fr: RegExp; readonly ja: RegExp }[] = [
   { fr: /\bprofesseur/iu, ja: /教授/u },
 ];
 
+/** The offices that one person holds at a time, in one town. */
+const heads = offices.slice(0, 1).concat(offices.slice(2, 3));
+
+/** The record to which a component or a link leads, where its kind is one whose towns or rank are known. */
+function targetOf(inline: Inline) {
+  if (inline.type === 'A') return readAddress(`${inline.id}/`, undefined);
+  if (inline.type !== 'link') return undefined;
+  const [, kind, id] = /^\/(?:fr|ja)\/(\w+)\/([^/#?]+)\//.exec(inline.href) ?? [];
+  return kind !== undefined && id !== undefined ? { kind, id } : undefined;
+}
+
+const sessionWords: Readonly<Record<string, RegExp>> = {
+  workshop: /\bateliers?\b|分科会/iu,
+  roundtable: /\btables? rondes?\b|ラウンドテーブル/iu,
+  plenary: /\bplénière|全体会/iu,
+};
+
 /** One person has one name and one office, wherever they are named. */
 export const nameRules = family('One thing, one name', {
   'other-name': {
@@ -86,6 +110,132 @@ export const nameRules = family('One thing, one name', {
         // A body may be called by what it is; a person is called by name.
         if (inline.type === 'P' || other !== undefined)
           yield { file, position: inline.at, value, named: inline.id, nearest: other };
+      }
+    },
+  },
+  'link-to-other': {
+    fields: 'the words of a link or of `<A id>`, the record to which it leads; those of `<E id>`, the kind and the number of the session',
+    why: 'Readers are led to another town, another meeting, another workshop.',
+    fr: '« {value…} » mène à « {named} ». → Corrigez l’adresse ou l’identifiant, ou les mots.',
+    ja: '「{value…}」のリンク先が「{named}」になっています。 → リンク先かIDか、語を直してください。',
+    *find(content) {
+      const sessions = new Map(
+        content.records.editions.flatMap(({ data }) => sessionsOf(data).map((item) => [item.id, item])),
+      );
+      for (const { file, inline } of inlinesIn(content)) {
+        if (!('children' in inline) || !('at' in inline)) continue;
+        const value = plainText({ type: 'paragraph', children: inline.children });
+        const session = inline.type === 'E' ? sessions.get(inline.id) : undefined;
+        const [, fr, ja] = /\b(?:atelier|table ronde) (?:n° ?)?(\d)\b|第(\d)(?:分科会|ラウンドテーブル)/u.exec(value) ?? [];
+        const number = fr ?? ja;
+        const isOther =
+          session &&
+          ((session.number !== undefined && number !== undefined && Number(number) !== session.number) ||
+            (sessionWords[session.kind] &&
+              !sessionWords[session.kind]?.test(value) &&
+              Object.values(sessionWords).some((words) => words.test(value))));
+        const target = targetOf(inline);
+        if (isOther) yield { file, position: inline.at, value, named: session.id };
+        else if (target && namesOther(value, target, content))
+          yield { file, position: inline.at, value, named: `${target.kind}/${target.id}` };
+      }
+    },
+  },
+  'towns-differ': {
+    fields: 'the towns and bodies that a text names in French, those that it names in Japanese',
+    why: 'Each language has one that the other lacks: one of them is wrong.',
+    fr: '« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans {answer}.',
+    ja: 'フランス語では「{value}」、日本語では「{other}」が挙がっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を{answer}に書いてください。',
+    *find(content) {
+      for (const typed of content.typed)
+        for (const { at, fr, ja, around } of textPairs(typed)) {
+          const [french, japanese] = [townsIn(fr, 'fr', content), townsIn(ja, 'ja', content)];
+          const strayIn = (own: readonly NamedTown[], others: readonly NamedTown[]) =>
+            own.filter(({ ids, isBody }) => !isBody && !others.some((other) => !ids.isDisjointFrom(other.ids)));
+          const [value, other] = [strayIn(french, japanese), strayIn(japanese, french)];
+          if (value.length === 0 || other.length === 0) continue;
+          // A language may leave out what the record itself says.
+          const implied = [typed, ...around.flatMap((line) => refsOf(line, ['authorities', 'twinnings', 'editions']))];
+          const towns = implied.flatMap((one) => (one.kind === 'authorities' ? [one.id] : townsOf(one, content)));
+          if ([...value, ...other].some((town) => !isOneOf(town, towns)))
+            yield { file: typed.file, path: at, value: value[0]?.typed, other: other[0]?.typed };
+        }
+    },
+  },
+  'names-another': {
+    fields: 'the authorities and links that a line names in its fields, the towns that its words name',
+    why: '« maire de Takamatsu » beside another town; a milestone of one link that tells of another.',
+    fr: 'La ligne porte sur « {named} », et ses mots nomment « {value} ». → Corrigez l’identifiant, ou les mots ; si la ligne parle bien des deux, dites-le dans {answer}.',
+    ja: 'この行は「{named}」についてのものですが、文には「{value}」が挙がっています。 → IDか文を直してください。どちらにも触れる行であれば、その旨を{answer}に書いてください。',
+    *find(content) {
+      const sideOf = sidesOf(content);
+      for (const typed of content.typed)
+        for (const { at, around, ...pair } of textPairs(typed)) {
+          const [line, own = []] = around
+            .slice(-2)
+            .toReversed()
+            .map((one) => [one, refsOf(one, ['authorities', 'twinnings'])] as const)
+            .find(([, refs]) => refs.length > 0) ?? [];
+          if (!line || line.path === '' && typed.kind !== 'milestones' && typed.kind !== 'series') continue;
+          if (at.includes('sentences') || around.some(({ meaning }) => meaning.isMetadata)) continue;
+          const named = own.flatMap((one) => (one.kind === 'authorities' ? [one.id] : townsOf(one, content)));
+          const known = [typed, ...around.flatMap((one) => refsOf(one, ['editions']))].flatMap((one) => townsOf(one, content));
+          // An office is of its own town; other words may name towns of a side that the line does not.
+          const sides = around.at(-1)?.field === 'role' ? [named] : [...Map.groupBy(named, sideOf).values()];
+          const found = sides.flatMap((expected) =>
+            languages.flatMap((lang) => {
+              const towns = townsIn(pair[lang], lang, content).filter(
+                ({ ids, isBody }) => !isBody && (sides[0] === named || [...ids].some((id) => sideOf(id) === sideOf(expected[0] ?? ''))),
+              );
+              if (towns.some((town) => isOneOf(town, expected))) return [];
+              const other = towns.find((town) => !isOneOf(town, known));
+              return other ? [{ named: expected.join(', '), value: other.typed }] : [];
+            }),
+          );
+          if (found[0]) yield { file: typed.file, path: at, ...found[0] };
+        }
+    },
+  },
+  'id-of-others': {
+    fields: 'the towns in the id of a link, its ends',
+    why: 'The id names a town that is at neither end.',
+    fr: 'L’identifiant « {value} » nomme « {other} », qui n’est à aucun bout du lien ({known}). → Corrigez le bout qui est faux ; si le lien est bien celui-là, dites-le dans {answer}.',
+    ja: 'ID「{value}」に「{other}」がありますが、提携の両側（{known}）に含まれていません。 → 誤っている側を直してください。このとおりであれば、その旨を{answer}に書いてください。',
+    *find(content) {
+      const { twinnings, authorities } = content.records;
+      const ids = new Set(authorities.map(({ id }) => id));
+      for (const { id, file } of twinnings) {
+        const ends = townsOf({ kind: 'twinnings', id }, content);
+        const parts = id.split('-').flatMap((_, from, words) => words.slice(from).map((__, to) => words.slice(from, from + to + 1).join('-')));
+        const other = parts.find((part) => ids.has(part) && !isOneOf({ typed: part, ids: new Set([part]) }, ends));
+        if (other !== undefined) yield { file, path: [id], value: id, other, known: ends.join(', ') };
+      }
+    },
+  },
+  'office-twice': {
+    fields: 'the mayors and governors of one authority, as the editions name them',
+    why: 'One authority has one mayor at a time: two at one meeting, or one between two times of another.',
+    fr: '« {value} » et « {other} » auraient tenu en même temps la même fonction à « {named} ». → Corrigez la fonction ou la collectivité de l’une des deux lignes ; si les sources disent bien les deux, dites-le dans {answer}.',
+    ja: '「{value}」と「{other}」が、同じ時期に「{named}」の同じ職に就いていたことになっています。 → どちらかの行の役職か自治体を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
+    *find({ records: { editions } }) {
+      const held = editions.flatMap(({ file, data }) => {
+        const days = editionDays(data);
+        return data.people.flatMap(({ person, authority, role }, index) => {
+          const office = isWords(role) ? heads.find(({ fr, ja }) => fr.test(role.fr) && ja.test(role.ja)) : undefined;
+          const isFormer = isWords(role) && /ancien|honoraire|\bex-|前|元|名誉|\d/iu.test(`${role.fr} ${role.ja}`);
+          const place = { file, path: ['people', index, 'role'] };
+          return office && !isFormer && days && typeof person === 'string' && authority !== undefined
+            ? [{ place, person, authority, day: firstDay(days.start), key: `${authority} ${String(office.fr)}` }]
+            : [];
+        });
+      });
+      for (const list of Map.groupBy(held, ({ key }) => key).values()) {
+        const inOrder = list.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+        for (const [index, { place, person, authority, day }] of inOrder.entries()) {
+          const before = inOrder.slice(0, index);
+          const other = before.find((one) => one.person !== person && (one.day === day || before.some((first) => first.person === person && first.day < one.day)));
+          if (other) yield { ...place, value: person, other: other.person, named: authority };
+        }
       }
     },
   },

@@ -22,6 +22,7 @@ import { declarationRules } from './declarations.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
 import { excerpt, noWords, type Checked, type Found, type InBoth, type Rule, type Words } from './rule.ts';
+import { samenessRules } from './sameness.ts';
 import { shapeRules } from './shape.ts';
 import { sentenceRules } from './written-sentences.ts';
 import { sideRules } from './sides.ts';
@@ -37,6 +38,7 @@ const everyRule = {
   ...countRules,
   ...keptRules,
   ...sideRules,
+  ...samenessRules,
   ...periodRules,
   ...eventRules,
   ...nameRules,

@@ -11,10 +11,10 @@ import { sentencesField } from './sentences.ts';
 import { nameIn, nameWords, printedText, katakanaName, yomi, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-const code = shortStatement('number', described('identifiers.code.number', z.string()));
+const code = shortStatement('number', described('identifiers.code.number', withMeta(z.string(), { identifies: true })));
 
-const item = described('identifiers.wikidata.item', textOf(/^Q[1-9]\d*$/, 'bad-wikidata'));
-const geonames = described('identifiers.geonames.number', textOf(/^[1-9]\d*$/, 'bad-geonames'));
+const item = described('identifiers.wikidata.item', withMeta(textOf(/^Q[1-9]\d*$/, 'bad-wikidata'), { identifies: true }));
+const geonames = described('identifiers.geonames.number', withMeta(textOf(/^[1-9]\d*$/, 'bad-geonames'), { identifies: true }));
 
 /** What an authority or an area is called by those who count and link: each a fact of its own, with the table that says it. */
 export const identifiers = fields('identifiers', {
@@ -75,7 +75,7 @@ const candidate = z.strictObject(
 export const authority = statement(
   fields('authority', {
     kind: field(oneOf(authorityKindWords)),
-    fr: field(nameIn.fr),
+    fr: field(withMeta(nameIn.fr, { identifies: true })),
     ja: nameIn.ja,
     katakana: katakanaName.optional(),
     yomi: yomi.optional(),
@@ -86,7 +86,7 @@ export const authority = statement(
     members: statement(fields('authority.members', { authorities: refs('authorities') })).optional(),
     population: population.optional(),
     coordinates: coordinates.optional(),
-    site: statement(fields('authority.site', { url: webAddress })).optional(),
+    site: statement(fields('authority.site', { url: withMeta(webAddress, { identifies: true }) })).optional(),
     since: shortClaim('on', described('authority.since.on', partialDate)).optional(),
     became: claim(
       fields('authority.became', { authority: ref('authorities'), on: field(partialDate).optional() }),

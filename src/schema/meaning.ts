@@ -90,6 +90,18 @@ export interface Meaning {
   readonly within?: string;
   /** The path of the date or the period that this one must not precede. */
   readonly notBefore?: string;
+  /** True for a value that names one record: no other of its kind and sort has it. */
+  readonly identifies?: boolean;
+  /** For a record: the fields by which one is told from another of the same time. */
+  readonly toldApartBy?: readonly string[];
+  /** The path of the words that have this value wherever they stand: the gender of the name of an act. */
+  readonly goesWith?: string;
+  /** The path of the list in which an id is found too: of the presenters among the authorities of a session. */
+  readonly among?: string;
+  /** The path of the count that this one is no smaller than: of persons, than of authorities. */
+  readonly noFewerThan?: string;
+  /** True for a date of what is to come, later than what announces it. */
+  readonly isAhead?: boolean;
   /** True for a field that only an edition that was held has. */
   readonly isOfHeld?: boolean;
   /** True for a number that is shown without the format of a language: a latitude. */

@@ -1,4 +1,4 @@
-import { oneOf, type Words } from './meaning.ts';
+import { oneOf, withMeta, type Words } from './meaning.ts';
 import { statement } from './claim.ts';
 import { refs } from './id.ts';
 import { themesField, wordsFields } from './note.ts';
@@ -23,7 +23,7 @@ const milestoneKindWords = {
 } as const satisfies Record<string, Words>;
 
 /** A dated event of the series' history, with the records that it belongs to. */
-export const milestone = statement(
+export const milestone = withMeta(statement(
   fields('milestone', {
     date: period,
     kind: oneOf(milestoneKindWords),
@@ -34,4 +34,4 @@ export const milestone = statement(
     organisation: refs('organisations').default([]),
     authority: refs('authorities').default([]),
   }),
-);
+), { toldApartBy: ['kind', 'edition', 'twinning', 'organisation', 'authority'] });

@@ -35,19 +35,19 @@ const genderWords = {
 } as const satisfies Record<string, Words>;
 
 /** A French–Japanese link between authorities. `act`: its name in each language, neither derived from the other. */
-export const twinning = statement(
+export const twinning = withMeta(statement(
   fields('twinning', {
     french: withMeta(refs('authorities').default([]), { of: 'french' }),
     japanese: withMeta(refs('authorities').default([]), { of: 'japanese' }),
     organisation: ref('organisations').optional(),
     signed_by: refs('authorities').default([]),
     date: shortClaim('on', described('twinning.date.on', period)),
-    kind: oneOf(twinningKindWords),
+    kind: withMeta(oneOf(twinningKindWords), { goesWith: 'act.ja' }),
     act: claim(
       fields('twinning.act', {
         fr: actName.fr,
         ja: actName.ja,
-        gender: withMeta(oneOf(genderWords), { isShownElsewhere: true }),
+        gender: withMeta(oneOf(genderWords), { isShownElsewhere: true, goesWith: 'act.fr' }),
       }),
     ),
     motive: words.optional(),
@@ -58,7 +58,7 @@ export const twinning = statement(
     disagreements: z.array(disagreement).default([]),
     sentences: sentencesField,
   }),
-).superRefine(({ motive, word, origin }, ctx) => {
+), { toldApartBy: ['french', 'japanese', 'kind'] }).superRefine(({ motive, word, origin }, ctx) => {
   if ((word ?? origin) && !motive) addMistake(ctx, 'missing-field', { field: 'motive' }, ['motive']);
   if (word && !origin) addMistake(ctx, 'missing-field', { field: 'origin' }, ['origin']);
   if (origin && !word) addMistake(ctx, 'missing-field', { field: 'word' }, ['word']);

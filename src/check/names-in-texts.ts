@@ -1,0 +1,137 @@
+import type { Entries } from '../archive/entries.ts';
+import { hostsOf } from '../archive/edition-lists.ts';
+import { typedNode, type RecordKey } from '../schema/kinds.ts';
+import type { Named } from '../schema/meaning.ts';
+import { partsOf, type Node } from '../schema/node.ts';
+import { isNotKnown } from '../schema/not-known.ts';
+import { languages, type Language } from '../text/languages.ts';
+import { memoize } from '../text/memoize.ts';
+import { ordinalOf } from '../archive/build.ts';
+
+type Records = Pick<Entries, 'records'>;
+
+/** A town that a text names: its name there, and the authorities that bear it, such as a city and its prefecture; or a body, with the town in its name. */
+export interface NamedTown {
+  readonly typed: string;
+  readonly ids: ReadonlySet<string>;
+  readonly isBody?: boolean;
+}
+
+/** The name of an authority without what it is: Osaka for « Préfecture d’Osaka », 大阪 for 大阪府. */
+const bareNames: Readonly<Record<Language, (name: string) => string>> = {
+  fr: (name) =>
+    name.replace(
+      /^(?:préfecture|département|région|ville|métropole) d(?:e la |e l’|es |e |u |’)|(?: Métropole| \(.*\))$/giu,
+      '',
+    ),
+  ja: (name) => (name.length < 3 ? name : name.replace(/(?:市|町|村|県|府|都|州|都市共同体|・メトロポール)$/u, '')),
+};
+
+type Names = Readonly<Record<Language, Map<string, Set<string>>>>;
+
+function patternsOf(names: Names): Readonly<Record<Language, RegExp>> {
+  const patternOf = (lang: Language, before: string, after: string) => {
+    const longestFirst = [...names[lang].keys()].sort((a, b) => b.length - a.length).map((one) => RegExp.escape(one));
+    return new RegExp(`(?<!${before})(?:${longestFirst.join('|') || '(?!)'})(?!${after})`, 'gu');
+  };
+  return { fr: patternOf('fr', '[\\p{L}-]', '\\p{L}|-\\p{L}|\\('), ja: patternOf('ja', '[ァ-ヶー]', '[ァ-ヶー]') };
+}
+
+/** The authorities of each name, and a pattern that finds the names; CLAIR Paris is a body, with Paris in its name. */
+const townNames = memoize(({ records: { authorities, organisations } }: Records) => {
+  const names = { fr: new Map<string, Set<string>>(), ja: new Map<string, Set<string>>() };
+  const add = (lang: Language, name: string, ids: readonly string[]) => {
+    if (name.length > 1) names[lang].set(name, new Set([...(names[lang].get(name) ?? []), ...ids]));
+  };
+  for (const { id, data } of authorities) {
+    const { fr, ja, katakana = ja, variants } = data;
+    if (!isNotKnown(fr)) add('fr', bareNames.fr(fr), [id]);
+    for (const name of [ja, katakana]) add('ja', bareNames.ja(name), [id]);
+    for (const { text } of variants) {
+      const lang = /[a-z]/i.test(text) ? 'fr' : 'ja';
+      add(lang, bareNames[lang](text), [id]);
+    }
+  }
+  const towns = patternsOf(names);
+  const bodies = organisations.map(({ id, data: { fr, ja, short } }) => {
+    const inName = [...fr.matchAll(towns.fr)].flatMap(([town]) => [...(names.fr.get(town) ?? [])]);
+    return { ids: [id, ...inName], fr: [fr, short?.fr ?? fr], ja: [ja, short?.ja ?? ja] };
+  });
+  for (const { ids, ...called } of bodies) for (const lang of languages) for (const name of called[lang]) add(lang, name, ids);
+  return { names, patterns: patternsOf(names), bodies: new Set(bodies.flatMap(({ fr, ja }) => [...fr, ...ja])) };
+});
+
+/** The towns that a text names, outside brackets. */
+export function townsIn(text: string, lang: Language, content: Records): readonly NamedTown[] {
+  const { names, patterns, bodies } = townNames(content);
+  return [...text.replaceAll(/[（(][^（()）]*[)）]/gu, '').matchAll(patterns[lang])].map(([typed]) => ({
+    ...{ typed, ids: names[lang].get(typed) ?? new Set<string>(), isBody: bodies.has(typed) },
+  }));
+}
+
+/** True if one of the authorities bears the name, or is called by more than it: Nantes names Nantes Métropole. */
+export function isOneOf({ ids }: NamedTown, authorities: readonly string[]): boolean {
+  return [...ids].some((id) => authorities.some((one) => one === id || `-${one}-`.includes(`-${id}-`)));
+}
+
+/** The towns of a record: itself, the ends of a link, the hosts of an edition. */
+export function townsOf({ kind, id }: { readonly kind: string; readonly id: string }, { records }: Records): readonly string[] {
+  if (kind === 'authorities' || kind === 'cities') return [id];
+  if (kind === 'twinnings') {
+    const link = records.twinnings.find((one) => one.id === id)?.data;
+    return link ? [...link.french, ...link.japanese, ...link.signed_by] : [];
+  }
+  const edition = kind === 'editions' || kind === 'declarations' ? records.editions.find((one) => one.id === id) : undefined;
+  return edition ? hostsOf(edition.data) : [];
+}
+
+/** The records of some kinds that a line names in its own fields. */
+export function refsOf(line: Node, kinds: readonly Named[]): readonly { readonly kind: Named; readonly id: string }[] {
+  return partsOf(line).flatMap((part) =>
+    [part, ...(Array.isArray(part.value) ? partsOf(part) : [])].flatMap(({ value, meaning: { ref } }) =>
+      ref && kinds.includes(ref) && typeof value === 'string' ? [{ kind: ref, id: value }] : [],
+    ),
+  );
+}
+
+/** One text of ours in both languages, with the nodes around it: from the record inwards, its holder last. */
+export interface TextPair {
+  readonly at: Node['at'];
+  readonly fr: string;
+  readonly ja: string;
+  readonly around: readonly Node[];
+}
+
+/** The texts of ours that a record has in both languages. */
+export const textPairs = memoize((typed: RecordKey & { readonly raw: unknown }): readonly TextPair[] =>
+  pairsBelow(typedNode(typed), []),
+);
+
+function pairsBelow(node: Node, above: readonly Node[]): readonly TextPair[] {
+  const around = [...above, node];
+  const parts = partsOf(node);
+  const [fr, ja] = (['fr', 'ja'] as const).map((lang) => parts.find(({ field }) => field === lang));
+  const isOurs = fr?.meaning.by === 'us' && fr.meaning.scalar === 'text';
+  const own: readonly TextPair[] =
+    isOurs && typeof fr.value === 'string' && typeof ja?.value === 'string'
+      ? [{ at: fr.at, fr: fr.value, ja: ja.value, around }]
+      : [];
+  return [...own, ...parts.flatMap((part) => pairsBelow(part, around))];
+}
+
+const rank = /(?<!\d)(?<fr>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)|第(?<ja>\d{1,2})回/u;
+
+/** The rank by which a text names an edition. */
+export function rankIn(text: string): number | undefined {
+  const { fr, ja } = rank.exec(text)?.groups ?? {};
+  return fr === undefined && ja === undefined ? undefined : Number(fr ?? ja);
+}
+
+/** True if words name another record than the one that they lead to: other towns, or another rank. */
+export function namesOther(words: string, target: { readonly kind: string; readonly id: string }, content: Records): boolean {
+  const own = townsOf(target, content);
+  const towns = own.length > 0 ? languages.flatMap((lang) => townsIn(words, lang, content)) : [];
+  if (towns.length > 0 && !towns.some((town) => isOneOf(town, own))) return true;
+  const named = rankIn(words);
+  return named !== undefined && (target.kind === 'editions' || target.kind === 'declarations') && ordinalOf(target.id) !== named;
+}

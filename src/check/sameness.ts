@@ -1,0 +1,116 @@
+import { everyRecord, type Entry } from '../archive/entries.ts';
+import { entryNode } from '../schema/kinds.ts';
+import { lookUp } from '../archive/fact-path.ts';
+import { printableOf } from '../archive/value-at.ts';
+import { memoize } from '../text/memoize.ts';
+import { ownNodesOf, type Node } from '../schema/node.ts';
+import { isBefore, periodIn } from './periods.ts';
+import { family, type Checked } from './rule.ts';
+import { inNearest, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
+
+/** A value that names one record, or the words of one, as they are compared: without accents, hyphens, case, the order of a name. */
+function folded(value: unknown): string {
+  const plain = String(value).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/^https?:\/\/(?:www\.)?/, '').split(/[^\p{L}\p{N}.]+/u).filter(Boolean).sort().join(' ');
+}
+
+const identifiersIn = memoize((record: Node) => ownNodesOf(record).filter(({ meaning }) => meaning.identifies));
+
+/** The values of a record that name it and no other of its kind, with the key under which another would be the same. */
+function* identifiersOf(entry: Entry) {
+  const { kind } = entry.data as { readonly kind?: unknown };
+  for (const { path, at, value } of identifiersIn(entryNode(entry)))
+    if (typeof value === 'string') yield { entry, at, value, key: [entry.file, kind, path, folded(value)].join('\n') };
+}
+
+/** A field of a record as it is compared with that of another: ids in their order, a date by its text. */
+function plainAt(record: Node, path: string): string | undefined {
+  const { value } = lookUp(record, path) ?? {};
+  if (Array.isArray(value)) return value.length > 0 ? value.toSorted().join(' ') : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function dateOf(record: Node) {
+  const node = lookUp(record, 'date');
+  const printable = node && printableOf(node);
+  return printable?.type === 'period' ? printable.period : periodIn(node);
+}
+
+/** Records of one kind that have everything in common by which they are told apart. */
+function* recordsTwice(content: Checked) {
+  const records = everyRecord(content).flatMap((entry) => {
+    const record = entryNode(entry);
+    const fields = record.meaning.toldApartBy?.map((field) => plainAt(record, field)) ?? [];
+    // The kind alone tells nothing apart.
+    return fields.filter(Boolean).length > 1 ? [{ entry, record, key: [entry.kind, ...fields].join('\n') }] : [];
+  });
+  for (const list of Map.groupBy(records, ({ key }) => key).values())
+    for (const [index, { entry, record }] of list.entries()) {
+      const date = dateOf(record);
+      const first = list.slice(0, index).find((other) => {
+        const one = dateOf(other.record);
+        return date && one && !isBefore(date.end, one.start) && !isBefore(one.end, date.start);
+      });
+      if (first) yield { entry, other: first.entry };
+    }
+}
+
+/** How many others must agree before one that differs is told. */
+const ENOUGH = 3;
+
+/** Values that go with words: each with those words, under the name of the two fields. */
+function* valuesWithWords(content: Checked) {
+  for (const entry of everyRecord(content))
+    for (const placed of placedNodes(entryNode(entry))) {
+      const { node } = placed;
+      const { goesWith } = node.meaning;
+      const words = goesWith === undefined ? undefined : inNearest(placed, (one) => plainAt(one, goesWith));
+      if (words !== undefined && typeof node.value === 'string')
+        yield { file: entry.file, path: node.at, value: node.value, words, of: `${entry.kind} ${node.path}` };
+    }
+  for (const { file, path, id, url, publisher } of sourcesIn(content)) {
+    const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? '')?.[1];
+    if (host !== undefined && publisher) yield { file, path: [...path, 'publisher'], value: publisher.fr, words: host, of: 'sources', id };
+  }
+}
+
+/** One thing under two names, and like things that are told unlike. */
+export const samenessRules = family('One thing, one name', {
+  'identifier-twice': {
+    fields: 'what names one record, that of another: `code`, `wikidata`, `geonames`, `site`, the names of a person or an authority',
+    why: 'One thing is one record: what is known of it would be halved.',
+    fr: '« {value} » est déjà ce qui désigne « {other} ». → Corrigez l’un des deux, ou réunissez les deux fiches en une, nommée partout par le même identifiant ; si ce sont bien deux, dites-le dans {answer}.',
+    ja: '「{value}」は、すでに「{other}」を示しています。 → どちらかを直すか、同じものであれば記録を一つにまとめ、どこでも同じIDを使ってください。別のものであれば、その旨を{answer}に書いてください。',
+    *find(content) {
+      const all = everyRecord(content).flatMap((entry) => [...identifiersOf(entry)]);
+      for (const [{ entry, at, value }, first] of repeatedIn(all, ({ key }) => key))
+        if (entry.id !== first.entry.id) yield { file: entry.file, path: at, value, other: first.entry.id };
+    },
+  },
+  'record-twice': {
+    fields: 'the ends, the kind and the date of a link; the date, the kind and the records of a milestone',
+    why: 'One event is one record.',
+    fr: '« {value} » dit la même chose que « {other} ». → Réunissez les deux fiches en une ; si ce sont deux événements, dites-le dans {answer}.',
+    ja: '「{value}」は「{other}」と同じことを述べています。 → 記録を一つにまとめてください。別の出来事であれば、その旨を{answer}に書いてください。',
+    *find(content) {
+      for (const { entry, other } of recordsTwice(content))
+        yield { file: entry.file, path: [entry.id], value: entry.id, other: other.id };
+    },
+  },
+  'unlike-others': {
+    fields: 'the kind and the gender of an act, its name; the publisher of a source, its site',
+    why: 'All others with these words have another value.',
+    fr: 'Partout ailleurs, « {text} » va avec « {known} », et ici avec « {value} ». → Corrigez l’un des deux ; si les deux sont justes, dites-le dans {answer}.',
+    ja: 'ほかではすべて「{text}」に「{known}」が対応していますが、ここでは「{value}」です。 → どちらかを直してください。どちらも正しければ、その旨を{answer}に書いてください。',
+    advice: { fr: 'Valeurs différentes de toutes les autres', ja: 'ほかと異なる値' },
+    *find(content) {
+      for (const list of Map.groupBy(valuesWithWords(content), ({ of, words }) => `${of}\n${words}`).values()) {
+        const values = Map.groupBy(list, ({ value }) => value);
+        const [usual] = [...values.values()].sort((a, b) => b.length - a.length);
+        if (values.size !== 2 || !usual || usual.length < ENOUGH || list.length - usual.length > 1) continue;
+        const odd = list.find(({ value }) => value !== usual[0]?.value);
+        if (odd) yield { file: odd.file, path: odd.path, value: odd.value, text: odd.words, known: usual[0]?.value };
+      }
+    },
+  },
+});
