@@ -1,10 +1,14 @@
-import type { Entry } from '../archive/entries.ts';
+import { everyRecord, type Entry } from '../archive/entries.ts';
+import { knownValue, lookUp } from '../archive/fact-path.ts';
 import { hostsOf, isWholeFor, participantsIn, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode } from '../schema/kinds.ts';
-import { nodesOf } from '../schema/node.ts';
+import { nodesOf, partsOf } from '../schema/node.ts';
+import { languages } from '../text/languages.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { sidesOf } from './sides.ts';
+import { isOneOf, refsOf, townsIn } from './names-in-texts.ts';
 import { family } from './rule.ts';
+import { inNearest, nodesIn, placedNodes } from './walks.ts';
 
 function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
   for (const id of hostsOf(edition)) yield { id, path: ['hosts', 'authorities'] };
@@ -134,6 +138,60 @@ export const belongingRules = family('What lies elsewhere', {
         for (const { id, path } of authoritiesNamedIn(data))
           if (!listed.has(id) && isWholeFor(complete, sideOf(id))) yield { file, path, value: id, kind: complete };
       }
+    },
+  },
+  'not-among': {
+    fields: '`presenters`, `authorities` of a session; who is said to host, `hosts`',
+    why: 'Somebody is named in a part of a list, and not in the list.',
+    fr: '« {value} » est nommée ici, et manque dans « {list} » ({known}). → Corrigez l’une des deux listes ; si la source le dit bien ainsi, dites-le dans {answer}.',
+    ja: 'ここに挙がる「{value}」が「{list}」（{known}）にありません。 → どちらかを直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
+    *find(content) {
+      for (const entry of everyRecord(content))
+        for (const placed of placedNodes(entryNode(entry))) {
+          const { node } = placed;
+          const isHost = node.field === 'organisers' ? lookUp(node, 'role')?.value === 'host' : node.field === 'people' && lookUp(node, 'hosts') !== undefined;
+          const list = isHost ? 'hosts.authorities' : node.meaning.among;
+          const named = list === undefined ? undefined : inNearest(placed, (one) => lookUp(one, list))?.value;
+          if (list === undefined || !Array.isArray(named)) continue;
+          for (const { value, at } of isHost ? partsOf(node).filter(({ field }) => field === 'authority') : partsOf(node))
+            if (typeof value === 'string' && !named.includes(value)) yield { file: entry.file, path: at, value, list, known: named.join(', ') };
+        }
+    },
+  },
+  'printed-as-other': {
+    fields: 'the authority of a line, the name that the source prints for it',
+    why: 'The printed name is that of another authority.',
+    fr: 'La source imprime « {value} », qui est le nom de « {other} », et la ligne dit « {named} ». → Corrigez l’identifiant, ou le nom imprimé ; si c’est bien elle, dites-le dans {answer}.',
+    ja: '資料の表記「{value}」は「{other}」の名前ですが、この行は「{named}」になっています。 → IDか表記を直してください。このとおりであれば、その旨を{answer}に書いてください。',
+    *find(content) {
+      for (const node of nodesIn(content)) {
+        const { file } = node;
+        const [one, more] = refsOf(node, ['authorities']);
+        for (const { value, at, meaning } of one && !more ? partsOf(node) : []) {
+          if (!one || meaning.by !== 'source' || typeof value !== 'string') continue;
+          const towns = languages.flatMap((lang) => townsIn(value, lang, content)).filter(({ isBody }) => !isBody);
+          const [other] = towns[0]?.ids ?? [];
+          if (other !== undefined && !towns.some((town) => isOneOf(town, [one.id])))
+            yield { file, path: at, value, other, named: one.id };
+        }
+      }
+    },
+  },
+  'signer-not-former': {
+    fields: '`signed_by` of a link, its ends, what the signer became',
+    why: 'Who signed is what the end was before.',
+    fr: '« {value} » n’est pas devenue l’un des bouts du lien ({known}). → Écrivez la collectivité d’alors ; si le bout a signé sous son nom d’aujourd’hui, retirez signed_by.',
+    ja: '「{value}」は、この提携の両側（{known}）の前身ではありません。 → 当時の自治体に直してください。今の自治体が署名していれば、signed_byを削除してください。',
+    *find({ records: { twinnings, authorities } }) {
+      const successors = new Map(authorities.map(({ id, data }) => [id, knownValue(data.became)?.authority]));
+      for (const { id, file, data } of twinnings)
+        for (const value of data.signed_by) {
+          const ends = [...data.french, ...data.japanese];
+          const passed = new Set<string>();
+          for (let next = successors.get(value); next !== undefined && !passed.has(next); next = successors.get(next)) passed.add(next);
+          if (successors.has(value) && !ends.some((end) => passed.has(end)))
+            yield { file, path: [id, 'signed_by'], value, known: ends.join(', ') };
+        }
     },
   },
   'represents-other': {

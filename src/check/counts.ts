@@ -1,6 +1,7 @@
 import { everyRecord, type Entries } from '../archive/entries.ts';
 import { isWholeFor } from '../archive/edition-lists.ts';
-import { evidenceOf, lookUp } from '../archive/fact-path.ts';
+import { evidenceOf, factsOf, lookUp, versionsAt } from '../archive/fact-path.ts';
+import { valueAt } from '../archive/value-at.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
@@ -38,8 +39,14 @@ function* countedIn(content: Entries) {
     for (const one of countsOf(entryNode(entry))) yield { ...one, file: entry.file };
 }
 
+/** The counts of a record, and those of the versions that are not kept. */
 const countsOf = memoize((record: Node) =>
-  placedNodes(record).flatMap((placed) => {
+  [
+    ...placedNodes(record),
+    ...factsOf(record).flatMap(({ place }) =>
+      [...versionsAt(place)].flatMap((version) => (version === place ? [] : placedNodes(version))),
+    ),
+  ].flatMap((placed) => {
     const counts = countsIn(placed);
     return Object.keys(counts).length > 0 ? [{ counts, placed }] : [];
   }),
@@ -122,6 +129,26 @@ export const countRules = family('Counts', {
           count: french.count.n + japanese.count.n,
           known: `${countText(french.count)} + ${countText(japanese.count)}`,
         };
+      }
+    },
+  },
+  'fewer-than-part': {
+    fields: 'a count, another that it is no smaller than: persons, authorities',
+    why: 'Every authority sent somebody.',
+    fr: '« {named} » donne {value}, moins que « {other} » ({known}). → Corrigez le nombre qui est faux ; si les sources disent bien les deux, dites-le dans {answer}.',
+    ja: '「{named}」の{value}が、「{other}」（{known}）より少なくなっています。 → 誤っている数を直してください。資料が両方を記していれば、その旨を{answer}に書いてください。',
+    *find(content) {
+      for (const entry of everyRecord(content)) {
+        const record = entryNode(entry);
+        for (const { meaning, path, at } of ownNodesOf(record))
+          for (const name of meaning.noFewerThan === undefined ? [] : names) {
+            const [one, part] = [path, meaning.noFewerThan].map((place) => valueAt(record, `${place ?? ''}.${name}`));
+            if (one?.type === 'count' && part?.type === 'count' && rangeOf(one.count)[1] < rangeOf(part.count)[0])
+              yield {
+                ...{ file: entry.file, path: [...at, name], value: countText(one.count), named: path },
+                ...{ other: meaning.noFewerThan, known: countText(part.count) },
+              };
+          }
       }
     },
   },

@@ -4,7 +4,7 @@ import { editionDays } from '../archive/edition-days.ts';
 import { evidenceOf, lookUp } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
-import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
+import { holds, isOwn, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
@@ -353,13 +353,16 @@ export const eventRules = family('One event, one date', {
     advice: { fr: 'Événements annoncés', ja: '予告された出来事' },
     *find(content) {
       for (const { place, file } of factsIn(content)) {
-        const date = partsOf(place).find((part) => part.field === 'date');
-        const known = date && holds(date, 'period') && sourcesBefore(date.value.start, place, content);
+        const [date] = [place, ...partsOf(place).filter(({ field }) => field === 'value')]
+          .flatMap((one) => partsOf(one))
+          .filter((part) => isOwn(part) && !part.meaning.isAhead && part.field !== 'said' && periodIn(part));
+        const period = periodIn(date);
+        const known = period && sourcesBefore(period.start, place, content);
         const isAnnounced = ownNodesOf(place).some(
           ({ value }) =>
             typeof value === 'string' && /prévu|annonc|programm|projet|planned|予定|予告|計画/u.test(value),
         );
-        if (known && !isAnnounced) yield { file, path: date.at, value: shownPeriod(date.value), known };
+        if (date && known && !isAnnounced) yield { file, path: date.at, value: shownPeriod(period), known };
       }
     },
   },

@@ -9,6 +9,8 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { weekdays } from '../text/numerals.ts';
 import { figuresOf } from '../text/figures.ts';
 import { family, type Checked } from './rule.ts';
+import { foldedName } from './sameness.ts';
+import { isOneOf, townsIn } from './names-in-texts.ts';
 import { ownTextsIn, repeatedIn } from './walks.ts';
 
 type Edition = Entry<'editions'>;
@@ -31,6 +33,27 @@ function hostNames({ data }: Edition, { records: { authorities } }: Checked): re
 /** A rank with what stands in brackets behind it: « 3es Rencontres (Chartres) », 第3回会議（2012年）. */
 const rankAndMore =
   /(?<rank>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)[^.;,()]{0,30}\((?<more>[^()]{2,40})\)|第(?<rank2>\d{1,2})回[^。、（）()]{0,20}[（(](?<more2>[^（）()]{2,30})[）)]/gu;
+
+/** Where a text says that an edition was, is or will be: « la 9e édition est fixée à Cannes », 第9回会議は2026年にカンヌ市で. */
+const rankInTown = {
+  fr: /(?<!\d)(?<rank>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)(?![^.;:,()]{0,40}(?: depuis | avant | après |rendu|venu|allé|délégation))[^.;:,()]{0,30}? (?:à|au) (?<town>[^.;:,()]{3,30})/gu,
+  ja: /第(?<rank>\d{1,2})回(?:会議|交流会議)?[はを](?<town>[^。、（）]{2,25}?)で(?:開|行)/gu,
+} as const;
+const hostOfRank = {
+  fr: /hôte(?:sse)? d(?:e la|es) (?<rank>\d{1,2})(?:re|e|es|res) /giu,
+  ja: /第(?<rank>\d{1,2})回(?:会議)?の(?:開催地|開催都市|主催地)/gu,
+} as const;
+
+/** The ranks of editions that a text gives to a town, which is that of its record where it says « hôte de la 5e édition ». */
+function* ranksWithTown(text: string, lang: 'fr' | 'ja', { kind, id }: { readonly kind: string; readonly id: string }, content: Checked) {
+  for (const { 0: value, groups = {} } of text.matchAll(rankInTown[lang])) {
+    const towns = townsIn(groups['town'] ?? '', lang, content).filter(({ isBody }) => !isBody);
+    if (towns.length > 0) yield { value, towns: towns.slice(0, 1), rank: Number(groups['rank']) };
+  }
+  if (kind === 'cities')
+    for (const { 0: value, groups = {} } of text.matchAll(hostOfRank[lang]))
+      yield { value, towns: [{ typed: id, ids: new Set([id]) }], rank: Number(groups['rank']) };
+}
 
 /** The periods of an edition in days: all versions of its days, its sessions, its lines. */
 const stretchesOf = memoize((edition: Node) =>
@@ -90,7 +113,7 @@ export const wordRules = family('One thing, one name', {
       const hosts = editions.map((edition) => ({ edition, names: hostNames(edition, content) }));
       const yearOf = ({ data }: Edition) => editionDays(data)?.start.value.slice(0, 4);
       const [first] = editions.flatMap((edition) => yearOf(edition) ?? []).sort();
-      for (const { file, path, text } of ownTextsIn(content)) {
+      for (const { file, path, text, lang, typed } of ownTextsIn(content)) {
         for (const { 0: value, groups = {} } of text.matchAll(rankAndMore)) {
           const rank = Number(groups['rank'] ?? groups['rank2']);
           const more = groups['more'] ?? groups['more2'] ?? '';
@@ -102,6 +125,11 @@ export const wordRules = family('One thing, one name', {
             hosts.some(({ names }) => names.some((name) => more === name || more === `${name}市`));
           if (own && ((year && years.length === 1 && years[0] !== year) || isElsewhere))
             yield { file, path, value, record: own.edition.id, known: [...own.names, year].filter(Boolean).join(', ') };
+        }
+        for (const { rank, towns, value } of ranksWithTown(text, lang, typed, content)) {
+          const own = hosts.find(({ edition }) => ordinalOf(edition.id) === rank);
+          if (own && !towns.some((town) => isOneOf(town, hostsOf(own.edition.data))))
+            yield { file, path, value, record: own.edition.id, known: own.names.join(', ') };
         }
         for (const { 0: brackets, 1: found = '', index } of text.matchAll(/ ?[（(]((?:19|20)\d\d)年?[)）]/gu)) {
           const before = text.slice(0, index);
@@ -224,7 +252,9 @@ export const wordRules = family('One thing, one name', {
       const named = people.flatMap(({ id, file, data: { name, ja } }) =>
         isNotKnown(name) || isNotKnown(ja) ? [] : [{ id, file, name, ja }],
       );
-      for (const [{ id, file, name }, { id: other }] of repeatedIn(named, ({ name, ja }) => `${name}\n${ja}`))
+      // In the other order, or in other katakana, it is the same person; in other kanji, another one of that name.
+      const keyOf = ({ name, ja }: (typeof named)[number]) => `${foldedName(name)}\n${/\p{Script=Han}/u.test(ja) ? ja : ''}`;
+      for (const [{ id, file, name }, { id: other }] of repeatedIn(named, keyOf))
         yield { file, path: [id], value: name, other };
     },
   },

@@ -111,7 +111,7 @@ function pairsBelow(node: Node, above: readonly Node[]): readonly TextPair[] {
   const around = [...above, node];
   const parts = partsOf(node);
   const [fr, ja] = (['fr', 'ja'] as const).map((lang) => parts.find(({ field }) => field === lang));
-  const isOurs = fr?.meaning.by === 'us' && fr.meaning.scalar === 'text';
+  const isOurs = fr?.meaning.scalar === 'text' && (fr.meaning.by ?? 'us') === 'us';
   const own: readonly TextPair[] =
     isOurs && typeof fr.value === 'string' && typeof ja?.value === 'string'
       ? [{ at: fr.at, fr: fr.value, ja: ja.value, around }]

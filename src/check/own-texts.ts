@@ -22,7 +22,7 @@ export const ownTexts = memoize((typed: Entries['typed'][number]): readonly OwnT
 
 function* textsBelow(node: Node, about: readonly string[]): Generator<OwnText> {
   const { value, at, meaning } = node;
-  const { lang, by, scalar } = meaning;
+  const { lang, by = 'us', scalar } = meaning;
   if (scalar === 'text' && typeof value === 'string' && by === 'us' && (lang === 'fr' || lang === 'ja'))
     yield { text: value, lang, at, editions: [...about, ...editionsNamed(value)] };
   const own = isObject(value) ? [value['edition']].flat() : [];

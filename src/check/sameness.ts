@@ -9,7 +9,7 @@ import { family, type Checked } from './rule.ts';
 import { inNearest, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
 
 /** A value that names one record, or the words of one, as they are compared: without accents, hyphens, case, the order of a name. */
-function folded(value: unknown): string {
+export function foldedName(value: unknown): string {
   const plain = String(value).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/^https?:\/\/(?:www\.)?/, '').split(/[^\p{L}\p{N}.]+/u).filter(Boolean).sort().join(' ');
 }
@@ -20,7 +20,7 @@ const identifiersIn = memoize((record: Node) => ownNodesOf(record).filter(({ mea
 function* identifiersOf(entry: Entry) {
   const { kind } = entry.data as { readonly kind?: unknown };
   for (const { path, at, value } of identifiersIn(entryNode(entry)))
-    if (typeof value === 'string') yield { entry, at, value, key: [entry.file, kind, path, folded(value)].join('\n') };
+    if (typeof value === 'string') yield { entry, at, value, key: [entry.file, kind, path, foldedName(value)].join('\n') };
 }
 
 /** A field of a record as it is compared with that of another: ids in their order, a date by its text. */

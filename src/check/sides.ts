@@ -9,7 +9,6 @@ import { sideWords } from '../schema/controlled-words.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Side } from '../schema/words.ts';
 import { family, type InBoth } from './rule.ts';
-import { repeatedIn } from './walks.ts';
 
 /** The side of an authority; nothing for one that is not there, or in both files. */
 export type SideOf = (authority: string) => Side | undefined;
@@ -192,21 +191,6 @@ export const sideRules = family('Sides, kinds, codes', {
           if (code !== undefined && !isNotKnown(data.kind) && !isCodeOf(data.kind, code))
             yield { file, path, value: code, kind: data.kind };
       }
-    },
-  },
-  'code-twice': {
-    fields: '`code`, `code` of another authority',
-    why: 'A code names one authority, or one area; a department and a region may have the same.',
-    fr: 'Le code « {value} » est déjà celui de « {other} ». → Corrigez l’un des deux codes, ou réunissez les deux fiches si c’est la même collectivité.',
-    ja: 'コード「{value}」は、すでに「{other}」に使われています。 → どちらかのコードを直すか、同じ自治体であれば記録を一つにまとめてください。',
-    *find({ records: { authorities, areas } }) {
-      const coded = [...authorities, ...areas].flatMap(({ id, file, data: { code, kind } }) =>
-        code ? [{ id, file, value: code.number, kind: isNotKnown(kind) ? '' : kind }] : [],
-      );
-      // A department and a region may have the same code.
-      const keyOf = ({ file, kind, value }: (typeof coded)[number]) => `${file} ${kind} ${value}`;
-      for (const [{ id, file, value }, { id: other }] of repeatedIn(coded, keyOf))
-        yield { file, path: [id, 'code'], value, other };
     },
   },
   'end-missing': {

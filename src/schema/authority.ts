@@ -87,13 +87,13 @@ export const authority = statement(
     population: population.optional(),
     coordinates: coordinates.optional(),
     site: statement(fields('authority.site', { url: withMeta(webAddress, { identifies: true }) })).optional(),
-    since: shortClaim('on', described('authority.since.on', partialDate)).optional(),
+    since: shortClaim('on', described('authority.since.on', withMeta(partialDate, { isAhead: true }))).optional(),
     became: claim(
-      fields('authority.became', { authority: ref('authorities'), on: field(partialDate).optional() }),
+      fields('authority.became', { authority: ref('authorities'), on: withMeta(field(partialDate), { isAhead: true }).optional() }),
     ).optional(),
     names: z
       .array(
-        statement(fields('authority.names', { fr: nameIn.fr, ja: nameIn.ja, on: partialDate.optional() }), 'on', 'fr'),
+        statement(fields('authority.names', { fr: nameIn.fr, ja: nameIn.ja, on: withMeta(partialDate, { isAhead: true }).optional() }), 'on', 'fr'),
       )
       .default([]),
     candidates: z.array(candidate).default([]),

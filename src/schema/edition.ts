@@ -301,7 +301,7 @@ export const statusLine = claim(
   fields('edition.status', {
     status: oneOf(statusWords),
     said: field(partialDate).optional(),
-    for: field(period).optional(),
+    for: withMeta(field(period).optional(), { isAhead: true }),
     ...wordsFields,
   }),
   'status said',
@@ -343,7 +343,7 @@ const wholeWords = {
 const award = statement(
   fields('edition.awards', {
     name: localisedName,
-    date: field(period),
+    date: withMeta(field(period), { within: 'dates.days' }),
     complete: field(oneOf(wholeWords)).optional(),
     winners: z.array(
       withMeta(
@@ -359,7 +359,7 @@ const award = statement(
 const nextEdition = claim(
   fields('edition.next_edition', {
     authority: field(ref('authorities')),
-    for: withMeta(field(period), { notBefore: 'dates.days' }),
+    for: withMeta(field(period), { notBefore: 'dates.days', isAhead: true }),
     decided: field(
       z.strictObject(fields('edition.next_edition.decided', { on: field(partialDate).optional(), ...wordsFields })),
     ),
@@ -382,7 +382,10 @@ export const edition = z.strictObject(
     names,
     status: z.array(statusLine).min(1),
     dates: claim(
-      fields('edition.dates', { days: field(period), sessions: withMeta(field(period), { within: 'dates.days' }) }),
+      fields('edition.dates', {
+        days: withMeta(field(period), { isAhead: true }),
+        sessions: withMeta(field(period), { within: 'dates.days', isAhead: true }),
+      }),
     ),
     hosts: claim(fields('edition.hosts', { authorities: refs('authorities') })),
     associated: several(associatedPlace),
@@ -402,7 +405,7 @@ export const edition = z.strictObject(
           counts: { list: 'participants.list', complete: 'participants.complete' },
           isOfHeld: true,
         }),
-        persons: withMeta(claim(heads('persons')), { isOfHeld: true }),
+        persons: withMeta(claim(heads('persons')), { isOfHeld: true, noFewerThan: 'attendance.authorities' }),
       }),
     ),
     participants: withMeta(field(participants), { isOfHeld: true }),

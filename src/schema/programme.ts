@@ -85,7 +85,7 @@ export const item = statement(
     place: place.optional(),
     authorities: refs('authorities').optional(),
     organisations: refs('organisations').optional(),
-    presenters: refs('authorities').optional(),
+    presenters: withMeta(refs('authorities').optional(), { among: 'authorities' }),
     complete: field(completeness).optional(),
     chair: withShort(chair, z.array(chair), (raw) => [raw].flat()).optional(),
     counts: withMeta(sideCounts.optional(), { counts: { list: 'authorities', complete: 'complete' } }),
