@@ -14,9 +14,10 @@ import { changeFile } from '../schema/change.ts';
 import { eras, yearIn } from '../text/eras.ts';
 import { isToTranslate } from '../schema/to-translate.ts';
 import type { Language, Words } from '../schema/words.ts';
-import { weekdays } from '../text/numerals.ts';
+import { frenchMonths, fromKanji, inFrenchWords, weekdays } from '../text/numerals.ts';
 import { figuresOf, type TextDate, type TextNumber } from '../text/figures.ts';
 import { textPieces } from '../archive/text-pieces.ts';
+import { textPairs } from './names-in-texts.ts';
 import { excerpt, family, headOfFile, type Found, type Rule } from './rule.ts';
 import { inlinesIn } from './walks.ts';
 
@@ -158,11 +159,11 @@ function unmarked(own: Language, find: (text: string) => string[]): Rule {
 const sentenceFields = /(?:^|\.)(?:motive|people\.\d+\.(?:hosts|speaks|named)|sentences\..+)\.(?:fr|ja)$/;
 const wholeSentence = { fr: /^[\p{Lu}\d«{].*[.!?…][\s\u202F\u00A0]?[»)]?$/u, ja: /[。！？][」）]?$/u };
 
-const ownForms: Readonly<Record<string, string>> = { ',': '、', '.': '。' };
+const ownForms: Readonly<Record<string, string>> = { ',': '、', '.': '。', '，': '、', '．': '。' };
 const kanaOrKanji = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー]';
-const halfWidth = new RegExp(`(?<=${kanaOrKanji}|[\\d」』）])[,.!?:;()](?=${kanaOrKanji}|$)`, 'gu');
+const halfWidth = new RegExp(`(?<=${kanaOrKanji}|[\\d」』）])(?:[,.!?:;()](?=${kanaOrKanji}|$)|[，．])`, 'gu');
 
-/** Half-width punctuation between Japanese characters, each sign once. No program can set it: `2.5` and `10:30` keep theirs. */
+/** Half-width punctuation between Japanese characters, and ，．, each sign once. No program can set it: `2.5` and `10:30` keep theirs. */
 export function* halfWidthSigns(text: string) {
   for (const [value, index] of new Map([...text.matchAll(halfWidth)].map((match) => [match[0], match.index])))
     yield {
@@ -172,16 +173,12 @@ export function* halfWidthSigns(text: string) {
     };
 }
 
-/** Texts of one field in both languages; the place is that of the French one. */
-const pairsTypedIn = memoize((typed: Entries['typed'][number]) =>
-  nodesOf(typedNode(typed)).flatMap((node) => {
-    const [fr, ja] = ['fr', 'ja'].map((lang) => partsOf(node).find(({ field }) => field === lang));
-    const isOurs = fr?.meaning.by === 'us' && fr.meaning.scalar === 'text';
-    return isOurs && typeof fr.value === 'string' && typeof ja?.value === 'string'
-      ? [{ at: fr.at, fr: figuresOf(fr.value, 'fr'), ja: figuresOf(ja.value, 'ja') }]
-      : [];
-  }),
+/** The figures of the texts that a record has in both languages. */
+const figuresInPairs = memoize((typed: Entries['typed'][number]) =>
+  textPairs(typed).map((pair) => ({ ...pair, figures: { fr: figuresOf(pair.fr, 'fr'), ja: figuresOf(pair.ja, 'ja') } })),
 );
+
+type FiguresInPair = ReturnType<typeof figuresInPairs>[number];
 
 const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const;
 
@@ -207,6 +204,60 @@ function strayIn<T extends { readonly typed: string }>(
   const [value] = fr.filter((one) => !ja.some((other) => isSame(one, other)));
   const [other] = ja.filter((one) => !fr.some((another) => isSame(one, another)));
   return value && other ? ([value, other] as const) : undefined;
+}
+
+function strayInPair({ figures: { fr, ja } }: FiguresInPair) {
+  return (
+    strayIn(fr.dates, ja.dates, mayBeSame) ??
+    strayIn(fr.numbers.filter(isCount), ja.numbers.filter(isCount), isSameNumber)
+  );
+}
+
+const braces = /\{/g;
+const roman = /\b[IVX]+(?=e\b)/g;
+const inKanjiAnywhere = /[一二三四五六七八九十百]+/gu;
+const hours = /(?<!\d)(?<hour>\d{1,2})(?: ?h(?:eures?)?(?!\p{L})| ?時(?!間|代)|:\d\d)/gu;
+
+/** True if a text has a number, as a figure, in letters, in Roman or Chinese numerals, as a month, a century, « une vingtaine ». */
+function hasNumber(n: number, text: string, lang: Language, { dates, numbers }: FiguresInPair['figures'][Language]): boolean {
+  const plain = text.normalize('NFKC').replaceAll(/(?<=\d)[\s,](?=\d{3})/gu, '');
+  if (dates.some((date) => partsOfDate.some((part) => date[part] === n)) || numbers.some((one) => one.n === n)) return true;
+  if (new RegExp(`(?<!\\d)0?${String(n)}(?!\\d)`, 'u').test(plain)) return true;
+  if (lang === 'ja') return (text.match(inKanjiAnywhere) ?? []).some((one) => fromKanji(one) === n) || (/年度/u.test(text) && (n === 3 || n === 4 || dates.some(({ year }) => year === n - 1)));
+  const month = frenchMonths[n - 1];
+  return (
+    new RegExp(inFrenchWords(n), 'iu').test(text) ||
+    (month !== undefined && text.includes(month)) ||
+    (text.match(roman) ?? []).some((one) => fromRoman(one) === n) ||
+    (n === 100 && /siècle|centaine/.test(text)) ||
+    (n % 10 === 0 && new RegExp(`${inFrenchWords(n).replace(/e$/, '')}aine`, 'u').test(text))
+  );
+}
+
+const romanSigns: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function fromRoman(typed: string): number {
+  const values = [...typed].map((sign) => romanSigns[sign] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+/** The dates, hours and larger numbers of one language that the other has in no form, and the line in no field. */
+function figuresOnlyIn({ around, ...pair }: FiguresInPair, lang: Language): readonly string[] {
+  const other = otherLanguage(lang);
+  // A value of the data stands in braces in one language, perhaps in figures in the other.
+  if ((pair[other].match(braces)?.length ?? 0) > (pair[lang].match(braces)?.length ?? 0)) return [];
+  const fields = around.slice(-3).flatMap((line) => partsOf(line).flatMap(({ value, meaning: { scalar } }) => (scalar === 'period' || scalar === 'date' ? [String(value)] : []))).join(' ');
+  const isThere = (n: number) =>
+    hasNumber(n, pair[other], other, pair.figures[other]) || new RegExp(`(?<!\\d)0?${String(n)}(?!\\d)`, 'u').test(fields);
+  const { dates, numbers } = pair.figures[lang];
+  // The day alone is what a date says: the month and the year may stand around it.
+  const finest = ({ year, month, day, lastDay }: TextDate) => [lastDay ?? day ?? month ?? year, day].filter((one) => one !== undefined);
+  const isDuration = ({ typed }: TextDate) => new RegExp(`${RegExp.escape(typed)}[前後目間]`, 'u').test(pair[lang]);
+  return [
+    ...dates.filter((date) => !isDuration(date) && finest(date).some((n) => !isThere(n))),
+    ...numbers.filter(({ typed, n }) => /\d/.test(typed) && n >= 10 && !isThere(n)),
+    ...[...pair[lang].matchAll(hours)].flatMap(({ 0: typed, groups }) => (isThere(Number(groups?.['hour'])) ? [] : [{ typed }])),
+  ].map(({ typed }) => typed);
 }
 
 /**
@@ -274,11 +325,28 @@ export const textRules = family('One event, one date', {
     ja: 'フランス語では「{value}」、日本語では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を{answer}に書いてください。',
     *find({ typed }) {
       for (const one of typed)
-        for (const { at, fr, ja } of pairsTypedIn(one)) {
-          const stray =
-            strayIn(fr.dates, ja.dates, mayBeSame) ??
-            strayIn(fr.numbers.filter(isCount), ja.numbers.filter(isCount), isSameNumber);
-          if (stray) yield { file: one.file, path: at, value: stray[0].typed, other: stray[1].typed };
+        for (const pair of figuresInPairs(one)) {
+          const stray = strayInPair(pair);
+          if (stray) yield { file: one.file, path: pair.at, value: stray[0].typed, other: stray[1].typed };
+        }
+    },
+  },
+  'said-in-one-language': {
+    fields: 'the dates, the hours, and the numbers from ten on, of a text in one language; those in the other',
+    why: 'One language says when or how many, and the other does not.',
+    fr: '« {value} » n’est dit qu’en {language} : « {text} » ; en {otherLanguage} : « {other} ». → Dites-le dans les deux langues, ou dans aucune ; si l’autre langue le dit autrement, dites-le dans {answer}.',
+    ja: '「{value}」は{language}にしかありません（「{text}」）。{otherLanguage}は「{other}」です。 → 両方の言語に書くか、両方から除いてください。もう一方が別の言い方で述べていれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Dates et nombres d’une seule langue', ja: '片方の言語だけの日付と数' },
+    *find({ typed }) {
+      for (const one of typed)
+        for (const pair of figuresInPairs(one)) {
+          if (strayInPair(pair)) continue;
+          for (const lang of languages) {
+            const [value] = figuresOnlyIn(pair, lang);
+            const { [lang]: text, [otherLanguage(lang)]: other } = pair;
+            if (value !== undefined)
+              yield { file: one.file, path: [...pair.at.slice(0, -1), lang], value, missing: lang, text: excerpt(text, 200), other: excerpt(other, 200) };
+          }
         }
     },
   },
@@ -474,7 +542,7 @@ export const textRules = family('One event, one date', {
   },
   typography: {
     fr: 'Dans « {text} », « {value} » n’est pas un signe de ponctuation japonais. → Écrivez « {nearest} ».',
-    ja: '「{text}」の「{value}」は、半角の約物です。 → 全角の「{nearest}」に直してください。',
+    ja: '「{text}」の「{value}」は、この文章で使う約物ではありません。 → 「{nearest}」に直してください。',
     advice: { fr: 'Typographie', ja: '表記' },
     // Text that sources print is left as it is.
     *find(content) {
@@ -487,6 +555,21 @@ export const textRules = family('One event, one date', {
       );
       for (const { text, place } of [...ours, ...inAccounts])
         for (const words of halfWidthSigns(text)) yield { ...place, ...words };
+    },
+  },
+  'polite-form': {
+    fr: 'Le récit japonais est écrit en である, et « {value…} » en です・ます. → Récrivez la phrase en である.',
+    ja: '「である」体の本文に、「です・ます」体の文「{value…}」があります。 → 「である」体に直してください。',
+    advice: { fr: 'Récits en deux styles', ja: '文体の混在' },
+    *find(content) {
+      for (const account of content.prose) {
+        if (account.lang !== 'ja') continue;
+        const sentences = textsInLanguage(account).flatMap(({ text, place }) =>
+          (withoutQuotations(text).match(/[^。！？]+[。！？]/gu) ?? []).map((sentence) => ({ sentence, place })),
+        );
+        const polite = sentences.filter(({ sentence }) => /(?:です|ます|ました|ません|でした|ください|ましょう)[。！？]$/u.test(sentence));
+        if (polite.length * 2 < sentences.length) for (const { sentence, place } of polite) yield { ...place, value: sentence.trim() };
+      }
     },
   },
 });
