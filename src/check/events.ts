@@ -207,11 +207,11 @@ function* daysBelow(
 }> {
   const { value, at: path, meaning } = node;
   if (meaning.scalar === 'text' && meaning.by === 'us' && typeof value === 'string')
-    for (const { typed, year, month, day } of figuresOf(value, meaning.lang === 'ja' ? 'ja' : 'fr').dates) {
+    for (const { typed, year, month, day, lastDay } of figuresOf(value, meaning.lang === 'ja' ? 'ja' : 'fr').dates) {
       // The last day of a stretch that began in another month is not that of an event.
-      const isEnd = new RegExp(`(?:au |[〜～–-])${typed}`, 'u').test(value);
-      if (year && month && day && !isEnd)
-        yield { path, typed, day: `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`, refs };
+      const isEnd = new RegExp(`(?:au |[〜～–-]|から)${typed}`, 'u').test(value);
+      if (month && day && !isEnd && (year || !lastDay))
+        yield { path, typed, day: `${year ? `${String(year)}-` : ''}${twoDigits(month)}-${twoDigits(day)}`, refs };
     }
   const parts = partsOf(node);
   const named = parts
@@ -268,9 +268,11 @@ export const eventRules = family('One event, one date', {
             const node = one === name ? entryNode(entry) : content.nodes.get(one);
             return node ? periodsOf(node).map(({ path: at, period }) => ({ record: `${one}/${at}`, period })) : [];
           });
-          if (records.some(({ period: { start, end } }) => start.value <= day && day <= end.value)) continue;
+          // Without its year, a day may be that of any.
+          const own = (value: string) => value.slice(-day.length);
+          if (records.some(({ period: { start, end } }) => own(start.value) <= day && day <= own(end.value))) continue;
           const near = records.find(({ period: { start, end } }) =>
-            [start, end].some(({ value }) => value.slice(0, 7) === day.slice(0, 7)),
+            [start, end].some(({ value }) => own(value).slice(0, -3) === day.slice(0, -3)),
           );
           if (near)
             yield { file: entry.file, path, value: typed, record: near.record, known: shownPeriod(near.period) };

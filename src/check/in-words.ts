@@ -4,13 +4,17 @@ import { editionDays } from '../archive/edition-days.ts';
 import { hostsOf, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
-import { holds, nodesOf, type Node } from '../schema/node.ts';
+import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
+import type { PartialDate } from '../schema/partial-date.ts';
+import { lookUp } from '../archive/fact-path.ts';
+import { languages } from '../text/languages.ts';
+import { periodIn } from './periods.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { weekdays } from '../text/numerals.ts';
 import { figuresOf } from '../text/figures.ts';
 import { family, type Checked } from './rule.ts';
 import { foldedName } from './sameness.ts';
-import { isOneOf, townsIn } from './names-in-texts.ts';
+import { isOneOf, refsOf, textPairs, townsIn } from './names-in-texts.ts';
 import { ownTextsIn, repeatedIn } from './walks.ts';
 
 type Edition = Entry<'editions'>;
@@ -99,6 +103,69 @@ const countsOf = memoize((edition: Node): ReadonlySet<number> => {
   return new Set([...nodes.flatMap((node) => (holds(node, 'count') ? [node.value.n] : [])), ...lists]);
 });
 
+/** A number of years that a link lasts; of a town itself, or of another thing, it is not told. */
+const anniversaries = {
+  fr: /(?<n>\d{1,3}|\p{L}+(?:[- ]\p{L}+)?) ans (?:du (?:jumelage|pacte|lien|partenariat)|de l’(?:accord|amitié)|des échanges)/giu,
+  ja: /(?<!市制)(?<n>\d{1,3})周年/gu,
+} as const;
+const anyAnniversary = /\bans\b|anniversaire|周年/u;
+
+/** The sentence or the part of one in which something stands. */
+const clauses = { fr: /[;:.](?:[\s\u202F]|$)|\(|\)/u, ja: /[。；（）]/u } as const;
+
+function clauseAround(text: string, index: number): string {
+  const before = text.slice(0, index).split(/[.。;；]/u).at(-1) ?? '';
+  return before + (text.slice(index).split(/[.。;；]/u)[0] ?? '');
+}
+
+function datesIn(node: Node | undefined): readonly PartialDate[] {
+  return (node ? ownNodesOf(node) : []).flatMap((one) => {
+    const period = periodIn(one);
+    return period ? [period.start, period.end] : [];
+  });
+}
+
+const yearOfDate = ({ value }: PartialDate) => Number(value.slice(0, 4));
+const yearsIn = memoizeYears();
+
+function memoizeYears() {
+  const known = memoize((node: Node) => datesIn(node).map(yearOfDate));
+  return (node: Node | undefined) => (node ? known(node) : []);
+}
+
+/** The years of the dates that a line has in its own fields, as they are typed. */
+function yearsBeside(line: Node): readonly number[] {
+  return partsOf(line).flatMap(({ value, meaning: { scalar } }) =>
+    (scalar === 'date' || scalar === 'period') && typeof value === 'string' ? (value.match(/\b\d{4}\b/g) ?? []).map(Number) : [],
+  );
+}
+
+function mayBeIn({ value }: PartialDate, { year, month }: { readonly year: number; readonly month?: number | undefined }): boolean {
+  const [own, ownMonth] = value.split('-');
+  return Number(own) === year && (month === undefined || !/^\d\d$/.test(ownMonth ?? '') || Number(ownMonth) === month);
+}
+
+const linked = { fr: /jumel(?:ées|és|age)|sœurs/iu, ja: /姉妹(?:都市|提携)/u } as const;
+const founded = { fr: /\b(?:créée?|fondée?|ouverte?|née?)\b/iu, ja: /設立|創立|設置|発足|開設/u } as const;
+
+/** The links of which a text names both ends. */
+function linksNamed(text: string, lang: 'fr' | 'ja', content: Checked) {
+  const towns = townsIn(text, lang, content);
+  return content.records.twinnings.filter(({ data: { french, japanese } }) =>
+    [french, japanese].every((ends) => towns.some((town) => isOneOf(town, ends))),
+  );
+}
+
+/** The events that a clause dates by words: a twinning of which it names both ends, the foundation of the body of its record. */
+function* eventsIn(clause: string, lang: 'fr' | 'ja', { kind, id }: { readonly kind: string; readonly id: string }, content: Checked) {
+  const { organisations } = content.records;
+  if (linked[lang].test(clause))
+    for (const link of linksNamed(clause, lang, content))
+      if (link.data.kind === 'twinning') yield { record: `twinnings/${link.id}`, dates: datesIn(entryNode(link)) };
+  const own = kind === 'organisations' && founded[lang].test(clause) ? organisations.find((one) => one.id === id) : undefined;
+  if (own) yield { record: `organisations/${id}`, dates: datesIn(lookUp(entryNode(own), 'founded')) };
+}
+
 /** What texts say of an edition in words, against its data. */
 export const wordRules = family('One thing, one name', {
   'edition-in-words': {
@@ -146,6 +213,53 @@ export const wordRules = family('One thing, one name', {
           }
         }
       }
+    },
+  },
+  'anniversary-in-words': {
+    contradiction: 'One event, one date',
+    fields: 'a number of years since something, the date of its line or the year beside it; the dates of the record and of those that the line names',
+    why: '« les quarante ans du jumelage » in 2011, of a link of 1961.',
+    fr: '« {value} » : aucune date de {record} n’est à ce nombre d’années de {start}. → Corrigez le nombre ou la date qui est fausse ; si c’est l’anniversaire d’autre chose, dites-le dans {answer}.',
+    ja: '「{value}」とありますが、{record}に{start}からその年数になる日付がありません。 → 年数か日付を直してください。別のものの周年であれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Anniversaires', ja: '周年' },
+    *find(content) {
+      for (const typed of content.typed)
+        for (const { at, around, ...pair } of textPairs(typed))
+          for (const lang of languages)
+            for (const { 0: value, index, groups = {} } of pair[lang].matchAll(anniversaries[lang])) {
+              const n = numberIn(groups['n'] ?? '', lang);
+              const clause = clauseAround(pair[lang], index);
+              const about = [typed, ...around.slice(-2).flatMap((line) => refsOf(line, ['twinnings']))].filter(({ kind }) => kind === 'twinnings');
+              const link = about.at(-1)?.id ?? linksNamed(clause, lang, content)[0]?.id;
+              const record = content.nodes.get(`twinnings/${link ?? ''}`);
+              if (!record || n === undefined) continue;
+              const beside = figuresOf(clause, lang).dates.flatMap(({ year }) => year ?? []);
+              const [date = []] = around.toReversed().map(yearsBeside).filter((years) => years.length > 0);
+              const known = yearsIn(record);
+              const isKept = [...beside, ...date].some((year) => [...known, ...beside].some((one) => Math.abs(year - one - n) <= 1));
+              const [start] = beside.length > 0 ? beside : date;
+              if (start !== undefined && !isKept)
+                yield { file: typed.file, path: [...at.slice(0, -1), lang], value, record: `twinnings/${link ?? ''}`, start };
+            }
+    },
+  },
+  'year-in-words': {
+    contradiction: 'One event, one date',
+    fields: 'a year beside the words for a twinning or a foundation, in a text that names both ends of a link, or in the record of the body; the dates of the link or of the body',
+    why: '« jumelées depuis 1990 », of a link of 1991.',
+    fr: '« {value} » : {record} n’a pas de date de cette année ({known}). → Corrigez la date qui est fausse ; si la phrase parle d’autre chose, dites-le dans {answer}.',
+    ja: '「{value}」とありますが、{record}（{known}）にその年の日付がありません。 → 誤っている日付を直してください。別のことであれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Années dans les textes', ja: '文中の年' },
+    *find(content) {
+      for (const { text, lang, file, path, typed } of ownTextsIn(content))
+        for (const clause of text.split(clauses[lang])) {
+          const years = figuresOf(clause, lang).dates.flatMap(({ typed: value, year, month }) => (year === undefined ? [] : [{ value, year, month }]));
+          const [one, more] = years;
+          if (!one || more || anyAnniversary.test(clause)) continue;
+          for (const { record, dates } of eventsIn(clause, lang, typed, content))
+            if (dates.length > 0 && !dates.some((date) => mayBeIn(date, one)))
+              yield { file, path, value: one.value, record, known: dates.map(({ value }) => value).join(', ') };
+        }
     },
   },
   'days-in-words': {

@@ -12,7 +12,10 @@ import { isWords } from '../schema/words.ts';
 import { family } from './rule.ts';
 import { isOneOf, namesOther, refsOf, textPairs, townsIn, townsOf, type NamedTown } from './names-in-texts.ts';
 import { sidesOf } from './sides.ts';
-import { inlinesIn, nodesIn } from './walks.ts';
+import { inlinesIn, nodesIn, ownTextsIn } from './walks.ts';
+import { nodeAt } from '../schema/node.ts';
+import { baseOf, kindNames, typedNode } from '../schema/kinds.ts';
+import { textPieces } from '../archive/text-pieces.ts';
 
 interface Names {
   readonly fr: string;
@@ -194,6 +197,27 @@ export const nameRules = family('One thing, one name', {
           );
           if (found[0]) yield { file: typed.file, path: at, ...found[0] };
         }
+    },
+  },
+  'value-of-other': {
+    fields: 'the records that a line names in its fields, those whose values its words print between braces',
+    why: 'The line is about one meeting, and prints the numbers of another.',
+    fr: 'La ligne porte sur « {named} », et sa phrase imprime « {value} ». → Corrigez l’identifiant, ou ce qui est entre accolades ; si la phrase parle bien des deux, dites-le dans {answer}.',
+    ja: 'この行は「{named}」についてのものですが、文は「{value}」の値を表示しています。 → IDか波括弧の中を直してください。どちらにも触れる行であれば、その旨を{answer}に書いてください。',
+    *find(content) {
+      for (const { file, typed, path, text } of ownTextsIn(content)) {
+        const line = nodeAt(typedNode(typed), path.slice(baseOf(typed).length, -1));
+        const refs = line ? refsOf(line, kindNames) : [];
+        for (const { kind, id: named } of refs) {
+          const printed = textPieces(text).flatMap((piece) => {
+            const address = typeof piece === 'object' && 'of' in piece ? readAddress(piece.of, undefined) : undefined;
+            return address?.kind === kind ? [address] : [];
+          });
+          const [first] = printed;
+          if (first && !printed.some(({ id }) => refs.some((one) => one.kind === kind && one.id === id)))
+            yield { file, path, value: `${first.kind}/${first.id}`, named };
+        }
+      }
     },
   },
   'id-of-others': {
