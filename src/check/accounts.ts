@@ -404,8 +404,8 @@ export const accountRules = family('What is known, what was read', {
     correction: true,
   },
   'value-not-said': {
-    fr: 'La source « {record} » ne donne aucune valeur à « {value} ». → Si elle en donne une, ajoutez-la à la fiche, dans others au besoin ; sinon, retirez by, et récrivez la phrase si elle nomme cette source.',
-    ja: '資料「{record}」は「{value}」の値を示していません。 → 示していれば、記録に（必要ならothersに）加えてください。示していなければbyを取り除き、この資料を挙げている文であれば、文も直してください。',
+    fr: 'La source « {record} » ne donne aucune valeur à « {value} ». → Vérifiez l’identifiant de la source, ici et sur la fiche ; si elle donne une valeur, ajoutez-la à la fiche, dans others au besoin. Si elle n’en donne pas, nommez celle qui la donne.',
+    ja: '資料「{record}」は「{value}」の値を示していません。 → まず、ここと記録の資料IDを確かめてください。値を示していれば、記録に（必要ならothersに）加えてください。示していなければ、値を示す資料に改めてください。',
     *find(content) {
       for (const { place, value, by, record, path } of namedValues(content)) {
         if (by === undefined || valueAt(record, path) === undefined) continue;
@@ -423,8 +423,18 @@ export const accountRules = family('What is known, what was read', {
   'value-against-sources': {
     fields: 'a value between braces in a text of a record, the sources of its line',
     why: 'A source of the line prints another value, and none prints this one.',
-    fr: 'La phrase s’appuie sur « {record} », qui donne une autre valeur que « {value} », retenue d’après {known}. → Écrivez {{value} by {record}} si la phrase dit ce que dit cette source, ou corrigez la phrase et ses sources.',
-    ja: 'この文の出典「{record}」は、{known}によって採用した「{value}」とは別の値を示しています。 → この資料の述べる値であれば{{value} by {record}}と書いてください。そうでなければ、文と出典を直してください。',
+    fr: ({ value, record, known, kind }) => [
+      `La phrase s’appuie sur « ${record} », qui donne une autre valeur que « ${value} », retenue d’après ${known}.`,
+      kind === 'attributed'
+        ? `Écrivez {${value} by ${record}} si la phrase dit ce que dit cette source, ou corrigez la phrase et ses sources.`
+        : `Ajoutez une source de la valeur retenue (${known}) à celles de la ligne ; pour dire ce que dit « ${record} », nommez-la dans la phrase, et écrivez {${value} by ${record}}.`,
+    ],
+    ja: ({ value, record, known, kind }) => [
+      `この文の出典「${record}」は、${known}によって採用した「${value}」とは別の値を示しています。`,
+      kind === 'attributed'
+        ? `この資料の述べる値であれば{${value} by ${record}}と書いてください。そうでなければ、文と出典を直してください。`
+        : `採用した値の資料（${known}）をこの行の出典に加えてください。「${record}」の述べる値を示すときは、文にその名を挙げ、{${value} by ${record}}と書いてください。`,
+    ],
     *find(content) {
       for (const named of namedValues(content)) {
         const { own, place, value, by, record, path } = named;
@@ -434,7 +444,10 @@ export const accountRules = family('What is known, what was read', {
         const found = comparedWith(named, printed, sourcesAround(own.at, around));
         const other = found.find(({ isOther }) => isOther);
         if (other && !found.some(({ agrees }) => agrees))
-          yield { ...place, value, record: other.id, known: sourcesKept(record, path).join(', ') };
+          yield {
+            ...{ ...place, value, record: other.id, known: sourcesKept(record, path).join(', ') },
+            kind: attribution.test(own.text) ? 'attributed' : '',
+          };
       }
     },
   },
@@ -473,6 +486,42 @@ export const accountRules = family('What is known, what was read', {
         if (own || !isOfSomebody(leaves)) continue;
         const values = new Set(sourcedValuesAt(record, path).map(({ printable }) => JSON.stringify(printable)));
         if (values.size > 1) yield { ...place, value, known: sourcesSaying(named) };
+      }
+    },
+  },
+  'leads-differ': {
+    fields: 'the values between braces in the lead of an account in French, those in Japanese',
+    why: 'The two languages would give two values of one thing.',
+    fr: '« {value} » s’imprime autrement dans le chapeau de l’autre langue (« {other} »). → Nommez la même source dans les deux : {chemin by source}, ou dans aucune.',
+    ja: '「{value}」が、もう一方の言語の要旨（「{other}」）では別の値になります。 → 両方に同じ資料を{パス by 資料ID}の形で挙げるか、どちらにも挙げないでください。',
+    *find(content) {
+      for (const fr of content.prose) {
+        const ja = content.prose.find(
+          ({ folder, record, lang }) => folder === fr.folder && record === fr.record && lang === 'ja',
+        );
+        if (fr.lang !== 'fr' || !ja) continue;
+        const inLead = (account: Prose) => {
+          const here = hereOf(account);
+          return leavesOf(account.lead).flatMap((leaf) => {
+            const address = leaf.type === 'Value' ? readAddress(leaf.of, here) : undefined;
+            const record = address && content.nodes.get(`${address.kind}/${address.id}`);
+            if (leaf.type !== 'Value' || !record) return [];
+            const printed =
+              leaf.by === undefined ? valueAt(record, address.path) : valuesOf(record, address.path, leaf.by)[0];
+            const typed = leaf.by === undefined ? leaf.of : `${leaf.of} by ${leaf.by}`;
+            return [
+              { typed, place: `${address.kind}/${address.id}/${address.path}`, printed: JSON.stringify(printed) },
+            ];
+          });
+        };
+        const [own, others] = [inLead(fr), inLead(ja)];
+        for (const { typed: value, place } of own) {
+          const same = others.filter((one) => one.place === place);
+          const isShared = own.some(
+            (one) => one.place === place && same.some(({ printed }) => printed === one.printed),
+          );
+          if (same[0] && !isShared) yield { file: fr.file, position: headOfFile, value, other: same[0].typed };
+        }
       }
     },
   },

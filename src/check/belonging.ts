@@ -80,8 +80,8 @@ export const belongingRules = family('What lies elsewhere', {
   'city-role': {
     fields: '`role` of a city, the hosts and associated cities of the editions',
     why: 'A host city that editions name as associated only.',
-    fr: '« role: {value} » contredit les éditions, où « {named} » est « {nearest} ». → Écrivez role: {nearest}',
-    ja: '「role: {value}」が、「{named}」を「{nearest}」とする回の記録と食い違っています。 → role: {nearest}に直してください。',
+    fr: '« role: {value} » contredit les éditions, où « {named} » est « {nearest} ». → Écrivez role: {nearest}, ou corrigez l’édition qui se trompe.',
+    ja: '「role: {value}」が、「{named}」を「{nearest}」とする回の記録と食い違っています。 → role: {nearest}とするか、誤っている回の記録を直してください。',
     *find({ records: { cities, editions } }) {
       for (const { id, data, file } of cities) {
         const roles = editions.flatMap(({ data: edition }) => [
@@ -149,12 +149,18 @@ export const belongingRules = family('What lies elsewhere', {
       for (const entry of everyRecord(content))
         for (const placed of placedNodes(entryNode(entry))) {
           const { node } = placed;
-          const isHost = node.field === 'organisers' ? lookUp(node, 'role')?.value === 'host' : node.field === 'people' && lookUp(node, 'hosts') !== undefined;
+          const isHost =
+            node.field === 'organisers'
+              ? lookUp(node, 'role')?.value === 'host'
+              : node.field === 'people' && lookUp(node, 'hosts') !== undefined;
           const list = isHost ? 'hosts.authorities' : node.meaning.among;
           const named = list === undefined ? undefined : inNearest(placed, (one) => lookUp(one, list))?.value;
           if (list === undefined || !Array.isArray(named)) continue;
-          for (const { value, at } of isHost ? partsOf(node).filter(({ field }) => field === 'authority') : partsOf(node))
-            if (typeof value === 'string' && !named.includes(value)) yield { file: entry.file, path: at, value, list, known: named.join(', ') };
+          for (const { value, at } of isHost
+            ? partsOf(node).filter(({ field }) => field === 'authority')
+            : partsOf(node))
+            if (typeof value === 'string' && !named.includes(value))
+              yield { file: entry.file, path: at, value, list, known: named.join(', ') };
         }
     },
   },
@@ -188,7 +194,8 @@ export const belongingRules = family('What lies elsewhere', {
         for (const value of data.signed_by) {
           const ends = [...data.french, ...data.japanese];
           const passed = new Set<string>();
-          for (let next = successors.get(value); next !== undefined && !passed.has(next); next = successors.get(next)) passed.add(next);
+          for (let next = successors.get(value); next !== undefined && !passed.has(next); next = successors.get(next))
+            passed.add(next);
           if (successors.has(value) && !ends.some((end) => passed.has(end)))
             yield { file, path: [id, 'signed_by'], value, known: ends.join(', ') };
         }

@@ -8,7 +8,7 @@ import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { dayMistake, firstDay } from '../schema/partial-date.ts';
 import { family, headOfFile } from './rule.ts';
 import { sourcesIn } from './walks.ts';
-import { lookUp } from '../archive/fact-path.ts';
+import { isFact, lookUp } from '../archive/fact-path.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
 import { holds, nodesOf, ownNodesOf, type Node } from '../schema/node.ts';
@@ -164,13 +164,13 @@ export const changeRules = family('One event, one date', {
     },
   },
   'gap-not-reread': {
-    fr: '« {value} » a changé, et la lacune « {gap} », qui l’explique, est restée la même. → Relisez sa question : si la réponse est trouvée, corrigez la phrase ou retirez-la ; si elle manque encore, laissez.',
-    ja: '不明点「{gap}」が説明する「{value}」が変わりましたが、不明点の文はそのままです。 → 文を読み直してください。答えが見つかっていれば、文を直すか不明点を削除してください。まだ分からなければ、そのままで構いません。',
+    fr: '« {value} » a changé, et la lacune « {gap} », qui l’explique, est restée la même. → Relisez sa question : retirez-la si la réponse est trouvée, ou dites ce qui manque encore.',
+    ja: '不明点「{gap}」が説明する「{value}」が変わりましたが、不明点の文はそのままです。 → 文を読み直し、答えが見つかっていれば不明点を削除し、まだ足りなければ何が足りないかを書いてください。',
     advice: { fr: 'Lacunes à relire', ja: '読み直す不明点' },
   },
   'former-date': {
-    fr: '« {value} » est la date que « {record} » donnait avant votre modification. → Si c’est le même événement, corrigez-la dans les deux langues, ou prenez-la dans les données, entre accolades ; sinon, laissez.',
-    ja: '「{value}」は、「{record}」の変更前の日付です。 → 同じ出来事であれば、両言語で直すか、データの値を波括弧で書いてください。別の出来事であれば、そのままで構いません。',
+    fr: '« {value} » est la date que « {record} » donnait avant votre modification. → Corrigez-la dans les deux langues, ou prenez-la dans les données, entre accolades ; seule la date d’un autre événement reste.',
+    ja: '「{value}」は、「{record}」の変更前の日付です。 → 両言語で直すか、データの値を波括弧で書いてください。残してよいのは、別の出来事の日付だけです。',
     advice: { fr: 'Anciennes dates dans les textes', ja: '文中に残る変更前の日付' },
   },
 });
@@ -184,7 +184,11 @@ export function* leftBehind(before: Entries, after: Entries): Iterable<Issue<'ga
     if (!old || entry.kind === 'sources' || isSame(old.value, node.value)) continue;
     const read = new Set(gapsOf(old.value).map((gap) => JSON.stringify(gap)));
     for (const [index, gap] of gapsOf(node.value).entries()) {
-      const value = gap.explains.find((path) => !isSame(lookUp(old, path)?.value, lookUp(node, path)?.value));
+      // A whole list or group may have changed anywhere: only the line itself, and what it says, is named.
+      const value = gap.explains.find((path) => {
+        const [was, is] = [lookUp(old, path), lookUp(node, path)];
+        return is && isFact(is.value) && !isSame(was && sayingOf(was), sayingOf(is));
+      });
       if (value !== undefined && read.has(JSON.stringify(gap)))
         yield {
           ...{ code: 'gap-not-reread', file: entry.file, path: [...baseOf(entry), 'gaps', index] },
@@ -234,5 +238,9 @@ function endsOf({ value }: Node, { records: { authorities } }: Entries): readonl
     (french.includes(id) || japanese.includes(id)) && !isNotKnown(fr) ? [{ fr, ja: ja.replace(/市$/u, '') }] : [],
   );
 }
+
+/** What a fact says, without its sources and our words on it. */
+const sayingOf = (fact: Node) =>
+  ownNodesOf(fact).flatMap(({ value, meaning }) => (meaning.scalar || typeof value !== 'object' ? [value] : []));
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -49,7 +49,12 @@ const hostOfRank = {
 } as const;
 
 /** The ranks of editions that a text gives to a town, which is that of its record where it says « hôte de la 5e édition ». */
-function* ranksWithTown(text: string, lang: 'fr' | 'ja', { kind, id }: { readonly kind: string; readonly id: string }, content: Checked) {
+function* ranksWithTown(
+  text: string,
+  lang: 'fr' | 'ja',
+  { kind, id }: { readonly kind: string; readonly id: string },
+  content: Checked,
+) {
   for (const { 0: value, groups = {} } of text.matchAll(rankInTown[lang])) {
     const towns = townsIn(groups['town'] ?? '', lang, content).filter(({ isBody }) => !isBody);
     if (towns.length > 0) yield { value, towns: towns.slice(0, 1), rank: Number(groups['rank']) };
@@ -114,7 +119,11 @@ const anyAnniversary = /\bans\b|anniversaire|周年/u;
 const clauses = { fr: /[;:.](?:[\s\u202F]|$)|\(|\)/u, ja: /[。；（）]/u } as const;
 
 function clauseAround(text: string, index: number): string {
-  const before = text.slice(0, index).split(/[.。;；]/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(0, index)
+      .split(/[.。;；]/u)
+      .at(-1) ?? '';
   return before + (text.slice(index).split(/[.。;；]/u)[0] ?? '');
 }
 
@@ -136,11 +145,16 @@ function memoizeYears() {
 /** The years of the dates that a line has in its own fields, as they are typed. */
 function yearsBeside(line: Node): readonly number[] {
   return partsOf(line).flatMap(({ value, meaning: { scalar } }) =>
-    (scalar === 'date' || scalar === 'period') && typeof value === 'string' ? (value.match(/\b\d{4}\b/g) ?? []).map(Number) : [],
+    (scalar === 'date' || scalar === 'period') && typeof value === 'string'
+      ? (value.match(/\b\d{4}\b/g) ?? []).map(Number)
+      : [],
   );
 }
 
-function mayBeIn({ value }: PartialDate, { year, month }: { readonly year: number; readonly month?: number | undefined }): boolean {
+function mayBeIn(
+  { value }: PartialDate,
+  { year, month }: { readonly year: number; readonly month?: number | undefined },
+): boolean {
   const [own, ownMonth] = value.split('-');
   return Number(own) === year && (month === undefined || !/^\d\d$/.test(ownMonth ?? '') || Number(ownMonth) === month);
 }
@@ -157,12 +171,18 @@ function linksNamed(text: string, lang: 'fr' | 'ja', content: Checked) {
 }
 
 /** The events that a clause dates by words: a twinning of which it names both ends, the foundation of the body of its record. */
-function* eventsIn(clause: string, lang: 'fr' | 'ja', { kind, id }: { readonly kind: string; readonly id: string }, content: Checked) {
+function* eventsIn(
+  clause: string,
+  lang: 'fr' | 'ja',
+  { kind, id }: { readonly kind: string; readonly id: string },
+  content: Checked,
+) {
   const { organisations } = content.records;
   if (linked[lang].test(clause))
     for (const link of linksNamed(clause, lang, content))
       if (link.data.kind === 'twinning') yield { record: `twinnings/${link.id}`, dates: datesIn(entryNode(link)) };
-  const own = kind === 'organisations' && founded[lang].test(clause) ? organisations.find((one) => one.id === id) : undefined;
+  const own =
+    kind === 'organisations' && founded[lang].test(clause) ? organisations.find((one) => one.id === id) : undefined;
   if (own) yield { record: `organisations/${id}`, dates: datesIn(lookUp(entryNode(own), 'founded')) };
 }
 
@@ -217,7 +237,8 @@ export const wordRules = family('One thing, one name', {
   },
   'anniversary-in-words': {
     contradiction: 'One event, one date',
-    fields: 'a number of years since something, the date of its line or the year beside it; the dates of the record and of those that the line names',
+    fields:
+      'a number of years since something, the date of its line or the year beside it; the dates of the record and of those that the line names',
     why: '« les quarante ans du jumelage » in 2011, of a link of 1961.',
     fr: '« {value} » : aucune date de {record} n’est à ce nombre d’années de {start}. → Corrigez le nombre ou la date qui est fausse ; si c’est l’anniversaire d’autre chose, dites-le dans {answer}.',
     ja: '「{value}」とありますが、{record}に{start}からその年数になる日付がありません。 → 年数か日付を直してください。別のものの周年であれば、その旨を{answer}に書いてください。',
@@ -229,23 +250,37 @@ export const wordRules = family('One thing, one name', {
             for (const { 0: value, index, groups = {} } of pair[lang].matchAll(anniversaries[lang])) {
               const n = numberIn(groups['n'] ?? '', lang);
               const clause = clauseAround(pair[lang], index);
-              const about = [typed, ...around.slice(-2).flatMap((line) => refsOf(line, ['twinnings']))].filter(({ kind }) => kind === 'twinnings');
+              const about = [typed, ...around.slice(-2).flatMap((line) => refsOf(line, ['twinnings']))].filter(
+                ({ kind }) => kind === 'twinnings',
+              );
               const link = about.at(-1)?.id ?? linksNamed(clause, lang, content)[0]?.id;
               const record = content.nodes.get(`twinnings/${link ?? ''}`);
               if (!record || n === undefined) continue;
               const beside = figuresOf(clause, lang).dates.flatMap(({ year }) => year ?? []);
-              const [date = []] = around.toReversed().map(yearsBeside).filter((years) => years.length > 0);
+              const [date = []] = around
+                .toReversed()
+                .map(yearsBeside)
+                .filter((years) => years.length > 0);
               const known = yearsIn(record);
-              const isKept = [...beside, ...date].some((year) => [...known, ...beside].some((one) => Math.abs(year - one - n) <= 1));
+              const isKept = [...beside, ...date].some((year) =>
+                [...known, ...beside].some((one) => Math.abs(year - one - n) <= 1),
+              );
               const [start] = beside.length > 0 ? beside : date;
               if (start !== undefined && !isKept)
-                yield { file: typed.file, path: [...at.slice(0, -1), lang], value, record: `twinnings/${link ?? ''}`, start };
+                yield {
+                  file: typed.file,
+                  path: [...at.slice(0, -1), lang],
+                  value,
+                  record: `twinnings/${link ?? ''}`,
+                  start,
+                };
             }
     },
   },
   'year-in-words': {
     contradiction: 'One event, one date',
-    fields: 'a year beside the words for a twinning or a foundation, in a text that names both ends of a link, or in the record of the body; the dates of the link or of the body',
+    fields:
+      'a year beside the words for a twinning or a foundation, in a text that names both ends of a link, or in the record of the body; the dates of the link or of the body',
     why: '« jumelées depuis 1990 », of a link of 1991.',
     fr: '« {value} » : {record} n’a pas de date de cette année ({known}). → Corrigez la date qui est fausse ; si la phrase parle d’autre chose, dites-le dans {answer}.',
     ja: '「{value}」とありますが、{record}（{known}）にその年の日付がありません。 → 誤っている日付を直してください。別のことであれば、その旨を{answer}に書いてください。',
@@ -253,7 +288,9 @@ export const wordRules = family('One thing, one name', {
     *find(content) {
       for (const { text, lang, file, path, typed } of ownTextsIn(content))
         for (const clause of text.split(clauses[lang])) {
-          const years = figuresOf(clause, lang).dates.flatMap(({ typed: value, year, month }) => (year === undefined ? [] : [{ value, year, month }]));
+          const years = figuresOf(clause, lang).dates.flatMap(({ typed: value, year, month }) =>
+            year === undefined ? [] : [{ value, year, month }],
+          );
           const [one, more] = years;
           if (!one || more || anyAnniversary.test(clause)) continue;
           for (const { record, dates } of eventsIn(clause, lang, typed, content))
@@ -367,7 +404,8 @@ export const wordRules = family('One thing, one name', {
         isNotKnown(name) || isNotKnown(ja) ? [] : [{ id, file, name, ja }],
       );
       // In the other order, or in other katakana, it is the same person; in other kanji, another one of that name.
-      const keyOf = ({ name, ja }: (typeof named)[number]) => `${foldedName(name)}\n${/\p{Script=Han}/u.test(ja) ? ja : ''}`;
+      const keyOf = ({ name, ja }: (typeof named)[number]) =>
+        `${foldedName(name)}\n${/\p{Script=Han}/u.test(ja) ? ja : ''}`;
       for (const [{ id, file, name }, { id: other }] of repeatedIn(named, keyOf))
         yield { file, path: [id], value: name, other };
     },

@@ -241,8 +241,8 @@ export const knowledgeRules = family('What is known, what was read', {
   'newer-than-knowledge': {
     fields: '`date` of a source, `knowledge_until`',
     why: 'Nobody looked for the rest since; the site says until when it knows.',
-    fr: 'Cette source ({value}) est plus récente que l’état des connaissances ({known}). → Si les recherches ont été refaites, écrivez knowledge_until: {value} dans series.yaml ; sinon, laissez : le site dit ne savoir que jusqu’en {known}.',
-    ja: 'この資料（{value}）は、情報の時点（{known}）より新しいものです。 → 全体を調べ直していれば、series.yamlにknowledge_until: {value}と書いてください。調べ直していなければ、そのままにしてください。',
+    fr: 'Cette source ({value}) est plus récente que l’état des connaissances ({known}). → Refaites les recherches, puis écrivez knowledge_until: {value} dans series.yaml ; jusque-là, le site dit ne savoir que jusqu’en {known}.',
+    ja: 'この資料（{value}）は、情報の時点（{known}）より新しいものです。 → 全体を調べ直してから、series.yamlにknowledge_until: {value}と書いてください。それまでサイトは、{known}までの情報であると示します。',
     advice: { fr: 'Sources plus récentes que l’état des connaissances', ja: '情報の時点より新しい資料' },
     *find(content) {
       const until = content.records.series[0]?.data.knowledge_until;

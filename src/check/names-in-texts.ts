@@ -57,7 +57,8 @@ const townNames = memoize(({ records: { authorities, organisations } }: Records)
     const inName = [...fr.matchAll(towns.fr)].flatMap(([town]) => [...(names.fr.get(town) ?? [])]);
     return { ids: [id, ...inName], fr: [fr, short?.fr ?? fr], ja: [ja, short?.ja ?? ja] };
   });
-  for (const { ids, ...called } of bodies) for (const lang of languages) for (const name of called[lang]) add(lang, name, ids);
+  for (const { ids, ...called } of bodies)
+    for (const lang of languages) for (const name of called[lang]) add(lang, name, ids);
   return { names, patterns: patternsOf(names), bodies: new Set(bodies.flatMap(({ fr, ja }) => [...fr, ...ja])) };
 });
 
@@ -75,13 +76,17 @@ export function isOneOf({ ids }: NamedTown, authorities: readonly string[]): boo
 }
 
 /** The towns of a record: itself, the ends of a link, the hosts of an edition. */
-export function townsOf({ kind, id }: { readonly kind: string; readonly id: string }, { records }: Records): readonly string[] {
+export function townsOf(
+  { kind, id }: { readonly kind: string; readonly id: string },
+  { records }: Records,
+): readonly string[] {
   if (kind === 'authorities' || kind === 'cities') return [id];
   if (kind === 'twinnings') {
     const link = records.twinnings.find((one) => one.id === id)?.data;
     return link ? [...link.french, ...link.japanese, ...link.signed_by] : [];
   }
-  const edition = kind === 'editions' || kind === 'declarations' ? records.editions.find((one) => one.id === id) : undefined;
+  const edition =
+    kind === 'editions' || kind === 'declarations' ? records.editions.find((one) => one.id === id) : undefined;
   return edition ? hostsOf(edition.data) : [];
 }
 
@@ -128,10 +133,18 @@ export function rankIn(text: string): number | undefined {
 }
 
 /** True if words name another record than the one that they lead to: other towns, or another rank. */
-export function namesOther(words: string, target: { readonly kind: string; readonly id: string }, content: Records): boolean {
+export function namesOther(
+  words: string,
+  target: { readonly kind: string; readonly id: string },
+  content: Records,
+): boolean {
   const own = townsOf(target, content);
   const towns = own.length > 0 ? languages.flatMap((lang) => townsIn(words, lang, content)) : [];
   if (towns.length > 0 && !towns.some((town) => isOneOf(town, own))) return true;
   const named = rankIn(words);
-  return named !== undefined && (target.kind === 'editions' || target.kind === 'declarations') && ordinalOf(target.id) !== named;
+  return (
+    named !== undefined &&
+    (target.kind === 'editions' || target.kind === 'declarations') &&
+    ordinalOf(target.id) !== named
+  );
 }

@@ -117,7 +117,8 @@ export const nameRules = family('One thing, one name', {
     },
   },
   'link-to-other': {
-    fields: 'the words of a link or of `<A id>`, the record to which it leads; those of `<E id>`, the kind and the number of the session',
+    fields:
+      'the words of a link or of `<A id>`, the record to which it leads; those of `<E id>`, the kind and the number of the session',
     why: 'Readers are led to another town, another meeting, another workshop.',
     fr: '« {value…} » mène à « {named} ». → Corrigez l’adresse ou l’identifiant, ou les mots.',
     ja: '「{value…}」のリンク先が「{named}」になっています。 → リンク先かIDか、語を直してください。',
@@ -129,7 +130,8 @@ export const nameRules = family('One thing, one name', {
         if (!('children' in inline) || !('at' in inline)) continue;
         const value = plainText({ type: 'paragraph', children: inline.children });
         const session = inline.type === 'E' ? sessions.get(inline.id) : undefined;
-        const [, fr, ja] = /\b(?:atelier|table ronde) (?:n° ?)?(\d)\b|第(\d)(?:分科会|ラウンドテーブル)/u.exec(value) ?? [];
+        const [, fr, ja] =
+          /\b(?:atelier|table ronde) (?:n° ?)?(\d)\b|第(\d)(?:分科会|ラウンドテーブル)/u.exec(value) ?? [];
         const number = fr ?? ja;
         const isOther =
           session &&
@@ -174,21 +176,25 @@ export const nameRules = family('One thing, one name', {
       const sideOf = sidesOf(content);
       for (const typed of content.typed)
         for (const { at, around, ...pair } of textPairs(typed)) {
-          const [line, own = []] = around
-            .slice(-2)
-            .toReversed()
-            .map((one) => [one, refsOf(one, ['authorities', 'twinnings'])] as const)
-            .find(([, refs]) => refs.length > 0) ?? [];
-          if (!line || line.path === '' && typed.kind !== 'milestones' && typed.kind !== 'series') continue;
+          const [line, own = []] =
+            around
+              .slice(-2)
+              .toReversed()
+              .map((one) => [one, refsOf(one, ['authorities', 'twinnings'])] as const)
+              .find(([, refs]) => refs.length > 0) ?? [];
+          if (!line || (line.path === '' && typed.kind !== 'milestones' && typed.kind !== 'series')) continue;
           if (at.includes('sentences') || around.some(({ meaning }) => meaning.isMetadata)) continue;
           const named = own.flatMap((one) => (one.kind === 'authorities' ? [one.id] : townsOf(one, content)));
-          const known = [typed, ...around.flatMap((one) => refsOf(one, ['editions']))].flatMap((one) => townsOf(one, content));
+          const known = [typed, ...around.flatMap((one) => refsOf(one, ['editions']))].flatMap((one) =>
+            townsOf(one, content),
+          );
           // An office is of its own town; other words may name towns of a side that the line does not.
           const sides = around.at(-1)?.field === 'role' ? [named] : [...Map.groupBy(named, sideOf).values()];
           const found = sides.flatMap((expected) =>
             languages.flatMap((lang) => {
               const towns = townsIn(pair[lang], lang, content).filter(
-                ({ ids, isBody }) => !isBody && (sides[0] === named || [...ids].some((id) => sideOf(id) === sideOf(expected[0] ?? ''))),
+                ({ ids, isBody }) =>
+                  !isBody && (sides[0] === named || [...ids].some((id) => sideOf(id) === sideOf(expected[0] ?? ''))),
               );
               if (towns.some((town) => isOneOf(town, expected))) return [];
               const other = towns.find((town) => !isOneOf(town, known));
@@ -230,7 +236,9 @@ export const nameRules = family('One thing, one name', {
       const ids = new Set(authorities.map(({ id }) => id));
       for (const { id, file } of twinnings) {
         const ends = townsOf({ kind: 'twinnings', id }, content);
-        const parts = id.split('-').flatMap((_, from, words) => words.slice(from).map((__, to) => words.slice(from, from + to + 1).join('-')));
+        const parts = id
+          .split('-')
+          .flatMap((_, from, words) => words.slice(from).map((__, to) => words.slice(from, from + to + 1).join('-')));
         const other = parts.find((part) => ids.has(part) && !isOneOf({ typed: part, ids: new Set([part]) }, ends));
         if (other !== undefined) yield { file, path: [id], value: id, other, known: ends.join(', ') };
       }
@@ -257,7 +265,11 @@ export const nameRules = family('One thing, one name', {
         const inOrder = list.toSorted((a, b) => (a.day < b.day ? -1 : 1));
         for (const [index, { place, person, authority, day }] of inOrder.entries()) {
           const before = inOrder.slice(0, index);
-          const other = before.find((one) => one.person !== person && (one.day === day || before.some((first) => first.person === person && first.day < one.day)));
+          const other = before.find(
+            (one) =>
+              one.person !== person &&
+              (one.day === day || before.some((first) => first.person === person && first.day < one.day)),
+          );
           if (other) yield { ...place, value: person, other: other.person, named: authority };
         }
       }

@@ -11,7 +11,12 @@ import { inNearest, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
 /** A value that names one record, or the words of one, as they are compared: without accents, hyphens, case, the order of a name. */
 export function foldedName(value: unknown): string {
   const plain = String(value).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/^https?:\/\/(?:www\.)?/, '').split(/[^\p{L}\p{N}.]+/u).filter(Boolean).sort().join(' ');
+  return plain
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
 }
 
 const identifiersIn = memoize((record: Node) => ownNodesOf(record).filter(({ meaning }) => meaning.identifies));
@@ -20,7 +25,8 @@ const identifiersIn = memoize((record: Node) => ownNodesOf(record).filter(({ mea
 function* identifiersOf(entry: Entry) {
   const { kind } = entry.data as { readonly kind?: unknown };
   for (const { path, at, value } of identifiersIn(entryNode(entry)))
-    if (typeof value === 'string') yield { entry, at, value, key: [entry.file, kind, path, foldedName(value)].join('\n') };
+    if (typeof value === 'string')
+      yield { entry, at, value, key: [entry.file, kind, path, foldedName(value)].join('\n') };
 }
 
 /** A field of a record as it is compared with that of another: ids in their order, a date by its text. */
@@ -70,14 +76,16 @@ function* valuesWithWords(content: Checked) {
     }
   for (const { file, path, id, url, publisher } of sourcesIn(content)) {
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? '')?.[1];
-    if (host !== undefined && publisher) yield { file, path: [...path, 'publisher'], value: publisher.fr, words: host, of: 'sources', id };
+    if (host !== undefined && publisher)
+      yield { file, path: [...path, 'publisher'], value: publisher.fr, words: host, of: 'sources', id };
   }
 }
 
 /** One thing under two names, and like things that are told unlike. */
 export const samenessRules = family('One thing, one name', {
   'identifier-twice': {
-    fields: 'what names one record, that of another: `code`, `wikidata`, `geonames`, `site`, the names of a person or an authority',
+    fields:
+      'what names one record, that of another: `code`, `wikidata`, `geonames`, `site`, the names of a person or an authority',
     why: 'One thing is one record: what is known of it would be halved.',
     fr: '« {value} » est déjà ce qui désigne « {other} ». → Corrigez l’un des deux, ou réunissez les deux fiches en une, nommée partout par le même identifiant ; si ce sont bien deux, dites-le dans {answer}.',
     ja: '「{value}」は、すでに「{other}」を示しています。 → どちらかを直すか、同じものであれば記録を一つにまとめ、どこでも同じIDを使ってください。別のものであれば、その旨を{answer}に書いてください。',

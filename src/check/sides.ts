@@ -120,8 +120,8 @@ export const sideRules = family('Sides, kinds, codes', {
   'side-contradicts': {
     fields: '`side` of a person or a chair, the authority that they serve',
     why: 'The side is that of the authority.',
-    fr: '« side: {value} » contredit « {named} », qui est{side}. → Retirez side : le côté vient de la collectivité.',
-    ja: '「side: {value}」が、{side}「{named}」と食い違っています。 → 側は自治体から分かるため、sideを削除してください。',
+    fr: '« side: {value} » contredit « {named} », qui est{side}. → Retirez side : le côté vient de la collectivité ; si c’est elle qui est fausse, corrigez-la.',
+    ja: '「side: {value}」が、{side}「{named}」と食い違っています。 → 側は自治体から分かるため、sideを削除してください。自治体のほうが誤っていれば、自治体を直してください。',
     // The side of a person is that of the authority which they serve, here or on another line of the record.
     *find(content) {
       const sideOf = sidesOf(content);

@@ -175,7 +175,10 @@ export function* halfWidthSigns(text: string) {
 
 /** The figures of the texts that a record has in both languages. */
 const figuresInPairs = memoize((typed: Entries['typed'][number]) =>
-  textPairs(typed).map((pair) => ({ ...pair, figures: { fr: figuresOf(pair.fr, 'fr'), ja: figuresOf(pair.ja, 'ja') } })),
+  textPairs(typed).map((pair) => ({
+    ...pair,
+    figures: { fr: figuresOf(pair.fr, 'fr'), ja: figuresOf(pair.ja, 'ja') },
+  })),
 );
 
 type FiguresInPair = ReturnType<typeof figuresInPairs>[number];
@@ -219,11 +222,21 @@ const inKanjiAnywhere = /[一二三四五六七八九十百]+/gu;
 const hours = /(?<!\d)(?<hour>\d{1,2})(?: ?h(?:eures?)?(?!\p{L})| ?時(?!間|代)|:\d\d)/gu;
 
 /** True if a text has a number, as a figure, in letters, in Roman or Chinese numerals, as a month, a century, « une vingtaine ». */
-function hasNumber(n: number, text: string, lang: Language, { dates, numbers }: FiguresInPair['figures'][Language]): boolean {
+function hasNumber(
+  n: number,
+  text: string,
+  lang: Language,
+  { dates, numbers }: FiguresInPair['figures'][Language],
+): boolean {
   const plain = text.normalize('NFKC').replaceAll(/(?<=\d)[\s,](?=\d{3})/gu, '');
-  if (dates.some((date) => partsOfDate.some((part) => date[part] === n)) || numbers.some((one) => one.n === n)) return true;
+  if (dates.some((date) => partsOfDate.some((part) => date[part] === n)) || numbers.some((one) => one.n === n))
+    return true;
   if (new RegExp(`(?<!\\d)0?${String(n)}(?!\\d)`, 'u').test(plain)) return true;
-  if (lang === 'ja') return (text.match(inKanjiAnywhere) ?? []).some((one) => fromKanji(one) === n) || (/年度/u.test(text) && (n === 3 || n === 4 || dates.some(({ year }) => year === n - 1)));
+  if (lang === 'ja')
+    return (
+      (text.match(inKanjiAnywhere) ?? []).some((one) => fromKanji(one) === n) ||
+      (/年度/u.test(text) && (n === 3 || n === 4 || dates.some(({ year }) => year === n - 1)))
+    );
   const month = frenchMonths[n - 1];
   return (
     new RegExp(inFrenchWords(n), 'iu').test(text) ||
@@ -246,17 +259,28 @@ function figuresOnlyIn({ around, ...pair }: FiguresInPair, lang: Language): read
   const other = otherLanguage(lang);
   // A value of the data stands in braces in one language, perhaps in figures in the other.
   if ((pair[other].match(braces)?.length ?? 0) > (pair[lang].match(braces)?.length ?? 0)) return [];
-  const fields = around.slice(-3).flatMap((line) => partsOf(line).flatMap(({ value, meaning: { scalar } }) => (scalar === 'period' || scalar === 'date' ? [String(value)] : []))).join(' ');
+  const fields = around
+    .slice(-3)
+    .flatMap((line) =>
+      partsOf(line).flatMap(({ value, meaning: { scalar } }) =>
+        scalar === 'period' || scalar === 'date' ? [String(value)] : [],
+      ),
+    )
+    .join(' ');
   const isThere = (n: number) =>
-    hasNumber(n, pair[other], other, pair.figures[other]) || new RegExp(`(?<!\\d)0?${String(n)}(?!\\d)`, 'u').test(fields);
+    hasNumber(n, pair[other], other, pair.figures[other]) ||
+    new RegExp(`(?<!\\d)0?${String(n)}(?!\\d)`, 'u').test(fields);
   const { dates, numbers } = pair.figures[lang];
   // The day alone is what a date says: the month and the year may stand around it.
-  const finest = ({ year, month, day, lastDay }: TextDate) => [lastDay ?? day ?? month ?? year, day].filter((one) => one !== undefined);
+  const finest = ({ year, month, day, lastDay }: TextDate) =>
+    [lastDay ?? day ?? month ?? year, day].filter((one) => one !== undefined);
   const isDuration = ({ typed }: TextDate) => new RegExp(`${RegExp.escape(typed)}[前後目間]`, 'u').test(pair[lang]);
   return [
     ...dates.filter((date) => !isDuration(date) && finest(date).some((n) => !isThere(n))),
     ...numbers.filter(({ typed, n }) => /\d/.test(typed) && n >= 10 && !isThere(n)),
-    ...[...pair[lang].matchAll(hours)].flatMap(({ 0: typed, groups }) => (isThere(Number(groups?.['hour'])) ? [] : [{ typed }])),
+    ...[...pair[lang].matchAll(hours)].flatMap(({ 0: typed, groups }) =>
+      isThere(Number(groups?.['hour'])) ? [] : [{ typed }],
+    ),
   ].map(({ typed }) => typed);
 }
 
@@ -345,7 +369,14 @@ export const textRules = family('One event, one date', {
             const [value] = figuresOnlyIn(pair, lang);
             const { [lang]: text, [otherLanguage(lang)]: other } = pair;
             if (value !== undefined)
-              yield { file: one.file, path: [...pair.at.slice(0, -1), lang], value, missing: lang, text: excerpt(text, 200), other: excerpt(other, 200) };
+              yield {
+                file: one.file,
+                path: [...pair.at.slice(0, -1), lang],
+                value,
+                missing: lang,
+                text: excerpt(text, 200),
+                other: excerpt(other, 200),
+              };
           }
         }
     },
@@ -353,8 +384,8 @@ export const textRules = family('One event, one date', {
   'accounts-differ': {
     fields: 'the dates, and the numbers in figures from ten on, that an account types in French; those in Japanese',
     why: 'Each language has one that the other lacks: one of them is wrong.',
-    fr: '« {value} » dans le récit français, « {other} » dans le japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, laissez.',
-    ja: 'フランス語の本文では「{value}」、日本語の本文では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、そのままにしてください。',
+    fr: '« {value} » dans le récit français, « {other} » dans le japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites les deux dans chacune.',
+    ja: 'フランス語の本文では「{value}」、日本語の本文では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、両方の言語に両方を書いてください。',
     advice: { fr: 'Dates et nombres des récits', ja: '本文の日付と数' },
     *find({ prose }) {
       for (const fr of prose) {
@@ -567,8 +598,11 @@ export const textRules = family('One event, one date', {
         const sentences = textsInLanguage(account).flatMap(({ text, place }) =>
           (withoutQuotations(text).match(/[^。！？]+[。！？]/gu) ?? []).map((sentence) => ({ sentence, place })),
         );
-        const polite = sentences.filter(({ sentence }) => /(?:です|ます|ました|ません|でした|ください|ましょう)[。！？]$/u.test(sentence));
-        if (polite.length * 2 < sentences.length) for (const { sentence, place } of polite) yield { ...place, value: sentence.trim() };
+        const polite = sentences.filter(({ sentence }) =>
+          /(?:です|ます|ました|ません|でした|ください|ましょう)[。！？]$/u.test(sentence),
+        );
+        if (polite.length * 2 < sentences.length)
+          for (const { sentence, place } of polite) yield { ...place, value: sentence.trim() };
       }
     },
   },

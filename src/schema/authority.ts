@@ -13,8 +13,14 @@ import { webAddress } from './web-address.ts';
 
 const code = shortStatement('number', described('identifiers.code.number', withMeta(z.string(), { identifies: true })));
 
-const item = described('identifiers.wikidata.item', withMeta(textOf(/^Q[1-9]\d*$/, 'bad-wikidata'), { identifies: true }));
-const geonames = described('identifiers.geonames.number', withMeta(textOf(/^[1-9]\d*$/, 'bad-geonames'), { identifies: true }));
+const item = described(
+  'identifiers.wikidata.item',
+  withMeta(textOf(/^Q[1-9]\d*$/, 'bad-wikidata'), { identifies: true }),
+);
+const geonames = described(
+  'identifiers.geonames.number',
+  withMeta(textOf(/^[1-9]\d*$/, 'bad-geonames'), { identifies: true }),
+);
 
 /** What an authority or an area is called by those who count and link: each a fact of its own, with the table that says it. */
 export const identifiers = fields('identifiers', {
@@ -89,11 +95,22 @@ export const authority = statement(
     site: statement(fields('authority.site', { url: withMeta(webAddress, { identifies: true }) })).optional(),
     since: shortClaim('on', described('authority.since.on', withMeta(partialDate, { isAhead: true }))).optional(),
     became: claim(
-      fields('authority.became', { authority: ref('authorities'), on: withMeta(field(partialDate), { isAhead: true }).optional() }),
+      fields('authority.became', {
+        authority: ref('authorities'),
+        on: withMeta(field(partialDate), { isAhead: true }).optional(),
+      }),
     ).optional(),
     names: z
       .array(
-        statement(fields('authority.names', { fr: nameIn.fr, ja: nameIn.ja, on: withMeta(partialDate, { isAhead: true }).optional() }), 'on', 'fr'),
+        statement(
+          fields('authority.names', {
+            fr: nameIn.fr,
+            ja: nameIn.ja,
+            on: withMeta(partialDate, { isAhead: true }).optional(),
+          }),
+          'on',
+          'fr',
+        ),
       )
       .default([]),
     candidates: z.array(candidate).default([]),

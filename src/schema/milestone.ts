@@ -23,15 +23,18 @@ const milestoneKindWords = {
 } as const satisfies Record<string, Words>;
 
 /** A dated event of the series' history, with the records that it belongs to. */
-export const milestone = withMeta(statement(
-  fields('milestone', {
-    date: period,
-    kind: oneOf(milestoneKindWords),
-    ...wordsFields,
-    themes: themesField,
-    edition: refs('editions').default([]),
-    twinning: refs('twinnings').default([]),
-    organisation: refs('organisations').default([]),
-    authority: refs('authorities').default([]),
-  }),
-), { toldApartBy: ['kind', 'edition', 'twinning', 'organisation', 'authority'] });
+export const milestone = withMeta(
+  statement(
+    fields('milestone', {
+      date: period,
+      kind: oneOf(milestoneKindWords),
+      ...wordsFields,
+      themes: themesField,
+      edition: refs('editions').default([]),
+      twinning: refs('twinnings').default([]),
+      organisation: refs('organisations').default([]),
+      authority: refs('authorities').default([]),
+    }),
+  ),
+  { toldApartBy: ['kind', 'edition', 'twinning', 'organisation', 'authority'] },
+);

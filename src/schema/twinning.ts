@@ -35,30 +35,33 @@ const genderWords = {
 } as const satisfies Record<string, Words>;
 
 /** A French–Japanese link between authorities. `act`: its name in each language, neither derived from the other. */
-export const twinning = withMeta(statement(
-  fields('twinning', {
-    french: withMeta(refs('authorities').default([]), { of: 'french' }),
-    japanese: withMeta(refs('authorities').default([]), { of: 'japanese' }),
-    organisation: ref('organisations').optional(),
-    signed_by: refs('authorities').default([]),
-    date: shortClaim('on', described('twinning.date.on', period)),
-    kind: withMeta(oneOf(twinningKindWords), { goesWith: 'act.ja' }),
-    act: claim(
-      fields('twinning.act', {
-        fr: actName.fr,
-        ja: actName.ja,
-        gender: withMeta(oneOf(genderWords), { isShownElsewhere: true, goesWith: 'act.fr' }),
-      }),
-    ),
-    motive: words.optional(),
-    word: words.optional(),
-    origin: oneOf(originWords).optional(),
-    themes: themesField,
-    steps: z.array(datedRemark).default([]),
-    disagreements: z.array(disagreement).default([]),
-    sentences: sentencesField,
-  }),
-), { toldApartBy: ['french', 'japanese', 'kind'] }).superRefine(({ motive, word, origin }, ctx) => {
+export const twinning = withMeta(
+  statement(
+    fields('twinning', {
+      french: withMeta(refs('authorities').default([]), { of: 'french' }),
+      japanese: withMeta(refs('authorities').default([]), { of: 'japanese' }),
+      organisation: ref('organisations').optional(),
+      signed_by: refs('authorities').default([]),
+      date: shortClaim('on', described('twinning.date.on', period)),
+      kind: withMeta(oneOf(twinningKindWords), { goesWith: 'act.ja' }),
+      act: claim(
+        fields('twinning.act', {
+          fr: actName.fr,
+          ja: actName.ja,
+          gender: withMeta(oneOf(genderWords), { isShownElsewhere: true, goesWith: 'act.fr' }),
+        }),
+      ),
+      motive: words.optional(),
+      word: words.optional(),
+      origin: oneOf(originWords).optional(),
+      themes: themesField,
+      steps: z.array(datedRemark).default([]),
+      disagreements: z.array(disagreement).default([]),
+      sentences: sentencesField,
+    }),
+  ),
+  { toldApartBy: ['french', 'japanese', 'kind'] },
+).superRefine(({ motive, word, origin }, ctx) => {
   if ((word ?? origin) && !motive) addMistake(ctx, 'missing-field', { field: 'motive' }, ['motive']);
   if (word && !origin) addMistake(ctx, 'missing-field', { field: 'origin' }, ['origin']);
   if (origin && !word) addMistake(ctx, 'missing-field', { field: 'word' }, ['word']);
