@@ -8,6 +8,7 @@ import { sessionsOf } from '../archive/edition-lists.ts';
 import { sharedPagesOf } from '../archive/authority-pages.ts';
 import { textPlaces } from '../archive/passages.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
+import { nearest } from '../text/nearest.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 
 /** Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme, a question (`editions.8-shizuoka.persons`). */
@@ -24,6 +25,15 @@ const MOST = 5;
 /** Returns an id without the number of its edition: the same place under another number is a renamed folder. */
 function placeOf(id: string): string {
   return id.replace(/^\d+-/, '');
+}
+
+/** The record that one which is gone has become: the same place under another number, or the one of its kind that was never published, if near or alone. */
+function renamed(value: string, kind: Kind, address: string, { journal }: Entries, { known }: Ids): string | undefined {
+  const all = [...(known.get(kind) ?? [])];
+  const isNew = (id: string) => !journal.published.includes(address.replace(value, id));
+  const added = all.filter(isNew);
+  const moved = /^\d+-/.test(value) ? all.find((one) => placeOf(one) === placeOf(value)) : undefined;
+  return moved ?? nearest(value, added) ?? (added.length === 1 ? added[0] : undefined);
 }
 
 /**
@@ -44,9 +54,7 @@ export function reportedOnce(issues: readonly FoundIssue[], entries: Entries): F
     const all = because.get(key) ?? [];
     const isPart = named === 'points' || named === 'items' || named === 'gaps';
     const first = isPart ? at : (all.find(({ code }) => code === 'dangling-id') ?? all[0] ?? at);
-    const other = /^\d+-/.test(value)
-      ? [...(ids.known.get(named as Kind) ?? [])].find((one) => placeOf(one) === placeOf(value))
-      : undefined;
+    const other = isPart ? undefined : renamed(value, named, address, entries, ids);
     const places = [...Map.groupBy(all, ({ file }) => file)].map(([file, those]) =>
       those.length === 1 ? file : `${file} (${String(those.length)})`,
     );
@@ -56,6 +64,7 @@ export function reportedOnce(issues: readonly FoundIssue[], entries: Entries): F
       address,
       count: String(all.length),
       other: other ?? '',
+      to: other === undefined ? '' : address.replace(value, other),
       known: places.slice(0, MOST).join(', '),
       more: String(Math.max(0, places.length - MOST)),
     };
