@@ -86,6 +86,16 @@ describe('each template', () => {
 });
 
 describe('npm run new', () => {
+  it('adds another version to a fact, the former one with all of its numbers, and records the change', async () => {
+    const of = 'editions/5-valbourg/attendance.authorities.french';
+    const answers = { of, value: '23', source, follow: 'yes', differs: 'contradiction', fr: 'Recompté.', ja: '数え直した。' };
+    const [[, text = ''] = [], [, change = ''] = []] = [...(await filesOf('version', answers))];
+    expect(text).toContain('french: 23\n    japanese: 19\n    total: 41\n    because:');
+    expect(text).toContain('others:\n      - french: 22\n        japanese: 19\n        total: 41\n        differs: contradiction');
+    expect(change).toContain('old: { fr: "22", ja: "22" }\n    new: { fr: "23", ja: "23" }');
+    expect(await begun('version', { ...answers, of: 'editions/5-valbourg/venues' })).toHaveProperty('refused');
+  });
+
   it('gives an edition the next rank, and its host city a record where there is none', async () => {
     const accounts = (folder: string, file: string) => [`${folder}/${file}`, `${folder}/fr.mdx`, `${folder}/ja.mdx`];
     const edition = (host: string) => accounts(`editions/10-${host}`, 'edition.yaml');

@@ -21,6 +21,7 @@ import { contentFolder, joinReadings, latestToday, readTexts, templatesFolder } 
 import { readFile } from '../../src/reader/read-file.ts';
 import { PlainFailure, print } from '../program.ts';
 import { withEntry, withLines } from './list-entry.ts';
+import { withVersion, type Version } from './new-version.ts';
 
 type Texts = ReadonlyMap<string, string>;
 type Answers = Readonly<Record<string, string>>;
@@ -35,6 +36,8 @@ interface Template {
   readonly adds?: string;
   /** What nobody was asked is written all the same: the editor is told what. */
   readonly sets?: Words;
+  /** It adds what another source says to a fact that is there. */
+  readonly version?: boolean;
   /** What the check will say until the editor has gone on. */
   readonly leaves?: MistakeCode;
   /** The questions, by flag. `names`: the kind of record to name, where the text does not tell; `else`: what stands for no answer. */
@@ -149,6 +152,10 @@ function beginning(task: Task, flag: string): string | undefined {
 /** The files of a record with their texts, those of a city before those of its edition; or why there can be no record. */
 export function begin({ templates, template, standing, lang }: Task, answers: Answers) {
   const { texts, readings, entries, ids } = standing;
+  if (template.version) {
+    const files = withVersion(entries, texts, answers as unknown as Version);
+    return files ? { files, problems: [] } : { refused: newStrings[lang].noFact(answers['of'] ?? '') };
+  }
   const ranks = [...(ids.get('editions') ?? [])].map(ordinalOf).filter(Number.isFinite);
   const rank = answers['edition'] ? ordinalOf(answers['edition']) : Math.max(0, ...ranks) + 1;
   const values: Record<string, string> = { ...answers, rank: String(rank) };

@@ -172,7 +172,7 @@ export const belongingRules = family('What lies elsewhere', {
     *find(content) {
       for (const node of nodesIn(content)) {
         const { file } = node;
-        const [one, more] = refsOf(node, ['authorities']);
+        const [one, more] = refsOf(node, ['authorities']).filter(({ id }) => content.nodes.has(`authorities/${id}`));
         for (const { value, at, meaning } of one && !more ? partsOf(node) : []) {
           if (!one || meaning.by !== 'source' || typeof value !== 'string') continue;
           const towns = languages.flatMap((lang) => townsIn(value, lang, content)).filter(({ isBody }) => !isBody);
@@ -196,7 +196,7 @@ export const belongingRules = family('What lies elsewhere', {
           const passed = new Set<string>();
           for (let next = successors.get(value); next !== undefined && !passed.has(next); next = successors.get(next))
             passed.add(next);
-          if (successors.has(value) && !ends.some((end) => passed.has(end)))
+          if (successors.has(value) && ends.length > 0 && !ends.some((end) => passed.has(end)))
             yield { file, path: [id, 'signed_by'], value, known: ends.join(', ') };
         }
     },

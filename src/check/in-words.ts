@@ -160,7 +160,7 @@ function mayBeIn(
 }
 
 const linked = { fr: /jumel(?:ées|és|age)|sœurs/iu, ja: /姉妹(?:都市|提携)/u } as const;
-const founded = { fr: /\b(?:créée?|fondée?|ouverte?|née?)\b/iu, ja: /設立|創立|設置|発足|開設/u } as const;
+const founded = { fr: /(?<!\p{L})(?:créée?|fondée?|ouverte?|née?)(?!\p{L})/iu, ja: /設立|創立|設置|発足|開設/u } as const;
 
 /** The links of which a text names both ends. */
 function linksNamed(text: string, lang: 'fr' | 'ja', content: Checked) {
@@ -215,7 +215,7 @@ export const wordRules = family('One thing, one name', {
         }
         for (const { rank, towns, value } of ranksWithTown(text, lang, typed, content)) {
           const own = hosts.find(({ edition }) => ordinalOf(edition.id) === rank);
-          if (own && !towns.some((town) => isOneOf(town, hostsOf(own.edition.data))))
+          if (own && own.names.length > 0 && !path.includes('sentences') && !towns.some((town) => isOneOf(town, hostsOf(own.edition.data))))
             yield { file, path, value, record: own.edition.id, known: own.names.join(', ') };
         }
         for (const { 0: brackets, 1: found = '', index } of text.matchAll(/ ?[（(]((?:19|20)\d\d)年?[)）]/gu)) {
@@ -246,7 +246,8 @@ export const wordRules = family('One thing, one name', {
     *find(content) {
       for (const typed of content.typed)
         for (const { at, around, ...pair } of textPairs(typed))
-          for (const lang of languages)
+          // Where both languages are wrong, one line tells it.
+          for (const lang of languages.slice(0, pair.fr.search(anniversaries.fr) < 0 ? 2 : 1))
             for (const { 0: value, index, groups = {} } of pair[lang].matchAll(anniversaries[lang])) {
               const n = numberIn(groups['n'] ?? '', lang);
               const clause = clauseAround(pair[lang], index);

@@ -154,6 +154,7 @@ export const nameRules = family('One thing, one name', {
     *find(content) {
       for (const typed of content.typed)
         for (const { at, fr, ja, around } of textPairs(typed)) {
+          if (at.includes('sentences')) continue;
           const [french, japanese] = [townsIn(fr, 'fr', content), townsIn(ja, 'ja', content)];
           const strayIn = (own: readonly NamedTown[], others: readonly NamedTown[]) =>
             own.filter(({ ids, isBody }) => !isBody && !others.some((other) => !ids.isDisjointFrom(other.ids)));
@@ -172,6 +173,7 @@ export const nameRules = family('One thing, one name', {
     why: '« maire de Takamatsu » beside another town; a milestone of one link that tells of another.',
     fr: 'La ligne porte sur « {named} », et ses mots nomment « {value} ». → Corrigez l’identifiant, ou les mots ; si la ligne parle bien des deux, dites-le dans {answer}.',
     ja: 'この行は「{named}」についてのものですが、文には「{value}」が挙がっています。 → IDか文を直してください。どちらにも触れる行であれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Lignes qui nomment autre chose', ja: '別のものを挙げる行' },
     *find(content) {
       const sideOf = sidesOf(content);
       for (const typed of content.typed)
@@ -180,7 +182,7 @@ export const nameRules = family('One thing, one name', {
             around
               .slice(-2)
               .toReversed()
-              .map((one) => [one, refsOf(one, ['authorities', 'twinnings'])] as const)
+              .map((one) => [one, refsOf(one, ['authorities', 'twinnings']).filter(({ field }) => field !== 'authorities')] as const)
               .find(([, refs]) => refs.length > 0) ?? [];
           if (!line || (line.path === '' && typed.kind !== 'milestones' && typed.kind !== 'series')) continue;
           if (at.includes('sentences') || around.some(({ meaning }) => meaning.isMetadata)) continue;
@@ -211,7 +213,9 @@ export const nameRules = family('One thing, one name', {
     fr: 'La ligne porte sur « {named} », et sa phrase imprime « {value} ». → Corrigez l’identifiant, ou ce qui est entre accolades ; si la phrase parle bien des deux, dites-le dans {answer}.',
     ja: 'この行は「{named}」についてのものですが、文は「{value}」の値を表示しています。 → IDか波括弧の中を直してください。どちらにも触れる行であれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const { file, typed, path, text } of ownTextsIn(content)) {
+      for (const { file, typed, path, text, lang } of ownTextsIn(content)) {
+        // Both languages print what one does.
+        if (lang === 'ja') continue;
         const line = nodeAt(typedNode(typed), path.slice(baseOf(typed).length, -1));
         const refs = line ? refsOf(line, kindNames) : [];
         for (const { kind, id: named } of refs) {
@@ -232,14 +236,21 @@ export const nameRules = family('One thing, one name', {
     fr: 'L’identifiant « {value} » nomme « {other} », qui n’est à aucun bout du lien ({known}). → Corrigez le bout qui est faux ; si le lien est bien celui-là, dites-le dans {answer}.',
     ja: 'ID「{value}」に「{other}」がありますが、提携の両側（{known}）に含まれていません。 → 誤っている側を直してください。このとおりであれば、その旨を{answer}に書いてください。',
     *find(content) {
+      const sideOf = sidesOf(content);
       const { twinnings, authorities } = content.records;
       const ids = new Set(authorities.map(({ id }) => id));
-      for (const { id, file } of twinnings) {
+      for (const { id, file, data } of twinnings) {
+        // What is not known may be the other town of the id.
+        const isOfSide = (side: 'french' | 'japanese') => data[side].length > 0 && data[side].every((one) => sideOf(one) === side);
+        if (!isOfSide('french') || !isOfSide('japanese')) continue;
         const ends = townsOf({ kind: 'twinnings', id }, content);
         const parts = id
           .split('-')
           .flatMap((_, from, words) => words.slice(from).map((__, to) => words.slice(from, from + to + 1).join('-')));
-        const other = parts.find((part) => ids.has(part) && !isOneOf({ typed: part, ids: new Set([part]) }, ends));
+        const named = parts.filter((part) => ids.has(part));
+        const other = named.find((part) => !isOneOf({ typed: part, ids: new Set([part]) }, ends));
+        // An id that names no end is of a former name of the link.
+        if (!named.some((part) => ends.includes(part))) continue;
         if (other !== undefined) yield { file, path: [id], value: id, other, known: ends.join(', ') };
       }
     },

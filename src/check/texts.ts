@@ -356,8 +356,6 @@ export const textRules = family('One event, one date', {
     },
   },
   'said-in-one-language': {
-    fields: 'the dates, the hours, and the numbers from ten on, of a text in one language; those in the other',
-    why: 'One language says when or how many, and the other does not.',
     fr: '« {value} » n’est dit qu’en {language} : « {text} » ; en {otherLanguage} : « {other} ». → Dites-le dans les deux langues, ou dans aucune ; si l’autre langue le dit autrement, dites-le dans {answer}.',
     ja: '「{value}」は{language}にしかありません（「{text}」）。{otherLanguage}は「{other}」です。 → 両方の言語に書くか、両方から除いてください。もう一方が別の言い方で述べていれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Dates et nombres d’une seule langue', ja: '片方の言語だけの日付と数' },
@@ -374,8 +372,8 @@ export const textRules = family('One event, one date', {
                 path: [...pair.at.slice(0, -1), lang],
                 value,
                 missing: lang,
-                text: excerpt(text, 200),
-                other: excerpt(other, 200),
+                text: excerpt(text.replace(/[.。]$/u, ''), 200),
+                other: excerpt(other.replace(/[.。]$/u, ''), 200),
               };
           }
         }

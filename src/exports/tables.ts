@@ -117,7 +117,8 @@ const states = [
 
 /** The word for a presence; hosting takes precedence. */
 function wordOf(cell: MatrixRow['cells'][number] | undefined): string | undefined {
-  return cell?.state === 'present' && cell.isHost ? 'host' : cell?.state;
+  // Of a meeting whose participants nobody lists, the host is known all the same.
+  return cell?.isHost && (cell.state === 'present' || cell.state === 'no-list') ? 'host' : cell?.state;
 }
 
 /** A row for each authority that is named, a column for each edition: what is known of its presence, in one word. */

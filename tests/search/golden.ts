@@ -32,14 +32,20 @@ const rows = z.array(
   }),
 );
 
-/** Reads handwritten queries: `queries` in the archive's words, `asked` as people ask, `near` those for Pagefind only. */
-export function writtenQueries(file: 'queries' | 'asked' | 'near' = 'queries'): readonly GoldenQuery[] {
+/** Reads handwritten queries: `queries` in the archive's words, `asked` as people ask, `near` those for Pagefind only. `announced` stands for the editions to come. */
+export function writtenQueries(
+  file: 'queries' | 'asked' | 'near' = 'queries',
+  announced: readonly string[] = [],
+): readonly GoldenQuery[] {
   const list = rows.parse(parse(readFileSync(join(import.meta.dirname, `${file}.yaml`), 'utf8')));
   return list.flatMap(({ about, queries }) =>
     queries.flatMap(({ finds, ...typed }) =>
       locales.flatMap((locale) => {
         const text = typed[locale];
-        return text === undefined ? [] : [{ locale, typed: text, about, finds: finds === 'nothing' ? [] : finds }];
+        const meant = finds === 'nothing' ? [] : finds.flatMap((at) => (at === 'announced' ? announced : at));
+        // Where no edition is announced, nothing is expected of those who ask for it.
+        const isAsked = text !== undefined && (finds === 'nothing' || meant.length > 0);
+        return isAsked ? [{ locale, typed: text, about, finds: meant }] : [];
       }),
     ),
   );

@@ -39,6 +39,11 @@ export const newStrings = dictionary({
     fr: 'Rien n’a été écrit : avec ces réponses, le contenu ne serait pas en ordre.',
     ja: '何も書き込みませんでした。この値では内容に問題が生じます。',
   },
+  noFact: {
+    fr: (of: string) => `« ${of} » n’est pas le champ d’un fait dont une valeur est retenue : editions/8-shizuoka/attendance.authorities.total.`,
+    ja: (of: string): string =>
+      `「${of}」は、採用した値のある事実の項目ではありません（例：editions/8-shizuoka/attendance.authorities.total）。`,
+  },
   left: { fr: 'Rien n’a été écrit.', ja: '何も書き込みませんでした。' },
   unreadable: {
     fr: (file: string) => `Rien n’a été écrit : ${file} ne se lit pas. Lancez npm run check -- --lang fr.`,

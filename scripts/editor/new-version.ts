@@ -1,0 +1,154 @@
+import { Document, isMap, isScalar, parseDocument, Scalar, YAMLMap, type YAMLSeq } from 'yaml';
+import { readAddress } from '../../src/schema/address.ts';
+import { everyRecord, type Entries } from '../../src/archive/entries.ts';
+import { evidenceOf, factsOf, isAtOrBelow, isClaim } from '../../src/archive/fact-path.ts';
+import { entryNode } from '../../src/schema/kinds.ts';
+import { onlyField } from '../../src/archive/value-at.ts';
+import { sourcesOf } from '../../src/schema/evidence.ts';
+import { newChange } from './work.ts';
+
+export interface Version {
+  readonly of: string;
+  readonly value: string;
+  readonly source: string;
+  readonly differs: string;
+  /** `yes`: the new value is kept, and the former one noted; `no`: the other way round. */
+  readonly follow: string;
+  /** Why the kept value is kept. */
+  readonly fr: string;
+  readonly ja: string;
+}
+
+const quoted = (text: string) => {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+};
+
+/** The fields of a fact that are not its value. */
+const beside = [
+  'id',
+  'differs',
+  'because',
+  'others',
+  'sources',
+  'also',
+  'derived',
+  'ours',
+  'general_knowledge',
+  'to_verify',
+  'seen',
+  'note',
+];
+
+/**
+ * Returns the file of a fact and that of the change, as they are once a source that says otherwise stands beside the others; undefined where the
+ * path names no field of a fact with a value that is kept.
+ */
+export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>, version: Version) {
+  const address = readAddress(version.of);
+  const entry = address && everyRecord(entries).find(({ kind, id }) => kind === address.kind && id === address.id);
+  const text = entry && texts.get(entry.file);
+  if (!entry || text === undefined) return undefined;
+  const fact = factsOf(entryNode(entry))
+    .filter(({ path }) => path !== '' && isAtOrBelow(address.path, path))
+    .at(-1);
+  if (!fact || (isClaim(fact.node) && fact.node.is !== 'known')) return undefined;
+  const document = parseDocument(text, { schema: 'failsafe' });
+  const typed = document.getIn(fact.at, true);
+  const field = address.path.slice(fact.path.length + 1) || onlyField(fact.place)?.field;
+  if (field === undefined || field.includes('.')) return undefined;
+  const former = isMap(typed) ? typed : mapOf([[field, typed]]);
+  const old = former.get(field, true);
+  const evidence = evidenceOf(fact.node);
+  const kept = evidence ? sourcesOf(evidence.basis) : [];
+  const why = mapOf(
+    [
+      ['fr', quoted(version.fr)],
+      ['ja', quoted(version.ja)],
+    ],
+    true,
+  );
+  const next = new YAMLMap();
+  const list = (former.get('others', true) as YAMLSeq | undefined) ?? (document.createNode([]) as YAMLSeq);
+  list.flow = false;
+  if (version.follow === 'yes') {
+    // What the former sources print beside the value stays theirs, so that sentences which name them still find it.
+    const values = former.items.filter(
+      (pair) => !beside.includes(keyOf(pair.key)) && keyOf(pair.key) !== 'fr' && keyOf(pair.key) !== 'ja',
+    );
+    const rejected = mapOf([
+      ...values.map((pair) => [keyOf(pair.key), pair.value] as const),
+      ['differs', version.differs],
+      ['sources', flowOf(document, kept.length > 1 ? kept.filter((id) => id !== version.source) : kept)],
+    ]);
+    list.items.unshift(rejected);
+    for (const pair of former.items)
+      if (!['because', 'others', 'sources', 'also'].includes(keyOf(pair.key))) next.set(keyOf(pair.key), pair.value);
+    next.set(field, new Scalar(version.value));
+    next.set('because', why);
+    next.set('sources', flowOf(document, [version.source]));
+  } else {
+    list.items.push(
+      mapOf([
+        [field, version.value],
+        ['differs', version.differs],
+        ['sources', flowOf(document, [version.source])],
+      ]),
+    );
+    for (const pair of former.items) if (keyOf(pair.key) !== 'others') next.set(keyOf(pair.key), pair.value);
+    if (!next.has('because')) next.set('because', why);
+    if (!next.has('sources') && !isMap(typed)) next.set('sources', flowOf(document, kept));
+  }
+  next.set('others', list);
+  const changed = spliced(text, document, fact.at, next);
+  const name = `${entry.kind}/${entry.id}` as const;
+  const plain = isScalar(old) ? String(old.value) : '';
+  const { file, text: change } = newChange([name], { fr: version.fr, ja: version.ja });
+  const correction =
+    version.follow === 'yes' && plain !== ''
+      ? `corrections:\n  - of: ${name}/${fact.path}\n    old: { fr: "${plain}", ja: "${plain}" }\n    new: { fr: "${version.value}", ja: "${version.value}" }\n    sources: [${version.source}]\n`
+      : '';
+  return new Map([
+    [entry.file, changed],
+    [file, change + correction],
+  ]);
+}
+
+function keyOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function mapOf(pairs: readonly (readonly [string, unknown])[], isFlow = false): YAMLMap {
+  const map = new YAMLMap();
+  for (const [key, value] of pairs) map.set(key, value);
+  map.flow = isFlow;
+  return map;
+}
+
+function flowOf(document: Document, ids: readonly string[]): YAMLSeq {
+  const list = document.createNode(ids) as YAMLSeq;
+  list.flow = true;
+  return list;
+}
+
+/** Returns a text with the fact at a place written anew; the rest stays as it is typed. */
+function spliced(text: string, document: Document, at: readonly (string | number)[], fact: YAMLMap): string {
+  const { range } = document.getIn(at, true) as { readonly range?: readonly [number, number, number] | null };
+  const [from = 0, to = 0] = range ?? [];
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  const head = text.slice(lineStart, from);
+  const isBlock = /^[\s-]*$/.test(head);
+  const indent = isBlock ? head.length : (/^[\s-]*/.exec(head)?.[0].length ?? 0) + 2;
+  fact.flow = false;
+  const lines = new Document(fact, { schema: 'failsafe' }).toString({ lineWidth: 0 }).trimEnd().split('\n');
+  const body = lines
+    .map((line) => line.replace(/\[ (.*) \]$/, '[$1]'))
+    .map((line, index) => (index === 0 && isBlock ? line : line && ' '.repeat(indent) + line))
+    .join('\n');
+  const before = isBlock ? text.slice(0, from) : `${text.slice(0, from).trimEnd()}\n`;
+  return `${before}${body}${text
+    .slice(to)
+    .replace(/^\s*\n/, '\n')
+    .replace(/^(?!\n)/, '\n')}`;
+}
