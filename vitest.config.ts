@@ -21,6 +21,7 @@ const site: Tests = {
   ...timeouts,
   name: 'site',
   include: ['tests/site/**/*.test.ts'],
+  globalSetup: ['tests/site/setup.ts'],
   isolate: false,
   fileParallelism: false,
 };

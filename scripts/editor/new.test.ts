@@ -37,6 +37,8 @@ const commands = [
   `document --edition 5-valbourg --kind rapport --source ${source}`,
   'photo --edition 7-rive-en-bresse --date not-stated --place-fr "Au port" --place-ja 港 --fr Exemple --ja 例示市 ' +
     `--url https://example.org/ --credit-fr Exemple --credit-ja 例 --source ${source}`,
+  `version --of editions/5-valbourg/attendance.authorities.french --value 23 --source ${source} --follow no ` +
+    '--differs contradiction --fr Exemple. --ja 例。',
   `milestone --date 2010 --kind edition --fr Exemple. --ja 例。 --authority "valbourg, lorval" --source ${source}`,
 ];
 
@@ -88,10 +90,20 @@ describe('each template', () => {
 describe('npm run new', () => {
   it('adds another version to a fact, the former one with all of its numbers, and records the change', async () => {
     const of = 'editions/5-valbourg/attendance.authorities.french';
-    const answers = { of, value: '23', source, follow: 'yes', differs: 'contradiction', fr: 'Recompté.', ja: '数え直した。' };
+    const answers = {
+      of,
+      value: '23',
+      source,
+      follow: 'yes',
+      differs: 'contradiction',
+      fr: 'Recompté.',
+      ja: '数え直した。',
+    };
     const [[, text = ''] = [], [, change = ''] = []] = [...(await filesOf('version', answers))];
-    expect(text).toContain('french: 23\n    japanese: 19\n    total: 41\n    because:');
-    expect(text).toContain('others:\n      - french: 22\n        japanese: 19\n        total: 41\n        differs: contradiction');
+    expect(text).toContain('french: 23\n    japanese: 19\n    total: 41\n    seen:');
+    expect(text).toContain(
+      'others:\n      - french: 22\n        japanese: 19\n        total: 41\n        differs: contradiction',
+    );
     expect(change).toContain('old: { fr: "22", ja: "22" }\n    new: { fr: "23", ja: "23" }');
     expect(await begun('version', { ...answers, of: 'editions/5-valbourg/venues' })).toHaveProperty('refused');
   });

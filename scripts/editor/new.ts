@@ -9,8 +9,7 @@ import { definedIds } from '../../src/archive/defined-ids.ts';
 import { kinds, kindNames, type Kind } from '../../src/schema/kinds.ts';
 import { nearestOf } from '../../src/text/nearest.ts';
 import { nodeOf, nodesOf } from '../../src/schema/node.ts';
-import type { MistakeCode } from '../../src/check/rules.ts';
-import type { Problem } from '../../src/check/rules.ts';
+import { rules, type MistakeCode, type Problem } from '../../src/check/rules.ts';
 import { formOf, isUnion } from '../../src/schema/side.ts';
 import type { Words } from '../../src/schema/words.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
@@ -152,9 +151,20 @@ function beginning(task: Task, flag: string): string | undefined {
 /** The files of a record with their texts, those of a city before those of its edition; or why there can be no record. */
 export function begin({ templates, template, standing, lang }: Task, answers: Answers) {
   const { texts, readings, entries, ids } = standing;
+  /** What the check says of files that it did not say before. */
+  const problemsWith = (files: Texts) => {
+    const after = [...readings.filter(({ file }) => !files.has(file)), ...existingEntries(files).readings];
+    const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
+    const known = new Set(standing.problems.map(nameOf));
+    const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
+    return joinReadings(after, latestToday()).problems.filter(isNew);
+  };
   if (template.version) {
     const files = withVersion(entries, texts, answers as unknown as Version);
-    return files ? { files, problems: [] } : { refused: newStrings[lang].noFact(answers['of'] ?? '') };
+    if (!files) return { refused: newStrings[lang].noFact(answers['of'] ?? '') };
+    // Sentences that print the former value are for the editor to look at; what is written must be sound.
+    const isOurs = ({ code, file }: Problem) => files.has(file) && !rules[code].find && !code.startsWith('value-');
+    return { files, problems: problemsWith(files).filter(isOurs) };
   }
   const ranks = [...(ids.get('editions') ?? [])].map(ordinalOf).filter(Number.isFinite);
   const rank = answers['edition'] ? ordinalOf(answers['edition']) : Math.max(0, ...ranks) + 1;
@@ -184,11 +194,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
     const inAccount = { ...values, source: answers['source']?.split(', ')[0] ?? '' };
     for (const [name, words] of one.accounts) files.set(`${dirname(file)}/${name}`, fill(words, inAccount, lang));
   }
-  const after = [...readings.filter(({ file }) => !files.has(file)), ...existingEntries(files).readings];
-  const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
-  const known = new Set(standing.problems.map(nameOf));
-  const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
-  return { files, problems: joinReadings(after, latestToday()).problems.filter(isNew) };
+  return { files, problems: problemsWith(files) };
 }
 
 /** Writes all files or none: new ones, and those that are still as they were read. */

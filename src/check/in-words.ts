@@ -110,7 +110,7 @@ const countsOf = memoize((edition: Node): ReadonlySet<number> => {
 
 /** A number of years that a link lasts; of a town itself, or of another thing, it is not told. */
 const anniversaries = {
-  fr: /(?<n>\d{1,3}|\p{L}+(?:[- ]\p{L}+)?) ans (?:du (?:jumelage|pacte|lien|partenariat)|de l’(?:accord|amitié)|des échanges)/giu,
+  fr: /(?<!\p{L})(?<n>\d{1,3}|\p{L}{2,20}(?:[- ]\p{L}{2,20})?) ans (?:du (?:jumelage|pacte|lien|partenariat)|de l’(?:accord|amitié)|des échanges)/giu,
   ja: /(?<!市制)(?<n>\d{1,3})周年/gu,
 } as const;
 const anyAnniversary = /\bans\b|anniversaire|周年/u;
@@ -160,7 +160,10 @@ function mayBeIn(
 }
 
 const linked = { fr: /jumel(?:ées|és|age)|sœurs/iu, ja: /姉妹(?:都市|提携)/u } as const;
-const founded = { fr: /(?<!\p{L})(?:créée?|fondée?|ouverte?|née?)(?!\p{L})/iu, ja: /設立|創立|設置|発足|開設/u } as const;
+const founded = {
+  fr: /(?<!\p{L})(?:créée?|fondée?|ouverte?|née?)(?!\p{L})/iu,
+  ja: /設立|創立|設置|発足|開設/u,
+} as const;
 
 /** The links of which a text names both ends. */
 function linksNamed(text: string, lang: 'fr' | 'ja', content: Checked) {
@@ -215,7 +218,12 @@ export const wordRules = family('One thing, one name', {
         }
         for (const { rank, towns, value } of ranksWithTown(text, lang, typed, content)) {
           const own = hosts.find(({ edition }) => ordinalOf(edition.id) === rank);
-          if (own && own.names.length > 0 && !path.includes('sentences') && !towns.some((town) => isOneOf(town, hostsOf(own.edition.data))))
+          if (
+            own &&
+            own.names.length > 0 &&
+            !path.includes('sentences') &&
+            !towns.some((town) => isOneOf(town, hostsOf(own.edition.data)))
+          )
             yield { file, path, value, record: own.edition.id, known: own.names.join(', ') };
         }
         for (const { 0: brackets, 1: found = '', index } of text.matchAll(/ ?[（(]((?:19|20)\d\d)年?[)）]/gu)) {

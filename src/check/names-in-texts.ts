@@ -91,7 +91,10 @@ export function townsOf(
 }
 
 /** The records of some kinds that a line names in its own fields. */
-export function refsOf(line: Node, kinds: readonly Named[]): readonly { readonly kind: Named; readonly id: string; readonly field: string }[] {
+export function refsOf(
+  line: Node,
+  kinds: readonly Named[],
+): readonly { readonly kind: Named; readonly id: string; readonly field: string }[] {
   return partsOf(line).flatMap((part) =>
     [part, ...(Array.isArray(part.value) ? partsOf(part) : [])].flatMap(({ value, meaning: { ref } }) =>
       ref && kinds.includes(ref) && typeof value === 'string' ? [{ kind: ref, id: value, field: part.field }] : [],

@@ -182,7 +182,13 @@ export const nameRules = family('One thing, one name', {
             around
               .slice(-2)
               .toReversed()
-              .map((one) => [one, refsOf(one, ['authorities', 'twinnings']).filter(({ field }) => field !== 'authorities')] as const)
+              .map(
+                (one) =>
+                  [
+                    one,
+                    refsOf(one, ['authorities', 'twinnings']).filter(({ field }) => field !== 'authorities'),
+                  ] as const,
+              )
               .find(([, refs]) => refs.length > 0) ?? [];
           if (!line || (line.path === '' && typed.kind !== 'milestones' && typed.kind !== 'series')) continue;
           if (at.includes('sentences') || around.some(({ meaning }) => meaning.isMetadata)) continue;
@@ -241,7 +247,8 @@ export const nameRules = family('One thing, one name', {
       const ids = new Set(authorities.map(({ id }) => id));
       for (const { id, file, data } of twinnings) {
         // What is not known may be the other town of the id.
-        const isOfSide = (side: 'french' | 'japanese') => data[side].length > 0 && data[side].every((one) => sideOf(one) === side);
+        const isOfSide = (side: 'french' | 'japanese') =>
+          data[side].length > 0 && data[side].every((one) => sideOf(one) === side);
         if (!isOfSide('french') || !isOfSide('japanese')) continue;
         const ends = townsOf({ kind: 'twinnings', id }, content);
         const parts = id

@@ -594,7 +594,7 @@ export const textRules = family('One event, one date', {
       for (const account of content.prose) {
         if (account.lang !== 'ja') continue;
         const sentences = textsInLanguage(account).flatMap(({ text, place }) =>
-          (withoutQuotations(text).match(/[^。！？]+[。！？]/gu) ?? []).map((sentence) => ({ sentence, place })),
+          (withoutQuotations(text).match(/[^。！？]{1,400}[。！？]/gu) ?? []).map((sentence) => ({ sentence, place })),
         );
         const polite = sentences.filter(({ sentence }) =>
           /(?:です|ます|ました|ません|でした|ください|ましょう)[。！？]$/u.test(sentence),

@@ -12,7 +12,9 @@ import { isHeldAt, leadsTo, missingFrom } from '../search/held.ts';
 
 const archive = await archiveSite.archive();
 const written = writtenQueries();
-const [next] = [...archive.editions.values()].filter((one) => ['announced', 'planned', 'postponed'].includes(statusNow(one) ?? ''));
+const [next] = [...archive.editions.values()].filter((one) =>
+  ['announced', 'planned', 'postponed'].includes(statusNow(one) ?? ''),
+);
 const asked = writtenQueries('asked', next ? [`editions/${next.id}/`] : []);
 const inLocale = (locale: Locale) => written.filter((query) => query.locale === locale);
 
