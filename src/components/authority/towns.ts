@@ -10,7 +10,7 @@ import { authorityName, authorityText, type Context, namesAt } from '../../names
 import { html, join } from '../../names/html.ts';
 import { placeAt } from '../../site/paths.ts';
 import { readingOf } from '../../i18n/reading-order.ts';
-import { office } from '../../search/find/neighbours.ts';
+import { office } from '../../search/find/term.ts';
 import { ownNames } from '../../search/units/names.ts';
 import { wordsOf } from '../../sentences/sentence.ts';
 import { town } from '../../sentences/town.ts';

@@ -1,8 +1,9 @@
 import { fold, foldLine } from './fold.ts';
 import { hiraganaOf, katakanaOf } from '../../text/kana.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
-import { holds, placesOf, relatedTerm, type Term } from './term.ts';
-import { fileOf, recordOf, textFiles, weights, type TextUnit } from '../texts.ts';
+import { wordsOfDay } from './spellings.ts';
+import { holds, office, placesOf, relatedTerm, type Term } from './term.ts';
+import { fileOf, recordOf, textFiles, weights, type TextUnit, type UnitKind } from '../texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A unit with its words folded once, for any number of queries. */
@@ -10,8 +11,10 @@ export interface SearchUnit extends TextUnit {
   readonly index: number;
   readonly folded: {
     readonly title: string;
-    /** The declared names in order, then each in the other kana. */
+    /** The declared names in order, then each in the other kana, then its days in words. */
     readonly names: readonly string[];
+    /** The names that are not those of others that it bears. */
+    readonly own: readonly string[];
     /** The title and the names, one per line. */
     readonly called: string;
     readonly text: string;
@@ -55,25 +58,43 @@ export function prepare(units: readonly TextUnit[], before = 0, from = 0, to = u
     const unit = { ...bare, names: namesOf(bare) };
     const [title, text] = [fold(unit.title), unit.text.split('\n').map(foldLine).join('\n')];
     const written = unit.names?.split('\n') ?? [];
-    const names = [...written, ...written.map(inOtherKana)].map((name) => fold(name));
+    const kana = [unit.title, ...written].map(inOtherKana).filter(Boolean);
+    const names = [...[...written, ...kana].map((name) => fold(name)), ...daysOf(unit)];
+    const own = names.filter((_, index) => index < (bare.names?.split('\n').length ?? 0) || (!bare.bears && index >= written.length));
     const called = [title, ...names].join('\n');
-    return { ...unit, index: before + from + index, folded: { title, names, called, text, all: `${called}\n${text}` } };
+    return { ...unit, index: before + from + index, folded: { title, names, own, called, text, all: `${called}\n${text}` } };
   });
 }
 
 /** A reading in the other kana, since readers type either; empty for a name that is not a reading. */
 function inOtherKana(name: string): string {
   if (/^[\p{Script=Hiragana}ー]+$/u.test(name)) return katakanaOf(name);
-  return /^[\p{Script=Katakana}ー・＝]+$/u.test(name) ? hiraganaOf(name) : '';
+  const [, kana] = /^([\p{Script=Katakana}ー・＝]+)[市町村県府都]?$/u.exec(name) ?? [];
+  return kana === undefined ? '' : hiraganaOf(kana);
+}
+
+/** Records that are found under the days on which they were held, adopted or concluded. */
+const dated: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'twinning']);
+/** No meeting lasts longer. */
+const DAYS = 15;
+
+/** The days of a record in words, of which `date` has one, or the first and the last. */
+function daysOf({ kind, of, date = '' }: TextUnit): readonly string[] {
+  if (of !== undefined || !dated.has(kind) || !/^\d{4}-\d\d-\d\d/.test(date)) return [];
+  const [first = '', last = first] = date.split('/');
+  const days = Array.from({ length: DAYS }, (_, index) =>
+    new Date(Date.parse(first) + index * 86_400_000).toISOString().slice(0, 10),
+  );
+  return days.filter((day) => day <= last).flatMap(wordsOfDay);
 }
 
 /** If fewer records than this match, the query is also searched word by word. */
 const FEW = 10;
-/** Minimum number of words of a query in which words that occur nowhere are tolerated, as part of the phrasing. */
-const LONG = 4;
+/** Minimum weight of words that bear a question without a name among them. */
+const RARE = 4;
 /**
  * Limits of answers that lack words: minimum share of the total weight of the words, minimum weight, and maximum number of records. The
- * weight of a word is the logarithm of its rarity; a word that occurs nowhere has half the weight of the rarest.
+ * weight of a word is the logarithm of its rarity.
  */
 const most = { share: 0.4, weight: 8, records: 10 };
 
@@ -85,7 +106,7 @@ export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
     vocabularies.get(units) ??
     new Vocabulary(
       units.map(({ folded }) => folded.all),
-      units.filter(({ kind }) => kind === 'authority').flatMap(({ folded }) => [folded.title, ...folded.names]),
+      units.map(({ kind, of, folded }) => ({ kind, isRecord: of === undefined, names: [folded.title, ...folded.names] })),
     );
   vocabularies.set(units, vocabulary);
   return vocabulary;
@@ -155,10 +176,11 @@ function hasTerm({ units }: Candidate, index: number): boolean {
 }
 
 /** Returns the bonus of a unit whose title or name is exactly the typed text. */
-function nameRank({ folded }: SearchUnit, { typed }: Query): number {
+function nameRank({ folded, kind }: SearchUnit, { typed }: Query): number {
   const whole = fold(typed);
   if (folded.title === whole) return 150;
-  return folded.names.includes(whole) ? 120 : 0;
+  if (folded.own.includes(whole)) return 120;
+  return kind === 'authority' && folded.title.replace(office, '') === whole ? 100 : 0;
 }
 
 /** Picks few units that together hold the terms of a record: each next one is the best for the remaining terms. */
@@ -181,22 +203,26 @@ function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.
 }
 
 /**
- * Finds the records that hold most of the words of a question, weighted by rarity. Returns none if they hold too few of them, or if a word
- * that occurs nowhere is capitalised, which makes it a name. A short query may lack one everyday word.
+ * Finds the records that hold most of the words of a question. A word that stands nowhere is left out, if what is left bears the question. Of the
+ * others, the names, dates and years come first: a record that lacks one which another holds is no answer. Then the words count by their rarity.
  */
 function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: Query): readonly Group[] {
-  const { terms } = query;
-  const holding = terms.map((_, index) => all.filter((one) => hasTerm(one, index)).length);
+  const holding = query.terms.map((_, index) => all.filter((one) => hasTerm(one, index)).length);
   const absent = query.terms.filter((_, index) => holding[index] === 0);
-  if (absent.some(({ typed }) => /^\p{Lu}/u.test(typed))) return [];
-  if (absent.length > 0 && terms.length < LONG) return isEveryday(absent) ? without(units, query, absent) : [];
   const records = units.filter(({ of }) => of === undefined).length;
-  const worth = holding.map((count) => (count === 0 ? Math.log(records) / 2 : Math.log(records / count)));
+  const worth = holding.map((count) => (count === 0 ? 0 : Math.log(records / count)));
+  if (absent.length > 0) return without(units, query, absent, sum(worth));
+  const vocabulary = vocabularyOf(units);
+  const named = query.terms.map((term) => vocabulary.bearing(term, query.typed) === 'record');
+  const namesHeld = (one: Candidate) => sum(named.map((isName, index) => Number(isName && hasTerm(one, index))));
+  const mostNames = Math.max(0, ...all.map(namesHeld));
   return all
+    .filter((one) => namesHeld(one) === mostNames)
     .flatMap((one): Group[] => {
       const held = one.terms.filter((_, index) => hasTerm(one, index));
+      const isNamed = mostNames > 0 && one.terms.every((term, index) => !named[index] || holds(one.record.folded.called, term));
       const score = sum(worth.filter((_, index) => hasTerm(one, index)));
-      if (score < most.weight || score < most.share * sum(worth)) return [];
+      if (!isNamed && (score < most.weight || score < most.share * sum(worth))) return [];
       const missing = one.terms.filter((term) => !held.includes(term));
       return [{ record: one.record, way: 'most', hits: passagesFor(one, worth), terms: held, missing, score }];
     })
@@ -204,15 +230,22 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: 
     .slice(0, most.records);
 }
 
-/** True for one word of small Latin letters: a capital, a number and katakana may be a name. */
-function isEveryday(absent: readonly Term[]): boolean {
-  return absent.length === 1 && absent.every(({ typed, isPhrase }) => !isPhrase && /^\p{Ll}/u.test(typed));
-}
-
-/** The records that match all words but the absent ones. */
-function without(units: readonly SearchUnit[], query: Query, absent: readonly Term[]): readonly Group[] {
+/**
+ * The records that match all words but the absent ones; none where the others bear no question: no name and no year, and, where the absent word may be
+ * a name (a capital, a figure, Japanese), only words for things; else common words.
+ */
+function without(
+  units: readonly SearchUnit[],
+  query: Query,
+  absent: readonly Term[],
+  worth: number,
+): readonly Group[] {
   const terms = query.terms.filter((term) => !absent.includes(term));
-  return find(units, { ...query, terms })
+  const bearings = terms.map((term) => vocabularyOf(units).bearing(term, query.typed));
+  const isEveryday = absent.every(({ typed, isPhrase }) => !isPhrase && /^\p{Ll}/u.test(typed));
+  const bears = bearings.includes('record') || (isEveryday && bearings.includes('kind'));
+  if (!bears && worth < (isEveryday ? RARE : most.weight)) return [];
+  return find(units, { ...query, terms, typed: terms.map(({ typed }) => typed).join(' ') })
     .slice(0, most.records)
     .map((group) => ({ ...group, way: 'most', missing: [...group.missing, ...absent] }));
 }
@@ -237,13 +270,15 @@ function sum(numbers: readonly number[]): number {
 /** Weight of a form of a word (by its stem or its sound), relative to the word itself. */
 const OF_A_FORM = 0.6;
 
-function scoreAsTyped({ folded, title, text }: SearchUnit, term: Term): number {
+function scoreAsTyped({ folded, title, text, kind }: SearchUnit, term: Term): number {
   const { typed, forms } = term;
   const count = (text: string) => placesOf(text, term).length;
   if (!forms.some((form) => folded.all.includes(form))) return 0;
   let score = 0;
   if (forms.includes(folded.title)) score = 100;
-  else if (folded.names.some((name) => forms.includes(name))) score = 80;
+  else if (kind === 'authority' && forms.includes(folded.title.replace(office, ''))) score = 90;
+  else if (folded.own.some((name) => forms.includes(name))) score = 80;
+  else if (folded.names.some((name) => forms.includes(name))) score = 50;
   else if (count(folded.title) > 0) score = forms.some((form) => folded.title.startsWith(form)) ? 40 : 30;
   else if (folded.names.some((name) => count(name) > 0)) score = 20;
   const inText = count(folded.text);

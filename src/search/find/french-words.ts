@@ -3,12 +3,15 @@ import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
 import { fold } from './fold.ts';
 
-/** Words of questions, added to the articles, pronouns and forms of « être » and « avoir » in the stop-word list. */
-const asking = 'comment combien pourquoi quand quoi où dont trouve trouvent lors grâce'.split(' ');
+/** Words of asking, added to the articles, pronouns and forms of « être » and « avoir » in the stop-word list. */
+const asking =
+  'an année bonjour cherche chercher combien comment connaître dire dites donner dont ensuite existe faire faut grâce lors merci montre montrer où parle parler peut peux pourquoi pouvez pourrais quand quels quelles qui quoi savez savoir sert svp trouve trouvent trouver veux voudrais voulais voir'.split(
+    ' ',
+  );
 /** Forms of « avoir » in the list that readers use as nouns here: no text of the archive contains « nous avions ». */
 const nouns = new Set(['avions']);
 /** Japanese question words that stand between spaces. */
-const askingInJapanese = '何 何回 何回目 いつ どこ だれ 誰 次'.split(' ');
+const askingInJapanese = '何 何回 何回目 何年 何人 何時 いつ どこ だれ 誰 なぜ どうして どうやって 教えて 次'.split(' ');
 const carriesNothing = new Set(
   [...stopwords, ...asking, ...askingInJapanese].filter((word) => !nouns.has(word)).map((word) => fold(word)),
 );

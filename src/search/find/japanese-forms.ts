@@ -1,6 +1,6 @@
 /** Japanese as it is typed: years of eras, numbers of meetings, and words written together without a space. */
 import { eras } from '../../text/eras.ts';
-import { fromKanji } from '../../text/numerals.ts';
+import { fromKanji, kanjiDigits } from '../../text/numerals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Those of the first treaties, before the eras that pages print. */
@@ -29,6 +29,8 @@ export function westernYear(folded: string): string | undefined {
 /** The number in kanji or digits, as of a year of an era: `元`, `6`, `三十一`; 0 if it is not one. */
 function countOf(number: string): number {
   if (number === '元') return 1;
+  // 二〇一二 is read figure by figure.
+  if (/^[〇一二三四五六七八九]{2,}$/.test(number)) return Number(Array.from(number, (one) => kanjiDigits.indexOf(one)).join(''));
   return /^\d+$/.test(number) ? Number(number) : fromKanji(number);
 }
 
@@ -42,23 +44,37 @@ export function eraYears(folded: string): readonly string[] {
   });
 }
 
-/** Writes the number of a meeting or workshop in figures: 第七回, 7回目 and 第7回 become the same. */
-export function withOrdinals(typed: string): string {
-  const number = '[一二三四五六七八九十]+';
+const readings = new Map(
+  Object.entries({ めいじ: '明治', たいしょう: '大正', しょうわ: '昭和', へいせい: '平成', れいわ: '令和' }),
+);
+const kanjiNumber = '[〇一二三四五六七八九十百]+';
+
+/**
+ * Writes the numbers of meetings, workshops, years and days in figures: 第七回, 7回目 and 第7回 become the same, as do words heard as 回; an era written in
+ * kana is written in kanji; of several days the first is kept; what names a country as a state says no more than the name that follows.
+ */
+export function inFigures(typed: string): string {
   return typed
     .normalize('NFKC')
-    .replaceAll(new RegExp(`第(${number})(?=回|分科会)`, 'gu'), (_, kanji: string) => `第${String(countOf(kanji))}`)
-    .replaceAll(
-      new RegExp(`(?<![\\d第一二三四五六七八九十])(${number}|\\d{1,2})回目`, 'gu'),
-      (_, count: string) => `第${String(countOf(count))}回`,
-    );
+    .replaceAll(/[壱壹弌]/gu, '一')
+    .replaceAll(/[弐貳]/gu, '二')
+    .replaceAll(/[参參](?=[回年])/gu, '三')
+    .replaceAll(new RegExp(`^(${[...readings.keys()].join('|')})(?=\\d|元|${kanjiNumber})`, 'gu'), (kana) => readings.get(kana) ?? kana)
+    .replace(/^西暦(?=\d|[一二])/u, '')
+    .replace(/^(?:日本国|フランス共和国|仏国)(?=..)/u, '')
+    .replace(/^仏(?=[\p{Script=Han}\p{Script=Katakana}]{2})/u, 'フランス')
+    .replaceAll(new RegExp(`${kanjiNumber}(?=年|月|日|回|会|分科会)`, 'gu'), (kanji) => String(countOf(kanji) || kanji))
+    .replaceAll(/第(\d+)(?:回目|会|階|界|かい)/gu, '第$1回')
+    .replaceAll(/(?<![\d第])(\d{1,2})回目/gu, '第$1回')
+    .replaceAll(/(\d+)日?(?:[~〜、,・から-]+(?:\d{4}年)?(?:\d+月)?\d+)+日?(?!\d)/gu, '$1日')
+    .replaceAll(/(?<=\d日)両日/gu, '');
 }
 
-/** A number with its counter, a run of one script, or hiragana at the beginning. Particles and endings between them do not match. */
+/** A date, a number with its counter, a run of one script, or hiragana at the beginning. Particles and endings between them do not match. */
 const run =
-  /第 \d+ (?:回|分科会)|(?:明治|大正|昭和|平成|令和|安政)(?: \d+ |[元一二三四五六七八九十]+)年|\d+ 年|[\p{Script=Han}々〇]{2,}|[\p{Script=Han}々](?![くぐすずつづぬぶむゆるうりきしちみいけげせえれったんらいわけ])|[\p{Script=Katakana}ー]+|[a-z\d]+(?: [a-z\d]+)*|^\p{Script=Hiragana}{3,}/gu;
+  /第 \d+ (?:回|分科会)|(?:(?:明治|大正|昭和|平成|令和|安政)(?: \d+ |元)|\d{4} )年(?: \d+ 月(?: \d+ 日)?)?|\d+ 月(?: \d+ 日)?|\d+ 年|[\p{Script=Han}々〇]{2,}|[\p{Script=Han}々](?![くぐすずつづぬぶむゆるうりきしちみいけげせえれったんらいわけ])|[\p{Script=Katakana}ー]+|[a-z\d]+(?: [a-z\d]+)*|^\p{Script=Hiragana}{3,}/gu;
 /** Question words, and words without meaning of their own. */
-const asking = /^(?:[何誰次]|何回目?)$/u;
+const asking = /^(?:[何誰次]|何[回年人時]目?)$/u;
 
 /** A run of kanji up to this length is cut into words: each of its parts is looked for in all texts. */
 const LONGEST_RUN = 24;

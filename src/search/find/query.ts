@@ -1,8 +1,8 @@
 import { hasJapanese } from '../../text/typography.ts';
 import { fold } from './fold.ts';
 import { isEmptyWord } from './french-words.ts';
-import { eraYears, westernYear, withOrdinals, wordsOfPhrase } from './japanese-forms.ts';
-import { halfTypedForms, otherSpellings, withMonths } from './spellings.ts';
+import { eraYears, inFigures, westernYear, wordsOfPhrase } from './japanese-forms.ts';
+import { halfTypedForms, otherDates, otherSpellings, withNumbers } from './spellings.ts';
 import type { Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,7 +34,7 @@ export function readQuery(text: string): Query {
     terms.push(...termOf(phrase ?? '', true));
     return ' ';
   });
-  const words = withMonths(rest)
+  const words = withNumbers(rest)
     .split(/\s+/u)
     .flatMap((word) => termOf(word, false));
   const full = words.filter(({ forms }) => !isEmptyWord(forms[0] ?? ''));
@@ -50,7 +50,7 @@ export function readQuery(text: string): Query {
 export function termsIn({ terms, typed }: Query, vocabulary: Vocabulary): readonly Term[] {
   return terms.map((term, index): Term => {
     const [form = ''] = term.forms;
-    if (term.isPhrase) return term;
+    if (term.isPhrase || term.isBegun) return term;
     const related = [...new Set(term.forms.flatMap((one) => vocabulary.formsOf(one)))];
     const isLast = index === terms.length - 1 && typed.endsWith(term.typed);
     // An abbreviation ends with a full stop: « coop. ».
@@ -77,7 +77,7 @@ export function wordsIn(query: Query, vocabulary: Vocabulary): Query | undefined
     const [form = ''] = term.forms;
     if (term.isPhrase) return [term];
     const isJapanese = hasJapanese(form);
-    const standard = isJapanese ? fold(withOrdinals(term.typed)) : form;
+    const standard = isJapanese ? fold(inFigures(term.typed)) : form;
     const words = isJapanese ? wordsOfPhrase(standard, vocabulary) : form.split(' ').filter((one) => !isEmptyWord(one));
     return words.length === 0 || (words.length === 1 && words[0] === form)
       ? [term]
@@ -90,12 +90,21 @@ export function wordsIn(query: Query, vocabulary: Vocabulary): Query | undefined
 function termOf(typed: string, isPhrase: boolean): Term[] {
   const folded = fold(typed);
   if (folded === '') return [];
-  const western = westernYear(folded);
+  const figures = fold(inFigures(typed));
+  const western = westernOf(figures);
   const others = [
-    ...(western ? [western] : eraYears(folded)),
-    fold(withOrdinals(typed)),
+    figures,
+    ...(western === undefined ? eraYears(figures) : [western, ...otherDates(western)]),
+    ...otherDates(figures),
     ...halfTypedForms(typed),
     ...(isPhrase ? [] : otherSpellings(folded)),
   ];
-  return [{ typed: typed.trim(), forms: [...new Set([folded, ...others])], isPhrase }];
+  return [{ typed: typed.trim().replaceAll('_', ' '), forms: [...new Set([folded, ...others])].filter(Boolean), isPhrase }];
+}
+
+/** The western year, or date, of a folded one of an era. */
+function westernOf(folded: string): string | undefined {
+  const [, year = folded, rest = ''] = /^(.+年)( \d+ 月.*)$/u.exec(folded) ?? [];
+  const western = westernYear(year);
+  return western && (rest === '' ? western : `${western} 年${rest}`);
 }

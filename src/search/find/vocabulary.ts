@@ -1,28 +1,69 @@
 import { fold } from './fold.ts';
 import { stemOf } from './french-words.ts';
+import { hasJapanese } from '../../text/typography.ts';
 import { soundOf } from '../../text/kana.ts';
-import { placesOf, type Term } from './term.ts';
+import { office, placesOf, type Term } from './term.ts';
+import type { UnitKind } from '../texts.ts';
 
 const katakanaRun = /[\p{Script=Katakana}ー]{2,}/gu;
 /** Two words of one stem begin alike. */
 const BEGINNING = 3;
 
-/** The words of some folded texts: which there are, and which are forms of another. */
+/** What is called by its names: a unit that is a record, or a part of one. */
+interface Called {
+  readonly kind: UnitKind;
+  readonly isRecord: boolean;
+  readonly names: readonly string[];
+}
+
+/** What carries a question: a name of one record, or the word for a kind of thing. */
+const bearers = {
+  record: new Set<UnitKind>(['authority', 'person', 'organisation', 'edition', 'area']),
+  kind: new Set<UnitKind>(['term', 'theme', 'list']),
+};
+/** A first word that more authorities share is no name of one of them: « Saint ». */
+const SHARED = 3;
+
+/** The words of some folded texts: which there are, which are forms of another, and which are names. */
 export class Vocabulary {
   private readonly texts: readonly string[];
-  private readonly places: ReadonlySet<string>;
+  private readonly places = new Set<string>();
+  private readonly names = { record: new Set<string>(), kind: new Set<string>() };
   private readonly words = new Set<string>();
   private readonly byBeginning = new Map<string, string[]>();
   private readonly katakana = new Map<string, string>();
 
-  /** `places` are names of authorities. */
-  constructor(texts: readonly string[], places: readonly string[] = []) {
+  constructor(texts: readonly string[], called: readonly Called[] = []) {
     this.texts = texts;
-    this.places = new Set(places.map((name) => name.replace(/[市町村県府都]$/u, '')));
+    const firstWords = new Map<string, number>();
+    for (const { kind, isRecord, names } of called) {
+      const bearing = bearers.record.has(kind) ? 'record' : 'kind';
+      if (bearing === 'kind' && !(isRecord || kind === 'term') && !bearers.kind.has(kind)) continue;
+      for (const name of names) {
+        this.names[bearing].add(name.replace(office, ''));
+        if (kind === 'authority') this.places.add(name.replace(office, ''));
+        const [first = '', ...others] = name.split(' ');
+        if (kind === 'person') for (const word of [first, ...others]) if (word.length > 2) this.names.record.add(word);
+        if (kind === 'authority' && first.length > 3) firstWords.set(first, (firstWords.get(first) ?? 0) + 1);
+      }
+    }
+    for (const [word, count] of firstWords) if (count <= SHARED) this.names.record.add(word);
     for (const text of texts) {
       for (const word of text.split(/[ \n]/)) this.add(word);
       for (const [run] of text.matchAll(katakanaRun)) if (!this.katakana.has(run)) this.katakana.set(run, soundOf(run));
     }
+  }
+
+  /** Whether a term of a query is a declared name or a year, or a word of a name of which the query has all. */
+  bearing({ forms, isPhrase }: Term, typed: string): 'record' | 'kind' | undefined {
+    const isNamed = (names: ReadonlySet<string>) => forms.some((form) => names.has(form.replace(office, '')));
+    if (forms.some((form) => /^(?:1[5-9]|20)\d\d(?: 年|$)|^\d+ \p{L}+ \d{4}$/u.test(form)) || isNamed(this.names.record)) return 'record';
+    const whole = ` ${fold(typed)} `;
+    const [form = ''] = forms;
+    if (hasJapanese(form) && [...this.places].some((name) => name.length > 1 && hasJapanese(name) && form.startsWith(name))) return 'record';
+    if (!isPhrase && form.length > 2 && [...this.places].some((name) => name.includes(' ') && whole.includes(` ${name} `) && name.split(' ').includes(form)))
+      return 'record';
+    return isNamed(this.names.kind) ? 'kind' : undefined;
   }
 
   private add(word: string): void {
@@ -35,13 +76,21 @@ export class Vocabulary {
     else this.byBeginning.set(beginning, [word]);
   }
 
+  latinWords(): Iterable<string> {
+    return [...this.byBeginning.values()].flat();
+  }
+
+  katakanaRuns(): Iterable<string> {
+    return this.katakana.keys();
+  }
+
   has(run: string): boolean {
     return this.words.has(run) || this.texts.some((text) => text.includes(run));
   }
 
   /** True for the name of a place, with or without what it ends with. */
   isPlace(name: string): boolean {
-    return this.places.has(name.replace(/[市町村県府都]$/u, ''));
+    return this.places.has(name.replace(office, ''));
   }
 
   holds(term: Term): boolean {

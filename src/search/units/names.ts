@@ -65,7 +65,7 @@ function authorityNames({ authorities, cities, sharedPages }: Archive, id: strin
 function organisationNames({ organisations }: Archive, id: string): Names {
   const organisation = get(organisations, id);
   return [
-    ...withAsked(organisation, organisation.en),
+    ...withAsked(organisation, organisation.en, organisation.short?.fr, organisation.short?.ja, organisation.yomi),
     ...organisation.others.flatMap(({ value }) => [value.fr, value.ja, value.en]),
   ];
 }
@@ -98,6 +98,7 @@ function editionNames({ editions }: Archive, id: string): Names {
   return [
     ...[...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text),
     ...locales.map((locale) => formatOrdinal(ordinal, locale)),
+    `${formatOrdinal(ordinal, 'ja')}会議`,
     ...editionYears(edition),
     ...(edition.statusNow === 'held' || edition.statusNow === 'cancelled' ? [] : toCome),
   ];
@@ -174,6 +175,7 @@ export function dateOf(date: Field<PartialDate> | undefined): string | undefined
 
 /** Returns the fields of an edition that its parts and its declaration inherit. */
 export function aboutEdition(edition: Edition): Pick<UnitHead, 'edition' | 'side' | 'date'> {
-  const date = editionDays(edition)?.start.value ?? editionYears(edition).at(-1);
+  const days = editionDays(edition);
+  const date = days ? `${days.start.value}/${days.end.value}` : editionYears(edition).at(-1);
   return { edition: edition.id, side: edition.side, date };
 }

@@ -1,0 +1,139 @@
+/** Finds records by names and words that are spelled or heard nearly as they are typed, and by the parts of longer words. */
+import { editDistance } from '../../text/nearest.ts';
+import { hasJapanese } from '../../text/typography.ts';
+import { find, vocabularyOf, type Group, type SearchUnit } from './find.ts';
+import { fold } from './fold.ts';
+import { katakanaOf, soundOf } from '../../text/kana.ts';
+import { termsIn, wordsIn, type Query } from './query.ts';
+import { office, type Term } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { UnitKind } from '../texts.ts';
+
+/** Kinds of records with names, in the order in which equally near ones are offered. */
+const named: readonly UnitKind[] = [
+  ...(['authority', 'declaration', 'person'] as const),
+  ...(['organisation', 'theme', 'area', 'term'] as const),
+];
+/** Maximum number of records. */
+const MOST = 10;
+/** Of more unknown words, none is looked for: each is compared with every word of the archive. */
+const WORDS = 8;
+/** Minimum number of first letters that near words share; for a long word, half of its letters. */
+const BEGINNING = 5;
+/** Minimum share of a Japanese word that its parts make up, in runs of two characters or more. */
+const SHARE = 0.6;
+/** Spellings of one sound, in romanisations and typing; the right one represents all. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/ou|oo|oh(?![aeiouy])/g, 'o'],
+  [/uu/g, 'u'],
+  [/s[hy](?=[aiueo])/g, 's'],
+  [/t[sy](?=[aiueo])|ch(?=[aiueo])/g, 't'],
+  [/(?:j|zy|dj)(?=[aiueo])/g, 'z'],
+  [/ph/g, 'f'],
+  [/m(?=[bp])/g, 'n'],
+  [/h(?=u)/g, 'f'],
+  [/y/g, 'i'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+/** The records near to a query that are not in `exact`: by a name, then by all of its words. */
+export function findNear(units: readonly SearchUnit[], query: Query, exact: readonly Group[]): readonly Group[] {
+  const vocabulary = vocabularyOf(units);
+  const terms = termsIn(wordsIn(query, vocabulary) ?? query, vocabulary);
+  const isKnown = terms.map((term) => vocabulary.holds(term) || (term.related ?? []).length > 0);
+  const unknown = isKnown.filter((known) => !known).length;
+  const near = unknown > WORDS ? [] : terms.map((term, index) => (isKnown[index] ? [term] : nearTerms(term, vocabulary)));
+  const isWhole = unknown > 0 && near.length > 0 && near.every((list) => list.length > 0);
+  const byWords = isWhole ? find(units, { ...query, terms: near.flat() }).filter(({ way }) => way !== 'most') : [];
+  const known = new Set(exact.map(({ record }) => record));
+  const groups = new Map<SearchUnit, Group>();
+  for (const group of [...namesNear(units, query, unknown === 0 ? 1 : Infinity), ...byWords])
+    if (!known.has(group.record) && !groups.has(group.record)) groups.set(group.record, group);
+  return [...groups.values()].slice(0, MOST);
+}
+
+/** The terms that stand for one that no text holds: words near to it, or its parts; none if there are none. */
+function nearTerms(term: Term, vocabulary: Vocabulary): readonly Term[] {
+  const [form = ''] = term.forms;
+  if (term.isPhrase || /\d/.test(form)) return [];
+  const words = nearest(form, hasJapanese(form) ? vocabulary.katakanaRuns() : vocabulary.latinWords());
+  if (words.length > 0) return [{ ...term, forms: words }];
+  if (hasJapanese(form)) return partsOf(form, vocabulary).map((part) => ({ ...term, forms: [part] }));
+  const beginning = form.slice(0, Math.max(BEGINNING, Math.floor(form.length / 2)));
+  const begun = { ...term, forms: [beginning], isBegun: true };
+  return beginning.length >= BEGINNING && vocabulary.holds(begun) ? [begun] : [];
+}
+
+/** The words nearest to one: those that sound the same, or begin alike and differ least. */
+function nearest(form: string, words: Iterable<string>): readonly string[] {
+  const distances = [...words].map((word) => {
+    const distance = Math.abs(word.length - form.length) > 3 || form.length < 4 ? Infinity : distanceWithin(form, word);
+    return { word, distance: distance <= 0.5 || word.charAt(0) === form.charAt(0) ? distance : Infinity };
+  });
+  const least = Math.min(...distances.map(({ distance }) => distance));
+  return Number.isFinite(least) ? distances.filter(({ distance }) => distance === least).map(({ word }) => word) : [];
+}
+
+/** The longest runs of a Japanese word that texts hold, as few as make up most of it; none if they are a small part. */
+function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
+  const runs: string[] = [];
+  for (let at = 0; at < word.length - 1; ) {
+    let end = at + 1;
+    while (end < word.length && vocabulary.has(word.slice(at, end + 1))) end += 1;
+    if (end > at + 1) runs.push(word.slice(at, end));
+    at = end;
+  }
+  const parts: string[] = [];
+  for (const part of runs.toSorted((a, b) => b.length - a.length)) {
+    parts.push(part);
+    if (parts.join('').length >= SHARE * word.length) return parts;
+  }
+  return [];
+}
+
+/** The records with the names nearest to all of a query, at most `limit` away, the nearest first. */
+function namesNear(units: readonly SearchUnit[], query: Query, limit: number): readonly Group[] {
+  const typed = [...new Set([fold(query.typed), query.terms.map(({ forms }) => forms[0] ?? '').join(' ')])];
+  return units
+    .filter(({ kind }) => named.includes(kind))
+    .flatMap((unit) => {
+      const names = [unit.folded.title, ...unit.folded.names].flatMap(spellingsOf);
+      const distances = names.map((name) => ({ name, distance: Math.min(...typed.map((one) => distanceWithin(one, name))) }));
+      const [best] = distances.sort((a, b) => a.distance - b.distance);
+      return best && best.distance > 0 && best.distance <= limit && best.distance < Infinity ? [{ unit, ...best }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance || named.indexOf(a.unit.kind) - named.indexOf(b.unit.kind))
+    .map(({ unit, name }): Group => {
+      const terms = [{ typed: query.typed, forms: [name], isPhrase: true }];
+      return { record: unit, hits: [{ unit, score: 0 }], score: 0, way: 'named', terms, missing: [] };
+    });
+}
+
+/** The forms of a folded name to compare: all of it, without the type of authority or the legal form. */
+function spellingsOf(folded: string): readonly string[] {
+  const lines = folded.split('\n').map((line) => line.replace(/^(?:一般|公益)?(?:財団|社団)法人/u, ''));
+  return [...new Set([folded, folded.replace(office, ''), ...lines])];
+}
+
+/** The distance of two folded words: half a step if they only sound alike; infinite if they are too far apart. */
+function distanceWithin(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  const most = length < 3 ? (isKanjiPair(a, b) ? 1 : 0) : length < 5 ? 1 : Math.min(3, Math.floor(length / 4));
+  if (hasJapanese(a) !== hasJapanese(b) || Math.abs(a.length - b.length) > most + 1) return Infinity;
+  if (a === b) return 0;
+  const [heardA, heardB] = [asHeard(a), asHeard(b)];
+  if (heardA === heardB && heardA.length > 1) return 0.5;
+  const distance = Math.min(editDistance(a, b), 0.5 + editDistance(heardA, heardB));
+  return distance <= most ? distance : Infinity;
+}
+
+/** True for two words of two kanji that begin alike: 静丘 for 静岡. */
+function isKanjiPair(a: string, b: string): boolean {
+  return /^\p{Script=Han}{2}$/u.test(a) && /^\p{Script=Han}{2}$/u.test(b) && b.startsWith(a.charAt(0));
+}
+
+/** A folded word reduced to its sound: without long vowels, doubled letters, and the voicing and size of kana. */
+function asHeard(word: string): string {
+  if (!hasJapanese(word)) return sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+  return soundOf(katakanaOf(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, '')));
+}
