@@ -28,6 +28,7 @@ export const collections = {
   sources: defineCollection({ loader: contentLoader('sources'), schema: kinds.sources.schema }),
   accounts: defineCollection({ loader: contentLoader('accounts'), schema: z.custom<Entries['prose'][number]>() }),
   site: defineCollection({ loader: contentLoader('site'), schema: z.custom<Site>() }),
+  intents: defineCollection({ loader: contentLoader('intents'), schema: z.custom<Entries['intents']>() }),
   changes: defineCollection({ loader: contentLoader('changes'), schema: z.custom<RecordedChange>() }),
   removals: defineCollection({ loader: contentLoader('removals'), schema: z.custom<Removal>() }),
   places: defineCollection({ loader: contentLoader('places'), schema: z.custom<{ places: readonly EntryPlace[] }>() }),

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../../src/schema/kinds.ts';
 import { change, removalsFile } from '../../src/schema/change.ts';
 import { id } from '../../src/schema/id.ts';
+import { intent, intentsFile } from '../../src/schema/intent.ts';
 import { siteFile } from '../../src/schema/site.ts';
 
 export interface ContentFile {
-  readonly name: Kind | 'changes' | 'removed' | 'site';
+  readonly name: Kind | 'changes' | 'removed' | 'site' | 'intents';
   /** Pattern of these files, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
   readonly files: string;
   readonly schema: z.ZodType;
@@ -32,4 +33,5 @@ export const contentFiles: readonly ContentFile[] = [
   { name: 'changes', files: 'changes/*.yaml', schema: change, record: change },
   { name: 'removed', files: 'removed.yaml', schema: removalsFile, record: removalsFile.element },
   { name: 'site', files: 'site.yaml', schema: siteFile, record: siteFile },
+  { name: 'intents', files: 'intents.yaml', schema: intentsFile, record: intent },
 ];

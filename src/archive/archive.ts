@@ -7,6 +7,7 @@ import type { Status } from '../schema/edition.ts';
 import type { CountsDisagreement, LinkCount } from '../schema/link-count.ts';
 import type { WrittenSentences } from '../schema/sentences.ts';
 import type { Item } from '../schema/programme.ts';
+import type { Intent } from '../schema/intent.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { Language, Side, Words } from '../schema/words.ts';
@@ -101,6 +102,7 @@ export interface Archive {
   /** Places in the content of each record and page, its facts first; empty in programs, which show no pages. */
   readonly places: ReadonlyMap<EntryName, readonly EntryPlace[]>;
   readonly site: Site;
+  readonly intents: Readonly<Record<string, Intent>>;
   /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }

@@ -23,7 +23,7 @@ import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
 /** The part of the entries that building needs. They come from the reader, or from Astro's collections. */
-export type Records = Pick<Entries, 'prose' | 'site'> & {
+export type Records = Pick<Entries, 'prose' | 'site' | 'intents'> & {
   readonly journal: Omit<Journal, 'published'>;
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
   readonly places?: Archive['places'];
@@ -35,7 +35,7 @@ export type Records = Pick<Entries, 'prose' | 'site'> & {
  * @param print formats a value for the texts of records that name it
  */
 export function buildArchive(
-  { records: read, prose, site, journal, places = new Map() }: Records,
+  { records: read, prose, site, intents, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
   const texts = withFallbackTexts(read);
@@ -82,6 +82,7 @@ export function buildArchive(
     removals: journal.removals,
     places,
     site,
+    intents,
     pageIds: [...new Set(prose.filter(({ folder }) => folder === 'pages').map(({ record }) => record))],
   };
   return freeze(archive);

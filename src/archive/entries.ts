@@ -1,6 +1,7 @@
 import type { Kind, RecordOf } from '../schema/kinds.ts';
 import type { Prose } from './prose.ts';
 import type { RecordedChange, Removal } from '../schema/change.ts';
+import type { Intent } from '../schema/intent.ts';
 import type { Site } from '../schema/site.ts';
 import type { Mistake } from '../schema/problem.ts';
 
@@ -23,6 +24,8 @@ export interface Entries {
   readonly prose: readonly (Prose & { readonly file: string })[];
   /** What the site says of itself; no fact of the archive. */
   readonly site: Site;
+  /** What readers ask the search for; no fact of the archive either. */
+  readonly intents: Readonly<Record<string, Intent>>;
   /** The history of the content. It is about the content: no fact of the archive rests on it. */
   readonly journal: Journal;
   /** Every record as typed, including malformed ones, so that their ids count as defined. */

@@ -57,6 +57,7 @@ async function build(): Promise<Archive> {
       prose: (await inOrder('accounts')).map(({ data }) => data),
       places: new Map((await getCollection('places')).map(({ id, data }) => [id as EntryName, data.places])),
       site: (await getEntry('site', 'site'))?.data ?? {},
+      intents: (await getEntry('intents', 'intents'))?.data ?? {},
       journal: {
         changes: (await inOrder('changes')).map(({ data }) => data),
         removals: (await inOrder('removals')).map(({ data }) => data),

@@ -149,18 +149,21 @@ export const changeRules = family('One event, one date', {
     fr: 'L’adresse « {value…} », où le lecteur est envoyé, n’existe pas. → Recopiez de addresses.txt une adresse qui existe, ou retirez « to ».',
     ja: '案内先のアドレス「{value…}」は存在しません。 → addresses.txtにある、今もあるアドレスに直すか、「to」を消してください。',
     correction: true,
-    *find({ journal: { removals, published }, addresses }) {
+    *find({ journal: { removals, published }, intents, addresses }) {
       const removed = removedAddresses(removals, published);
       const open = new Set(published.filter((one) => !removed.has(one)));
       // The places of pages that stand once in each language are held by the tests of the built site.
       const isOfPage = (to: string) => pageNames.some((page) => to.split('#')[0] === `${page}/`);
+      const isAstray = (to: string | undefined) =>
+        to !== undefined && !open.has(to) && !addresses.has(to) && !isOfPage(to);
       for (const [index, removal] of removals.entries()) {
-        const astray = eachRemoved(removal, published).find(
-          ({ to }) => to && !open.has(to) && !addresses.has(to) && !isOfPage(to),
-        );
+        const astray = eachRemoved(removal, published).find(({ to }) => isAstray(to));
         if (astray?.to)
           yield { file: 'removed.yaml', path: [index, 'to'], value: astray.to, nearest: nearest(astray.to, open) };
       }
+      for (const [id, { to = '' }] of Object.entries(intents))
+        if (to !== '' && isAstray(to))
+          yield { file: 'intents.yaml', path: [id, 'to'], value: to, nearest: nearest(to, open) };
     },
   },
   'gap-not-reread': {

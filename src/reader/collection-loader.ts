@@ -36,6 +36,7 @@ const lists = {
 const collections = {
   ...lists,
   site: ({ entries }) => [{ id: 'site', data: entries.site }],
+  intents: ({ entries }) => [{ id: 'intents', data: entries.intents }],
   places: (content) => [...entryPlaces(content)].map(([id, places]) => ({ id, data: { places } })),
   // Astro sorts entries by id.
   order: (content) =>

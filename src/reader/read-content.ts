@@ -90,6 +90,7 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
     records: records as unknown as Entries['records'],
     prose: inOrder.flatMap(({ prose }) => prose),
     site: inOrder.find(({ site }) => site)?.site ?? {},
+    intents: inOrder.find(({ intents }) => intents)?.intents ?? {},
     journal: {
       changes: inOrder.flatMap(({ journal }) => journal.changes ?? []),
       removals: inOrder.flatMap(({ journal }) => journal.removals ?? []),

@@ -7,6 +7,7 @@ import { change, removalsFile } from '../schema/change.ts';
 import { idMistake } from '../schema/id.ts';
 import { addressForm, readLedger } from '../archive/published.ts';
 import type { FoundMistake, MistakeCode, Problem } from '../check/rules.ts';
+import { intentsFile, type Intent } from '../schema/intent.ts';
 import { siteFile, type Site } from '../schema/site.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
 import { isNotGiven, openText, type FileContent } from './file-bytes.ts';
@@ -52,6 +53,7 @@ export class FileReading {
   readonly prose: Entries['prose'][number][] = [];
   journal: Partial<Journal> = {};
   site: Site | undefined;
+  intents: Readonly<Record<string, Intent>> | undefined;
   readonly problems: Problem[] = [];
   /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
   isUnread = false;
@@ -75,6 +77,7 @@ export class FileReading {
     else if (file === 'removed.yaml') this.readRemovals(content);
     else if (file === 'addresses.txt') this.readPublished(content);
     else if (file === 'site.yaml') this.readSite(content);
+    else if (file === 'intents.yaml') this.intents = this.readWhole(this.open(content), intentsFile);
     else if (content && isNotGiven(content) && content.code === 'not-a-file') this.reportUnread(content);
     else if (account) this.readAccount(content, account);
     else if (kind) this.readRecords(content, kind);

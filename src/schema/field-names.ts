@@ -3,6 +3,7 @@ import { kindNames, kinds } from './kinds.ts';
 import { change, removalsFile } from './change.ts';
 import { day } from './partial-date.ts';
 import { labelsOn } from './side.ts';
+import { intentsFile } from './intent.ts';
 import { siteFile } from './site.ts';
 import { fields } from './fields.ts';
 import { text, type Words } from './words.ts';
@@ -23,5 +24,6 @@ export function labelsInFile(file: string, path: readonly string[]): readonly (W
 function otherFile(file: string): z.ZodType {
   if (file.startsWith('changes/')) return change;
   if (file === 'removed.yaml') return removalsFile;
+  if (file === 'intents.yaml') return intentsFile;
   return file === 'site.yaml' ? siteFile : frontmatter;
 }

@@ -12,8 +12,6 @@ interface SinglePage {
   readonly shortTitle?: Words;
   /** The contents of the page in words, for the site map, which lists no page without them. */
   readonly holds?: Words;
-  /** Other words in which readers ask for it, parted by commas: the search leads to it from them. No page prints them. */
-  readonly asked?: Words;
   /** The files of the open data that hold its contents, below `/data/`. */
   readonly data?: readonly string[];
   /** The one file of the content that holds everything it lists. */
@@ -25,7 +23,6 @@ export const pages = {
   editions: {
     title: { fr: 'Éditions', ja: '開催記録' },
     holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みの会議と、予告された会議' },
-    asked: { fr: 'liste des éditions, liste des rencontres, réunions', ja: '会議一覧、開催一覧、歴代の会議' },
     data: ['editions.csv'],
   },
   declarations: {
@@ -34,13 +31,11 @@ export const pages = {
       fr: 'ce qui est connu de chaque déclaration, les engagements et leurs suites',
       ja: '各宣言について分かっていること、合意事項とその後',
     },
-    asked: { fr: 'liste des déclarations, toutes les déclarations', ja: '宣言一覧、宣言文、共同宣言一覧' },
     data: ['declarations.csv', 'points.csv', 'follow-ups.csv'],
   },
   cities: {
     title: { fr: 'Villes', ja: '都市' },
     holds: { fr: 'les villes hôtes et la ville associée', ja: '開催都市と関連都市' },
-    asked: { fr: 'villes hôtes, liste des villes, carte', ja: '開催地、開催都市一覧、地図' },
     data: ['cities.csv'],
   },
   themes: {
@@ -62,7 +57,6 @@ export const pages = {
   years: {
     title: { fr: 'Chronologie', ja: '年表' },
     holds: { fr: 'ce qui s’est passé, année par année', ja: '年ごとの出来事' },
-    asked: { fr: 'année par année, calendrier, frise', ja: '年別、年別索引' },
     data: ['editions.csv', 'declarations.csv', 'milestones.csv', 'twinnings.csv'],
   },
   terms: {
@@ -71,14 +65,12 @@ export const pages = {
       fr: 'les termes en français et en japonais, leur sens et qui les emploie',
       ja: '日仏両言語の用語の意味と用例',
     },
-    asked: { fr: 'mots de la série, vocabulaire, lexique, terminologie', ja: '用語対照、用語一覧、対訳' },
     file: 'terms.yaml',
     data: ['terms.csv'],
   },
   authorities: {
     title: { fr: 'Collectivités', ja: '自治体' },
     holds: { fr: 'les collectivités des deux pays, par territoire', ja: '両国の自治体（地域別）' },
-    asked: { fr: 'liste des collectivités, liste des villes, communes', ja: '自治体一覧、市町村、都市一覧' },
     data: ['authorities.csv', 'areas.csv'],
   },
   'authorities/unidentified': {
@@ -95,16 +87,11 @@ export const pages = {
       fr: 'quelle collectivité est venue à quelle édition, selon les listes',
       ja: '自治体ごと・回ごとの参加',
     },
-    asked: {
-      fr: 'nombre de participations, combien de fois, ma ville, ma commune, tableau des participations, liste des participants, collectivités participantes',
-      ja: '何回、参加回数、何回参加、参加一覧、参加一覧表、わたしのまち、あなたのまち、参加自治体、参加者名簿、参加者一覧、参加自治体一覧',
-    },
     data: ['participation-matrix.csv', 'participations.csv'],
   },
   organisations: {
     title: { fr: 'Organismes', ja: '関係機関' },
     holds: { fr: 'organisateurs, ministères, associations', ja: '主催者、省庁、団体' },
-    asked: { fr: 'organisateurs, partenaires, liste des organismes', ja: '関係団体、主催者、関係機関一覧' },
     file: 'organisations.yaml',
     data: ['organisations.csv'],
   },
@@ -126,13 +113,11 @@ export const pages = {
   threads: {
     title: { fr: 'Les fils', ja: '糸' },
     holds: { fr: 'tous les liens et toutes les éditions en un dessin', ja: '提携と会議のすべてを一枚の図に' },
-    asked: { fr: 'frise des jumelages, dessin, poster, affiche', ja: '提携の図、年表の図、ポスター' },
     data: ['twinnings.csv'],
   },
   people: {
     title: { fr: 'Personnes', ja: '公職者・関係者' },
     holds: { fr: 'les personnes citées pour leur fonction publique', ja: '公の役割で名の挙がった人物' },
-    asked: { fr: 'liste des maires, élus, noms', ja: '人物一覧、市長一覧、人名' },
     file: 'people.yaml',
     data: ['people.csv', 'roles.csv'],
   },
@@ -140,7 +125,6 @@ export const pages = {
     title: { fr: 'Sources', ja: '資料一覧' },
     shortTitle: { fr: 'Sources', ja: '資料' },
     holds: { fr: 'la bibliographie, par nature et par éditeur', ja: '種類別・発行者別の資料' },
-    asked: { fr: 'bibliographie, documents, références', ja: '参考文献、出典一覧、文献' },
     data: ['sources.csv'],
   },
   gaps: {
@@ -154,7 +138,6 @@ export const pages = {
   disagreements: {
     title: { fr: 'Écarts entre les sources', ja: '資料による違い' },
     holds: { fr: 'où les sources ne disent pas la même chose', ja: '資料によって記述の異なる点' },
-    asked: { fr: 'contradictions, désaccords', ja: '食い違い、矛盾' },
     data: ['disagreements.csv', 'claims.csv'],
   },
   data: {
@@ -162,10 +145,6 @@ export const pages = {
     holds: {
       fr: 'toutes les données à télécharger, avec leur description',
       ja: '全データのダウンロードと各ファイルの説明',
-    },
-    asked: {
-      fr: 'télécharger, téléchargement, télécharger la liste des participants, CSV, Excel, tableur, open data',
-      ja: 'ダウンロード、参加自治体のダウンロード、CSV、エクセル、表計算、オープンデータ、データベース',
     },
   },
   search: {
@@ -177,10 +156,6 @@ export const pages = {
     title: { fr: 'À propos de ce site', ja: 'このアーカイブについて' },
     shortTitle: { fr: 'À propos', ja: 'このアーカイブについて' },
     holds: { fr: 'méthode, portée des mots, droits', ja: '調べ方、用語、権利' },
-    asked: {
-      fr: 'comment citer, citer, citation, licence, droits',
-      ja: '引用、引用方法、出典の書き方、ライセンス、著作権',
-    },
     data: ['pages/about.json'],
   },
   'about/corrections': {
@@ -190,13 +165,11 @@ export const pages = {
   contribute: {
     title: { fr: 'Contribuer', ja: '編集に協力する' },
     holds: { fr: 'signaler, apporter, corriger', ja: '誤りの連絡、資料の提供、編集' },
-    asked: { fr: 'signaler une erreur, aider, proposer un document', ja: '間違い、誤りを報告、資料提供' },
     data: ['pages/contribute.json'],
   },
   legal: {
     title: { fr: 'Mentions légales', ja: '運営・お問い合わせ' },
     holds: { fr: 'qui publie ce site, et à qui écrire', ja: 'サイトの運営者と連絡先' },
-    asked: { fr: 'contact, nous contacter, adresse, éditeur', ja: '連絡先、問い合わせ、コンタクト、運営者' },
   },
   accessibility: {
     title: { fr: 'Accessibilité', ja: 'ウェブアクセシビリティ' },

@@ -33,6 +33,15 @@ export const searchStrings = dictionary({
     fr: 'Aucune page ne contient tous les mots\u202F; voici celles qui en contiennent le plus.',
     ja: 'すべての語を含むものはありません。多くの語を含むものを表示しています。',
   },
+  /** For words that stand nowhere, in either language. */
+  absent: {
+    fr: (words: readonly string[]) =>
+      words.length === 1
+        ? `«\u00A0${words.join()}\u00A0» ne figure nulle part dans l’archive\u202F; voici ce que donnent les autres mots.`
+        : `${words.map((word) => `«\u00A0${word}\u00A0»`).join(', ')} ne figurent nulle part dans l’archive\u202F; voici ce que donnent les autres mots.`,
+    ja: (words: readonly string[]) =>
+      `${words.map((word) => `「${word}」`).join('')}はこのアーカイブのどこにもありません。ほかの語の結果を表示しています。`,
+  },
   /** Beside a result. */
   apart: { fr: 'Mots dans des passages différents', ja: '語は別々の箇所にあります' },
   without: {

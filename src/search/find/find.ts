@@ -30,10 +30,10 @@ export interface Hit {
 }
 
 /**
- * The ways in which a record matches, in the order of the results: its names hold all words, one of its passages does, several do together,
- * or the record holds most of the words.
+ * The ways in which a record matches, in the order of the results: it is the prepared answer to a question, its names hold all words, one of its
+ * passages does, several do together, or the record holds most of the words.
  */
-const ways = ['named', 'together', 'apart', 'most'] as const;
+const ways = ['offered', 'named', 'together', 'apart', 'most'] as const;
 export type Way = (typeof ways)[number];
 
 /** The hits of one record: the best first, or the fewest that cover its words if no passage holds them all. */
@@ -60,9 +60,15 @@ export function prepare(units: readonly TextUnit[], before = 0, from = 0, to = u
     const written = unit.names?.split('\n') ?? [];
     const kana = [unit.title, ...written].map(inOtherKana).filter(Boolean);
     const names = [...[...written, ...kana].map((name) => fold(name)), ...daysOf(unit)];
-    const own = names.filter((_, index) => index < (bare.names?.split('\n').length ?? 0) || (!bare.bears && index >= written.length));
+    const own = names.filter(
+      (_, index) => index < (bare.names?.split('\n').length ?? 0) || (!bare.bears && index >= written.length),
+    );
     const called = [title, ...names].join('\n');
-    return { ...unit, index: before + from + index, folded: { title, names, own, called, text, all: `${called}\n${text}` } };
+    return {
+      ...unit,
+      index: before + from + index,
+      folded: { title, names, own, called, text, all: `${called}\n${text}` },
+    };
   });
 }
 
@@ -106,7 +112,11 @@ export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
     vocabularies.get(units) ??
     new Vocabulary(
       units.map(({ folded }) => folded.all),
-      units.map(({ kind, of, folded }) => ({ kind, isRecord: of === undefined, names: [folded.title, ...folded.names] })),
+      units.map(({ kind, of, folded }) => ({
+        kind,
+        isRecord: of === undefined,
+        names: [folded.title, ...folded.names],
+      })),
     );
   vocabularies.set(units, vocabulary);
   return vocabulary;
@@ -220,7 +230,8 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: 
     .filter((one) => namesHeld(one) === mostNames)
     .flatMap((one): Group[] => {
       const held = one.terms.filter((_, index) => hasTerm(one, index));
-      const isNamed = mostNames > 0 && one.terms.every((term, index) => !named[index] || holds(one.record.folded.called, term));
+      const isNamed =
+        mostNames > 0 && one.terms.every((term, index) => !named[index] || holds(one.record.folded.called, term));
       const score = sum(worth.filter((_, index) => hasTerm(one, index)));
       if (!isNamed && (score < most.weight || score < most.share * sum(worth))) return [];
       const missing = one.terms.filter((term) => !held.includes(term));
@@ -234,12 +245,7 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: 
  * The records that match all words but the absent ones; none where the others bear no question: no name and no year, and, where the absent word may be
  * a name (a capital, a figure, Japanese), only words for things; else common words.
  */
-function without(
-  units: readonly SearchUnit[],
-  query: Query,
-  absent: readonly Term[],
-  worth: number,
-): readonly Group[] {
+function without(units: readonly SearchUnit[], query: Query, absent: readonly Term[], worth: number): readonly Group[] {
   const terms = query.terms.filter((term) => !absent.includes(term));
   const bearings = terms.map((term) => vocabularyOf(units).bearing(term, query.typed));
   const isEveryday = absent.every(({ typed, isPhrase }) => !isPhrase && /^\p{Ll}/u.test(typed));

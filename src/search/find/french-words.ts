@@ -11,7 +11,9 @@ const asking =
 /** Forms of « avoir » in the list that readers use as nouns here: no text of the archive contains « nous avions ». */
 const nouns = new Set(['avions']);
 /** Japanese question words that stand between spaces. */
-const askingInJapanese = '何 何回 何回目 何年 何人 何時 いつ どこ だれ 誰 なぜ どうして どうやって 教えて 次'.split(' ');
+const askingInJapanese = '何 何回 何回目 何年 何人 何時 いつ どこ だれ 誰 なぜ どうして どうやって 教えて 次'.split(
+  ' ',
+);
 const carriesNothing = new Set(
   [...stopwords, ...asking, ...askingInJapanese].filter((word) => !nouns.has(word)).map((word) => fold(word)),
 );

@@ -30,7 +30,8 @@ export function westernYear(folded: string): string | undefined {
 function countOf(number: string): number {
   if (number === '元') return 1;
   // 二〇一二 is read figure by figure.
-  if (/^[〇一二三四五六七八九]{2,}$/.test(number)) return Number(Array.from(number, (one) => kanjiDigits.indexOf(one)).join(''));
+  if (/^[〇一二三四五六七八九]{2,}$/.test(number))
+    return Number(Array.from(number, (one) => kanjiDigits.indexOf(one)).join(''));
   return /^\d+$/.test(number) ? Number(number) : fromKanji(number);
 }
 
@@ -59,7 +60,10 @@ export function inFigures(typed: string): string {
     .replaceAll(/[壱壹弌]/gu, '一')
     .replaceAll(/[弐貳]/gu, '二')
     .replaceAll(/[参參](?=[回年])/gu, '三')
-    .replaceAll(new RegExp(`^(${[...readings.keys()].join('|')})(?=\\d|元|${kanjiNumber})`, 'gu'), (kana) => readings.get(kana) ?? kana)
+    .replaceAll(
+      new RegExp(`^(${[...readings.keys()].join('|')})(?=\\d|元|${kanjiNumber})`, 'gu'),
+      (kana) => readings.get(kana) ?? kana,
+    )
     .replace(/^西暦(?=\d|[一二])/u, '')
     .replace(/^(?:日本国|フランス共和国|仏国)(?=..)/u, '')
     .replace(/^仏(?=[\p{Script=Han}\p{Script=Katakana}]{2})/u, 'フランス')

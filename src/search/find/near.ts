@@ -22,6 +22,8 @@ const WORDS = 8;
 const BEGINNING = 5;
 /** Minimum share of a Japanese word that its parts make up, in runs of two characters or more. */
 const SHARE = 0.6;
+/** Minimum length of the longest of them, in katakana. */
+const KATAKANA = 4;
 /** Spellings of one sound, in romanisations and typing; the right one represents all. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|oh(?![aeiouy])/g, 'o'],
@@ -39,17 +41,29 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** The records near to a query that are not in `exact`: by a name, then by all of its words. */
 export function findNear(units: readonly SearchUnit[], query: Query, exact: readonly Group[]): readonly Group[] {
   const vocabulary = vocabularyOf(units);
-  const terms = termsIn(wordsIn(query, vocabulary) ?? query, vocabulary);
-  const isKnown = terms.map((term) => vocabulary.holds(term) || (term.related ?? []).length > 0);
-  const unknown = isKnown.filter((known) => !known).length;
-  const near = unknown > WORDS ? [] : terms.map((term, index) => (isKnown[index] ? [term] : nearTerms(term, vocabulary)));
-  const isWhole = unknown > 0 && near.length > 0 && near.every((list) => list.length > 0);
-  const byWords = isWhole ? find(units, { ...query, terms: near.flat() }).filter(({ way }) => way !== 'most') : [];
+  const read = [query, wordsIn(query, vocabulary)].flatMap((one) => (one ? (nearQuery(one, vocabulary) ?? []) : []));
+  const byWords = read
+    .map((one) => find(units, one).filter(({ way }) => way !== 'most'))
+    .find((groups) => groups.length > 0);
+  const isSpelled = query.terms.every((term) => isKnown(term, vocabulary));
   const known = new Set(exact.map(({ record }) => record));
   const groups = new Map<SearchUnit, Group>();
-  for (const group of [...namesNear(units, query, unknown === 0 ? 1 : Infinity), ...byWords])
+  for (const group of [...namesNear(units, query, isSpelled ? 1 : Infinity), ...(byWords ?? [])])
     if (!known.has(group.record) && !groups.has(group.record)) groups.set(group.record, group);
   return [...groups.values()].slice(0, MOST);
+}
+
+function isKnown(term: Term, vocabulary: Vocabulary): boolean {
+  return vocabulary.holds(term) || vocabulary.formsOf(term.forms[0] ?? '').length > 0;
+}
+
+/** A query with what is near to the words that no text holds; nothing if a word has nothing near. */
+function nearQuery(query: Query, vocabulary: Vocabulary): Query | undefined {
+  const terms = termsIn(query, vocabulary);
+  const unknown = terms.filter((term) => !isKnown(term, vocabulary));
+  if (unknown.length === 0 || unknown.length > WORDS) return undefined;
+  const near = terms.map((term) => (unknown.includes(term) ? nearTerms(term, vocabulary) : [term]));
+  return near.every((list) => list.length > 0) ? { ...query, terms: near.flat() } : undefined;
 }
 
 /** The terms that stand for one that no text holds: words near to it, or its parts; none if there are none. */
@@ -77,13 +91,17 @@ function nearest(form: string, words: Iterable<string>): readonly string[] {
 /** The longest runs of a Japanese word that texts hold, as few as make up most of it; none if they are a small part. */
 function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
   const runs: string[] = [];
-  for (let at = 0; at < word.length - 1; ) {
+  for (let at = 0; at < word.length - 1;) {
     let end = at + 1;
     while (end < word.length && vocabulary.has(word.slice(at, end + 1))) end += 1;
     if (end > at + 1) runs.push(word.slice(at, end));
     at = end;
   }
   const parts: string[] = [];
+  const isKatakana = /^[\p{Script=Katakana}ー]+$/u.test(word);
+  if (!isKatakana && !/^[\p{Script=Han}々]+$/u.test(word)) return [];
+  const least = isKatakana ? KATAKANA : 2;
+  if (!runs.some((run) => run.length >= least)) return [];
   for (const part of runs.toSorted((a, b) => b.length - a.length)) {
     parts.push(part);
     if (parts.join('').length >= SHARE * word.length) return parts;
@@ -98,7 +116,10 @@ function namesNear(units: readonly SearchUnit[], query: Query, limit: number): r
     .filter(({ kind }) => named.includes(kind))
     .flatMap((unit) => {
       const names = [unit.folded.title, ...unit.folded.names].flatMap(spellingsOf);
-      const distances = names.map((name) => ({ name, distance: Math.min(...typed.map((one) => distanceWithin(one, name))) }));
+      const distances = names.map((name) => ({
+        name,
+        distance: Math.min(...typed.map((one) => distanceWithin(one, name))),
+      }));
       const [best] = distances.sort((a, b) => a.distance - b.distance);
       return best && best.distance > 0 && best.distance <= limit && best.distance < Infinity ? [{ unit, ...best }] : [];
     })

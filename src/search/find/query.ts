@@ -99,7 +99,9 @@ function termOf(typed: string, isPhrase: boolean): Term[] {
     ...halfTypedForms(typed),
     ...(isPhrase ? [] : otherSpellings(folded)),
   ];
-  return [{ typed: typed.trim().replaceAll('_', ' '), forms: [...new Set([folded, ...others])].filter(Boolean), isPhrase }];
+  return [
+    { typed: typed.trim().replaceAll('_', ' '), forms: [...new Set([folded, ...others])].filter(Boolean), isPhrase },
+  ];
 }
 
 /** The western year, or date, of a folded one of an era. */

@@ -33,7 +33,10 @@ const ordinals = new Map([
   ...['premier', 'premiere', '1er', '1ere'].map((word) => [word, 1] as const),
   ...['second', 'seconde', '2nd', '2nde'].map((word) => [word, 2] as const),
   ...Array.from({ length: 29 }, (_, index) => {
-    const words = fold(inFrenchWords(index + 2)).replace(/e$/, '').replace(/q$/, 'qu').replace(/f$/, 'v');
+    const words = fold(inFrenchWords(index + 2))
+      .replace(/e$/, '')
+      .replace(/q$/, 'qu')
+      .replace(/f$/, 'v');
     return [`${words}ieme`, index + 2] as const;
   }),
 ]);
@@ -55,7 +58,8 @@ function ordinalOf(word: string): number | undefined {
 /** The folded words that pages print for a folded one: for an ordinal its figures, for the name of a month its number in Japanese. */
 export function otherSpellings(word: string): readonly string[] {
   const ordinal = ordinalOf(word);
-  if (ordinal !== undefined) return [...(ordinal === 1 ? ['1re', '1er'] : [`${String(ordinal)}e`]), fold(`第${String(ordinal)}回`)];
+  if (ordinal !== undefined)
+    return [...(ordinal === 1 ? ['1re', '1er'] : [`${String(ordinal)}e`]), fold(`第${String(ordinal)}回`)];
   const month = folded.indexOf(word);
   return month < 0 ? (others.get(word) ?? []) : [fold(`${String(month + 1)}月`)];
 }
@@ -85,10 +89,19 @@ const numberWords = new Map([
   ['premier', 1] as const,
   ...frenchUnits.slice(1, 17).map((word, index) => [word, index + 1] as const),
   ...[20, 30, 40, 50, 60].map((ten) => [inFrenchWords(ten), ten] as const),
-  ...(['vingts', 20] as const, [['cent', 100], ['cents', 100], ['mil', 1000], ['mille', 1000]] as const),
+  ...(['vingts', 20] as const,
+  [
+    ['cent', 100],
+    ['cents', 100],
+    ['mil', 1000],
+    ['mille', 1000],
+  ] as const),
 ]);
 const oneNumber = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
-const frenchNumber = new RegExp(`(?<!\\p{L})(?:${oneNumber})(?:[- ]+(?:et[- ]+)?(?:${oneNumber}))*(?!\\p{L})(?:(?= (${months})(?!\\p{L}))|)`, 'giu');
+const frenchNumber = new RegExp(
+  `(?<!\\p{L})(?:${oneNumber})(?:[- ]+(?:et[- ]+)?(?:${oneNumber}))*(?!\\p{L})(?:(?= (${months})(?!\\p{L}))|)`,
+  'giu',
+);
 
 function fromFrenchWords(words: string): number {
   let [thousands, rest] = [0, 0];
@@ -119,12 +132,24 @@ const rewritings: readonly (readonly [RegExp, (...groups: string[]) => string])[
       return month !== undefined || number >= 1000 ? String(number) : words;
     },
   ],
-  [new RegExp(`(?<=\\d )${abbreviated}\\b\\.?|\\b${abbreviated}\\.?(?= \\d)`, 'giu'), (short) => monthOf(short) ?? short],
+  [
+    new RegExp(`(?<=\\d )${abbreviated}\\b\\.?|\\b${abbreviated}\\.?(?= \\d)`, 'giu'),
+    (short) => monthOf(short) ?? short,
+  ],
   [new RegExp(`(?<!\\p{L})(?:${weekdays.fr.join('|')}) (?=\\d)`, 'giu'), () => ''],
   [new RegExp(`(\\d{1,2})(?:er)? ?(?:[-–—,]|au|et) ?\\d{1,2}(?:er)?(?= ${months})`, 'giu'), (_, first) => first],
-  [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (date, year, month, day) => printedDate(day, month, year) ?? date],
-  [/(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/g, (date, day, month, year) => printedDate(day, month, year) ?? date],
-  [new RegExp(`(?<!\\d)(\\d{1,2})(?:er)? (${months}) (\\d{4})(?!\\d)`, 'giu'), (_, day, month, year) => [day, month, year].join(JOINT)],
+  [
+    /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
+    (date, year, month, day) => printedDate(day, month, year) ?? date,
+  ],
+  [
+    /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/g,
+    (date, day, month, year) => printedDate(day, month, year) ?? date,
+  ],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:er)? (${months}) (\\d{4})(?!\\d)`, 'giu'),
+    (_, day, month, year) => [day, month, year].join(JOINT),
+  ],
 ];
 
 function monthOf(beginning: string): string | undefined {

@@ -57,11 +57,25 @@ export class Vocabulary {
   /** Whether a term of a query is a declared name or a year, or a word of a name of which the query has all. */
   bearing({ forms, isPhrase }: Term, typed: string): 'record' | 'kind' | undefined {
     const isNamed = (names: ReadonlySet<string>) => forms.some((form) => names.has(form.replace(office, '')));
-    if (forms.some((form) => /^(?:1[5-9]|20)\d\d(?: 年|$)|^\d+ \p{L}+ \d{4}$/u.test(form)) || isNamed(this.names.record)) return 'record';
+    if (
+      forms.some((form) => /^(?:1[5-9]|20)\d\d(?: 年|$)|^\d+ \p{L}+ \d{4}$/u.test(form)) ||
+      isNamed(this.names.record)
+    )
+      return 'record';
     const whole = ` ${fold(typed)} `;
     const [form = ''] = forms;
-    if (hasJapanese(form) && [...this.places].some((name) => name.length > 1 && hasJapanese(name) && form.startsWith(name))) return 'record';
-    if (!isPhrase && form.length > 2 && [...this.places].some((name) => name.includes(' ') && whole.includes(` ${name} `) && name.split(' ').includes(form)))
+    if (
+      hasJapanese(form) &&
+      [...this.places].some((name) => name.length > 1 && hasJapanese(name) && form.startsWith(name))
+    )
+      return 'record';
+    if (
+      !isPhrase &&
+      form.length > 2 &&
+      [...this.places].some(
+        (name) => name.includes(' ') && whole.includes(` ${name} `) && name.split(' ').includes(form),
+      )
+    )
       return 'record';
     return isNamed(this.names.kind) ? 'kind' : undefined;
   }

@@ -37,7 +37,7 @@ const engineOf = loadOnce(async (lang) => {
  *
  * @throws {LoadFailure} if the index cannot be loaded
  */
-export async function findNear(
+export async function findByPagefind(
   lang: string,
   units: readonly SearchUnit[],
   query: Query,

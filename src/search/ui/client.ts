@@ -1,14 +1,11 @@
 /** Controls the search page as the reader types. All messages come from the strings of the page's language. */
 import { space } from '../../i18n/format.ts';
 import { locales, otherLocale, type Locale } from '../../text/locales.ts';
-import { homeAt } from '../../site/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
-import { hasJapanese } from '../../text/typography.ts';
 import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
 import { filterByChoice, noChoice, type Pool } from '../find/facets.ts';
-import { element, pagePart, textElement } from './element.ts';
+import { pagePart } from './element.ts';
 import type { Way } from '../find/find.ts';
-import type { Neighbour } from '../find/neighbours.ts';
 import { readLabels } from './labels.ts';
 import { ifLoaded, LoadFailure } from './load-once.ts';
 import { Narrowing } from './narrowing.ts';
@@ -126,7 +123,7 @@ class SearchPage {
     this.showStatus('searching', words.searching);
     try {
       let isBack = false;
-      for await (const found of answersTo(query, this.locale)) {
+      for await (const found of answersTo(query, this.locale, this.atFoot())) {
         if (turn !== this.turn) return;
         this.found = found;
         this.present(entry);
@@ -144,7 +141,7 @@ class SearchPage {
   private present(entry?: Entry): void {
     const { found, locale, choice } = this;
     if (!found) return;
-    const { query, pool, neighbours, isWhole } = found;
+    const { query, pool, isWhole } = found;
     const left = filterByChoice(pool, choice);
     const shown = entry?.shown ?? {};
     const lists = [
@@ -156,10 +153,7 @@ class SearchPage {
     for (const [id, groups, lang] of lists)
       if (isWhole || groups.length > 0 || left.there.length > 0)
         showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);
-    if (isWhole) {
-      this.narrowing.show(pool, query.typed, choice);
-      this.showNeighbours(neighbours);
-    }
+    if (isWhole) this.narrowing.show(pool, query.typed, choice);
     this.updateSkipLink();
     const answer = this.answer(found, left, Math.max(PAGE, shown['search-results'] ?? 0));
     if (isWhole) this.showStatus(isEmpty(left) ? 'empty' : 'done', answer);
@@ -167,14 +161,20 @@ class SearchPage {
   }
 
   /** The answer in a few sentences, for the live region of the page: what the choice leaves, and how much of it is shown at first. */
-  private answer({ query, pool, failures }: Found, left: Pool, shown: number): string {
+  private answer({ query, pool, absent, failures }: Found, left: Pool, shown: number): string {
     const words = searchStrings[this.locale];
     const choices = this.narrowing.sentence(this.choice);
     const isEachOf = (way: Way) => left.here.length > 0 && left.here.every((group) => group.way === way);
     const none = isEmpty(pool) ? words.empty : words.emptyNarrowed;
     const sentences = [
       isEmpty(left) ? none(query.typed) : words.done(query.typed, left.here.length, left.there.length),
-      ...(isEachOf('most') ? [words.onlyMost] : isEachOf('apart') ? [words.onlyApart] : []),
+      ...(absent.length > 0
+        ? [words.absent(absent)]
+        : isEachOf('most')
+          ? [words.onlyMost]
+          : isEachOf('apart')
+            ? [words.onlyApart]
+            : []),
       ...(query.isCut ? [words.cut(mostOfQuery)] : []),
       ...(left.here.length > shown ? [words.shown(shown)] : []),
       ...(choices.length > 0 ? [words.narrowed(choices)] : []),
@@ -190,21 +190,21 @@ class SearchPage {
     this.onward.hidden = this.main.querySelector('.results:not([hidden])') === null;
   }
 
-  private showNeighbours(neighbours: readonly Neighbour[]): void {
-    const box = pagePart('#search-neighbours');
-    box.hidden = neighbours.length === 0;
-    const items = neighbours.map(({ name, at }) => {
-      const link = textElement('a', name);
-      link.href = homeAt(this.locale) + at;
-      if (hasJapanese(name) !== (this.locale === 'ja')) link.lang = otherLocale(this.locale);
-      return element('li', '', link);
+  /** Settles when the reader comes to the foot of the results. */
+  private atFoot(): Promise<void> {
+    const foot = this.main.nextElementSibling ?? this.main;
+    return new Promise((resolve) => {
+      const observer = new IntersectionObserver((entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(foot);
     });
-    box.querySelector('ul')?.replaceChildren(...items);
   }
 
   private clear(): void {
     this.found = undefined;
-    this.showNeighbours([]);
     this.narrowing.hide();
     for (const section of this.main.querySelectorAll<HTMLElement>('.results')) {
       section.hidden = true;

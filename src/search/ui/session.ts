@@ -1,14 +1,15 @@
 /** The results of a query, as the files of words arrive. */
 import { otherLocale, type Locale } from '../../text/locales.ts';
 import { fileAt } from '../../site/paths.ts';
-import { findNear } from './approximate.ts';
+import { findByPagefind } from './approximate.ts';
 import type { Pool } from '../find/facets.ts';
-import { find, prepare, type Group, type SearchUnit } from '../find/find.ts';
+import { find, prepare, vocabularyOf, type Group, type SearchUnit } from '../find/find.ts';
+import { offersFor } from '../find/intents.ts';
+import { findNear } from '../find/near.ts';
 import { ifLoaded, load, LoadFailure, loadOnce } from './load-once.ts';
-import { neighboursOf, type Neighbour } from '../find/neighbours.ts';
 import { unpack, type Columns } from '../pack.ts';
-import type { Query } from '../find/query.ts';
-import { indexFolder, nameOfFile, textFiles, type TextFile } from '../texts.ts';
+import { wordsIn, type Query } from '../find/query.ts';
+import { indexFolder, intentsFile, nameOfFile, textFiles, type Intent, type TextFile } from '../texts.ts';
 
 /** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;
@@ -19,8 +20,8 @@ type Failure = 'sourcesFailed' | 'otherFailed' | 'approximateFailed';
 export interface Found {
   readonly query: Query;
   readonly pool: Pool;
-  /** Names spelled nearly like the query, if nothing is found. */
-  readonly neighbours: readonly Neighbour[];
+  /** The words that stand nowhere in the archive. */
+  readonly absent: readonly string[];
   readonly failures: readonly Failure[];
   readonly isWhole: boolean;
 }
@@ -31,14 +32,21 @@ const ready = new Set<string>();
 /** Units that are folded before the page may answer a key: a slow telephone takes some 50 milliseconds. */
 const AT_ONCE = 100;
 
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await load(fetch(fileAt(address)));
+  if (!response.ok) throw new LoadFailure(`${response.url}: ${String(response.status)}`);
+  return load(response.json());
+}
+
+const intentsOf = loadOnce(async (lang) => (await fetchJson(indexFolder(lang) + intentsFile)) as readonly Intent[]);
+
 const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const [lang = '', name] = key.split(' ');
   const index = textFiles.findIndex((one) => one === name);
   const [file, before] = [textFiles[index] ?? 'records', textFiles[index - 1]];
+  const fetched = fetchJson(indexFolder(lang) + nameOfFile(file));
   const known = before ? await unitsUpTo(`${lang} ${before}`) : [];
-  const response = await load(fetch(fileAt(indexFolder(lang) + nameOfFile(file))));
-  if (!response.ok) throw new LoadFailure(`${response.url}: ${String(response.status)}`);
-  const bare = unpack((await load(response.json())) as Columns);
+  const bare = unpack((await fetched) as Columns);
   const units = [...known];
   for (let from = 0; from < bare.length; from += AT_ONCE) {
     units.push(...prepare(bare, known.length, from, from + AT_ONCE));
@@ -62,47 +70,80 @@ const sure: readonly (readonly [TextFile, (group: Group) => boolean])[] = [
 
 /** Milliseconds that a browser needs to paint the results. */
 const FRAME = 20;
+/** If fewer records than this hold all words, the other language is searched at once. */
+const FEW = 10;
+
+const isWhole = ({ way }: Group) => way !== 'most';
 
 /**
- * Yields the results of a query, more of them with each file of words.
+ * Yields the results of a query, more of them with each file of words. The other language is searched where few records answer, or once `wantsMore`
+ * is settled.
  *
  * @throws {LoadFailure} if a file of the page's language, other than the last, does not load in time
  */
-export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
-  const none = { query, pool: { here: [], there: [], near: [] }, neighbours: [], failures: [], isWhole: false };
+export async function* answersTo(query: Query, locale: Locale, wantsMore: Promise<void>): AsyncGenerator<Found> {
+  const none = { query, pool: { here: [], there: [], near: [] }, absent: [], failures: [], isWhole: false };
+  const intents = (await ifLoaded(inTime(intentsOf(locale)))) ?? [];
   let early: readonly Group[] = [];
   for (const [file, isSure] of ready.has(locale) ? [] : sure) {
-    early = find(await unitsOf(locale, file), query).filter(isSure);
+    const units = await unitsOf(locale, file);
+    early = withOffers(offersFor(units, query, intents), find(units, query).filter(isSure));
     yield { ...none, pool: { ...none.pool, here: early } };
   }
   const units = await ifLoaded(unitsOf(locale));
+  const here = units ? withOffers(offersFor(units, query, intents), find(units, query)) : early;
+  const isFew = here.filter(isWhole).length < FEW;
   const own: Found = {
     ...none,
-    pool: { ...none.pool, here: units ? find(units, query) : early },
+    pool: { ...none.pool, here },
     failures: units ? [] : ['sourcesFailed'],
+    isWhole: !isFew,
   };
   // Shows these results before the other language is loaded and searched, and before Pagefind is loaded.
   yield own;
-  await pause(FRAME);
+  await (isFew ? pause(FRAME) : wantsMore);
   const other = await ifLoaded(unitsOf(otherLocale(locale)));
   const both: Found = {
     ...own,
     pool: { ...own.pool, there: other ? find(other, query) : [] },
     failures: [...own.failures, ...(other ? [] : (['otherFailed'] as const))],
   };
-  if (!units || own.pool.here.some(({ way }) => way !== 'most')) {
+  if (!units || here.some(isWhole)) {
     yield { ...both, isWhole: true };
     return;
   }
-  yield both;
-  const near = await ifLoaded(inTime(findNear(locale, units, query, own.pool.here)));
-  yield {
-    query,
-    pool: { ...both.pool, near: near ?? [] },
-    neighbours: own.pool.here.length + both.pool.there.length === 0 ? neighboursOf(units, query) : [],
-    failures: [...both.failures, ...(near ? [] : (['approximateFailed'] as const))],
-    isWhole: true,
-  };
+  const absent = other ? absentFrom([units, other], query) : [];
+  const near = findNear(units, query, []);
+  if (near.length > 0) {
+    yield { ...both, pool: { ...both.pool, here: [], near }, isWhole: true };
+    return;
+  }
+  const told = { ...both, absent, pool: { ...both.pool, here: here.map((group) => withoutAbsent(group, absent)) } };
+  yield told;
+  const byPagefind = await ifLoaded(inTime(findByPagefind(locale, units, query, here)));
+  const failures = [...told.failures, ...(byPagefind ? [] : (['approximateFailed'] as const))];
+  yield { ...told, pool: { ...told.pool, near: byPagefind ?? [] }, failures, isWhole: true };
+}
+
+/** Prepared answers before the results, of which none leads to the same place. */
+function withOffers(offers: readonly Group[], groups: readonly Group[]): readonly Group[] {
+  const places = new Set(offers.map(({ hits }) => hits[0]?.unit.at));
+  return [...offers, ...groups.filter(({ record }) => !places.has(record.at))];
+}
+
+/** The words of a query that no text of either language holds, if it has others. */
+function absentFrom(languages: readonly (readonly SearchUnit[])[], query: Query): readonly string[] {
+  const vocabularies = languages.map(vocabularyOf);
+  const terms = vocabularies.map((vocabulary) => wordsIn(query, vocabulary) ?? query)[0]?.terms ?? [];
+  const absent = terms.filter(
+    (term) => !vocabularies.some((one) => one.holds(term) || one.formsOf(term.forms[0] ?? '').length > 0),
+  );
+  return absent.length < terms.length ? absent.map(({ typed }) => typed) : [];
+}
+
+/** A result without the words that are said once above all of them. */
+function withoutAbsent(group: Group, absent: readonly string[]): Group {
+  return { ...group, missing: group.missing.filter(({ typed }) => !absent.includes(typed)) };
 }
 
 function pause(milliseconds = 0): Promise<void> {

@@ -119,11 +119,18 @@ function namesOfPage(archive: Archive, page: string): NonNullable<UnitHead['name
   const name = pageNames.find((one) => one === page);
   if (name === undefined) return [];
   const [id] = [...archive.terms].find(([, { stands }]) => stands !== undefined && stands === termOf[name]) ?? [];
-  const { asked, shortTitle } = singlePage(name);
+  const { shortTitle } = singlePage(name);
   return [
     ...(id === undefined ? [] : declaredNames(archive, 'terms', id)),
-    ...[shortTitle?.fr, shortTitle?.ja, ...[asked?.fr, asked?.ja].flatMap((words) => words?.split(/, |、/))],
+    ...[shortTitle?.fr, shortTitle?.ja, ...wordsFor(archive, `${page}/`)],
   ];
+}
+
+/** The words that ask for a page as a whole. */
+function wordsFor({ intents }: Archive, page: string): readonly string[] {
+  return Object.values(intents).flatMap(({ fr, ja, of, to }) =>
+    of === undefined && to === page ? [...fr, ...ja] : [],
+  );
 }
 
 /** What stands on a page with others of its kind, or is a part of a record. */

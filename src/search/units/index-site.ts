@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive } from '../../archive/archive.ts';
 import { locales, type Locale } from '../../text/locales.ts';
+import { homeAt, placeAt } from '../../site/paths.ts';
 import { fold } from '../find/fold.ts';
 import { packFiles } from '../pack.ts';
-import { indexFolder, recordOf, type TextUnit } from '../texts.ts';
+import { indexFolder, intentsFile, recordOf, type Intent, type TextUnit } from '../texts.ts';
 import { unitsIn } from './cut.ts';
 import { unitHeads } from './heads.ts';
 
@@ -20,10 +21,12 @@ export async function indexSite(siteDir: string, archive: Archive): Promise<void
   try {
     // One after the other: Pagefind keeps all its input until it writes.
     for (const locale of locales) {
-      const units = textUnits(siteDir, archive, locale);
+      const { units, answering } = textUnits(siteDir, archive, locale);
       const folder = join(siteDir, indexFolder(locale));
       await mkdir(folder, { recursive: true });
-      for (const [name, file] of packFiles(units)) await writeFile(join(folder, name), JSON.stringify(file));
+      const intents = intentsIn(archive, locale, units, answering);
+      for (const [name, file] of [...packFiles(units), [intentsFile, intents] as const])
+        await writeFile(join(folder, name), JSON.stringify(file));
       await indexUnits(folder, locale, units);
     }
   } finally {
@@ -31,14 +34,25 @@ export async function indexSite(siteDir: string, archive: Archive): Promise<void
   }
 }
 
-/** Every place of a built site that a search in a language may lead to, with its words: each page followed by what is inside it. */
-function textUnits(siteDir: string, archive: Archive, locale: Locale): readonly TextUnit[] {
+/**
+ * Every place of a built site that a search in a language may lead to, with its words: each page followed by what is inside it; and the places that
+ * answer questions, as far as pages have them.
+ */
+function textUnits(siteDir: string, archive: Archive, locale: Locale) {
   const heads = unitHeads({ archive, locale });
   const pages = [...heads.keys()].filter((at) => !at.includes('#'));
   const read = (at: string) => readFileSync(join(siteDir, locale, at, 'index.html'), 'utf8');
-  const units = pages.flatMap((at) => unitsIn(read(at), at, heads, locale));
-  const indexes = new Map(units.map(({ at }, index) => [at, index]));
-  return units.map(({ of, names, bears, themes, passages, ...unit }): TextUnit => ({
+  const asked = new Set(
+    Object.values(archive.intents).flatMap(({ of, at }) => (of && at ? [at.replace(/^.*#/, '')] : [])),
+  );
+  const answering = new Set<string>();
+  const placed = pages.flatMap((at) => {
+    const html = read(at);
+    for (const id of asked) if (html.includes(` id="${id}"`)) answering.add(`${at}#${id}`);
+    return unitsIn(html, at, heads, locale);
+  });
+  const indexes = new Map(placed.map(({ at }, index) => [at, index]));
+  const units = placed.map(({ of, names, bears, themes, passages, ...unit }): TextUnit => ({
     ...unit,
     of: of === undefined ? undefined : indexes.get(of),
     names: names?.filter((name) => name && name !== unit.title).join('\n') || undefined,
@@ -46,6 +60,40 @@ function textUnits(siteDir: string, archive: Archive, locale: Locale): readonly 
     themes: themes?.join(' ') || undefined,
     passages: passages.length > 0 ? passages : undefined,
   }));
+  return { units, answering };
+}
+
+const subjects = { editions: 'edition', twinnings: 'twinning', authorities: 'authority' } as const;
+
+/** The questions of `intents.yaml`, each with the pages that have the place that answers. */
+function intentsIn(
+  archive: Archive,
+  locale: Locale,
+  units: readonly TextUnit[],
+  answering: ReadonlySet<string>,
+): readonly Intent[] {
+  const coming = [...archive.editions].find(([, { statusNow }]) => statusNow !== 'held' && statusNow !== 'cancelled');
+  const home = homeAt(locale).length;
+  return Object.values(archive.intents).map(({ title, fr, ja, of, at, to }): Intent => {
+    const phrases = [
+      ...fr.map((phrase) => fold(phrase)),
+      ...ja.map((phrase) =>
+        phrase
+          .split(' ')
+          .map((part) => fold(part))
+          .join('\n'),
+      ),
+    ];
+    const base = { title: title[locale], phrases };
+    if (of === 'next-edition')
+      return { ...base, to: coming ? placeAt({ archive, locale }, 'editions', coming[0], at).slice(home) : to };
+    if (of === undefined) return { ...base, to };
+    const place = at === undefined || at.includes('#') ? at : `#${at}`;
+    const pages = units.filter(({ kind }) => kind === subjects[of]).map((unit) => unit.at);
+    const has = (page: string) => place === undefined || answering.has(page + place);
+    const [on, notOn] = [pages.filter(has), pages.filter((page) => !has(page))];
+    return { ...base, of: subjects[of], at: place, ...(on.length < notOn.length ? { on } : { notOn }), to };
+  });
 }
 
 async function indexUnits(folder: string, language: Locale, units: readonly TextUnit[]): Promise<void> {

@@ -1,0 +1,105 @@
+/** What readers ask for in words of their own, of which a page, or a place on the page of what they name, is the answer. */
+import type { Group, SearchUnit } from './find.ts';
+import { find, vocabularyOf } from './find.ts';
+import { fold } from './fold.ts';
+import { isEmptyWord, stemOf } from './french-words.ts';
+import { readQuery, wordsIn, type Query } from './query.ts';
+import { hasJapanese } from '../../text/typography.ts';
+import type { Intent, UnitKind } from '../texts.ts';
+
+/** Maximum number of answers. */
+const MOST = 2;
+/** Minimum number of letters of the last word that is typed, where it begins the one that asks. */
+const BEGINNING = 4;
+
+/** How the words of an intent stand in a query: how long they are, how many words carry something, and what is left. */
+interface Match {
+  readonly intent: Intent;
+  readonly length: number;
+  readonly weight: number;
+  readonly rest: Query;
+}
+
+/** The answers that the archive has prepared for a query, the most fitting first. */
+export function offersFor(units: readonly SearchUnit[], query: Query, intents: readonly Intent[]): readonly Group[] {
+  const offers = new Map<string, Group>();
+  if (query.terms.some(({ isPhrase }) => isPhrase)) return [];
+  const matches = intents.flatMap((intent) => matchOf(intent, query) ?? []).sort((a, b) => b.length - a.length);
+  for (const match of matches) {
+    const group = answerTo(units, match);
+    const at = group?.hits[0]?.unit.at;
+    if (group && at !== undefined && !offers.has(at)) offers.set(at, group);
+  }
+  return [...offers.values()].slice(0, MOST);
+}
+
+function matchOf(intent: Intent, query: Query): Match | undefined {
+  const matches = intent.phrases.flatMap(
+    (phrase) => (hasJapanese(phrase) ? inJapanese(phrase, query) : inFrench(phrase, query)) ?? [],
+  );
+  const [best] = matches.sort((a, b) => b.length - a.length);
+  return best && { intent, ...best };
+}
+
+/** The words of a phrase, in their order and any of their forms, others between them. */
+function inFrench(phrase: string, query: Query): Omit<Match, 'intent'> | undefined {
+  const typed = fold(query.typed).split(/[ \n]/);
+  const matched = new Set<string>();
+  let from = 0;
+  for (const word of phrase.split(' ')) {
+    const isTyped = (one: string, index: number) =>
+      index >= from &&
+      (one === word ||
+        stemOf(one) === stemOf(word) ||
+        (index === typed.length - 1 && one.length >= BEGINNING && word.startsWith(one)));
+    const at = typed.findIndex(isTyped);
+    if (at < 0) return undefined;
+    matched.add(typed[at] ?? '');
+    from = at + 1;
+  }
+  const terms = query.terms.filter(({ forms }) => !(forms[0] ?? '').split(' ').every((word) => matched.has(word)));
+  const weight = [...matched].filter((word) => !isEmptyWord(word)).length;
+  return { length: phrase.length, weight: Math.max(1, weight), rest: { ...query, terms } };
+}
+
+/** The parts of a phrase, in their order, whatever stands between them. */
+function inJapanese(phrase: string, query: Query): Omit<Match, 'intent'> | undefined {
+  let rest = fold(query.typed);
+  let from = 0;
+  for (const part of phrase.split('\n')) {
+    const at = rest.indexOf(part, from);
+    if (at < 0) return undefined;
+    rest = `${rest.slice(0, at)} ${rest.slice(at + part.length)}`;
+    from = at + 1;
+  }
+  return { length: 2 * phrase.length, weight: Math.ceil(phrase.length / 2), rest: readQuery(rest) };
+}
+
+function answerTo(units: readonly SearchUnit[], { intent, weight, rest }: Match): Group | undefined {
+  const vocabulary = vocabularyOf(units);
+  const { terms } = wordsIn(rest, vocabulary) ?? rest;
+  const bearings = terms.map((term) => vocabulary.bearing(term, rest.typed));
+  const ordinary = bearings.filter((bearing) => bearing === undefined).length;
+  const names = terms.filter((_, index) => bearings[index] === 'record');
+  if (ordinary > weight) return undefined;
+  if (intent.of === undefined || names.length === 0) {
+    const isFit = intent.to !== undefined && (intent.of === undefined || ordinary === 0);
+    const record = isFit ? units.find(({ at }) => at === intent.to?.replace(/#.*/, '')) : undefined;
+    return record && intent.to !== undefined ? offer(record, intent.to, intent) : undefined;
+  }
+  const { of: kind, at: place = '' } = intent;
+  const found = find(units, { ...rest, terms: names, typed: names.map(({ typed }) => typed).join(' ') });
+  const subject = found.find(({ record, way }) => record.kind === kind && way === 'named')?.record;
+  if (!subject || isLacking(subject.at, intent)) return undefined;
+  return offer(subject, subject.at + place, intent);
+}
+
+function isLacking(at: string, { on, notOn }: Intent): boolean {
+  return on ? !on.includes(at) : (notOn?.includes(at) ?? false);
+}
+
+function offer(record: SearchUnit, at: string, { title }: Intent): Group {
+  const kind: UnitKind = 'section';
+  const unit = { ...record, at, kind, title, text: '', names: undefined };
+  return { record, hits: [{ unit, score: 0 }], score: 0, way: 'offered', terms: [], missing: [] };
+}
