@@ -50,10 +50,11 @@ it.each(locales)('every run of at least two characters of every Japanese name fi
   expect([...new Set(missed)]).toEqual([]);
 });
 
-/** Lists every run of two or more characters that does not begin or end between two names. */
+/** Lists every run of two or more characters that are not signs alone. */
 function runsOf(name: string): readonly string[] {
   const characters = Array.from(name);
-  return characters.flatMap((_, start) =>
+  const runs = characters.flatMap((_, start) =>
     characters.slice(start + 1).map((_, length) => characters.slice(start, start + length + 2).join('')),
   );
+  return runs.filter((run) => /[^ー・＝]/u.test(run));
 }

@@ -2,8 +2,10 @@
 import type { Locale } from '../../src/text/locales.ts';
 import { find, prepare, type Group, type SearchUnit } from '../../src/search/find/find.ts';
 import { unpack, type Columns } from '../../src/search/pack.ts';
+import { offersFor } from '../../src/search/find/intents.ts';
+import { findNear } from '../../src/search/find/near.ts';
 import { readQuery } from '../../src/search/find/query.ts';
-import { indexFolder, nameOfFile, textFiles } from '../../src/search/texts.ts';
+import { indexFolder, intentsFile, nameOfFile, textFiles, type Intent } from '../../src/search/texts.ts';
 import { archiveSite } from '../built-site.ts';
 
 const indexes = new Map<string, readonly SearchUnit[]>();
@@ -29,14 +31,28 @@ function loadUnits(locale: Locale, site: typeof archiveSite): readonly SearchUni
   return units;
 }
 
-/** Returns the exact results of a query as typed, in the order of the page. */
+/** Returns the results of a query as typed, in the order of the page: what is prepared for a question, what holds its words, and where nothing holds all, what is near. */
 export function resultsOf(locale: Locale, typed: string, site = archiveSite): readonly Group[] {
-  return find(unitsIn(locale, site), readQuery(typed));
+  const units = unitsIn(locale, site);
+  const query = readQuery(typed);
+  const offers = offersFor(units, query, readIndex(locale, intentsFile, site) as readonly Intent[]);
+  const places = new Set(offers.map(({ hits }) => hits[0]?.unit.at));
+  return [...offers, ...find(units, query).filter(({ record }) => !places.has(record.at))];
 }
 
-/** Returns the address of the best passage of each of the first results. */
+/** Returns what is near to a query, where no record holds all of its words. */
+export function nearTo(locale: Locale, typed: string, site = archiveSite): readonly Group[] {
+  const isAnswered = resultsOf(locale, typed, site).some(({ way }) => way !== 'most' && way !== 'offered');
+  return isAnswered ? [] : findNear(unitsIn(locale, site), readQuery(typed), []);
+}
+
+/** Returns the addresses of the best passages of results. */
+export function bestPlaces(groups: readonly Group[]): readonly string[] {
+  return groups.map(({ hits }) => hits[0]?.unit.at ?? '');
+}
+
+/** Returns the address of the best passage of each of the first results, as the page shows them. */
 export function addressesOf(locale: Locale, typed: string, site = archiveSite): readonly string[] {
-  return resultsOf(locale, typed, site)
-    .slice(0, 5)
-    .map(({ hits }) => hits[0]?.unit.at ?? '');
+  const isNear = nearTo(locale, typed, site).length > 0;
+  return bestPlaces(resultsOf(locale, typed, site).filter(({ way }) => !isNear || way === 'offered')).slice(0, 5);
 }

@@ -51,6 +51,22 @@ export function writtenQueries(
   );
 }
 
+const dressed = z.array(
+  z.strictObject({
+    query: z.string(),
+    language: z.enum(locales),
+    dress: z.enum(['keyboard', 'telephone', 'newspaper', 'deed']),
+    of: z.enum(['ordinal', 'date', 'year', 'body', 'town', 'person']),
+    expect: z.union([z.string(), z.array(z.string())]),
+    expected_by: z.enum(['anyone', 'few']),
+  }),
+);
+
+/** Reads the queries that name things in the dress that people give them. */
+export function dressedQueries(): z.output<typeof dressed> {
+  return dressed.parse(parse(readFileSync(join(import.meta.dirname, 'dress.yaml'), 'utf8')));
+}
+
 const named = ['themes', 'authorities', 'organisations', 'people', 'terms', 'areas'] as const;
 
 /** Makes a query for each name, variant, reading and theme that the records declare, typed as it is written there. */

@@ -6,8 +6,8 @@ import { readLedger } from '../../src/archive/published.ts';
 import { statusNow } from '../../src/archive/edition-days.ts';
 import { archiveSite } from '../built-site.ts';
 import { contentFolder } from '../../src/reader/read-content.ts';
-import { addressesOf, resultsOf, unitsIn } from '../search/built-index.ts';
-import { generatedQueries, writtenQueries, type GoldenQuery } from '../search/golden.ts';
+import { addressesOf, bestPlaces, nearTo, resultsOf, unitsIn } from '../search/built-index.ts';
+import { dressedQueries, generatedQueries, writtenQueries, type GoldenQuery } from '../search/golden.ts';
 import { isHeldAt, leadsTo, missingFrom } from '../search/held.ts';
 
 const archive = await archiveSite.archive();
@@ -69,6 +69,24 @@ describe.each(locales)('on a page in %s', (locale) => {
       return [...missed.map((at) => `“${typed}” misses ${at}`), ...wrong.map((at) => `“${typed}” finds ${at}`)];
     });
     expect(failures.length > queries.length / 50 ? failures : []).toEqual([]);
+  });
+
+  it('queries with words that no record holds find what is near to them in their first five results', () => {
+    const missed = writtenQueries('near').flatMap(({ locale: one, typed, finds }) => {
+      if (one !== locale) return [];
+      const found = bestPlaces([...nearTo(locale, typed), ...resultsOf(locale, typed)]).slice(0, 5);
+      return finds.filter((at) => !found.some((place) => leadsTo(place, at))).map((at) => `“${typed}” misses ${at}`);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('things are found in the dress of keyboard, telephone, newspaper and deed, in the first three results', () => {
+    const missed = dressedQueries().flatMap(({ query, language, expect: pages, expected_by: by }) => {
+      if (language !== locale || by === 'few') return [];
+      const found = [...addressesOf(locale, query), ...bestPlaces(nearTo(locale, query))].slice(0, 3);
+      return [pages].flat().some((page) => found.some((at) => at.startsWith(page))) ? [] : [query];
+    });
+    expect(missed).toEqual([]);
   });
 
   it('each name, variant, reading and theme of the data leads to its record in the first five results', () => {

@@ -163,6 +163,7 @@ export const referenceStrings = dictionary({
     sources: { fr: 'Sources d’un éditeur', ja: '発行者別の資料' },
     changes: { fr: 'Changement', ja: '変更' },
     removed: { fr: 'Adresse retirée', ja: '取り除いたアドレス' },
+    intents: { fr: 'Question posée à la recherche', ja: '検索で尋ねられること' },
     site: { fr: 'Le site', ja: 'サイトについて' },
   },
 });

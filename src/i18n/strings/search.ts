@@ -6,6 +6,11 @@ const results = {
   ja: (count: number) => `${formatNumber(count, 'ja')}件`,
 };
 
+const quoted = {
+  fr: (words: readonly string[]) => words.map((word) => `«\u00A0${word}\u00A0»`).join(', '),
+  ja: (words: readonly string[]) => words.map((word) => `「${word}」`).join(''),
+};
+
 /** The words that the search shows while the reader types. They are bundled with its script. */
 export const searchStrings = dictionary({
   idle: { fr: 'Les résultats s’affichent à mesure que vous écrivez.', ja: '入力すると検索が始まります。' },
@@ -35,12 +40,16 @@ export const searchStrings = dictionary({
   },
   /** For words that stand nowhere, in either language. */
   absent: {
+    fr: (words: readonly string[], hasOthers = true) =>
+      `${quoted.fr(words)} ${words.length === 1 ? 'ne figure' : 'ne figurent'} nulle part dans l’archive${hasOthers ? '\u202F; voici ce que donnent les autres mots' : ''}.`,
+    ja: (words: readonly string[], hasOthers = true) =>
+      `${quoted.ja(words)}はこのアーカイブのどこにもありません。${hasOthers ? 'ほかの語の結果を表示しています。' : ''}`,
+  },
+  /** For words that only the pages in the other language have. */
+  elsewhere: {
     fr: (words: readonly string[]) =>
-      words.length === 1
-        ? `«\u00A0${words.join()}\u00A0» ne figure nulle part dans l’archive\u202F; voici ce que donnent les autres mots.`
-        : `${words.map((word) => `«\u00A0${word}\u00A0»`).join(', ')} ne figurent nulle part dans l’archive\u202F; voici ce que donnent les autres mots.`,
-    ja: (words: readonly string[]) =>
-      `${words.map((word) => `「${word}」`).join('')}はこのアーカイブのどこにもありません。ほかの語の結果を表示しています。`,
+      `${quoted.fr(words)} ${words.length === 1 ? 'ne figure' : 'ne figurent'} que dans les pages en japonais.`,
+    ja: (words: readonly string[]) => `${quoted.ja(words)}はフランス語のページだけにあります。`,
   },
   /** Beside a result. */
   apart: { fr: 'Mots dans des passages différents', ja: '語は別々の箇所にあります' },

@@ -1,5 +1,5 @@
 import { hasJapanese } from '../../text/typography.ts';
-import { fold, foldLine, foldWithPlaces } from './fold.ts';
+import { foldLine, foldWithPlaces } from './fold.ts';
 import type { SearchUnit } from './find.ts';
 import type { Query } from './query.ts';
 import { holds, placesOf, relatedTerm } from './term.ts';
@@ -51,7 +51,7 @@ export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Marked): s
   if (missing.length === 0) return undefined;
   const index = folded.names.findIndex((name) => missing.some((term) => holds(name, term)));
   const written = names?.split('\n') ?? [];
-  return written[index] ?? written.find((name) => missing.some((term) => holds(fold(name), term)));
+  return index < 0 || index >= 2 * written.length ? undefined : written[index % written.length];
 }
 
 /** Finds the matches of the query's words in the printed text, sorted and without overlap. */

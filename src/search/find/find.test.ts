@@ -27,7 +27,7 @@ describe('find', () => {
 
   it('asks for every word', () => {
     expect(found('Kumamoto 2018')).toEqual([['editions/6-kumamoto/']]);
-    expect(found('Kumamoto 2030')).toEqual([]);
+    expect(found('œuvre 2030')).toEqual([]);
   });
 
   it.each([
@@ -35,11 +35,11 @@ describe('find', () => {
     ['bus électrique zorglub', ['zorglub']],
     ['bus zorglub glouton', undefined],
     ['bus électrique zorglub glouton', ['zorglub', 'glouton']],
-    ['bus électrique zorglub Glouton', undefined],
-    ['bus électrique Zorglub', undefined],
+    ['bus électrique zorglub Glouton', ['zorglub', 'Glouton']],
+    ['bus électrique Zorglub', ['Zorglub']],
     ['bus 2031', undefined],
   ])(
-    'finds what lacks everyday words of a question, and names them, never what may be a name: %s',
+    'leaves out the words that stand nowhere and names them, if the others bear the question: %s',
     (typed, missing) => {
       const others = Array.from({ length: 400 }, (_, index) => unit(`${String(index)}/`, 'source', 'x', 'y'));
       const all = prepare([unit('lyon/', 'theme', 'Un bus électrique', ''), ...others]);
@@ -48,6 +48,22 @@ describe('find', () => {
       expect(more).toEqual([]);
     },
   );
+
+  it('answers by the names and years of a question where no record holds all of its words', () => {
+    expect(found('Kumamoto 2030')).toEqual([['authorities/kumamoto/'], ['editions/6-kumamoto/']]);
+    expect(found('presse œuvre Kumamoto')[0]).toEqual(['editions/6-kumamoto/']);
+  });
+
+  it('finds an edition by each of its days, in words of either language', () => {
+    const dated = prepare([unit('editions/8/', 'edition', '8e édition', '', { date: '2024-11-18/2024-11-21' })]);
+    const isFound = (typed: string) => find(dated, readQuery(typed))[0]?.way === 'named';
+    expect(['19/11/2024', '令和6年11月21日', 'automne 2024', '22 novembre 2024'].map(isFound)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
 
   it('puts each record that a word names before those whose passages have it in their title', () => {
     const units = prepare([

@@ -58,11 +58,11 @@ export function prepare(units: readonly TextUnit[], before = 0, from = 0, to = u
     const unit = { ...bare, names: namesOf(bare) };
     const [title, text] = [fold(unit.title), unit.text.split('\n').map(foldLine).join('\n')];
     const written = unit.names?.split('\n') ?? [];
-    const kana = [unit.title, ...written].map(inOtherKana).filter(Boolean);
-    const names = [...[...written, ...kana].map((name) => fold(name)), ...daysOf(unit)];
-    const own = names.filter(
-      (_, index) => index < (bare.names?.split('\n').length ?? 0) || (!bare.bears && index >= written.length),
-    );
+    const names = [...written, ...[...written, unit.title].map(inOtherKana)]
+      .map((name) => fold(name))
+      .concat(daysOf(unit));
+    const count = bare.names?.split('\n').length ?? 0;
+    const own = names.filter((_, at) => at >= 2 * written.length || at % written.length < count);
     const called = [title, ...names].join('\n');
     return {
       ...unit,
@@ -250,7 +250,8 @@ function without(units: readonly SearchUnit[], query: Query, absent: readonly Te
   const bearings = terms.map((term) => vocabularyOf(units).bearing(term, query.typed));
   const isEveryday = absent.every(({ typed, isPhrase }) => !isPhrase && /^\p{Ll}/u.test(typed));
   const bears = bearings.includes('record') || (isEveryday && bearings.includes('kind'));
-  if (!bears && worth < (isEveryday ? RARE : most.weight)) return [];
+  const isRich = terms.length >= absent.length && worth >= (isEveryday ? RARE : most.weight);
+  if (!bears && !isRich) return [];
   return find(units, { ...query, terms, typed: terms.map(({ typed }) => typed).join(' ') })
     .slice(0, most.records)
     .map((group) => ({ ...group, way: 'most', missing: [...group.missing, ...absent] }));

@@ -18,6 +18,8 @@ interface Match {
   readonly length: number;
   readonly weight: number;
   readonly rest: Query;
+  /** What of the query the words are. */
+  readonly parts: readonly string[];
 }
 
 /** The answers that the archive has prepared for a query, the most fitting first. */
@@ -25,8 +27,9 @@ export function offersFor(units: readonly SearchUnit[], query: Query, intents: r
   const offers = new Map<string, Group>();
   if (query.terms.some(({ isPhrase }) => isPhrase)) return [];
   const matches = intents.flatMap((intent) => matchOf(intent, query) ?? []).sort((a, b) => b.length - a.length);
+  const parts = matches.flatMap((match) => match.parts);
   for (const match of matches) {
-    const group = answerTo(units, match);
+    const group = answerTo(units, match, parts);
     const at = group?.hits[0]?.unit.at;
     if (group && at !== undefined && !offers.has(at)) offers.set(at, group);
   }
@@ -59,7 +62,7 @@ function inFrench(phrase: string, query: Query): Omit<Match, 'intent'> | undefin
   }
   const terms = query.terms.filter(({ forms }) => !(forms[0] ?? '').split(' ').every((word) => matched.has(word)));
   const weight = [...matched].filter((word) => !isEmptyWord(word)).length;
-  return { length: phrase.length, weight: Math.max(1, weight), rest: { ...query, terms } };
+  return { length: phrase.length, weight: Math.max(1, weight), rest: { ...query, terms }, parts: [...matched] };
 }
 
 /** The parts of a phrase, in their order, whatever stands between them. */
@@ -72,26 +75,33 @@ function inJapanese(phrase: string, query: Query): Omit<Match, 'intent'> | undef
     rest = `${rest.slice(0, at)} ${rest.slice(at + part.length)}`;
     from = at + 1;
   }
-  return { length: 2 * phrase.length, weight: Math.ceil(phrase.length / 2), rest: readQuery(rest) };
+  return {
+    length: 2 * phrase.length,
+    weight: Math.ceil(phrase.length / 2),
+    rest: readQuery(rest),
+    parts: phrase.split('\n'),
+  };
 }
 
-function answerTo(units: readonly SearchUnit[], { intent, weight, rest }: Match): Group | undefined {
+/** The answer, unless too much of the query is neither a name nor asked by words of any intent (`parts`). */
+function answerTo(units: readonly SearchUnit[], match: Match, parts: readonly string[]): Group | undefined {
+  const { intent, weight, rest } = match;
   const vocabulary = vocabularyOf(units);
   const { terms } = wordsIn(rest, vocabulary) ?? rest;
   const bearings = terms.map((term) => vocabulary.bearing(term, rest.typed));
-  const ordinary = bearings.filter((bearing) => bearing === undefined).length;
   const names = terms.filter((_, index) => bearings[index] === 'record');
-  if (ordinary > weight) return undefined;
-  if (intent.of === undefined || names.length === 0) {
-    const isFit = intent.to !== undefined && (intent.of === undefined || ordinary === 0);
-    const record = isFit ? units.find(({ at }) => at === intent.to?.replace(/#.*/, '')) : undefined;
-    return record && intent.to !== undefined ? offer(record, intent.to, intent) : undefined;
+  const isAsked = (form: string) => parts.some((part) => (hasJapanese(part) ? part.includes(form) : part === form));
+  const ordinary = terms.filter(({ forms }, index) => bearings[index] === undefined && !isAsked(forms[0] ?? '')).length;
+  const { of: kind, at: place = '', to } = intent;
+  if (kind === undefined || names.length === 0) {
+    const isFit = to !== undefined && ordinary < (kind === undefined ? weight : 1);
+    const record = isFit ? units.find(({ at }) => at === to.replace(/#.*/, '')) : undefined;
+    return record && to !== undefined ? offer(record, to, intent) : undefined;
   }
-  const { of: kind, at: place = '' } = intent;
+  if (ordinary > weight) return undefined;
   const found = find(units, { ...rest, terms: names, typed: names.map(({ typed }) => typed).join(' ') });
   const subject = found.find(({ record, way }) => record.kind === kind && way === 'named')?.record;
-  if (!subject || isLacking(subject.at, intent)) return undefined;
-  return offer(subject, subject.at + place, intent);
+  return !subject || isLacking(subject.at, intent) ? undefined : offer(subject, subject.at + place, intent);
 }
 
 function isLacking(at: string, { on, notOn }: Intent): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { withOrdinals, wordsOfPhrase } from './japanese-forms.ts';
+import { inFigures, wordsOfPhrase } from './japanese-forms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 it.each([
@@ -12,14 +12,23 @@ it.each([
   ['六回目の会議', '第6回の会議'],
   ['一つ', '一つ'],
   ['2016年10月', '2016年10月'],
+  ['令和六年十一月十八日', '令和6年11月18日'],
+  ['二〇一二年夏', '2012年夏'],
+  ['へいせい20年', '平成20年'],
+  ['第壱回', '第1回'],
+  ['第五会会議', '第5回会議'],
+  ['2022年10月3日から6日', '2022年10月3日'],
+  ['5月12、13両日', '5月12日'],
+  ['仏大使館', 'フランス大使館'],
+  ['日本国総務省', '総務省'],
 ])('%s is the number %s', (typed, number) => {
-  expect(withOrdinals(typed)).toBe(number);
+  expect(inFigures(typed)).toBe(number);
 });
 
 describe('a phrase', () => {
   const vocabulary = new Vocabulary(
     ['姉妹都市の提携を締結した 静岡 カンヌ 大阪 宣言'.split(' ').join('\n')],
-    ['大阪府', 'カンヌ市'],
+    [{ kind: 'authority', isRecord: true, names: ['大阪府', 'カンヌ市'] }],
   );
 
   it.each([

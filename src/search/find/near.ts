@@ -45,22 +45,18 @@ export function findNear(units: readonly SearchUnit[], query: Query, exact: read
   const byWords = read
     .map((one) => find(units, one).filter(({ way }) => way !== 'most'))
     .find((groups) => groups.length > 0);
-  const isSpelled = query.terms.every((term) => isKnown(term, vocabulary));
-  const known = new Set(exact.map(({ record }) => record));
-  const groups = new Map<SearchUnit, Group>();
+  const isSpelled = query.terms.every((term) => vocabulary.knows(term));
+  const known = new Set(exact.map(({ record }) => record.at));
+  const groups = new Map<string, Group>();
   for (const group of [...namesNear(units, query, isSpelled ? 1 : Infinity), ...(byWords ?? [])])
-    if (!known.has(group.record) && !groups.has(group.record)) groups.set(group.record, group);
+    if (!known.has(group.record.at) && !groups.has(group.record.at)) groups.set(group.record.at, group);
   return [...groups.values()].slice(0, MOST);
-}
-
-function isKnown(term: Term, vocabulary: Vocabulary): boolean {
-  return vocabulary.holds(term) || vocabulary.formsOf(term.forms[0] ?? '').length > 0;
 }
 
 /** A query with what is near to the words that no text holds; nothing if a word has nothing near. */
 function nearQuery(query: Query, vocabulary: Vocabulary): Query | undefined {
   const terms = termsIn(query, vocabulary);
-  const unknown = terms.filter((term) => !isKnown(term, vocabulary));
+  const unknown = terms.filter((term) => !vocabulary.knows(term));
   if (unknown.length === 0 || unknown.length > WORDS) return undefined;
   const near = terms.map((term) => (unknown.includes(term) ? nearTerms(term, vocabulary) : [term]));
   return near.every((list) => list.length > 0) ? { ...query, terms: near.flat() } : undefined;
@@ -78,14 +74,20 @@ function nearTerms(term: Term, vocabulary: Vocabulary): readonly Term[] {
   return beginning.length >= BEGINNING && vocabulary.holds(begun) ? [begun] : [];
 }
 
+/** First letters of words that may sound the same. */
+const firstLetters = ['scz', 'kcq', 'fph', 'jzdg', 'tc', 'iy'];
+
 /** The words nearest to one: those that sound the same, or begin alike and differ least. */
 function nearest(form: string, words: Iterable<string>): readonly string[] {
-  const distances = [...words].map((word) => {
-    const distance = Math.abs(word.length - form.length) > 3 || form.length < 4 ? Infinity : distanceWithin(form, word);
-    return { word, distance: distance <= 0.5 || word.charAt(0) === form.charAt(0) ? distance : Infinity };
-  });
+  if (form.length < 4) return [];
+  const first = form.charAt(0);
+  const mayBegin = (letter: string) => firstLetters.some((group) => group.includes(first) && group.includes(letter));
+  const distances = [...words]
+    .filter((word) => Math.abs(word.length - form.length) <= 3 && (word.startsWith(first) || mayBegin(word.charAt(0))))
+    .map((word) => ({ word, distance: distanceWithin(form, word) }))
+    .filter(({ word, distance }) => distance <= 0.5 || (word.startsWith(first) && distance < Infinity));
   const least = Math.min(...distances.map(({ distance }) => distance));
-  return Number.isFinite(least) ? distances.filter(({ distance }) => distance === least).map(({ word }) => word) : [];
+  return distances.filter(({ distance }) => distance === least).map(({ word }) => word);
 }
 
 /** The longest runs of a Japanese word that texts hold, as few as make up most of it; none if they are a small part. */
@@ -133,7 +135,7 @@ function namesNear(units: readonly SearchUnit[], query: Query, limit: number): r
 /** The forms of a folded name to compare: all of it, without the type of authority or the legal form. */
 function spellingsOf(folded: string): readonly string[] {
   const lines = folded.split('\n').map((line) => line.replace(/^(?:一般|公益)?(?:財団|社団)法人/u, ''));
-  return [...new Set([folded, folded.replace(office, ''), ...lines])];
+  return [...new Set([folded, folded.replace(office, ''), ...lines])].filter((one) => one !== '' && !/\d{4}/.test(one));
 }
 
 /** The distance of two folded words: half a step if they only sound alike; infinite if they are too far apart. */
@@ -153,8 +155,15 @@ function isKanjiPair(a: string, b: string): boolean {
   return /^\p{Script=Han}{2}$/u.test(a) && /^\p{Script=Han}{2}$/u.test(b) && b.startsWith(a.charAt(0));
 }
 
+const heard = new Map<string, string>();
+
 /** A folded word reduced to its sound: without long vowels, doubled letters, and the voicing and size of kana. */
 function asHeard(word: string): string {
-  if (!hasJapanese(word)) return sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
-  return soundOf(katakanaOf(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, '')));
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  const made = hasJapanese(word)
+    ? soundOf(katakanaOf(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, '')))
+    : sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+  heard.set(word, made);
+  return made;
 }

@@ -111,6 +111,11 @@ export class Vocabulary {
     return this.texts.some((text) => placesOf(text, term).length > 0);
   }
 
+  /** True if a text holds a term, or a form of it. */
+  knows(term: Term): boolean {
+    return this.holds(term) || this.formsOf(term.forms[0] ?? '').length > 0;
+  }
+
   /** Other words that are forms of a folded one: of the same stem in French, of the same sound in katakana. */
   formsOf(folded: string): readonly string[] {
     if (/^[a-z]{3,}$/.test(folded)) {

@@ -6,7 +6,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** The words of texts, some of them names of places. */
 function vocabulary(text: string, ...places: readonly string[]): Vocabulary {
-  return new Vocabulary([fold(text)], places.map(fold));
+  return new Vocabulary([fold(text)], [{ kind: 'authority', isRecord: true, names: places.map(fold) }]);
 }
 
 const formsOf = (terms: readonly Term[] | undefined) => terms?.map(({ forms }) => forms[0]);

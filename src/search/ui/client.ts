@@ -12,7 +12,7 @@ import { Narrowing } from './narrowing.ts';
 import { mostOfQuery, readQuery } from '../find/query.ts';
 import { PAGE, showList } from './render.ts';
 import { readRequest, writeRequest } from './request.ts';
-import { answersTo, unitsOf, type Found } from './session.ts';
+import { answersTo, unitsOf, withOtherLanguage, type Found } from './session.ts';
 
 /** Milliseconds after which a browser has painted the results. */
 const PAINTED = 100;
@@ -41,6 +41,7 @@ class SearchPage {
   private choice = noChoice;
   private found: Found | undefined;
   private timer: number | undefined;
+  private foot: IntersectionObserver | undefined;
   private isComposing = false;
   /** The number of the latest search: results of an earlier one are discarded. */
   private turn = 0;
@@ -123,12 +124,13 @@ class SearchPage {
     this.showStatus('searching', words.searching);
     try {
       let isBack = false;
-      for await (const found of answersTo(query, this.locale, this.atFoot())) {
+      for await (const found of answersTo(query, this.locale)) {
         if (turn !== this.turn) return;
         this.found = found;
         this.present(entry);
         isBack ||= restoreScroll(entry, found.isWhole);
       }
+      if (this.found?.hasMore) this.atFoot(() => void this.showOtherLanguage(turn));
     } catch (error) {
       const isLoading = error instanceof LoadFailure;
       if (!isLoading) reportError(error);
@@ -161,15 +163,16 @@ class SearchPage {
   }
 
   /** The answer in a few sentences, for the live region of the page: what the choice leaves, and how much of it is shown at first. */
-  private answer({ query, pool, absent, failures }: Found, left: Pool, shown: number): string {
+  private answer({ query, pool, absent, elsewhere, failures }: Found, left: Pool, shown: number): string {
     const words = searchStrings[this.locale];
     const choices = this.narrowing.sentence(this.choice);
     const isEachOf = (way: Way) => left.here.length > 0 && left.here.every((group) => group.way === way);
     const none = isEmpty(pool) ? words.empty : words.emptyNarrowed;
     const sentences = [
       isEmpty(left) ? none(query.typed) : words.done(query.typed, left.here.length, left.there.length),
+      ...(elsewhere.length > 0 ? [words.elsewhere(elsewhere)] : []),
       ...(absent.length > 0
-        ? [words.absent(absent)]
+        ? [words.absent(absent, !isEmpty(left))]
         : isEachOf('most')
           ? [words.onlyMost]
           : isEachOf('apart')
@@ -190,17 +193,23 @@ class SearchPage {
     this.onward.hidden = this.main.querySelector('.results:not([hidden])') === null;
   }
 
-  /** Settles when the reader comes to the foot of the results. */
-  private atFoot(): Promise<void> {
-    const foot = this.main.nextElementSibling ?? this.main;
-    return new Promise((resolve) => {
-      const observer = new IntersectionObserver((entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(foot);
+  /** Acts once the reader comes to the foot of the results. */
+  private atFoot(act: () => void): void {
+    this.foot?.disconnect();
+    this.foot = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.foot?.disconnect();
+      act();
     });
+    this.foot.observe(pagePart('section:has(#search-editions)'));
+  }
+
+  private async showOtherLanguage(turn: number): Promise<void> {
+    if (turn !== this.turn || !this.found) return;
+    const found = await withOtherLanguage(this.found, this.locale);
+    if (turn !== this.turn) return;
+    this.found = found;
+    this.present();
   }
 
   private clear(): void {

@@ -9,6 +9,7 @@ import { findNear } from '../find/near.ts';
 import { ifLoaded, load, LoadFailure, loadOnce } from './load-once.ts';
 import { unpack, type Columns } from '../pack.ts';
 import { wordsIn, type Query } from '../find/query.ts';
+import type { Term } from '../find/term.ts';
 import { indexFolder, intentsFile, nameOfFile, textFiles, type Intent, type TextFile } from '../texts.ts';
 
 /** Milliseconds after which a part of the index counts as failed. */
@@ -20,10 +21,13 @@ type Failure = 'sourcesFailed' | 'otherFailed' | 'approximateFailed';
 export interface Found {
   readonly query: Query;
   readonly pool: Pool;
-  /** The words that stand nowhere in the archive. */
+  /** The words left out since no text of the language holds them: those that stand nowhere, and those of the other language alone. */
   readonly absent: readonly string[];
+  readonly elsewhere: readonly string[];
   readonly failures: readonly Failure[];
   readonly isWhole: boolean;
+  /** True if the other language was not searched, since enough was found. */
+  readonly hasMore?: boolean;
 }
 
 /** The languages whose words are all loaded. */
@@ -38,15 +42,16 @@ async function fetchJson(address: string): Promise<unknown> {
   return load(response.json());
 }
 
-const intentsOf = loadOnce(async (lang) => (await fetchJson(indexFolder(lang) + intentsFile)) as readonly Intent[]);
+const intentsOf = loadOnce(async (lang) => [
+  ...((await fetchJson(indexFolder(lang) + intentsFile)) as readonly Intent[]),
+]);
 
 const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const [lang = '', name] = key.split(' ');
   const index = textFiles.findIndex((one) => one === name);
   const [file, before] = [textFiles[index] ?? 'records', textFiles[index - 1]];
-  const fetched = fetchJson(indexFolder(lang) + nameOfFile(file));
   const known = before ? await unitsUpTo(`${lang} ${before}`) : [];
-  const bare = unpack((await fetched) as Columns);
+  const bare = unpack((await fetchJson(indexFolder(lang) + nameOfFile(file))) as Columns);
   const units = [...known];
   for (let from = 0; from < bare.length; from += AT_ONCE) {
     units.push(...prepare(bare, known.length, from, from + AT_ONCE));
@@ -73,17 +78,24 @@ const FRAME = 20;
 /** If fewer records than this hold all words, the other language is searched at once. */
 const FEW = 10;
 
-const isWhole = ({ way }: Group) => way !== 'most';
+const isWhole = ({ way }: Group) => way !== 'most' && way !== 'offered';
 
 /**
- * Yields the results of a query, more of them with each file of words. The other language is searched where few records answer, or once `wantsMore`
- * is settled.
+ * Yields the results of a query, more of them with each file of words. The other language is searched where few records answer.
  *
  * @throws {LoadFailure} if a file of the page's language, other than the last, does not load in time
  */
-export async function* answersTo(query: Query, locale: Locale, wantsMore: Promise<void>): AsyncGenerator<Found> {
-  const none = { query, pool: { here: [], there: [], near: [] }, absent: [], failures: [], isWhole: false };
-  const intents = (await ifLoaded(inTime(intentsOf(locale)))) ?? [];
+export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
+  const none = {
+    query,
+    pool: { here: [], there: [], near: [] },
+    absent: [],
+    elsewhere: [],
+    failures: [],
+    isWhole: false,
+  };
+  const [prepared] = await Promise.all([ifLoaded(inTime(intentsOf(locale))), unitsOf(locale, 'records')]);
+  const intents = prepared ?? [];
   let early: readonly Group[] = [];
   for (const [file, isSure] of ready.has(locale) ? [] : sure) {
     const units = await unitsOf(locale, file);
@@ -91,38 +103,51 @@ export async function* answersTo(query: Query, locale: Locale, wantsMore: Promis
     yield { ...none, pool: { ...none.pool, here: early } };
   }
   const units = await ifLoaded(unitsOf(locale));
-  const here = units ? withOffers(offersFor(units, query, intents), find(units, query)) : early;
-  const isFew = here.filter(isWhole).length < FEW;
+  const found = units ? withOffers(offersFor(units, query, intents), find(units, query)) : early;
+  const count = found.filter(isWhole).length;
+  const near = units && count === 0 ? findNear(units, query, []) : [];
+  const absent = units && count === 0 && near.length === 0 ? absentFrom(units, query) : [];
+  const here = found
+    .filter(({ way }) => near.length === 0 || way === 'offered')
+    .map((group) => withoutTerms(group, absent));
+  const hasMore = count >= FEW;
   const own: Found = {
     ...none,
-    pool: { ...none.pool, here },
+    pool: { ...none.pool, here, near },
     failures: units ? [] : ['sourcesFailed'],
-    isWhole: !isFew,
+    isWhole: hasMore,
+    hasMore,
   };
   // Shows these results before the other language is loaded and searched, and before Pagefind is loaded.
   yield own;
-  await (isFew ? pause(FRAME) : wantsMore);
+  if (hasMore) return;
+  await pause(FRAME);
+  const both = await withOtherLanguage(own, locale);
+  if (!units || near.length > 0 || count > 0) {
+    yield both;
+    return;
+  }
   const other = await ifLoaded(unitsOf(otherLocale(locale)));
-  const both: Found = {
-    ...own,
-    pool: { ...own.pool, there: other ? find(other, query) : [] },
-    failures: [...own.failures, ...(other ? [] : (['otherFailed'] as const))],
+  const isThere = (term: Term) => other !== undefined && vocabularyOf(other).knows(term);
+  const typed = (terms: readonly Term[]) => terms.map((term) => term.typed);
+  const told: Found = {
+    ...both,
+    isWhole: false,
+    absent: other ? typed(absent.filter((term) => !isThere(term))) : [],
+    elsewhere: typed(absent.filter(isThere)),
   };
-  if (!units || here.some(isWhole)) {
-    yield { ...both, isWhole: true };
-    return;
-  }
-  const absent = other ? absentFrom([units, other], query) : [];
-  const near = findNear(units, query, []);
-  if (near.length > 0) {
-    yield { ...both, pool: { ...both.pool, here: [], near }, isWhole: true };
-    return;
-  }
-  const told = { ...both, absent, pool: { ...both.pool, here: here.map((group) => withoutAbsent(group, absent)) } };
   yield told;
   const byPagefind = await ifLoaded(inTime(findByPagefind(locale, units, query, here)));
   const failures = [...told.failures, ...(byPagefind ? [] : (['approximateFailed'] as const))];
   yield { ...told, pool: { ...told.pool, near: byPagefind ?? [] }, failures, isWhole: true };
+}
+
+/** Results with those in the other language. */
+export async function withOtherLanguage(found: Found, locale: Locale): Promise<Found> {
+  const other = await ifLoaded(unitsOf(otherLocale(locale)));
+  const there = other ? find(other, found.query) : [];
+  const failures = [...found.failures, ...(other ? [] : (['otherFailed'] as const))];
+  return { ...found, pool: { ...found.pool, there }, failures, isWhole: true, hasMore: false };
 }
 
 /** Prepared answers before the results, of which none leads to the same place. */
@@ -131,19 +156,18 @@ function withOffers(offers: readonly Group[], groups: readonly Group[]): readonl
   return [...offers, ...groups.filter(({ record }) => !places.has(record.at))];
 }
 
-/** The words of a query that no text of either language holds, if it has others. */
-function absentFrom(languages: readonly (readonly SearchUnit[])[], query: Query): readonly string[] {
-  const vocabularies = languages.map(vocabularyOf);
-  const terms = vocabularies.map((vocabulary) => wordsIn(query, vocabulary) ?? query)[0]?.terms ?? [];
-  const absent = terms.filter(
-    (term) => !vocabularies.some((one) => one.holds(term) || one.formsOf(term.forms[0] ?? '').length > 0),
-  );
-  return absent.length < terms.length ? absent.map(({ typed }) => typed) : [];
+/** The words of a query that no text of a language holds, if it has others. */
+function absentFrom(units: readonly SearchUnit[], query: Query): readonly Term[] {
+  const vocabulary = vocabularyOf(units);
+  const { terms } = wordsIn(query, vocabulary) ?? query;
+  const absent = terms.filter((term) => !vocabulary.knows(term));
+  return absent.length < terms.length ? absent : [];
 }
 
 /** A result without the words that are said once above all of them. */
-function withoutAbsent(group: Group, absent: readonly string[]): Group {
-  return { ...group, missing: group.missing.filter(({ typed }) => !absent.includes(typed)) };
+function withoutTerms(group: Group, absent: readonly Term[]): Group {
+  const words = absent.map(({ typed }) => typed);
+  return { ...group, missing: group.missing.filter(({ typed }) => !words.includes(typed)) };
 }
 
 function pause(milliseconds = 0): Promise<void> {
