@@ -64,7 +64,8 @@ describe.each(locales)('on a page in %s', (locale) => {
     const queries = asked.filter((query) => query.locale === locale);
     const failures = queries.flatMap(({ typed, finds }) => {
       const found = addressesOf(locale, typed);
-      const missed = finds.filter((at) => !found.some((one) => leadsTo(one, at)));
+      const near = bestPlaces(nearTo(locale, typed));
+      const missed = finds.filter((at) => ![...found, ...near].slice(0, 5).some((one) => leadsTo(one, at)));
       const wrong = finds.length === 0 ? found : [];
       return [...missed.map((at) => `“${typed}” misses ${at}`), ...wrong.map((at) => `“${typed}” finds ${at}`)];
     });

@@ -28,6 +28,15 @@ export function excerptOf(
   return piecesOf(text, [wordsFrom(text, start, first[1] > 0 ? first[0] : end), end], hits, passages);
 }
 
+/** Kinds that sentences describe, of which the first two tell a reader who finds the name what it is: a town, a link with its reason. */
+const described: ReadonlySet<UnitKind> = new Set(['authority', 'twinning']);
+
+/** The words that describe a record found by its name; undefined if it has no sentence. */
+export function descriptionOf({ kind, text }: SearchUnit): string | undefined {
+  const sentences = text.split('\n').filter((line) => /[.。]$/.test(line));
+  return described.has(kind) && sentences.length > 0 ? sentences.slice(0, 2).join('\n') : undefined;
+}
+
 /** Finds the first match in the line that holds most of the words, else the beginning. Only that line is folded with its places. */
 function firstHit(text: string, { terms }: Marked): Range {
   let best = { held: 0, line: '', at: 0 };

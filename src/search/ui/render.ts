@@ -3,7 +3,7 @@ import { homeAt } from '../../site/paths.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import { element, pagePart, pieces, textElement } from './element.ts';
-import { excerptOf, markedName, nameFoundBy, otherTitle, sidesOf } from '../find/excerpt.ts';
+import { descriptionOf, excerptOf, markedName, nameFoundBy, otherTitle, sidesOf } from '../find/excerpt.ts';
 import type { Group, SearchUnit } from '../find/find.ts';
 import { withMarks } from './request.ts';
 
@@ -65,7 +65,8 @@ function resultItem(group: Group, showing: Showing): HTMLLIElement {
   const folded = rest.slice(PASSAGES - 1);
   if (shown.length > 0) body.append(passages(shown, group, showing));
   if (folded.length > 0) {
-    const summary = textElement('summary', searchStrings[lang].passages(folded.length));
+    const summary = textElement('summary', searchStrings[locale].passages(folded.length));
+    if (lang !== locale) summary.lang = locale;
     const details = element('details', 'small soft above-s', summary);
     details.addEventListener('toggle', () => details.append(passages(folded, group, showing)), { once: true });
     body.append(details);
@@ -76,29 +77,40 @@ function resultItem(group: Group, showing: Showing): HTMLLIElement {
 /** The location of a hit: its record in both languages, its section, its kind. The first link leads to the hit itself. */
 function place(unit: SearchUnit, group: Group, showing: Showing): HTMLElement {
   const { record, way, missing } = group;
-  const { lang } = showing;
-  const words = searchStrings[lang];
-  const anchor = element('a', '', ...pieces(markedName(record.title, group)));
+  const { locale, lang } = showing;
+  const words = searchStrings[locale];
+  // In the list of the other language, the title in that of the page comes first.
+  const other = otherTitle(record, lang);
+  const isOtherFirst = lang !== locale && other !== undefined;
+  const names = [
+    { name: record.title, in: record.lang ?? lang },
+    ...(other === undefined ? [] : [{ name: other, in: otherLocale(lang) }]),
+  ];
+  const [first, second] = isOtherFirst ? names.toReversed() : names;
+  const anchor = element('a', '', ...pieces(markedName(first?.name ?? '', group)));
   anchor.href = addressOf(unit, showing);
-  if (record.lang) anchor.lang = record.lang;
+  if (first && first.in !== lang) anchor.lang = first.in;
   const heading = element('p', 'strong close breakable', anchor);
   if (record.side) {
     const country = textElement('span', `${words[record.side]} `, 'visually-hidden');
     heading.prepend(element('span', '', element('span', `sign is-${record.side}`), country));
   }
   const box = element('div', '', heading);
-  const other = otherTitle(record, lang);
-  if (other !== undefined) {
-    const counterpart = element('p', 'small close soft', ...pieces(markedName(other, group)));
-    counterpart.lang = otherLocale(lang);
+  if (second) {
+    const counterpart = element('p', 'small close soft', ...pieces(markedName(second.name, group)));
+    if (second.in !== lang) counterpart.lang = second.in;
     box.append(counterpart);
   }
   const notes = [
-    unit === record ? words.values.kind[record.kind] : partOf(unit, lang),
+    unit === record ? words.values.kind[record.kind] : partOf(unit, showing),
     ...(way === 'apart' ? [words.apart] : []),
     ...(missing.length > 0 ? [words.without(missing.map(({ typed }) => typed))] : []),
   ];
-  box.append(...notes.map((note) => textElement('p', note, 'tiny soft')));
+  for (const note of notes) {
+    const line = textElement('p', note, 'tiny soft');
+    if (lang !== locale) line.lang = locale;
+    box.append(line);
+  }
   return box;
 }
 
@@ -106,32 +118,37 @@ function addressOf({ at }: SearchUnit, { lang, typed }: Showing): string {
   return homeAt(lang) + withMarks(at, typed);
 }
 
-function partOf(unit: SearchUnit, lang: Locale): string {
-  const kind = searchStrings[lang].values.kind[unit.kind];
+function partOf(unit: SearchUnit, { locale, lang }: Showing): string {
+  const kind = searchStrings[locale].values.kind[unit.kind];
+  if (lang !== locale) return kind;
   return unit.kind === 'section' || unit.kind === 'gap' || unit.title.startsWith(kind)
     ? unit.title
     : `${kind} › ${unit.title}`;
 }
 
-function passage(unit: SearchUnit, query: Group, { lang }: Showing): HTMLElement {
+function passage(unit: SearchUnit, group: Group, { lang }: Showing): HTMLElement {
   const box = element('div', 'small breakable');
-  const name = nameFoundBy(unit, query);
+  const name = nameFoundBy(unit, group);
   if (name !== undefined && name !== unit.title && !/^\d+$/.test(name)) {
     const nameLang = hasJapanese(name) === (lang === 'ja') ? undefined : otherLocale(lang);
-    box.append(element('p', 'result-name', ...pieces(markedName(name, query, nameLang))));
+    box.append(element('p', 'result-name', ...pieces(markedName(name, group, nameLang))));
   }
-  const sides = sidesOf(unit, query, lang);
+  const sides = sidesOf(unit, group, lang);
+  const description = group.way === 'named' && unit === group.record ? descriptionOf(unit) : undefined;
   if (sides) {
     const other = element('p', 'soft', ...pieces(sides.other));
     other.lang = sides.lang;
     box.append(element('div', 'row halved', element('p', '', ...pieces(sides.own)), other));
-  } else if (unit.text !== '') box.append(element('p', 'measure', ...pieces(excerptOf(unit, query, lang))));
+  } else if (unit.text !== '') {
+    const told = description === undefined ? unit : { text: description };
+    box.append(element('p', 'measure', ...pieces(excerptOf(told, group, lang))));
+  }
   return box;
 }
 
 function passages(units: readonly SearchUnit[], group: Group, showing: Showing): HTMLElement {
   const items = units.map((unit) => {
-    const where = textElement('a', partOf(unit, showing.lang), 'tiny soft');
+    const where = textElement('a', partOf(unit, showing), 'tiny soft');
     where.href = addressOf(unit, showing);
     return element('li', '', where, passage(unit, group, showing));
   });
