@@ -1,11 +1,10 @@
 /** The results of a query, as the files of words arrive. */
 import { otherLocale, type Locale } from '../../text/locales.ts';
 import { fileAt } from '../../site/paths.ts';
-import { findByPagefind } from './approximate.ts';
+import type { findByPagefind } from './approximate.ts';
 import type { Pool } from '../find/facets.ts';
 import { find, prepare, vocabularyOf, type Group, type SearchUnit } from '../find/find.ts';
 import { offersFor } from '../find/intents.ts';
-import { findNear } from '../find/near.ts';
 import { ifLoaded, load, LoadFailure, loadOnce } from './load-once.ts';
 import { unpack, type Columns } from '../pack.ts';
 import { wordsIn, type Query } from '../find/query.ts';
@@ -105,7 +104,7 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
   const units = await ifLoaded(unitsOf(locale));
   const found = units ? withOffers(offersFor(units, query, intents), find(units, query)) : early;
   const count = found.filter(isWhole).length;
-  const near = units && count === 0 ? findNear(units, query, []) : [];
+  const near = units && count === 0 ? ((await ifLoaded(nearIn(units, query))) ?? []) : [];
   const absent = units && count === 0 && near.length === 0 ? absentFrom(units, query) : [];
   const here = found
     .filter(({ way }) => near.length === 0 || way === 'offered')
@@ -137,7 +136,7 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
     elsewhere: typed(absent.filter(isThere)),
   };
   yield told;
-  const byPagefind = await ifLoaded(inTime(findByPagefind(locale, units, query, here)));
+  const byPagefind = await ifLoaded(inTime(nearByPagefind(locale, units, query, here)));
   const failures = [...told.failures, ...(byPagefind ? [] : (['approximateFailed'] as const))];
   yield { ...told, pool: { ...told.pool, near: byPagefind ?? [] }, failures, isWhole: true };
 }
@@ -148,6 +147,17 @@ export async function withOtherLanguage(found: Found, locale: Locale): Promise<F
   const there = other ? find(other, found.query) : [];
   const failures = [...found.failures, ...(other ? [] : (['otherFailed'] as const))];
   return { ...found, pool: { ...found.pool, there }, failures, isWhole: true, hasMore: false };
+}
+
+// What only a few queries need is loaded when one does.
+async function nearIn(units: readonly SearchUnit[], query: Query): Promise<readonly Group[]> {
+  const { findNear } = await load(import('../find/near.ts'));
+  return findNear(units, query, []);
+}
+
+async function nearByPagefind(...asked: Parameters<typeof findByPagefind>): Promise<readonly Group[]> {
+  const { findByPagefind } = await load(import('./approximate.ts'));
+  return findByPagefind(...asked);
 }
 
 /** Prepared answers before the results, of which none leads to the same place. */

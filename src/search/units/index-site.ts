@@ -74,16 +74,9 @@ function intentsIn(
 ): readonly Intent[] {
   const coming = [...archive.editions].find(([, { statusNow }]) => statusNow !== 'held' && statusNow !== 'cancelled');
   const home = homeAt(locale).length;
-  return Object.values(archive.intents).map(({ title, fr, ja, of, at, to }): Intent => {
-    const phrases = [
-      ...fr.map((phrase) => fold(phrase)),
-      ...ja.map((phrase) =>
-        phrase
-          .split(' ')
-          .map((part) => fold(part))
-          .join('\n'),
-      ),
-    ];
+  const inParts = (phrase: string) => phrase.split(' ').map((part) => fold(part));
+  return Object.values(archive.intents).map(({ title, of, at, to, ...words }): Intent => {
+    const phrases = words[locale].map((phrase) => (locale === 'fr' ? fold(phrase) : inParts(phrase).join('\n')));
     const base = { title: title[locale], phrases };
     if (of === 'next-edition')
       return { ...base, to: coming ? placeAt({ archive, locale }, 'editions', coming[0], at).slice(home) : to };
