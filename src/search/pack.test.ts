@@ -19,11 +19,12 @@ const units: readonly TextUnit[] = [
     of: 0,
     passages: [[3, 10, 'en']],
   }),
+  unit('editions/1-nancy/#s-account', 'section', 'Récit', 'On parla', { ...nancy, of: 0 }),
   unit('gaps/#editions.1-nancy.visits', 'gap', 'Lacune', '', { of: 0 }),
   unit('', 'list', 'Accueil', 'La page d’accueil'),
   unit('authorities/nancy/', 'authority', 'Nancy', 'commune', { names: 'ナンシー市\nなんしー' }),
   unit('sources/gomet/', 'source', 'Le Japon à Aix', 'presse', { lang: 'en', names: 'Gomet' }),
-  unit('sources/gomet/#date', 'disagreement', 'Date', '2008 ou 2009', { of: 5 }),
+  unit('sources/gomet/#date', 'disagreement', 'Date', '2008 ou 2009', { of: 6 }),
 ];
 
 const files = packFiles(units);
@@ -36,13 +37,14 @@ it('units are the same when they come out of their files', () => {
   expect(inOrder(read)).toEqual(inOrder(units));
 });
 
-it('units stand in files: records, what is inside editions, what is inside others, and what comes last with what belongs to it', () => {
+it('units stand in files: records, accounts, what else is inside editions, what is inside others, and what comes last with what belongs to it', () => {
   expect(files.map(([name]) => name)).toEqual(textFiles.map(nameOfFile));
   expect(files.map(([, [at]]) => at)).toEqual([
     ['editions/1-nancy/', '', 'authorities/nancy/'],
+    ['editions/1-nancy/#s-account'],
     ['editions/1-nancy/#s-dates'],
     [],
     ['gaps/#editions.1-nancy.visits', 'sources/gomet/', 'sources/gomet/#date'],
   ]);
-  expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, undefined, 5]);
+  expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, 0, undefined, 6]);
 });

@@ -72,17 +72,18 @@ export interface Intent {
 }
 
 /**
- * The files of a language's units, in the order in which they are loaded: records; what is inside editions, declarations and themes, and the chronology; what is
+ * The files of a language's units, in the order in which they are loaded: records; accounts; what else is inside editions, declarations and themes, and the chronology; what is
  * inside other records; sources and documents, what is not known or not agreed on, and the archive's pages about itself. What a file adds comes after the results of those
  * before it.
  */
-export const textFiles = ['records', 'meetings', 'others', 'last'] as const;
+export const textFiles = ['records', 'accounts', 'meetings', 'others', 'last'] as const;
 export type TextFile = (typeof textFiles)[number];
 
 /** The file that a unit stands in. */
-export function fileOf({ kind }: TextUnit, record: TextUnit): TextFile {
+export function fileOf({ kind, at }: TextUnit, record: TextUnit): TextFile {
   if ([kind, record.kind].some((one) => last.has(one))) return 'last';
   if (record.kind === kind) return 'records';
+  if (textKinds.has(record.kind) && at.endsWith('#s-account')) return 'accounts';
   return kind === 'milestone' || textKinds.has(record.kind) ? 'meetings' : 'others';
 }
 

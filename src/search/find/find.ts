@@ -261,8 +261,9 @@ function without(units: readonly SearchUnit[], query: Query, absent: readonly Te
 function inOrder(groups: readonly Group[], asTyped: ReadonlySet<SearchUnit>): readonly Group[] {
   const rank = ({ record, hits, way }: Group) => {
     const file = textFiles.find((one) => hits.some(({ unit }) => fileOf(unit, record) === one));
-    const isLate = way === 'together' && file === 'others';
-    return (file === 'last' ? ways.length : 0) + ways.indexOf(way) + (isLate ? 0.5 : 0);
+    // What the first two files hold is shown together.
+    const late = way === 'together' && file ? Math.max(0, textFiles.indexOf(file) - 1) / textFiles.length : 0;
+    return (file === 'last' ? ways.length : 0) + ways.indexOf(way) + late;
   };
   const isApart = ({ record }: Group) => Number(!asTyped.has(record));
   return groups.toSorted(

@@ -76,7 +76,7 @@ describe('what cannot be loaded', () => {
     // Ten results or more answer: the other language comes when the reader has come to the foot.
     await reachFoot();
     await expect.poll(() => all('#search-other-language > li').length, { interval: 5 }).toBe(1);
-    expect(asked.filter((address) => address.includes('/ja/'))).toHaveLength(4);
+    expect(asked.filter((address) => address.includes('/ja/'))).toHaveLength(5);
     expect(await open('fr', '?q=forêt')).toEqual([]);
   });
 });

@@ -68,6 +68,7 @@ export function unitsOf(lang: Locale, file: TextFile = 'last'): Promise<readonly
 /** The final results after each file but the last: those that no result of a later file can precede. */
 const sure: readonly (readonly [TextFile, (group: Group) => boolean])[] = [
   ['records', ({ way }) => way === 'named'],
+  ['accounts', ({ way }) => way === 'named' || way === 'together'],
   ['meetings', ({ way }) => way === 'named' || way === 'together'],
   ['others', ({ way }) => way !== 'most'],
 ];
