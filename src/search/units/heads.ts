@@ -66,12 +66,7 @@ function* recordPages(context: Context): Generator<Placed> {
   for (const [id, { fr, side }] of archive.authorities)
     yield record(context, 'authorities', id, { lang: locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined, side });
   for (const [id] of archive.organisations) yield record(context, 'organisations', id);
-  for (const link of linksOf(archive).counted) {
-    yield linkRecord(context, link);
-    // Its meetings repeat what editions tell: they travel after the records.
-    const meetings = recordAt(locale, 'twinnings', link.id, 'meetings');
-    yield [meetings, { kind: 'section', title: siteStrings[locale].pages.editions }];
-  }
+  for (const link of linksOf(archive).counted) yield linkRecord(context, link);
   for (const [id, { title, lang, date }] of archive.sources) {
     const isOwn = title.from === 'description' || lang === locale;
     yield record(context, 'sources', id, { lang: isOwn ? undefined : lang, date: dateOf(date) });
