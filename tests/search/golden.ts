@@ -7,9 +7,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
 import { homeAt, placeAt } from '../../src/site/paths.ts';
 import { fold } from '../../src/search/find/fold.ts';
-import { intentsFile, type Intent } from '../../src/search/texts.ts';
 import { declaredNames } from '../../src/search/units/names.ts';
-import { readIndex } from './built-index.ts';
 
 /** A query on a page in one language, with the first results that are expected. */
 export interface GoldenQuery {
@@ -51,12 +49,6 @@ export function writtenQueries(
       }),
     ),
   );
-}
-
-/** The address of the edition that is announced, of which the archive's own questions speak; the list where none is. */
-function nextEdition(): string {
-  const intents = readIndex('fr', intentsFile) as readonly Intent[];
-  return intents.find(({ phrases }) => phrases.includes(fold('prochaine édition')))?.to ?? 'editions/';
 }
 
 const dressed = z.array(
