@@ -7,6 +7,7 @@ import { idForm } from '../../src/schema/id.ts';
 import { fieldMeta, type Named } from '../../src/schema/meaning.ts';
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { contentFiles, type ContentFile } from '../reference/content-files.ts';
+import { typedSchema } from '../reference/typed-schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -18,7 +19,7 @@ const dialect = 'http://json-schema.org/draft-07/schema#';
 
 /** The schema of a sort of file, as it is typed: VS Code completes and checks by it. It refuses nothing that the check lets pass. */
 export function editorSchema({ name, schema }: ContentFile): JsonSchema {
-  const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', reused: 'ref', override });
+  const made = z.toJSONSchema(typedSchema(schema), { io: 'input', target: 'draft-7', reused: 'ref', override });
   return { $id: `${name}.json`, ...made };
 }
 

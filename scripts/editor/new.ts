@@ -9,6 +9,7 @@ import { definedIds } from '../../src/archive/defined-ids.ts';
 import { kinds, kindNames, type Kind } from '../../src/schema/kinds.ts';
 import { nearestOf } from '../../src/text/nearest.ts';
 import { nodeOf, nodesOf } from '../../src/schema/node.ts';
+import { expand } from '../../src/schema/short-form.ts';
 import { rules, type MistakeCode, type Problem } from '../../src/check/rules.ts';
 import { formOf, isUnion } from '../../src/schema/side.ts';
 import type { Words } from '../../src/schema/words.ts';
@@ -96,8 +97,9 @@ function fill(text: string, values: Answers, lang: Locale): string {
 /** What may be answered, by the schema of the place where it goes: words or ids, each with its names, or all that fits the schema. */
 function possibleAt({ template: { kind, text, asks }, standing: { entries, ids } }: Task, flag: string) {
   const typed = (parse(text, { schema: 'failsafe' }) ?? {}) as object;
-  const record: unknown = kinds[kind].holds === 'one' ? typed : Object.values(typed)[0];
-  const place = nodesOf(nodeOf(kinds[kind].schema, record, 'typed')).find(({ value }) => value === `<${flag}>`);
+  const { schema: whole, holds } = kinds[kind];
+  const record: unknown = holds === 'one' ? typed : Object.values(typed)[0];
+  const place = nodesOf(nodeOf(whole, expand(whole, record), 'typed')).find(({ value }) => value === `<${flag}>`);
   const { meaning, schema } = place ?? { meaning: {}, schema: undefined };
   const forms = schema && isUnion(schema) ? schema.options.map((one) => formOf(one, 'typed').meaning) : [meaning];
   const words = forms.flatMap((form) => Object.entries<unknown>(form.words ?? {}));
@@ -123,7 +125,9 @@ export function understand(
   if (typed === '') return task.template.asks?.[flag]?.else === undefined ? { refused: say.needed } : { value: '' };
   if (flag === 'id' && task.standing.ids.get(task.template.kind)?.has(typed)) return { refused: say.taken(typed) };
   const { choices, schema } = possibleAt(task, flag);
-  const fits = typed === 'not-stated' || (schema?.safeParse(typed).success ?? true);
+  const pattern = schema?.meta()?.['pattern'];
+  const isOfForm = typeof pattern !== 'string' || new RegExp(pattern).test(typed);
+  const fits = typed === 'not-stated' || (isOfForm && (schema?.safeParse(typed).success ?? true));
   if (!choices) return fits && !/["\\\n]/.test(typed) ? { value: typed } : { refused: say.unfit(typed) };
   const meant: string[] = [];
   for (const one of typed.split(/\s*[,、]\s*/)) {

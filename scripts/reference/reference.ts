@@ -11,12 +11,15 @@ import { locales, type Locale } from '../../src/text/locales.ts';
 import { referenceStrings } from '../../src/i18n/strings/reference.ts';
 import { setText } from '../../src/text/typography.ts';
 import { contentFiles } from './content-files.ts';
+import { typedSchema, typedShape } from './typed-schema.ts';
 import { schemasFolder } from '../editor/editor-schemas.ts';
 
 type ReferenceField = ReturnType<typeof fieldOf>;
 
 export function fieldsByFile(locale: Locale): ReadonlyMap<string, readonly ReferenceField[]> {
-  return new Map(contentFiles.map(({ name, record }) => [name, fieldsOf(shapeInside(record) ?? {}, locale)]));
+  return new Map(
+    contentFiles.map(({ name, record }) => [name, fieldsOf(shapeInside(typedSchema(record)) ?? {}, locale)]),
+  );
 }
 
 /** The fields that may stand beside those of any fact. Lines in place of a fact or beside it have the fields of that fact. */
@@ -26,8 +29,12 @@ export function fieldsOfEvidence(locale: Locale): readonly ReferenceField[] {
   const lines = { others, versions } as Shape;
   const form = referenceStrings[locale].listOf(referenceStrings[locale].record);
   return [
-    ...fieldsOf(evidenceShape, locale),
-    ...Object.entries(lines).map(([name, schema]) => ({ ...fieldOf(name, schema, locale), form, required: false })),
+    ...fieldsOf(typedShape(evidenceShape), locale),
+    ...Object.entries(typedShape(lines)).map(([name, schema]) => ({
+      ...fieldOf(name, schema, locale),
+      form,
+      required: false,
+    })),
     fieldOf('kept', kept as z.ZodType, locale),
   ];
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Edition } from './archive.ts';
 import { edition } from '../schema/edition.ts';
 import { keptDays } from './edition-days.ts';
+import { parseTyped } from '../../tests/fixtures/typed.ts';
 
 const read = { sessions: 'unknown', sources: 'clair' };
 
@@ -13,6 +14,6 @@ it.each<[string, unknown, ReturnType<typeof keptDays>]>([
   ['days that remain to be verified', { ...read, days: '2026-10-21/24', to_verify: ['days'] }, undefined],
   ['no days', 'unknown', undefined],
 ])('of an edition, %s are kept or not', (_, dates, expected) => {
-  const own = { dates: edition.shape.dates.parse(dates) } as Partial<Edition> as Edition;
+  const own = { dates: parseTyped(edition.shape.dates, dates) } as Partial<Edition> as Edition;
   expect(keptDays(own)).toEqual(expected);
 });

@@ -18,6 +18,15 @@ export interface Entry<K extends Kind = Kind> {
   readonly isPartial?: boolean;
 }
 
+/** A record as typed, and with its short forms written in full. */
+export interface TypedRecord {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly id: string;
+  readonly raw: unknown;
+  readonly value: unknown;
+}
+
 /** The complete content. A malformed record is absent, or without what is wrong in it, and has its problem. */
 export interface Entries {
   readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
@@ -29,7 +38,7 @@ export interface Entries {
   /** The history of the content. It is about the content: no fact of the archive rests on it. */
   readonly journal: Journal;
   /** Every record as typed, including malformed ones, so that their ids count as defined. */
-  readonly typed: readonly { readonly kind: Kind; readonly file: string; readonly id: string; readonly raw: unknown }[];
+  readonly typed: readonly TypedRecord[];
   /** Files that could not be read. Their ids are unknown, so nothing is reported as missing from them. */
   readonly unread: readonly string[];
 }

@@ -5,6 +5,7 @@ import { differsOf, factsOf, isClaim, isAtOrBelow, lookUp, pathsOf, versionsBetw
 import { recordNode } from '../schema/kinds.ts';
 import { claim } from '../schema/claim.ts';
 import { count } from '../schema/count.ts';
+import { parseTyped } from '../../tests/fixtures/typed.ts';
 
 const archive = wholeArchive();
 const record = recordNode('editions', get(archive.editions, '5-valbourg'));
@@ -113,7 +114,7 @@ describe('how the versions of a fact differ', () => {
     ['that of all versions', { versions, kept: 'all', differs: 'moment', because }, undefined, 'moment'],
     ['none, where there is one version', { total: '52', sources: ['a'] }, undefined, undefined],
   ])('is %s', (_, typed, disagreement, expected) => {
-    const fact = claim({ total: count('persons') }).parse(typed);
+    const fact = parseTyped(claim({ total: count('persons') }), typed);
     expect(isClaim(fact) && differsOf(fact, disagreement)).toBe(expected);
   });
 });

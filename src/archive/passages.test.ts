@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { passagesOf, textPlaces } from './passages.ts';
 import { officialText } from '../schema/declaration.ts';
+import { parseTyped } from '../../tests/fixtures/typed.ts';
 
-const text = officialText.parse({
+const text = parseTyped(officialText, {
   wording: { fr: 'official', ja: 'our-translation' },
   sources: ['a'],
   preamble: { fr: ['Réunis,', 'déclarons.'], ja: ['集い、', '宣言する。'] },

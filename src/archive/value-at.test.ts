@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { nodeOf } from '../schema/node.ts';
 import { claim, shortClaim, statement } from '../schema/claim.ts';
 import { count } from '../schema/count.ts';
-import { field } from '../schema/not-known.ts';
+import { field } from '../schema/short-form.ts';
 import { partialDate, period } from '../schema/partial-date.ts';
 import { title } from '../schema/title.ts';
 import { words } from '../schema/words.ts';
 import { sumOf, valueAt, valueBySource, sourcedValuesAt, sourcesKept, valuesOf } from './value-at.ts';
+import { parseTyped } from '../../tests/fixtures/typed.ts';
 
 const counts = claim({
   french: count('persons').optional(),
@@ -32,7 +33,7 @@ const schema = z.strictObject({
 
 const record = nodeOf(
   schema,
-  schema.parse({
+  parseTyped(schema, {
     date: { on: '1958-06-15', sources: ['a'] },
     known: '2026-01',
     place: { fr: 'Tours', ja: 'トゥール' },

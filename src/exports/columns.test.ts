@@ -5,12 +5,13 @@ import { claim, statement } from '../schema/claim.ts';
 import { number } from '../schema/count.ts';
 import { ref, refs } from '../schema/id.ts';
 import { oneOf } from '../schema/meaning.ts';
-import { field } from '../schema/not-known.ts';
+import { field } from '../schema/short-form.ts';
 import { partialDate, period } from '../schema/partial-date.ts';
 import { nameIn, printedText, words } from '../schema/words.ts';
 import { valueColumns } from './columns.ts';
 import { cellText } from './csv.ts';
 import { tableFrom } from './table-from.ts';
+import { parseTyped } from '../../tests/fixtures/typed.ts';
 
 const archive = {} as Archive;
 const description = { fr: 'Les dates.', ja: '日程。' };
@@ -26,7 +27,7 @@ const undecided = { is: 'undecided', versions: [], kept: 'none' };
 
 describe('valueColumns', () => {
   it('writes a period by its two ends, and the word for why one of them is not known', () => {
-    expect(cellsOf(period, period.parse('until 2024-11-30'))).toEqual({
+    expect(cellsOf(period, parseTyped(period, 'until 2024-11-30'))).toEqual({
       x_start: { is: 'not-stated' },
       x_end: '2024-11-30',
     });

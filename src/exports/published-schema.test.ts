@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { claim, statement } from '../schema/claim.ts';
 import { number } from '../schema/count.ts';
 import { id } from '../schema/id.ts';
-import { field } from '../schema/not-known.ts';
+import { field } from '../schema/short-form.ts';
 import { period } from '../schema/partial-date.ts';
 import { described } from '../schema/fields.ts';
 import { publishedSchema } from './published-schema.ts';

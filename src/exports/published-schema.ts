@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meaningOf } from '../schema/meaning.ts';
-import { isEnum, isFilled, isList, isLiteral, isMap, isOptional, isPipe, isRecord, isUnion } from '../schema/side.ts';
+import { isEnum, isFilled, isList, isLiteral, isMap, isOptional, isRecord, isUnion, madeOf } from '../schema/side.ts';
 import { descriptionOf } from '../schema/fields.ts';
 
 /** Keyed by the schema's definition, which it shares with those that only add meaning. */
@@ -23,7 +23,8 @@ export function publishedSchema(schema: z.ZodType): z.ZodType {
 }
 
 function plainOf(schema: z.ZodType): z.ZodType {
-  if (isPipe(schema)) return isUnion(schema.out) ? plainOf(schema.out) : publishedSchema(schema.out);
+  const read = madeOf(schema);
+  if (read) return isUnion(read) ? plainOf(read) : publishedSchema(read);
   if (isUnion(schema)) return z.union(schema.options.map(publishedSchema));
   if (isRecord(schema)) {
     const fields = Object.entries(schema.shape).map(([name, field]) => [name, publishedSchema(field)] as const);

@@ -22,7 +22,7 @@ import { edition, statusLine, personHere, participation, deedHow } from '../sche
 import { sourcesOf } from '../schema/evidence.ts';
 import { refs, ref } from '../schema/id.ts';
 import { linkCount } from '../schema/link-count.ts';
-import { field } from '../schema/not-known.ts';
+import { field } from '../schema/short-form.ts';
 import { item } from '../schema/programme.ts';
 import { schemaAt } from '../schema/side.ts';
 import { title, isPrinted } from '../schema/title.ts';

@@ -8,11 +8,12 @@ import { idMistake } from '../schema/id.ts';
 import { addressForm, readLedger } from '../archive/published.ts';
 import type { FoundMistake, MistakeCode, Problem } from '../check/rules.ts';
 import { intentsFile, type Intent } from '../schema/intent.ts';
+import { expand } from '../schema/short-form.ts';
 import { siteFile, type Site } from '../schema/site.ts';
 import { accountPlace, type AccountPlace } from './account-place.ts';
 import { isNotGiven, openText, type FileContent } from './file-bytes.ts';
 import { readProse } from './prose-file.ts';
-import { shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
+import { issuesIn, shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A place in a file; line and column are counted from 1. */
@@ -121,8 +122,9 @@ export class FileReading {
 
   /** Returns the content of a file without records. If it does not fit the schema, reports the mistakes and returns nothing. */
   private readWhole<T>(source: string | undefined, schema: z.ZodType<T>): T | undefined {
-    const value = source === undefined ? undefined : this.readTyped(source, schema);
-    if (value === undefined) return undefined;
+    const typed = source === undefined ? undefined : this.readTyped(source, schema);
+    if (typed === undefined) return undefined;
+    const value = expand(schema, typed);
     const result = schema.safeParse(value);
     this.isUnread = !result.success;
     if (!result.success) this.tellShape(result.error.issues, value, schema, []);
@@ -224,35 +226,38 @@ export class FileReading {
   }
 
   private readRecord(kind: Kind, id: string, raw: unknown, base: readonly string[]): void {
-    this.typed.push({ kind, file: this.file, id, raw });
     const { schema } = kinds[kind];
-    const result = schema.safeParse(raw);
+    const value = expand(schema, raw);
+    this.typed.push({ kind, file: this.file, id, raw, value });
+    const result = schema.safeParse(value);
     if (result.success) {
       this.records.push({ kind, id, file: this.file, data: result.data, raw });
       return;
     }
-    this.tellShape(result.error.issues, raw, schema, base);
+    this.tellShape(result.error.issues, value, schema, base);
     // Its relations are checked all the same, so that one mistake does not hide the others.
-    const data = withoutMistakes(raw, schema);
+    const data = withoutMistakes(value, schema);
     if (data !== undefined)
       this.records.push({ kind, id, file: this.file, data: data as Entry['data'], raw, isPartial: true });
   }
 
   private tellShape(
     issues: readonly z.core.$ZodIssue[],
-    raw: unknown,
+    value: unknown,
     schema: z.ZodType,
     base: readonly string[],
   ): void {
-    const found = issues.flatMap((issue) => shapeMistakes(issue, raw, schema));
+    const found = issuesIn(issues).flatMap((issue) => shapeMistakes(issue, value, schema));
     for (const { path, ...mistake } of withoutMisspelt(found)) this.reportAt(mistake, [...base, ...path]);
   }
 
   /** Reports a mistake of shape, unless a mistake of typing already explains the value better. */
   private reportAt({ code, params }: FoundMistake, path: readonly PropertyKey[]): void {
     const field = path.map(String).join('.');
-    const isReportedBy = (one: Problem) => field === one.field || field.startsWith(`${one.field}.`);
-    if (this.problems.some((one) => firstCodes.includes(one.code) && isReportedBy(one))) return;
+    const isAtOrBelow = (one: Problem) => field === one.field || field.startsWith(`${one.field}.`);
+    const isTold = (one: Problem) =>
+      firstCodes.includes(one.code) ? isAtOrBelow(one) : one.code === code && one.field === field;
+    if (this.problems.some(isTold)) return;
     const style = this.problems.findIndex((one) => one.field === field);
     const before = this.problems[style];
     if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
@@ -267,12 +272,12 @@ const MOST_ROUNDS = 8;
  * Parses a record without its mistakes: a wrong value counts as not stated or as absent, an unknown field as absent. `undefined` where a line of a list or
  * a necessary field would go, since that could make something else wrong.
  */
-function withoutMistakes(raw: unknown, schema: z.ZodType): unknown {
-  const value: unknown = structuredClone(raw);
+function withoutMistakes(typed: unknown, schema: z.ZodType): unknown {
+  const value: unknown = structuredClone(typed);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    if (!result.error.issues.every((issue) => dropMistake(value, issue))) return undefined;
+    if (!issuesIn(result.error.issues).every((issue) => dropMistake(value, issue))) return undefined;
   }
   return undefined;
 }
@@ -287,7 +292,7 @@ function dropMistake(record: unknown, { path, ...issue }: z.core.$ZodIssue): boo
   }
   const [holder, key] = [holderAt(path.slice(0, -1)), String(path.at(-1))];
   if (!isObject(holder) || !Object.hasOwn(holder, key)) return false;
-  if (typeof holder[key] === 'string' && holder[key] !== 'not-stated') Object.assign(holder, { [key]: 'not-stated' });
+  if (typeof holder[key] === 'string') Object.assign(holder, { [key]: { is: 'not-stated' } });
   else Reflect.deleteProperty(holder, key);
   return true;
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import type { FoundMistake, MistakeCode } from '../check/rules.ts';
+import { rules, type FoundMistake, type MistakeCode } from '../check/rules.ts';
 import { idMistake } from '../schema/id.ts';
 import { nearest } from '../text/nearest.ts';
 import { nodeAt, nodeOf } from '../schema/node.ts';
+import { readNotKnown } from '../schema/not-known.ts';
+import { typedPath } from '../schema/short-form.ts';
 import { fieldIn, shapeIn } from '../schema/side.ts';
 import { toTranslate } from '../schema/to-translate.ts';
 
@@ -10,23 +12,40 @@ export interface ShapeMistake extends FoundMistake {
   readonly path: readonly PropertyKey[];
 }
 
-/** Converts an issue of a record's schema to a mistake: zod's own sentences are never shown. */
+/** Lists the issues of the forms that were typed: a union has those of each of its forms, the first of which is no bare word. */
+export function issuesIn(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    const [own = []] = issue.code === 'invalid_union' && !(issue.message in rules) ? issue.errors : [];
+    return own.length === 0 ? [issue] : issuesIn(own.map((one) => ({ ...one, path: [...issue.path, ...one.path] })));
+  });
+}
+
+/**
+ * Converts an issue of a record's schema to a mistake: zod's own sentences are never shown. `record` is what was typed, with its short forms in full;
+ * the path of the mistake is that in what was typed.
+ */
 export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): ShapeMistake[] {
-  const { path } = issue;
+  const { path: way } = issue;
+  const path = typedPath(record, way);
   const field = path.findLast((part) => typeof part === 'string') ?? '';
-  const value = valueAt(record, path);
-  const nodeOn = (way: readonly PropertyKey[]) => nodeAt(nodeOf(schema, record, 'typed'), way);
-  /** The allowed fields of a record; none if no record is expected. */
+  const value = valueAt(record, way);
+  const nodeOn = (place: readonly PropertyKey[]) => nodeAt(nodeOf(schema, record, 'typed'), place);
+  /** The fields that a record may have; none if no record is expected. */
   const known = () => {
-    const node = nodeOn(path);
-    return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {});
+    const node = nodeOn(way);
+    return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {}).filter((name) => name !== 'is');
   };
   const report = (code: MistakeCode, params: Record<string, string> = {}, where = path): ShapeMistake[] => {
     return [{ code, params: { field, ...params }, path: where }];
   };
-  if (issue.code === 'custom') {
-    const { code, ...params } = (issue.params ?? {}) as { code?: MistakeCode } & Record<string, string>;
-    return report(code ?? 'wrong-type', params);
+  if (issue.code === 'custom' && issue.params) {
+    const { code, ...params } = issue.params as { code: MistakeCode } & Record<string, string>;
+    return report(code, params);
+  }
+  // A schema gives the code of a mistake in place of a sentence.
+  if (issue.message in rules) {
+    const isNoValue = readNotKnown(value) !== undefined;
+    return report(isNoValue ? 'not-known-here' : (issue.message as MistakeCode), { value: String(value) });
   }
   if (issue.code === 'unrecognized_keys') {
     const typed = typeof value === 'object' && value !== null ? Object.keys(value) : [];
@@ -39,7 +58,7 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
     });
   }
   if (value === undefined) {
-    const around = path.slice(0, -1);
+    const around = way.slice(0, -1);
     const there = field === 'fr' ? 'ja' : field === 'ja' ? 'fr' : undefined;
     if (!there || valueAt(record, [...around, there]) === undefined) return report('missing-field');
     // A missing language is told at the one that is there.
@@ -47,7 +66,7 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
     const own = holder && fieldIn(holder.schema, field, 'typed');
     const isForLater = own?.safeParse(toTranslate).success === true;
     return report('missing-language', { there, missing: field, known: isForLater ? toTranslate : '' }, [
-      ...around,
+      ...path.slice(0, -1),
       there,
     ]);
   }
@@ -55,7 +74,7 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
     case 'invalid_value': {
       const options = issue.values.map(String);
       if (typeof value !== 'string') return report('wrong-type', { expected: 'text' });
-      const words = nodeOn(path)?.meaning.words;
+      const words = nodeOn(way)?.meaning.words;
       const isMeant = (code: string) => words?.[code]?.fr === value || words?.[code]?.ja === value;
       return report('not-in-list', {
         known: options.join(', '),

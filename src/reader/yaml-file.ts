@@ -18,6 +18,7 @@ import { isBlank, refusedCharacter } from '../text/characters.ts';
 import { nodeOf, nodesOf } from '../schema/node.ts';
 import type { Meaning } from '../schema/meaning.ts';
 import { notKnownWords } from '../schema/not-known.ts';
+import { expand } from '../schema/short-form.ts';
 import { toTranslate } from '../schema/to-translate.ts';
 import type { FoundMistake, MistakeCode } from '../check/rules.ts';
 import { hasJapanese, setFrench } from '../text/typography.ts';
@@ -41,7 +42,7 @@ function textOf(scalar: Scalar): string {
 /** Checks how values are typed, and sets the typography of French texts. */
 function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
   const found: PlacedMistake[] = [];
-  const nodes = nodesOf(nodeOf(schema, toPlain(doc.contents), 'typed'));
+  const nodes = nodesOf(nodeOf(schema, expand(schema, toPlain(doc.contents)), 'typed'));
   const meanings = new Map(nodes.map(({ at, meaning }) => [at.join('\n'), meaning]));
   /** `path` leads to the node in the typed data: names of fields, and places in lists. */
   const check = (node: unknown, path: readonly (string | number)[]) => {
@@ -61,7 +62,9 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
     if (isMap(node))
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? textOf(key) : '';
-        const reserved = name === PROTO ? ({ code: 'reserved-id', params: { value: name } } as const) : undefined;
+        const reserved = reservedKeys.includes(name)
+          ? ({ code: 'reserved-id', params: { value: name } } as const)
+          : undefined;
         if (isScalar(key)) report(refusedCharacter(name) ?? reserved, key, [...path, name]);
         check(value, [...path, name]);
       }
@@ -73,6 +76,9 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
 
 /** The one key that a JavaScript object does not hold like the others. */
 const PROTO = '__proto__';
+
+/** Keys that nobody may type: `is` tells the forms of a fact apart. */
+const reservedKeys = [PROTO, 'is'];
 
 /**
  * Finds what is wrong with how a value is typed, and sets the typography of a French text. Texts and addresses must be typed between straight double

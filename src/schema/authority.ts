@@ -4,7 +4,7 @@ import { claim, statement, shortClaim, shortStatement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, refs, idText } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
-import { field } from './not-known.ts';
+import { field } from './short-form.ts';
 import { partialDate } from './partial-date.ts';
 import { fields, described } from './fields.ts';
 import { sentencesField } from './sentences.ts';
@@ -57,7 +57,7 @@ const pointTakenWords = {
   'prefectural-office': { fr: 'le siège de la préfecture', ja: '都道府県庁' },
 } as const satisfies Record<string, Words>;
 
-const pointTaken = codec(oneOf(pointTakenWords), oneOf(pointTakenWords), withMeta(idText, { words: pointTakenWords }));
+const pointTaken = codec(oneOf(pointTakenWords), withMeta(idText, { words: pointTakenWords }), (word): string => word);
 
 const coordinates = statement(
   fields('authority.coordinates', { lat: degrees, lon: degrees, of: pointTaken.optional() }),

@@ -3,18 +3,11 @@ import { isEntryName, type EntryName } from './address.ts';
 import { refs } from './id.ts';
 import { day } from './partial-date.ts';
 import { addMistake } from './problem.ts';
-import { codec } from './codec.ts';
 import { withMeta } from './meaning.ts';
 import { fields } from './fields.ts';
 import { text, wordsInBoth } from './words.ts';
 
-const readEntryName = z.string().transform((text, ctx): EntryName => {
-  if (isEntryName(text)) return text;
-  addMistake(ctx, 'change-names-nothing', { value: text });
-  return z.NEVER;
-});
-
-const entryName = codec(readEntryName, z.string(), z.string());
+const entryName = z.string().refine(isEntryName, 'change-names-nothing') as z.ZodType as z.ZodType<EntryName>;
 
 /** A fact that was wrong here, and no longer is. */
 const correction = z.strictObject(

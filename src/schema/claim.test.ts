@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { claim, shortClaim, statement, headedList } from './claim.ts';
 import { count } from './count.ts';
 import { id, ids } from './id.ts';
-import { field } from './not-known.ts';
+import { field } from './short-form.ts';
 import { partialDate, period } from './partial-date.ts';
 import { personHere } from './edition.ts';
 import { item } from './programme.ts';
 import { title } from './title.ts';
 import { text } from './words.ts';
+import { issuesOf, parseTyped } from '../../tests/fixtures/typed.ts';
 
 const attendance = claim({
   french: count('persons').optional(),
@@ -20,9 +21,7 @@ const line = statement({ authority: id, printed: field(text) });
 
 /** The codes of the mistakes in a value, with their paths. */
 function mistakesIn(schema: z.ZodType, typed: unknown): string[] {
-  const result = schema.safeParse(typed);
-  const issues = result.success ? [] : result.error.issues;
-  return issues.map((issue) => {
+  return issuesOf(schema, typed).map((issue) => {
     const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : issue.code;
     return [...issue.path, code].join('.');
   });
@@ -58,8 +57,8 @@ it.each<[string, z.ZodType, unknown, unknown]>([
     { id: 'ed5-visit', kind: 'visit', status: 'held', date: '2016-10-05', sources },
   ],
 ])('short and long forms fold to equal values: %s', (_, schema, short, long) => {
-  const folded = schema.parse(short);
-  expect(folded).toEqual(schema.parse(long));
+  const folded = parseTyped(schema, short);
+  expect(folded).toEqual(parseTyped(schema, long));
   expect(folded).toBeDefined();
 });
 
@@ -67,7 +66,13 @@ const because = { fr: 'Rien ne départage.', ja: '決められない。' };
 
 describe('a fact', () => {
   it('keeps its value apart from what is said about it', () => {
-    const fact = attendance.parse({ french: '22', total: 'about 41', fr: 'liste', ja: '一覧', sources: ['a', 'b'] });
+    const fact = parseTyped(attendance, {
+      french: '22',
+      total: 'about 41',
+      fr: 'liste',
+      ja: '一覧',
+      sources: ['a', 'b'],
+    });
     expect(fact).toMatchObject({
       is: 'known',
       value: { french: { n: 22, qualifier: 'exact' }, total: { n: 41, qualifier: 'about' } },
@@ -78,7 +83,7 @@ describe('a fact', () => {
   });
 
   it('may have a version that is known by its words alone', () => {
-    const fact = attendance.parse({
+    const fact = parseTyped(attendance, {
       french: '22',
       sources: ['a'],
       others: [{ fr: 'une vingtaine', ja: '20前後', differs: 'wording', sources: ['b'] }],
@@ -105,12 +110,16 @@ it.each([
   expect(mistakesIn(status, { status: 'planned', ...typed })).toEqual(mistakes);
 });
 
+it('a mistake in a fact keeps its path', () => {
+  expect(mistakesIn(claim({ days: period }), { days: '2016-10-32', sources: ['a'] })).toEqual(['days.impossible-date']);
+});
+
 describe('a fact without value', () => {
   it.each(['unknown', 'not-stated', 'not-applicable'])('is one of three words: %s', (word) => {
-    expect(dates.parse(word)).toEqual({ is: word });
+    expect(parseTyped(dates, word)).toEqual({ is: word });
   });
 
   it.each(['none', 'null', '', 'Unknown'])('is no other word: “%s”', (word) => {
-    expect(dates.safeParse(word).success).toBe(false);
+    expect(issuesOf(dates, word)).not.toEqual([]);
   });
 });

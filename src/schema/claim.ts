@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../text/is-object.ts';
 import { recordOf } from '../text/record-of.ts';
 import {
   checkExceptionNames,
@@ -15,9 +16,11 @@ import {
 } from './evidence.ts';
 import { idText, refs, id } from './id.ts';
 import { fieldMeta, withMeta, type Shape } from './meaning.ts';
-import { notKnown, notKnownWord, readNotKnown, unless, type NotKnown } from './not-known.ts';
-import { addMistake, readBy } from './problem.ts';
-import { codec, withShort } from './codec.ts';
+import { notKnown, notKnownWord, readNotKnown, type NotKnown } from './not-known.ts';
+import { addMistake, type ShapeCode } from './problem.ts';
+import { codec } from './codec.ts';
+import { withBare } from './short-form.ts';
+import { withMade, withShort } from './side.ts';
 import { described, fields } from './fields.ts';
 import { words, ours, type Words } from './words.ts';
 import { toTranslate } from './to-translate.ts';
@@ -108,21 +111,17 @@ const metadataFields = {
 /** Makes the schema of one version of a disagreement, in which only the fields that differ are typed. */
 export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
   const typed = rawRecord<S>({ id: disagreementId, differs: differsField, ...recordShape(optionalOf(shape)) });
-  const reads = typed.transform((raw, ctx): Version<ValueOf<S>> => {
+  const made = z.strictObject({
+    value: z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' }),
+    ...metadataFields,
+  });
+  return codec(typed, made, (raw, ctx) => {
     const value: Partial<ValueOf<S>> = pick(raw, shape);
     checkExceptionNames(raw, Object.keys(shape), ctx);
     const evidence = foldEvidence(withSidesSources(raw), filled(value), raw.id);
     if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
     return { value, words: readWords(raw, shape, ctx), note: raw.note, evidence };
   });
-  return codec(
-    reads,
-    typed,
-    z.strictObject({
-      value: z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' }),
-      ...metadataFields,
-    }),
-  );
 }
 
 /** A fact that has a value, with the other versions that sources give. */
@@ -150,15 +149,8 @@ interface Undecided<T> {
 /** The centre of the model: a fact with its evidence, or one of three ways not to know it. */
 export type Claim<T> = Known<T> | Undecided<T> | NotKnown;
 
-/** Reads `none` or `all`. If a single version is kept, it is the value itself, and the rest are `others`. */
-const readKept = z.string().transform((word, ctx): 'none' | 'all' => {
-  if (word === 'none' || word === 'all') return word;
-  addMistake(ctx, 'bad-kept', { value: word });
-  return z.NEVER;
-});
-
-/** The versions that are kept of an undecided fact. */
-const keptField = described('claim.kept', codec(readKept, z.enum(['none', 'all']), z.enum(['none', 'all'])).optional());
+/** The versions that are kept of an undecided fact. If a single one is kept, it is the value itself, and the rest are `others`. */
+const keptField = described('claim.kept', z.enum(['none', 'all'], 'bad-kept' satisfies ShapeCode).optional());
 
 const madeId = withMeta(described('shared.id', idText.optional()), { isMetadata: true });
 
@@ -215,13 +207,13 @@ export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodTyp
   const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
   const one = version(shape);
   const typed = rawRecord<S>({ ...own, differs: differsField, ...recordShape(shape), others: othersOf(one) });
-  const reads = typed.transform((raw, ctx): Statement<ValueOf<S>> => {
+  const made = z.strictObject({ id: madeId, ...shape, ...metadataFields, others: madeOthers(one) });
+  const read = codec(typed, made, (raw, ctx): Statement<ValueOf<S>> => {
     const name = 'id' in shape ? raw.disagreement : raw.id;
     const { is: _, value, ...beside } = knownFrom(raw, shape, ctx, name, !('id' in shape));
     return { ...value, ...beside };
   });
-  const made = z.strictObject({ id: madeId, ...shape, ...metadataFields, others: madeOthers(one) });
-  return withMeta(codec(reads, typed, made), { is: 'statement', fields: Object.keys(shape), key });
+  return withMeta(read, { is: 'statement', fields: Object.keys(shape), key });
 }
 
 /**
@@ -231,45 +223,54 @@ export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodTyp
 export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Claim<ValueOf<S>>> {
   const one = version(shape);
   const typed = typedClaim(shape, one);
-  const typedKnown = rawRecord<S>(typed.known);
-  const typedUndecided = rawRecord<S>(typed.undecided);
-  const known = typedKnown.transform((raw, ctx) => knownFrom(raw, shape, ctx, raw.id, key.length > 0));
-  const undecided = typedUndecided.transform((raw, ctx): Undecided<ValueOf<S>> => {
-    const { id, because, kept, differs, versions = [] } = raw;
-    if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
-    if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
-    if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
-    if (!differs) addMistake(ctx, 'differs-missing', {}, ['versions']);
-    for (const [index, { evidence }] of versions.entries()) {
-      if (evidence.differs) addMistake(ctx, 'differs-elsewhere', { list: 'versions' }, ['versions', index, 'differs']);
-    }
-    const shared = pick(raw, shape);
-    return {
-      is: 'undecided',
-      disagreement: id,
-      versions: versions.map((said) => ({ ...said, value: { ...shared, ...said.value } })),
-      kept: kept ?? 'none',
-      differs: differs ?? 'contradiction',
-      because: because ?? { fr: '', ja: '' },
-    };
-  });
-  const either = z.unknown().transform((raw, ctx): Claim<ValueOf<S>> => {
-    const hasVersions = typeof raw === 'object' && raw !== null && 'versions' in raw;
-    return readBy<Claim<ValueOf<S>>>(hasVersions ? undecided : known, raw, ctx);
-  });
-  return withMeta(
-    codec(unless(either, readNotKnown), z.union([notKnownWord, typedKnown, typedUndecided]), madeClaim(shape, one)),
-    { is: 'claim', fields: Object.keys(shape), key },
+  const made = madeClaim(shape, one);
+  const known = codec(rawRecord<S>(typed.known), made.known, (raw, ctx): Claim<ValueOf<S>> =>
+    knownFrom(raw, shape, ctx, raw.id, key.length > 0),
   );
+  const undecided = codec(rawRecord<S>(typed.undecided), made.undecided, (raw, ctx): Claim<ValueOf<S>> =>
+    undecidedFrom(raw, shape, ctx),
+  );
+  const forms = toldApart<Claim<ValueOf<S>>>(notKnownWord, [known, undecided, notKnown]);
+  return withMeta(forms, { is: 'claim', fields: Object.keys(shape), key });
+}
+
+/** The forms of a fact, told apart by `is`, which is never typed: a record that has versions is undecided, a bare word says why there is no value. */
+function toldApart<T>(word: z.ZodType | undefined, forms: readonly z.ZodType[]): z.ZodType<T> {
+  const any = z.discriminatedUnion('is', forms as [z.ZodObject, z.ZodObject]) as z.ZodType as z.ZodType<T>;
+  return withShort(word, any, (raw) => {
+    if (isObject(raw)) return { is: 'versions' in raw ? 'undecided' : 'known', ...raw };
+    return readNotKnown(raw) ?? raw;
+  });
+}
+
+function undecidedFrom<S extends Shape>(raw: RawRecord<S>, shape: S, ctx: z.RefinementCtx): Undecided<ValueOf<S>> {
+  const { id, because, kept, differs, versions = [] } = raw;
+  if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
+  if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
+  if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
+  if (!differs) addMistake(ctx, 'differs-missing', {}, ['versions']);
+  for (const [index, { evidence }] of versions.entries()) {
+    if (evidence.differs) addMistake(ctx, 'differs-elsewhere', { list: 'versions' }, ['versions', index, 'differs']);
+  }
+  const shared = pick(raw, shape);
+  return {
+    is: 'undecided',
+    disagreement: id,
+    versions: versions.map((said) => ({ ...said, value: { ...shared, ...said.value } })),
+    kept: kept ?? 'none',
+    differs: differs ?? 'contradiction',
+    because: because ?? { fr: '', ja: '' },
+  };
 }
 
 /** Returns the fields of the two records as which a claim is typed: one that is kept, with the other versions, or several versions. */
 export function typedClaim(shape: Shape, one: z.ZodType = version(shape)) {
+  const beside = { id: disagreementId, differs: differsField };
   return {
-    known: { id: disagreementId, differs: differsField, ...recordShape(shape), others: othersOf(one) },
+    known: { is: isForm('known'), ...beside, ...recordShape(shape), others: othersOf(one) },
     undecided: {
-      id: disagreementId,
-      differs: differsField,
+      is: isForm('undecided'),
+      ...beside,
       ...optionalOf(shape),
       versions: described('claim.versions', z.array(one)),
       kept: keptField,
@@ -278,37 +279,35 @@ export function typedClaim(shape: Shape, one: z.ZodType = version(shape)) {
   };
 }
 
-function madeClaim(shape: Shape, one: z.ZodType): z.ZodType {
+const isForm = (form: 'known' | 'undecided') => z.literal(form).register(fieldMeta, { isMetadata: true });
+
+function madeClaim(shape: Shape, one: z.ZodType) {
   const known = z.strictObject({
-    is: z.literal('known').register(fieldMeta, { isMetadata: true }),
+    is: isForm('known'),
     id: madeId,
     value: z.strictObject(shape).register(fieldMeta, { place: 'folded' }),
     ...metadataFields,
     others: madeOthers(one),
   });
   const undecided = z.strictObject({
-    is: z.literal('undecided').register(fieldMeta, { isMetadata: true }),
+    is: isForm('undecided'),
     disagreement: z.string().optional().register(fieldMeta, { isMetadata: true }),
     versions: z.array(one).register(fieldMeta, { isMetadata: true }),
     kept: z.enum(['none', 'all']).register(fieldMeta, { isMetadata: true }),
     differs: oneDiffers.clone().register(fieldMeta, { isMetadata: true }),
     because: z.nonoptional(words).register(fieldMeta, publishAsIs),
   });
-  return z.union([known, undecided, notKnown]);
+  return { known, undecided };
 }
 
 /** Makes the schema of a fact with a short form: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
 export function shortClaim<K extends string, T extends z.ZodType>(key: K, value: T) {
-  return shortened(key, value, claim(recordOf([key], () => value)));
+  return withBare(key, value, claim(recordOf([key], () => value)));
 }
 
 /** Makes the schema of a statement with a short form: `code: 54395` for `code: { number: 54395 }`, on the evidence of its record. */
 export function shortStatement<K extends string, T extends z.ZodType>(key: K, value: T) {
-  return shortened(key, value, statement(recordOf([key], () => value)));
-}
-
-function shortened<R>(key: string, value: z.ZodType, schema: z.ZodType<R>): z.ZodType<R> {
-  return withShort(value, schema, (raw) => (typeof raw === 'string' && !readNotKnown(raw) ? { [key]: raw } : raw));
+  return withBare(key, value, statement(recordOf([key], () => value)));
 }
 
 /**
@@ -318,33 +317,40 @@ function shortened<R>(key: string, value: z.ZodType, schema: z.ZodType<R>): z.Zo
 export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
   const lines = z.array(line);
   const typed = z.strictObject(fields('headed-list', { sources: refs('sources'), list: lines }));
-  const headed = typed.transform(({ sources, list }) => {
-    inherit(list, sources);
+  const headed = codec(typed, lines, ({ sources, list }): readonly T[] => {
+    if (sources.length > 0) inherit(list, sources);
     return list;
   });
-  const either = z.unknown().transform((raw, ctx): readonly T[] => {
-    return readBy(Array.isArray(raw) ? lines : headed, raw, ctx);
-  });
-  return codec(either, z.union([lines, typed]), lines);
+  return withShort(lines, headed, (raw) => (Array.isArray(raw) ? { sources: [], list: raw as unknown } : raw));
 }
-
-/** A claim about no field: its versions are known by their words. */
-const wordsOnly = claim({});
 
 const ownFields = fields('disagreement', { id, about: words });
 
-const readDisagreement = z
-  .looseObject(ownFields)
-  .transform(({ about, ...rest }, ctx) => ({ id: rest.id, about, claim: readBy(wordsOnly, rest, ctx) }));
+/** A claim about no field: its versions are known by their words. */
+const claimInWords = withMeta(claim({}), { place: 'folded' });
+
+const madeDisagreement = z.strictObject({ ...ownFields, claim: claimInWords });
+
+type ReadDisagreement = Readonly<z.output<z.ZodObject<typeof ownFields>>> & { readonly claim: Claim<object> };
+
+function disagreementAs(shape: Shape, read: (raw: RawRecord, ctx: z.RefinementCtx) => Claim<object>) {
+  const typed = z.strictObject({ ...ownFields, ...shape, ...ownFields });
+  return codec(typed, madeDisagreement, ({ about, ...rest }, ctx): ReadDisagreement => ({
+    id: rest.id,
+    about,
+    claim: read(rest, ctx),
+  }));
+}
+
+const disagreements = toldApart<ReadDisagreement>(undefined, [
+  disagreementAs(typedClaim({}).known, (raw, ctx) => knownFrom(raw, {}, ctx, raw.id, false)),
+  disagreementAs(typedClaim({}).undecided, (raw, ctx) => undecidedFrom(raw, {}, ctx)),
+]);
 
 /** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
-export const disagreement = withMeta(
-  codec(
-    readDisagreement,
-    z.union(Object.values(typedClaim({})).map((shape) => z.strictObject({ ...ownFields, ...shape, ...ownFields }))),
-    z.strictObject({ ...ownFields, claim: withMeta(wordsOnly, { place: 'folded' }) }),
-  ),
-  { is: 'claim', fields: Object.keys(ownFields) },
-);
+export const disagreement = withMeta(withMade(disagreements, madeDisagreement), {
+  is: 'claim',
+  fields: Object.keys(ownFields),
+});
 
 export type Disagreement = z.output<typeof disagreement>;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { point } from './declaration.ts';
+import { issuesOf, parseTyped } from '../../tests/fixtures/typed.ts';
 
 const own = { id: 'p1', kind: 'commitment', sources: ['a'] };
 
 describe('a point of a declaration', () => {
   it('has one wording for both languages, or each its own', () => {
-    const shared = point.parse({ ...own, wording: 'paraphrase', fr: 'Agir.', ja: '行う。' });
+    const shared = parseTyped(point, { ...own, wording: 'paraphrase', fr: 'Agir.', ja: '行う。' });
     expect(shared).toMatchObject({ fr: { text: 'Agir.', wording: 'paraphrase' }, ja: { wording: 'paraphrase' } });
-    const each = point.parse({
+    const each = parseTyped(point, {
       ...own,
       wording: 'our-translation',
       fr: 'Agir.',
@@ -17,14 +18,15 @@ describe('a point of a declaration', () => {
   });
 
   it('may be known in one language only', () => {
-    expect(point.parse({ ...own, wording: 'summary', fr: 'not-stated', ja: '行う。' }).fr).toEqual({
+    expect(parseTyped(point, { ...own, wording: 'summary', fr: 'not-stated', ja: '行う。' }).fr).toEqual({
       is: 'not-stated',
     });
   });
 
   it('is refused without a wording', () => {
-    const { error } = point.safeParse({ ...own, fr: 'Agir.', ja: '行う。' });
-    expect(error?.issues).toMatchObject([{ params: { code: 'missing-field', field: 'wording' } }]);
+    expect(issuesOf(point, { ...own, fr: 'Agir.', ja: '行う。' })).toMatchObject([
+      { params: { code: 'missing-field', field: 'wording' } },
+    ]);
   });
 
   it.each([
@@ -35,11 +37,12 @@ describe('a point of a declaration', () => {
     ['deduced', { wording: 'paraphrase', derived: 'all', sources: ['a'] }],
     ['deduced', { wording: 'paraphrase', derived: 'all' }],
   ])('is %s by its wording and what it rests on', (grade, more) => {
-    expect(point.parse({ id: 'p1', kind: 'general', fr: 'Agir.', ja: '行う。', ...more }).grade).toBe(grade);
+    expect(parseTyped(point, { id: 'p1', kind: 'general', fr: 'Agir.', ja: '行う。', ...more }).grade).toBe(grade);
   });
 
   it.each(['1', 'p', 'P1', 'p-1', 'point-1'])('is not called %s', (id) => {
-    const { error } = point.safeParse({ ...own, id, wording: 'summary', fr: 'Agir.', ja: '行う。' });
-    expect(error?.issues).toMatchObject([{ path: ['id'], params: { code: 'bad-point-id', value: id } }]);
+    expect(issuesOf(point, { ...own, id, wording: 'summary', fr: 'Agir.', ja: '行う。' })).toMatchObject([
+      { path: ['id'], message: 'bad-point-id' },
+    ]);
   });
 });

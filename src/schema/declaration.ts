@@ -5,16 +5,16 @@ import { number, numberOf } from './count.ts';
 import { inherit, seenField } from './evidence.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
-import { field, unless } from './not-known.ts';
+import { field, oneOrMore, withBare } from './short-form.ts';
 import { remark, themesField, wordsFields, gap } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title, titleIn } from './title.ts';
-import { toTranslate } from './to-translate.ts';
-import { codec, oneOrMore, textOf } from './codec.ts';
+import { codec, textOf } from './codec.ts';
 import { described, fields } from './fields.ts';
+import { withMade } from './side.ts';
 import { sentencesField } from './sentences.ts';
-import { text, words, printedText, type Language, type Words } from './words.ts';
+import { eitherText, text, words, printedText, type Language, type Words } from './words.ts';
 
 const followUpPath = withMeta(z.string(), { is: 'follow-up-path' });
 
@@ -139,16 +139,15 @@ export function isWorded(value: unknown): value is PointText {
 
 const wording = described('point.wording', z.enum(wordings).optional());
 
-const longSide = z.strictObject(fields('point.side', { text, wording: z.enum(wordings).optional() }));
+const oneWording = z.enum(wordings);
 
-const readSide: z.ZodType<z.output<typeof longSide>> = unless(
-  z.preprocess((raw) => (typeof raw === 'string' ? { text: raw } : raw), longSide),
-  (raw) => (raw === toTranslate ? { text: toTranslate } : undefined),
+const longSide = withMade(
+  z.strictObject(fields('point.side', { text: eitherText, wording: oneWording.optional() })),
+  z.strictObject(fields('point.side', { text, wording: oneWording })).optional(),
 );
 
-const shortSide = codec(readSide, z.union([text, longSide, z.literal(toTranslate)]), longSide.required().optional());
-
-const sideIn = (lang: Language) => withMeta(field(withMeta(shortSide, { is: 'worded' })), { lang });
+const sideIn = (lang: Language) =>
+  withMeta(field(withMeta(withBare('text', eitherText, longSide), { is: 'worded' })), { lang });
 
 const pointId = withMeta(textOf(/^p\d+$/, 'bad-point-id'), { scalar: 'point-id' });
 
@@ -171,7 +170,8 @@ const madePoint = statement(
   fields('point', { ...madeShape, grade: withMeta(oneOf(gradeWords), { isMetadata: true }) }),
 );
 
-const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx) => {
+/** A numbered point of a declaration, with the wording of both languages, and its grade. */
+export const point = codec(rawPoint, madePoint, ({ wording: shared, fr, ja, ...rest }, ctx) => {
   const worded = (raw: typeof fr, language: 'fr' | 'ja') => {
     if ('is' in raw) return raw;
     const own = raw.wording ?? shared;
@@ -185,9 +185,6 @@ const readPoint = rawPoint.transform(({ wording: shared, fr, ja, ...rest }, ctx)
   const grade: Grade = isQuoted ? 'quoted' : isDeduced ? 'deduced' : 'reported';
   return { ...rest, ...sides, grade };
 });
-
-/** A numbered point of a declaration, with the wording of both languages, and its grade. */
-export const point = codec(readPoint, rawPoint, madePoint);
 
 export type Point = z.output<typeof point>;
 
@@ -238,14 +235,12 @@ const typedDeclaration = z.strictObject(
   }),
 );
 
-const readDeclaration = typedDeclaration.transform(({ sources, ...rest }) => {
+/** The declaration of an edition. `sources` at its head are those of every part without sources of its own. */
+export const declaration = codec(typedDeclaration, typedDeclaration, ({ sources, ...rest }) => {
   for (const line of rest.publications) inherit(line, [line.source]);
   if (sources) inherit(rest, sources);
   return { ...rest, sources: sources ?? [] };
 });
-
-/** The declaration of an edition. `sources` at its head are those of every part without sources of its own. */
-export const declaration = codec(readDeclaration, typedDeclaration, typedDeclaration);
 
 export type DeclarationRecord = z.output<typeof declaration>;
 

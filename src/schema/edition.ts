@@ -3,7 +3,8 @@ import { codesOf, fieldMeta, withMeta, oneOf, type Counter } from './meaning.ts'
 import { claim, statement, headedList, disagreement } from './claim.ts';
 import { count } from './count.ts';
 import { ref, refs, idText, ids } from './id.ts';
-import { field, readNotKnown } from './not-known.ts';
+import { field, oneOrMore, withBare } from './short-form.ts';
+import { withShort } from './side.ts';
 import { datedRemark, names, remark, themesField, wordsFields, gap } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { item } from './programme.ts';
@@ -12,7 +13,7 @@ import { described, fields } from './fields.ts';
 import { words, nameWords, printedText, type Words } from './words.ts';
 import { publishedLanguage, oneSide, completenessWords } from './controlled-words.ts';
 import { inherit } from './evidence.ts';
-import { codec, withShort } from './codec.ts';
+import { codec } from './codec.ts';
 import { sentencesField } from './sentences.ts';
 import { webAddress } from './web-address.ts';
 
@@ -137,13 +138,11 @@ const typedParticipants = z.strictObject(
   }),
 );
 
-const readParticipants = typedParticipants.transform(({ sources, ...lists }) => {
+/** The participants of an edition. Authorities in `not_proven` and `stated_absent` never count as present. */
+export const participants = codec(typedParticipants, typedParticipants, ({ sources, ...lists }) => {
   if (sources) inherit(lists.list, sources);
   return lists;
 });
-
-/** The participants of an edition. Authorities in `not_proven` and `stated_absent` never count as present. */
-export const participants = codec(readParticipants, typedParticipants, typedParticipants);
 
 /** What somebody did at an edition: the verb that stands after the name. */
 export const deedWords = {
@@ -183,7 +182,7 @@ const longDeed = withMeta(
   { key: ['how'] },
 );
 
-const deed = withShort(deedHow, longDeed, (raw) => (typeof raw === 'string' ? { how: raw } : raw));
+const deed = withBare('how', deedHow, longDeed);
 
 export type Deed = z.output<typeof longDeed>;
 
@@ -192,16 +191,11 @@ const longPart = statement(
   fields('edition.people.part', {
     date: withMeta(field(period).optional(), { within: 'dates.days' }),
     talk: title.optional(),
-    did: withMeta(
-      withShort(deed, z.array(deed), (raw) => [raw].flat()),
-      { isShownElsewhere: true },
-    ).optional(),
+    did: withMeta(oneOrMore(deed), { isShownElsewhere: true }).optional(),
   }),
 );
 
-const part = withShort(refs('sources'), longPart, (raw) =>
-  Array.isArray(raw) || (typeof raw === 'string' && !readNotKnown(raw)) ? { sources: raw } : raw,
-);
+const part = withBare('sources', refs('sources'), longPart);
 
 /** A person in a public role at one edition: a speaker if `speaks` is present, otherwise named for another reason. */
 export const personHere = withMeta(
@@ -243,8 +237,8 @@ export const documentKindWords = {
 /** A kind of document; what is published is the word as a text, since kinds may be added. */
 const documentKind = codec(
   oneOf(documentKindWords),
-  oneOf(documentKindWords),
   withMeta(idText, { words: documentKindWords }),
+  (word): string => word,
 );
 
 /** A document of an edition, among the sources or not. */

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { statement, headedList } from './claim.ts';
 import { number } from './count.ts';
 import { id } from './id.ts';
-import { field } from './not-known.ts';
+import { field } from './short-form.ts';
 import { participants } from './edition.ts';
 import { title } from './title.ts';
 import { text } from './words.ts';
+import { parseTyped } from '../../tests/fixtures/typed.ts';
 
 const line = statement({ authority: id, printed: field(text) });
 const place = statement({ lat: number, lon: number });
@@ -13,7 +14,7 @@ const tours = { authority: 'tours', printed: 'トゥール' };
 
 describe('a line of a headed list', () => {
   const basisOf = (typed: object) => {
-    const [read] = headedList(line).parse({ sources: ['head'], list: [{ ...tours, ...typed }] });
+    const [read] = parseTyped(headedList(line), { sources: ['head'], list: [{ ...tours, ...typed }] });
     return read?.evidence.basis;
   };
 
@@ -31,7 +32,7 @@ describe('a line of a headed list', () => {
 });
 
 it('participants take the sources of the list, but those in doubt do not', () => {
-  const { list, not_proven } = participants.parse({
+  const { list, not_proven } = parseTyped(participants, {
     complete: 'none',
     sources: ['head'],
     list: [tours],
@@ -53,11 +54,11 @@ describe('the basis of a statement', () => {
     ],
     ['is still to be found where nothing is said', {}, { kind: 'inherited', also: [] }],
   ])('%s', (_, typed, basis) => {
-    expect(place.parse({ lat: '47.39', lon: '0.68', ...typed }).evidence.basis).toEqual(basis);
+    expect(parseTyped(place, { lat: '47.39', lon: '0.68', ...typed }).evidence.basis).toEqual(basis);
   });
 
   it('is that of both sides of a title where these have their own', () => {
-    const read = title.parse({
+    const read = parseTyped(title, {
       fr: { press: 'Ville', sources: ['a', 'b'] },
       ja: { official: '都市', sources: ['b', 'c'] },
     });
@@ -65,7 +66,13 @@ describe('the basis of a statement', () => {
   });
 
   it('keeps the fields that rest on something else beside it', () => {
-    const { evidence } = place.parse({ lat: '47.39', lon: '0.68', derived: 'lon', to_verify: 'lat', sources: ['a'] });
+    const { evidence } = parseTyped(place, {
+      lat: '47.39',
+      lon: '0.68',
+      derived: 'lon',
+      to_verify: 'lat',
+      sources: ['a'],
+    });
     expect(evidence.exceptions).toEqual({ lon: { kind: 'derived', from: ['a'] } });
     expect(evidence.toVerify).toEqual(['lat']);
   });

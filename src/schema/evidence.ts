@@ -3,7 +3,7 @@ import { nearest } from '../text/nearest.ts';
 import { id, refs } from './id.ts';
 import { fieldMeta, oneOf } from './meaning.ts';
 import { addMistake } from './problem.ts';
-import { oneOrMore } from './codec.ts';
+import { oneOrMore } from './short-form.ts';
 import { described, fields } from './fields.ts';
 import { words, type Words } from './words.ts';
 

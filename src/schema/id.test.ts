@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { id, idMistake, ids } from './id.ts';
+import { issuesOf } from '../../tests/fixtures/typed.ts';
 
 describe('an id', () => {
   it.each(['tours', 'aix-en-provence', '5-tours', 'ed5-workshop-1', '2017'])('may be %s', (text) => {
@@ -9,18 +10,18 @@ describe('an id', () => {
   it.each(['Tours', 'aix_en_provence', 'aix en provence', 'orléans', '高松', '-tours', 'tours-', 'a--b', ''])(
     'may not be “%s”',
     (text) => {
-      expect(id.safeParse(text).error?.issues).toMatchObject([{ params: { code: 'bad-id', value: text } }]);
+      expect(issuesOf(id, text)).toMatchObject([{ params: { code: 'bad-id', value: text } }]);
     },
   );
 
   it('is told by its place in a list', () => {
-    expect(ids.safeParse(['tours', 'Nancy']).error?.issues).toMatchObject([{ path: [1] }]);
+    expect(issuesOf(ids, ['tours', 'Nancy'])).toMatchObject([{ path: [1] }]);
   });
 
   it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', '404', 'index', 'constructor', 'prototype'])(
     'may not be “%s”, which is taken',
     (text) => {
-      expect(id.safeParse(text).error?.issues).toMatchObject([{ params: { code: 'reserved-id', value: text } }]);
+      expect(issuesOf(id, text)).toMatchObject([{ params: { code: 'reserved-id', value: text } }]);
     },
   );
 

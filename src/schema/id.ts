@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { withMeta, type Named } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
-import { oneOrMore, codec } from './codec.ts';
+import { oneOrMore } from './short-form.ts';
+import { withMade } from './side.ts';
 
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -30,16 +31,23 @@ export function idMistake(text: string): ShapeMistake | undefined {
   return reserved.test(text) ? { code: 'reserved-id', params: { value: text } } : undefined;
 }
 
-const readId = z.string().superRefine((text, ctx) => {
-  const wrong = idMistake(text);
-  if (wrong) addMistake(ctx, wrong.code, wrong.params);
-  else refuseNotKnown(text, ctx);
-});
-
 export const idText = z.string();
 
 /** An id written without quotes in the data. `check` checks that its record exists; this schema does not. */
-export const id = withMeta(codec(readId, z.string().regex(idForm), idText), { scalar: 'id' });
+export const id = withMeta(
+  withMade(
+    z
+      .string()
+      .superRefine((text, ctx) => {
+        const wrong = idMistake(text);
+        if (wrong) addMistake(ctx, wrong.code, wrong.params);
+        else refuseNotKnown(text, ctx);
+      })
+      .meta({ pattern: idForm.source }),
+    idText,
+  ),
+  { scalar: 'id' },
+);
 
 const madeIds = z.array(idText);
 
@@ -54,7 +62,7 @@ export function refs(named: Named) {
 }
 
 function listOf(one: typeof id) {
-  return oneOrMore(one, z.array(one), madeIds);
+  return oneOrMore(one, withMade(z.array(one), madeIds));
 }
 
 /** One id or several that name no record: fields, objectives. Parsed: always a list. */

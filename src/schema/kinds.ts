@@ -66,8 +66,8 @@ export const entryNode = memoize((entry: RecordKey & { readonly data: unknown })
   nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)),
 );
 
-export const typedNode = memoize((typed: RecordKey & { readonly raw: unknown }) =>
-  nodeOf(kinds[typed.kind].schema, typed.raw, 'typed', baseOf(typed)),
+export const typedNode = memoize((typed: RecordKey & { readonly value: unknown }) =>
+  nodeOf(kinds[typed.kind].schema, typed.value, 'typed', baseOf(typed)),
 );
 
 /** A record of a kind, as parsed by its schema. */

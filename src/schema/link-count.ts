@@ -3,7 +3,7 @@ import { oneDiffers } from './evidence.ts';
 import { oneOf } from './meaning.ts';
 import { claim } from './claim.ts';
 import { count } from './count.ts';
-import { field } from './not-known.ts';
+import { field } from './short-form.ts';
 import { partialDate } from './partial-date.ts';
 import { id, refs } from './id.ts';
 import { fields } from './fields.ts';

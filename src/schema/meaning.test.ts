@@ -24,10 +24,10 @@ const fields = kindNames.flatMap((kind) => [...fieldsBelow(kinds[kind].schema)])
 const namesOf = (those: typeof fields) => [...new Set(those.map(([name]) => name))].sort();
 
 describe('the schemas of the records', () => {
-  it('give every field a label in both languages, but for the statuses of a title, of which one is chosen', () => {
+  it('give every field a label in both languages, but for the statuses of a title, of which one is chosen, and what tells the forms of a fact apart', () => {
     const unnamed = fields.filter(([, field]) => !formOf(field, 'typed').meaning.label);
     const statuses = ['announcement', 'beginning', 'gloss', 'official', 'press', 'probable', 'translation'];
-    expect(namesOf(unnamed)).toEqual(statuses);
+    expect(namesOf(unnamed)).toEqual([...statuses, 'is'].sort());
   });
 
   it('give readers words for every controlled list, but for those that pages show in another way', () => {
@@ -35,7 +35,7 @@ describe('the schemas of the records', () => {
       const { schema, meaning } = formOf(field, 'typed');
       return (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) && !meaning.words;
     });
-    expect(namesOf(raw)).toEqual(['kept', 'stands', 'wording']);
+    expect(namesOf(raw)).toEqual(['is', 'kept', 'stands', 'wording']);
   });
 });
 

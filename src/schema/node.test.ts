@@ -4,10 +4,11 @@ import { holds, nodeAt, nodeOf, nodesOf, partsOf, type Node } from './node.ts';
 import { claim, statement } from './claim.ts';
 import { ref, refs } from './id.ts';
 import { withMeta } from './meaning.ts';
-import { field } from './not-known.ts';
 import { partialDate, period } from './partial-date.ts';
 import { title } from './title.ts';
+import { expand, field } from './short-form.ts';
 import { nameIn, words } from './words.ts';
+import { parseTyped } from '../../tests/fixtures/typed.ts';
 
 const schema = z.strictObject({
   fr: nameIn.fr,
@@ -23,8 +24,9 @@ const raw = {
   title: { ja: { gloss: '会議' }, sources: ['clair-about'] },
   people: [{ person: 'eble-vincent', sources: ['clair-about'] }],
 };
-const typed = nodeOf(schema, raw, 'typed');
-const made = nodeOf(schema, schema.parse(raw), 'made', ['editions']);
+const inFull = expand(schema, raw);
+const typed = nodeOf(schema, inFull, 'typed');
+const made = nodeOf(schema, parseTyped(schema, raw), 'made', ['editions']);
 
 const dated = statement({ date: field(period) }, 'date');
 const state = claim({ status: z.literal('announced'), said: field(partialDate) }, 'status said');
@@ -84,7 +86,7 @@ describe('the nodes of a record', () => {
     ['0', z.strictObject({ ja: nameIn.ja }), { ja: '名' }],
   ])('name a line by what it says: %s', (name, one, line) => {
     const list = z.array(one);
-    expect(partsOf(nodeOf(list, list.parse([line]))).map(({ path }) => path)).toEqual([name]);
+    expect(partsOf(nodeOf(list, parseTyped(list, [line]))).map(({ path }) => path)).toEqual([name]);
   });
 
   it('leave out what the schema does not know', () => {
@@ -97,8 +99,8 @@ describe('the nodes of a record', () => {
   });
 
   it('hold a period only where one was read', () => {
-    const when = nodeOf(field(period), field(period).parse('2016'));
-    const unknown = nodeOf(field(period), field(period).parse('unknown'));
+    const when = nodeOf(field(period), parseTyped(field(period), '2016'));
+    const unknown = nodeOf(field(period), parseTyped(field(period), 'unknown'));
     expect([holds(when, 'period'), holds(unknown, 'period')]).toEqual([true, false]);
   });
 });

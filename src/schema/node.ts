@@ -1,22 +1,13 @@
 import type { z } from 'zod';
+import { isObject } from '../text/is-object.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Count } from './count.ts';
 import { sourcesOf, type Evidence } from './evidence.ts';
 import { asId } from './id.ts';
 import type { Meaning } from './meaning.ts';
 import type { PartialDate, Period } from './partial-date.ts';
-import {
-  formOf,
-  mergeMeanings,
-  isEnum,
-  isList,
-  isLiteral,
-  isMap,
-  isRecord,
-  isUnion,
-  type Form,
-  type Side,
-} from './side.ts';
+import { isBare } from './short-form.ts';
+import { formOf, mergeMeanings, optionOf, isList, isMap, isRecord, isUnion, type Form, type Side } from './side.ts';
 import { lacks } from './to-translate.ts';
 
 /**
@@ -30,7 +21,7 @@ export interface Node extends Form {
   readonly field: string;
   /** Its path in the data: `programme.ed7-visits.date`. Lines are named by what they say (`nameOfLine`). */
   readonly path: string;
-  /** Its path in the typed data, with lists by index. */
+  /** Its path in what was typed, with lists by index. */
   readonly at: readonly (string | number)[];
 }
 
@@ -42,8 +33,8 @@ export function nodeOf(schema: z.ZodType, value: unknown, side: Side = 'made', a
 /** Lists the direct parts of a value: the fields of a record, the lines of a list. Fields that the schema does not know are left out. */
 export const partsOf = memoize((node: Node): readonly Node[] => {
   const { schema, value } = node;
-  if (!isObject(value)) return [];
   if (Array.isArray(value)) return isList(schema) ? linesOf(node, schema.element, value) : [];
+  if (!isObject(value)) return [];
   const inherited = sourceMeaning(node.meaning);
   return Object.entries(value).flatMap(([field, one]) => {
     const own = fieldOf(schema, field);
@@ -67,7 +58,7 @@ function linesOf(node: Node, line: z.ZodType, values: readonly unknown[]): reado
 }
 
 function partAt(
-  { side, path, at }: Node,
+  { side, path, at, value: holder }: Node,
   { schema, meaning }: Form,
   value: unknown,
   field: string,
@@ -81,7 +72,7 @@ function partAt(
     value,
     field,
     path: name === undefined ? path : path ? `${path}.${name}` : name,
-    at: typed === undefined ? at : [...at, typed],
+    at: typed === undefined || isBare(holder) ? at : [...at, typed],
   };
 }
 
@@ -107,9 +98,12 @@ export function subtreeOf(node: Node, enters: (part: Node) => boolean): readonly
   return found;
 }
 
-/** Returns the node at a path in the typed data, or `undefined`. */
+/** Returns the node at a path in the data of a node, or `undefined`. */
 export function nodeAt(node: Node, way: readonly PropertyKey[]): Node | undefined {
-  return way.reduce<Node | undefined>((one, step) => one && partsOf(one).find(({ at }) => at.at(-1) === step), node);
+  return way.reduce<Node | undefined>((one, step) => {
+    const parts = one ? partsOf(one) : [];
+    return Array.isArray(one?.value) ? parts[Number(step)] : parts.find(({ field }) => field === step);
+  }, node);
 }
 
 function fieldOf(schema: z.ZodType, field: string): z.ZodType | undefined {
@@ -140,10 +134,6 @@ function wordOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
 const nothing: Meaning = {};
 
 /** Returns the meaning that a value inherits from its surroundings: its language, and whose words it is. */
@@ -151,41 +141,16 @@ function sourceMeaning({ lang, by }: Meaning): Meaning {
   return lang || by ? { ...(lang && { lang }), ...(by && { by }) } : nothing;
 }
 
-/** Returns the form of a schema for a value; from a union, the form that fits the value best. */
+/** Returns the form of a schema for a value; from a union, the form that the value has. */
 function formFor(schema: z.ZodType, side: Side, value: unknown, around: Meaning): Form {
   const own = formOf(schema, side);
   const form = around === nothing ? own : { ...own, meaning: { ...around, ...own.meaning } };
   if (!isUnion(form.schema)) return form;
   const { is: _, fields: __, ...outer } = form.meaning;
-  const { options } = form.schema;
-  const fits = options.map((one) => fitOf(one, side, value));
-  const best = Math.max(...fits);
-  const chosen = best < 0 ? undefined : options[fits.indexOf(best)];
+  const chosen = optionOf(form.schema, value, side);
   if (!chosen) return form;
   const inner = formFor(chosen, side, value, outer);
   return { schema: inner.schema, meaning: mergeMeanings(outer, inner.meaning) };
-}
-
-/** Scores how well a value fits a schema: below zero, not at all; a record by the number of fields that the schema has as well. */
-function fitOf(whole: z.ZodType, side: Side, value: unknown): number {
-  const { schema } = formOf(whole, side);
-  if (isUnion(schema)) return Math.max(...schema.options.map((one) => fitOf(one, side, value)));
-  if (isList(schema)) return Array.isArray(value) ? 1 : -1;
-  if (isEnum(schema) || isLiteral(schema)) return isWordOf(schema, value) ? 2 : -1;
-  if (schema.type === 'string') return typeof value === 'string' ? 1 : -1;
-  if (schema.type === 'number') return typeof value === 'number' ? 1 : -1;
-  if (!isObject(value) || Array.isArray(value)) return -1;
-  if (!isRecord(schema)) return 0;
-  const { shape } = schema;
-  // A parsed value names its form in `is`.
-  if (side === 'made' && 'is' in value !== 'is' in shape) return -1;
-  if (side === 'made' && shape['is'] && !isWordOf(shape['is'], value['is'])) return -1;
-  return Object.keys(value).filter((field) => field in shape).length;
-}
-
-function isWordOf(schema: z.ZodType, value: unknown): boolean {
-  if (isEnum(schema)) return schema.options.some((one) => one === value);
-  return isLiteral(schema) ? [...schema.values].some((one) => one === value) : schema.safeParse(value).success;
 }
 
 interface ScalarValues {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { fieldMeta } from './meaning.ts';
-import { addMistake, readBy } from './problem.ts';
+import { addMistake } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
-import { codec } from './codec.ts';
 
 /**
  * Three ways not to know, each a bare word in the data: looked for, and a gap explains it; not printed by the sources cited here, and
@@ -46,19 +45,4 @@ export function isNotKnown(value: unknown): value is NotKnown {
 
 export function knownField<T>(value: Field<T> | undefined): T | undefined {
   return isNotKnown(value) ? undefined : value;
-}
-
-/**
- * Runs `schema` unless `short` makes something of the raw value. The issues of the schema keep their paths, which a union would hide.
- */
-export function unless<T, S>(schema: z.ZodType<T>, short: (raw: unknown) => S | undefined): z.ZodType<T | S> {
-  return z.unknown().transform((raw, ctx): T | S => {
-    const made = short(raw);
-    return made ?? readBy(schema, raw, ctx);
-  });
-}
-
-/** A field that may say, in one of the three words, that there is no value. */
-export function field<T>(schema: z.ZodType<T>): z.ZodType<Field<T>> {
-  return codec(unless(schema, readNotKnown), z.union([notKnownWord, schema]), z.union([schema, notKnown]));
 }

@@ -3,7 +3,7 @@ import { statement } from './claim.ts';
 import { refs, id } from './id.ts';
 import { period } from './partial-date.ts';
 import { withMeta } from './meaning.ts';
-import { field } from './not-known.ts';
+import { field } from './short-form.ts';
 import { described, fields } from './fields.ts';
 import { ours, printedText } from './words.ts';
 import { seenField } from './evidence.ts';

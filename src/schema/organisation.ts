@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claim, statement } from './claim.ts';
 import { ref } from './id.ts';
 import { withMeta } from './meaning.ts';
-import { field } from './not-known.ts';
+import { field } from './short-form.ts';
 import { partialDate } from './partial-date.ts';
 import { fields } from './fields.ts';
 import { sentencesField } from './sentences.ts';

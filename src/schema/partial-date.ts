@@ -140,8 +140,8 @@ export function dayMistake(text: string): ShapeMistake | undefined {
 
 export const day = withMeta(z.string().superRefine(refuse(dayMistake)), { scalar: 'day' });
 
-function reading<T extends object>(read: (text: string) => T | ShapeMistake) {
-  return z.string().transform((text, ctx): T => {
+function readAs<T extends object>(form: string, made: z.ZodType, read: (text: string) => T | ShapeMistake) {
+  return codec(z.string().meta({ pattern: form }), made, (text, ctx): T => {
     const result = readNotKnown(text) ? { code: 'not-known-here' as const, params: { value: text } } : read(text);
     if (!('code' in result)) return result;
     addMistake(ctx, result.code, result.params);
@@ -152,17 +152,9 @@ function reading<T extends object>(read: (text: string) => T | ShapeMistake) {
 const typedDate = `(?:(?:latest|earliest|about) )?${plainDate}`;
 export const datePattern = `^${typedDate}$`;
 
-export const partialDate = withMeta(
-  codec(reading<PartialDate>(readDate), z.string().regex(new RegExp(datePattern)), parsedDate),
-  { scalar: 'date' },
-);
+export const partialDate = withMeta(readAs<PartialDate>(datePattern, parsedDate, readDate), { scalar: 'date' });
 
 /** A date or a period in the data. Parsed: always a period. */
-export const period = withMeta(
-  codec(
-    reading<Period>(readPeriod),
-    z.string().regex(new RegExp(`^(?:until )?${typedDate}(?:/[\\d-]+)?$`)),
-    parsedPeriod,
-  ),
-  { scalar: 'period' },
-);
+export const period = withMeta(readAs<Period>(`^(?:until )?${typedDate}(?:/[\\d-]+)?$`, parsedPeriod, readPeriod), {
+  scalar: 'period',
+});

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ids } from './id.ts';
 import { withMeta } from './meaning.ts';
-import { field, isNotKnown } from './not-known.ts';
+import { isNotKnown } from './not-known.ts';
+import { field } from './short-form.ts';
 import { addMistake } from './problem.ts';
 import { fields } from './fields.ts';
 import { sentencesField } from './sentences.ts';

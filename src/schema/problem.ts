@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /**
  * A mistake in the content, before it is put into words. The code names its rule (`src/check`), and the parameters fill in the
@@ -77,12 +77,4 @@ export function refuse(mistakeIn: (typed: string) => ShapeMistake | undefined) {
     const mistake = mistakeIn(typed);
     if (mistake) addMistake(ctx, mistake.code, mistake.params);
   };
-}
-
-/** Parses `raw` with another schema inside a transform. Issues keep their paths and causes, which a union would hide. */
-export function readBy<T>(schema: z.ZodType<T>, raw: unknown, ctx: z.RefinementCtx): T {
-  const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) ctx.issues.push({ ...issue, input: raw } as z.core.$ZodRawIssue);
-  return z.NEVER;
 }

@@ -4,11 +4,11 @@ import { completeness } from './controlled-words.ts';
 import { count, number } from './count.ts';
 import { id, ref, refs } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
-import { field } from './not-known.ts';
+import { field, oneOrMore } from './short-form.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title } from './title.ts';
-import { textOf, withShort } from './codec.ts';
+import { textOf } from './codec.ts';
 import { fields } from './fields.ts';
 import { ours, words, type Words } from './words.ts';
 
@@ -87,7 +87,7 @@ export const item = statement(
     organisations: refs('organisations').optional(),
     presenters: withMeta(refs('authorities').optional(), { among: 'authorities' }),
     complete: field(completeness).optional(),
-    chair: withShort(chair, z.array(chair), (raw) => [raw].flat()).optional(),
+    chair: oneOrMore(chair).optional(),
     counts: withMeta(sideCounts.optional(), { counts: { list: 'authorities', complete: 'complete' } }),
   }),
 ).superRefine((line, ctx) => {

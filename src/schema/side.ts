@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { isObject } from '../text/is-object.ts';
 import { memoize } from '../text/memoize.ts';
 import { recordOf } from '../text/record-of.ts';
 import { meaningOf, type Meaning, type Shape, type Words } from './meaning.ts';
@@ -24,8 +25,8 @@ export function isUnion(schema: z.ZodType): schema is z.ZodUnion<readonly z.ZodT
   return schema.type === 'union';
 }
 
-/** True for a schema with a side that is typed, `in`, and one that is made of it, `out`. */
-export function isPipe(schema: z.ZodType): schema is z.ZodPipe<z.ZodType, z.ZodType> {
+/** True for a schema whose data, `in`, are turned into others. */
+export function isPipe(schema: z.ZodType): schema is z.ZodPipe<z.ZodType, z.ZodTransform> {
   return schema.type === 'pipe';
 }
 
@@ -44,6 +45,36 @@ export function isEnum(schema: z.ZodType): schema is z.ZodEnum<Readonly<Record<s
 
 export function isLiteral(schema: z.ZodType): schema is z.ZodLiteral {
   return schema.type === 'literal';
+}
+
+/** What may be typed for short, and what it stands for. */
+interface Short {
+  readonly form: z.ZodType | undefined;
+  readonly expand: (raw: unknown) => unknown;
+}
+
+/** The short form of a schema, and the data that are made of what it reads: a `Short` and a schema, of which the types of a registry are no match. */
+const sides = z.registry<{ readonly short?: unknown; readonly made?: unknown }>();
+
+/** Says which data are made of what a schema reads, where these are others: nothing runs `made`. */
+export function withMade<S extends z.ZodType>(schema: S, made: z.ZodType): S {
+  const own = schema.clone();
+  sides.add(own, { made });
+  return own;
+}
+
+/** Gives a schema a short form: what is typed so stands for what `expand` makes of it. Anything else stays. */
+export function withShort<T>(form: z.ZodType | undefined, long: z.ZodType<T>, expand: Short['expand']): z.ZodType<T> {
+  return z.nonoptional(long).register(sides, { short: { form, expand } }) as z.ZodType as z.ZodType<T>;
+}
+
+export function shortOf(schema: z.ZodType): Short | undefined {
+  return sides.get(schema)?.short as Short | undefined;
+}
+
+/** The data that are made of what a schema reads, if they are others. */
+export function madeOf(schema: z.ZodType): z.ZodType | undefined {
+  return sides.get(schema)?.made as z.ZodType | undefined;
 }
 
 /** The side of a schema: the data as typed, or the parsed data that is made of it. */
@@ -125,8 +156,30 @@ export function labelsOn(whole: z.ZodType, path: readonly string[], side: Side):
   });
 }
 
-/** The schema inside an optional, a default, or one side of a codec. */
+/** The schema inside an optional or a default, what is typed for what is read, and the data that are made of it. */
 export function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined {
-  if (isPipe(schema)) return side === 'typed' ? schema.in : schema.out;
+  const made = side === 'made' ? madeOf(schema) : undefined;
+  if (made) return made;
+  if (isPipe(schema)) return schema.in;
   return isOptional(schema) || isFilled(schema) ? schema.unwrap() : undefined;
+}
+
+type Union = Pick<z.ZodUnion<readonly z.ZodType[]>, 'options'>;
+
+/** Returns the form of a union that a value has: the one that its `is` names; else one without such a name, a record for a record. */
+export function optionOf({ options }: Union, value: unknown, side: Side): z.ZodType | undefined {
+  const is = isObject(value) ? value['is'] : undefined;
+  const named = options.find((one) => namesOf(one, side).includes(is));
+  if (named) return named;
+  const others = options.filter((one) => isUnion(formOf(one, side).schema) || namesOf(one, side).length === 0);
+  return others.find((one) => isRecord(formOf(one, side).schema) === isObject(value)) ?? others[0];
+}
+
+/** Lists what `is` may say in a form. */
+function namesOf(one: z.ZodType, side: Side): readonly unknown[] {
+  const { schema } = formOf(one, side);
+  if (isUnion(schema)) return schema.options.flatMap((option) => namesOf(option, side));
+  const word = isRecord(schema) ? schema.shape['is'] : undefined;
+  if (!word) return [];
+  return isLiteral(word) ? [...word.values] : isEnum(word) ? word.options : [];
 }

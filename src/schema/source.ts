@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { languageWords } from './controlled-words.ts';
-import { field } from './not-known.ts';
+import { field } from './short-form.ts';
 import { id, ids } from './id.ts';
 import { partialDate } from './partial-date.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
-import { addMistake } from './problem.ts';
+import { addMistake, type ShapeCode } from './problem.ts';
 import { codec } from './codec.ts';
 import { fields } from './fields.ts';
 import { eitherText, nameWords, printedText, text, words, wordsInBoth, yomi, ours, type Words } from './words.ts';
@@ -91,28 +91,23 @@ export type SourceForm = keyof typeof sourceFormWords;
 /** A person who signed a source, as the source writes the name. */
 const author = z.strictObject(fields('source.authors', { family: text, given: text }));
 
-const titleForms = z.union([
-  text,
-  z.strictObject(fields('source.title', { description: text })),
-  z.strictObject(fields('source.title', { 'from-address': text })),
-]);
-
 const parsedTitle = z.strictObject({ text, from: z.enum(['page', 'address', 'description']) });
 
-const readTitle = z.unknown().transform((raw, ctx): z.output<typeof parsedTitle> => {
-  if (typeof raw === 'string' && raw) return { text: raw, from: 'page' };
-  const { data } = titleForms.safeParse(raw);
-  if (typeof data === 'object') {
-    return 'description' in data
-      ? { text: data.description, from: 'description' }
-      : { text: data['from-address'], from: 'address' };
-  }
-  addMistake(ctx, 'bad-source-title');
-  return z.NEVER;
-});
+const noTitle: ShapeCode = 'bad-source-title';
+
+const titleOfOurs = fields('source.title', { description: text.optional(), 'from-address': text.optional() });
+
+const typedTitle = z.union([text, z.strictObject(titleOfOurs, noTitle)], noTitle);
 
 /** The title of a source: that of the page, one read from its address, or our description. */
-const sourceTitle = codec(readTitle, titleForms, parsedTitle);
+const sourceTitle = codec(typedTitle, parsedTitle, (typed, ctx): z.output<typeof parsedTitle> => {
+  if (typeof typed === 'string') return { text: typed, from: 'page' };
+  const { description, 'from-address': address } = typed;
+  if ((description === undefined) === (address === undefined)) addMistake(ctx, noTitle);
+  return description === undefined
+    ? { text: address ?? '', from: 'address' }
+    : { text: description, from: 'description' };
+});
 
 /** Our translation of the title of a source into another language. Its figures are those that the source prints. */
 const gloss = z.strictObject(

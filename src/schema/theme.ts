@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { statement } from './claim.ts';
 import { number } from './count.ts';
 import { refs } from './id.ts';
-import { oneOrMore } from './codec.ts';
+import { oneOrMore } from './short-form.ts';
 import { fields } from './fields.ts';
 import { words, wordsInBoth, asked } from './words.ts';
 

@@ -3,9 +3,10 @@ import { recordOf } from '../text/record-of.ts';
 import { claim } from './claim.ts';
 import { refs } from './id.ts';
 import { withMeta } from './meaning.ts';
-import { field, isNotKnown, type Field } from './not-known.ts';
+import { isNotKnown, type Field } from './not-known.ts';
+import { field, withBare } from './short-form.ts';
 import { addMistake } from './problem.ts';
-import { withShort } from './codec.ts';
+import { codec } from './codec.ts';
 import { described, fields } from './fields.ts';
 import { printedText, text } from './words.ts';
 
@@ -51,7 +52,9 @@ export function isAnswer(value: unknown): boolean {
 
 const statuses = recordOf(titleStatuses, (status) => texts[whose(status)].optional());
 
-const long = z.strictObject({ ...statuses, sources: parsedTitle.shape.sources }).transform((raw, ctx): Printed => {
+const typed = z.strictObject({ ...statuses, sources: parsedTitle.shape.sources });
+
+const long = codec(typed, parsedTitle, (raw, ctx): Printed => {
   const given = titleStatuses.filter((status) => raw[status] !== undefined);
   const [status = 'official'] = given;
   if (given.length !== 1) addMistake(ctx, 'two-statuses', { count: String(given.length) });
@@ -59,10 +62,7 @@ const long = z.strictObject({ ...statuses, sources: parsedTitle.shape.sources })
 });
 
 /** Typed as `"…"` if a source prints it as a title, else with another status: `{ translation: "…" }` and the like. */
-export const printed: z.ZodType<Printed> = withMeta(
-  withShort(texts.source, long, (raw) => (typeof raw === 'string' ? { official: raw } : raw), parsedTitle),
-  { is: 'printed' },
-);
+export const printed: z.ZodType<Printed> = withMeta(withBare('official', texts.source, long), { is: 'printed' });
 
 export const titleSide: z.ZodType<Field<Printed>> = field(printed);
 

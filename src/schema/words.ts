@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { fields, described } from './fields.ts';
 import { fieldMeta, withMeta } from './meaning.ts';
-import { refuseNotKnown, unless } from './not-known.ts';
-import { toTranslate } from './to-translate.ts';
-import { codec } from './codec.ts';
+import { readNotKnown, refuseNotKnown } from './not-known.ts';
 import { refuse, type ShapeCode } from './problem.ts';
+import { withMade } from './side.ts';
 
 export type { Language } from '../text/languages.ts';
 
@@ -21,10 +20,17 @@ export const countryNames = {
 /** A text of one language, as an editor types it, between straight double quotes. */
 export const text = z.string().min(1).superRefine(refuseNotKnown).register(fieldMeta, { scalar: 'text' });
 
-/** One language of a text that has both, or the bare word `to-translate`. In the parsed data it may be missing. */
-export const eitherText = codec(
-  unless(text, (raw) => (raw === toTranslate ? raw : undefined)),
-  z.union([text, z.literal(toTranslate)]),
+const typedText = z
+  .string()
+  .min(1)
+  .superRefine((typed, ctx) => {
+    if (readNotKnown(typed)) refuseNotKnown(typed, ctx);
+  })
+  .register(fieldMeta, { scalar: 'text' });
+
+/** One language of a text that has both, or the bare word `to-translate`. In the published data it may be missing. */
+export const eitherText = withMade(
+  typedText.pipe(z.string().min(1).optional() as z.ZodType<string, string>),
   text.optional(),
 );
 

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { fieldMeta, meaningOf, type Shape } from '../../src/schema/meaning.ts';
+import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion, shortOf } from '../../src/schema/side.ts';
+import { notKnown } from '../../src/schema/not-known.ts';
+
+const made = new WeakMap<z.ZodType, z.ZodType>();
+
+/** The schema of what may be typed, with its short forms: the text editor and the reference go by it; what reads is the schema itself. */
+export function typedSchema(schema: z.ZodType): z.ZodType {
+  const before = made.get(schema);
+  if (before) return before;
+  const typed = typedFormOf(schema);
+  const own = typed === schema ? schema : withMeaning(typed, schema);
+  made.set(schema, own);
+  return own;
+}
+
+/** The fields of a record as they may be typed: what tells the forms of a fact apart is not. */
+export function typedShape(shape: Shape): Shape {
+  const fields = Object.entries(shape).filter(([name]) => name !== 'is');
+  return Object.fromEntries(fields.map(([name, one]) => [name, typedSchema(one)]));
+}
+
+function withMeaning(typed: z.ZodType, schema: z.ZodType): z.ZodType {
+  const own = typed.clone();
+  fieldMeta.add(own, { ...meaningOf(typed), ...meaningOf(schema) });
+  return own.meta({ ...typed.meta(), ...schema.meta() });
+}
+
+function typedFormOf(schema: z.ZodType): z.ZodType {
+  const short = shortOf(schema);
+  if (isFilled(schema) && short) {
+    const long = typedSchema(schema.unwrap());
+    const forms =
+      isUnion(long) && meaningOf(long).is === undefined && !shortOf(schema.unwrap()) ? long.options : [long];
+    return short.form ? z.union([typedSchema(short.form), ...forms]) : long;
+  }
+  if (isPipe(schema)) return typedSchema(schema.in);
+  if (isUnion(schema)) {
+    const [only, ...others] = schema.options.filter((one) => one !== notKnown).map(typedSchema);
+    return others.length === 0 && only ? only : z.union([only, ...others] as z.ZodType[]);
+  }
+  if (isRecord(schema)) {
+    return z.strictObject(typedShape(schema.shape));
+  }
+  if (isList(schema)) return z.array(typedSchema(schema.element));
+  if (isMap(schema)) return z.record(schema.keyType, typedSchema(schema.valueType));
+  if (isOptional(schema)) return typedSchema(schema.unwrap()).optional();
+  if (schema.type === 'default') return typedSchema((schema as z.ZodDefault<z.ZodType>).unwrap()).optional();
+  return isFilled(schema) ? typedSchema(schema.unwrap()) : schema;
+}
