@@ -14,6 +14,7 @@ const told: DescribedProblem = {
   near: [],
   message: '100 % de « 2014-02-30 » n’existe pas.',
   hint: 'Vérifiez le mois.',
+  mended: '',
 };
 
 describe('the options of the check', () => {

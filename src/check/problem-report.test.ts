@@ -36,6 +36,8 @@ describe('the report', () => {
         '     |                    ^^^^^^^^^',
         '  自治体ID「kumamotto」は登録されていません。',
         '  → 「kumamoto」に直すか、authorities/france.yamlかauthorities/japan.yamlに追加してください。',
+        '  直した行：',
+        '  12 |     - { authority: kumamoto, printed: "熊本市" }',
         '  近いID：kumamoto、kumagaya',
         '',
         'content/editions/5-tours/fr.mdx:7:11  [typed-figure]',
@@ -62,6 +64,14 @@ describe('the report', () => {
       '  7 | \\u202E第5回\\u001B 41',
       '    |       \u3000 \u3000       ^^',
     ]);
+  });
+
+  it('shows a language that is missing below the one that is there', () => {
+    const [text, params] = ['  fr: "Tours"', { there: 'fr', missing: 'ja', known: '' }];
+    const lines = reportProblems([{ ...dangling, code: 'missing-language', text, column: 3, params }], 'fr').split(
+      '\n',
+    );
+    expect(lines.slice(5, 8)).toEqual(['  La ligne devient\u00A0:', '  12 |   fr: "Tours"', '     |   ja: "…"']);
   });
 
   it('names the content folder as the editor sees it', () => {

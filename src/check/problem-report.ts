@@ -1,4 +1,5 @@
 import { labelsInFile } from '../schema/field-names.ts';
+import { mendedLine } from './mended-line.ts';
 import { describeMistake, rules, type MistakeCode, type Problem } from './rules.ts';
 import { dictionary, type Locale } from '../text/locales.ts';
 import { hasJapanese, setText } from '../text/typography.ts';
@@ -23,6 +24,8 @@ export interface DescribedProblem {
   readonly code: MistakeCode;
   readonly message: string;
   readonly hint: string;
+  /** The line as it should be, and what is to stand below it; empty if the check does not know what was meant. */
+  readonly mended: string;
 }
 
 const words = dictionary({
@@ -38,6 +41,7 @@ const words = dictionary({
     fr: (name: string, path: string) => `${name} (${path})`,
     ja: (name: string, path: string) => `${name}（${path}）`,
   },
+  mended: { fr: 'La ligne devient\u00A0:', ja: '直した行：' },
   near: {
     fr: (ids: readonly string[]) => `Identifiants proches\u00A0: ${ids.join(', ')}`,
     ja: (ids: readonly string[]) => `近いID：${ids.join('、')}`,
@@ -86,6 +90,7 @@ export function describeProblems(
         .filter(Boolean),
       message: visible(message),
       hint: visible(hint),
+      mended: (mendedLine(problem) ?? '').split('\n').map(visible).join('\n'),
     };
   });
 }
@@ -109,14 +114,30 @@ const WIDEST = 100;
  */
 function markedLine({ text, line, mark }: Pick<DescribedProblem, 'text' | 'line' | 'mark'>): readonly string[] {
   if (text.trim() === '') return [];
-  const from = mark.column + mark.length > WIDEST ? Math.max(0, mark.column - 1 - WIDEST / 2) : 0;
-  const cut = text.slice(from, from + WIDEST);
-  const shown = `${from > 0 ? '…' : ''}${cut}${from + WIDEST < text.length ? '…' : ''}`;
+  const from = startOf(mark);
+  const shown = shownFrom(text, from);
   const before = `${from > 0 ? '…' : ''}${text.slice(from, mark.column - 1)}`;
   const marked = text.slice(mark.column - 1, mark.column - 1 + mark.length).slice(0, WIDEST - (mark.column - 1 - from));
   const margin = `${String(line)} | `;
   const space = ' '.repeat(margin.length - 2);
   return [`  ${margin}${shown}`, `  ${space}| ${widthOf(before, ' ', '\u3000')}${widthOf(marked || ' ', '^', '＾')}`];
+}
+
+/** The line as it should be, and what is to stand below it. */
+function mendedLines({ mended, line, mark }: DescribedProblem, lang: Locale): readonly string[] {
+  if (mended === '') return [];
+  const [first = '', ...below] = mended.split('\n').map((one) => shownFrom(one, startOf(mark)));
+  const margin = ' '.repeat(String(line).length);
+  return [`  ${words[lang].mended}`, `  ${String(line)} | ${first}`, ...below.map((one) => `  ${margin} | ${one}`)];
+}
+
+/** Where a line is shown from: its beginning, or near the mark. */
+function startOf({ column, length }: DescribedProblem['mark']): number {
+  return column + length > WIDEST ? Math.max(0, column - 1 - WIDEST / 2) : 0;
+}
+
+function shownFrom(text: string, from: number): string {
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + WIDEST)}${from + WIDEST < text.length ? '…' : ''}`;
 }
 
 /** One character repeated to the width of a text; a tab stays a tab. */
@@ -140,6 +161,7 @@ export function reportProblems(problems: readonly Problem[], lang: Locale, folde
       ...markedLine(one),
       `  ${one.message}`,
       `  → ${one.hint}`,
+      ...mendedLines(one, lang),
       ...near,
       '',
     ].join('\n');

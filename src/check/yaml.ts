@@ -1,7 +1,7 @@
 import { family, type InBoth } from './rule.ts';
 
 /** Full-width signs, with those to type instead. Any other sign is a space. */
-const plainSigns: Readonly<Record<string, string>> = {
+export const plainSigns: Readonly<Record<string, string>> = {
   '：': ':',
   '，': ',',
   '、': ',',

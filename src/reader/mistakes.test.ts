@@ -119,9 +119,12 @@ function report(lang: Locale): readonly string[] {
   return describeProblems(
     planted.flatMap(({ told }) => told),
     lang,
-  ).map(({ file, line, field, code, message, hint }) =>
-    [`${file}:${String(line)}`, field, `[${code}]`, `${message} → ${hint}`].filter(Boolean).join(' '),
-  );
+  ).map(({ file, line, field, code, message, hint, mended }) => {
+    const asItShouldBe = mended && ` + ${mended.trim().replace(/\n */, ' + ')}`;
+    return [`${file}:${String(line)}`, field, `[${code}]`, `${message} → ${hint}${asItShouldBe}`]
+      .filter(Boolean)
+      .join(' ');
+  });
 }
 
 describe('a planted mistake', () => {

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { rules, type FoundMistake, type MistakeCode } from '../check/rules.ts';
 import { idMistake } from '../schema/id.ts';
 import { nearest } from '../text/nearest.ts';
-import { nodeAt, nodeOf } from '../schema/node.ts';
+import { inItsLanguage } from '../check/mended-line.ts';
+import { nodeAt, nodeOf, type Node } from '../schema/node.ts';
 import { readNotKnown } from '../schema/not-known.ts';
 import { typedPath } from '../schema/short-form.ts';
-import { fieldIn, shapeIn } from '../schema/side.ts';
+import { fieldIn, formOf, isList, shapeIn } from '../schema/side.ts';
 import { toTranslate } from '../schema/to-translate.ts';
 
 export interface ShapeMistake extends FoundMistake {
@@ -90,10 +91,26 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
     case 'invalid_key':
       return report(idMistake(field)?.code ?? 'bad-id', { ...idMistake(field)?.params, value: field });
     case 'invalid_type':
-      return report('wrong-type', { expected: typeNames[issue.expected] ?? 'text', known: known().join(', ') });
+      return report('wrong-type', {
+        ...meantBy(value, nodeOn(way)),
+        expected: typeNames[issue.expected] ?? 'text',
+        known: known().join(', '),
+      });
     default:
       return report('wrong-type', { expected: 'text' });
   }
+}
+
+/** What was meant by a value of another type, from the value itself: a list of one for one, a text of ours in its language. */
+function meantBy(value: unknown, node: Node | undefined): Readonly<Record<string, string>> {
+  const [one, ...others]: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (typeof one === 'string' && others.length === 0) return { value: `[${one}]`, nearest: one };
+  if (typeof value !== 'string' || !node) return {};
+  const text = `"${value}"`;
+  if (node.meaning.is === 'words') return { value: text, nearest: inItsLanguage(value) };
+  const element = isList(node.schema) ? formOf(node.schema.element, 'typed') : undefined;
+  if (element?.schema.type !== 'string') return {};
+  return element.meaning.scalar === 'text' ? { value: text, nearest: `[${text}]` } : { value, nearest: `[${value}]` };
 }
 
 /** Without the fields and languages that are missing because they are misspelt beside: the misspelling says what to type. */
