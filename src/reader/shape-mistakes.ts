@@ -45,8 +45,8 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
   }
   // A schema gives the code of a mistake in place of a sentence.
   if (issue.message in rules) {
-    const isNoValue = readNotKnown(value) !== undefined;
-    return report(isNoValue ? 'not-known-here' : (issue.message as MistakeCode), { value: String(value) });
+    const code = readNotKnown(value) ? 'not-known-here' : (issue.message as MistakeCode);
+    return report(code, typeof value === 'string' ? { value } : {});
   }
   if (issue.code === 'unrecognized_keys') {
     const typed = typeof value === 'object' && value !== null ? Object.keys(value) : [];

@@ -74,11 +74,8 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
   return found;
 }
 
-/** The one key that a JavaScript object does not hold like the others. */
-const PROTO = '__proto__';
-
-/** Keys that nobody may type: `is` tells the forms of a fact apart. */
-const reservedKeys = [PROTO, 'is'];
+/** Keys that nobody may type: one that a JavaScript object does not hold like the others, and the one that tells the forms of a fact apart. */
+const reservedKeys = ['__proto__', 'is'];
 
 /**
  * Finds what is wrong with how a value is typed, and sets the typography of a French text. Texts and addresses must be typed between straight double
@@ -151,7 +148,7 @@ function toPlain(node: unknown): unknown {
     return Object.fromEntries(
       node.items.flatMap(({ key, value }) => {
         const name = isScalar(key) ? textOf(key) : '';
-        return name === PROTO ? [] : [[name, toPlain(value)]];
+        return reservedKeys.includes(name) ? [] : [[name, toPlain(value)]];
       }),
     );
   }
