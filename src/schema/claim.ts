@@ -108,20 +108,25 @@ const metadataFields = {
   evidence: evidenceSchema,
 };
 
+/** Takes a value apart from what is typed beside it. A disagreement about it is linked by `id`. */
+function versionFrom<S extends Shape>(
+  raw: RawRecord<S>,
+  shape: S,
+  ctx: z.RefinementCtx,
+  id: string | undefined,
+): Version<ValueOf<S>> & { readonly value: ValueOf<S> } {
+  const value = pick(raw, shape);
+  checkExceptionNames(raw, [...Object.keys(shape), ...('fr' in shape ? [] : ['fr', 'ja']), 'note'], ctx);
+  const evidence = foldEvidence(withSidesSources(raw), filled(value), id);
+  if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
+  return { value, words: readWords(raw, shape, ctx), note: raw.note, evidence };
+}
+
 /** Makes the schema of one version of a disagreement, in which only the fields that differ are typed. */
 export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
   const typed = rawRecord<S>({ id: disagreementId, differs: differsField, ...recordShape(optionalOf(shape)) });
-  const made = z.strictObject({
-    value: z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' }),
-    ...metadataFields,
-  });
-  return codec(typed, made, (raw, ctx) => {
-    const value: Partial<ValueOf<S>> = pick(raw, shape);
-    checkExceptionNames(raw, Object.keys(shape), ctx);
-    const evidence = foldEvidence(withSidesSources(raw), filled(value), raw.id);
-    if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
-    return { value, words: readWords(raw, shape, ctx), note: raw.note, evidence };
-  });
+  const value = z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' });
+  return codec(typed, z.strictObject({ value, ...metadataFields }), (raw, ctx) => versionFrom(raw, shape, ctx, raw.id));
 }
 
 /** A fact that has a value, with the other versions that sources give. */
@@ -169,14 +174,9 @@ function knownFrom<S extends Shape>(
   id: string | undefined,
   isLine: boolean,
 ): Known<ValueOf<S>> {
-  const value = pick(raw, shape);
-  const known = [...Object.keys(shape), ...('fr' in shape ? [] : ['fr', 'ja']), 'note'];
-  checkExceptionNames(raw, known, ctx);
   const others = raw.others ?? [];
   // An id alone is the name of the line.
   const disagreement = isLine && others.length === 0 && !raw.differs ? undefined : id;
-  const evidence = foldEvidence(withSidesSources(raw), filled(value), disagreement);
-  if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
   const explained = raw.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
   if (others.length > 0 && !explained) addMistake(ctx, 'reason-missing', {}, ['others']);
   for (const [index, other] of others.entries()) {
@@ -184,15 +184,8 @@ function knownFrom<S extends Shape>(
   }
   if (others.length > 0 && raw.differs) addMistake(ctx, 'differs-elsewhere', { list: 'others' }, ['differs']);
   if (others.length === 0 && disagreement && !raw.differs) addMistake(ctx, 'differs-missing', {});
-  return {
-    is: 'known',
-    ...(isLine && { id: raw.id }),
-    value,
-    words: readWords(raw, shape, ctx),
-    note: raw.note,
-    evidence,
-    others,
-  };
+  const own = versionFrom(raw, shape, ctx, disagreement);
+  return { is: 'known', ...(isLine && { id: raw.id }), ...own, others };
 }
 
 /** A line that always has a value, its fields side by side with its evidence. */
