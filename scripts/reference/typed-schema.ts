@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fieldMeta, meaningOf, type Shape } from '../../src/schema/meaning.ts';
-import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion, shortOf } from '../../src/schema/side.ts';
+import { fieldMeta, meaningOf, type Shape, shortOf } from '../../src/schema/meaning.ts';
+import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion } from '../../src/schema/side.ts';
 import { notKnown } from '../../src/schema/not-known.ts';
 
 const made = new WeakMap<z.ZodType, z.ZodType>();

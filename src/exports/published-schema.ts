@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { meaningOf } from '../schema/meaning.ts';
-import { isEnum, isFilled, isList, isLiteral, isMap, isOptional, isRecord, isUnion, madeOf } from '../schema/side.ts';
+import { meaningOf, madeOf } from '../schema/meaning.ts';
+import { isEnum, isFilled, isList, isLiteral, isMap, isOptional, isRecord, isUnion } from '../schema/side.ts';
 import { descriptionOf } from '../schema/fields.ts';
 
 /** Keyed by the schema's definition, which it shares with those that only add meaning. */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import { sideMeta } from './meaning.ts';
 import type { ShapeCode } from './problem.ts';
-import { withMade } from './side.ts';
+
+/** Says which data are made of what a schema reads, where these are others: nothing runs `made`. */
+export function withMade<S extends z.ZodType>(schema: S, made: z.ZodType): S {
+  const own = schema.clone();
+  sideMeta.add(own, { made });
+  return own;
+}
 
 /** A schema whose data `read` turns into others, which `made` describes: pages, exports and the published schemas go by it, and nothing runs it. */
 export function codec<I, T>(

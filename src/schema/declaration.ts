@@ -10,9 +10,8 @@ import { remark, themesField, wordsFields, gap } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title, titleIn } from './title.ts';
-import { codec, textOf } from './codec.ts';
+import { codec, textOf, withMade } from './codec.ts';
 import { described, fields } from './fields.ts';
-import { withMade } from './side.ts';
 import { sentencesField } from './sentences.ts';
 import { eitherText, text, words, printedText, type Language, type Words } from './words.ts';
 

@@ -3,8 +3,7 @@ import { codesOf, fieldMeta, withMeta, oneOf, type Counter } from './meaning.ts'
 import { claim, statement, headedList, disagreement } from './claim.ts';
 import { count } from './count.ts';
 import { ref, refs, idText, ids } from './id.ts';
-import { field, oneOrMore, withBare } from './short-form.ts';
-import { withShort } from './side.ts';
+import { field, oneOrMore, withBare, withShort } from './short-form.ts';
 import { datedRemark, names, remark, themesField, wordsFields, gap } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { item } from './programme.ts';

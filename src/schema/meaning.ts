@@ -111,6 +111,24 @@ export interface Meaning {
 /** The registry of meanings: `schema.register(fieldMeta, …)` gives a new schema its meaning. */
 export const fieldMeta = z.registry<Meaning>();
 
+/** What may be typed for short, if a schema describes it, and the full form of it. */
+export interface Short {
+  readonly form: z.ZodType | undefined;
+  readonly expand: (raw: unknown) => unknown;
+}
+
+/** The registry of what stands on either side of what a schema reads: its short form, and the data made of it. Schemas go too deep for its type. */
+export const sideMeta = z.registry<{ readonly short?: unknown; readonly made?: unknown }>();
+
+export function shortOf(schema: z.ZodType): Short | undefined {
+  return sideMeta.get(schema)?.short as Short | undefined;
+}
+
+/** The data that are made of what a schema reads, if they are others. */
+export function madeOf(schema: z.ZodType): z.ZodType | undefined {
+  return sideMeta.get(schema)?.made as z.ZodType | undefined;
+}
+
 /** Returns a copy of a schema with a meaning added to its own. The original stays as it is. */
 export function withMeta<S extends z.ZodType>(schema: S, meaning: Meaning): S {
   const own = schema.clone();

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { isObject } from '../text/is-object.ts';
+import { shortOf, sideMeta, type Short } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, type Field } from './not-known.ts';
-import { isList, isMap, isRecord, isUnion, optionOf, shortOf, withShort, wrappedBy } from './side.ts';
+import { isList, isMap, isRecord, isUnion, optionOf, wrappedBy } from './side.ts';
+
+/** Gives a schema a short form: what is typed so stands for what `expand` makes of it. Anything else stays. */
+export function withShort<T>(form: Short['form'], long: z.ZodType<T>, expand: Short['expand']): z.ZodType<T> {
+  return z.nonoptional(long).register(sideMeta, { short: { form, expand } }) as z.ZodType as z.ZodType<T>;
+}
 
 /** Gives a record the value of one of its fields as its short form: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
 export function withBare<T>(key: string, form: z.ZodType, long: z.ZodType<T>): z.ZodType<T> {

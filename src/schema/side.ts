@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isObject } from '../text/is-object.ts';
 import { memoize } from '../text/memoize.ts';
 import { recordOf } from '../text/record-of.ts';
-import { meaningOf, type Meaning, type Shape, type Words } from './meaning.ts';
+import { madeOf, meaningOf, type Meaning, type Shape, type Words } from './meaning.ts';
 
 /*
  * The classes of schemas, as guards that type what is inside a schema as schemas too. `instanceof` leaves that to the core of zod, and takes
@@ -45,36 +45,6 @@ export function isEnum(schema: z.ZodType): schema is z.ZodEnum<Readonly<Record<s
 
 export function isLiteral(schema: z.ZodType): schema is z.ZodLiteral {
   return schema.type === 'literal';
-}
-
-/** What may be typed for short, and what it stands for. */
-interface Short {
-  readonly form: z.ZodType | undefined;
-  readonly expand: (raw: unknown) => unknown;
-}
-
-/** The short form of a schema, and the data that are made of what it reads: a `Short` and a schema, of which the types of a registry are no match. */
-const sides = z.registry<{ readonly short?: unknown; readonly made?: unknown }>();
-
-/** Says which data are made of what a schema reads, where these are others: nothing runs `made`. */
-export function withMade<S extends z.ZodType>(schema: S, made: z.ZodType): S {
-  const own = schema.clone();
-  sides.add(own, { made });
-  return own;
-}
-
-/** Gives a schema a short form: what is typed so stands for what `expand` makes of it. Anything else stays. */
-export function withShort<T>(form: z.ZodType | undefined, long: z.ZodType<T>, expand: Short['expand']): z.ZodType<T> {
-  return z.nonoptional(long).register(sides, { short: { form, expand } }) as z.ZodType as z.ZodType<T>;
-}
-
-export function shortOf(schema: z.ZodType): Short | undefined {
-  return sides.get(schema)?.short as Short | undefined;
-}
-
-/** The data that are made of what a schema reads, if they are others. */
-export function madeOf(schema: z.ZodType): z.ZodType | undefined {
-  return sides.get(schema)?.made as z.ZodType | undefined;
 }
 
 /** The side of a schema: the data as typed, or the parsed data that is made of it. */

@@ -3,7 +3,7 @@ import { fields, described } from './fields.ts';
 import { fieldMeta, withMeta } from './meaning.ts';
 import { readNotKnown, refuseNotKnown } from './not-known.ts';
 import { refuse, type ShapeCode } from './problem.ts';
-import { withMade } from './side.ts';
+import { withMade } from './codec.ts';
 
 export type { Language } from '../text/languages.ts';
 
