@@ -4,9 +4,11 @@ import './field-names.ts';
 import { authority } from './authority.ts';
 import { declaration } from './declaration.ts';
 import { edition } from './edition.ts';
-import { described, descriptionAt, fields, unusedTexts } from './fields.ts';
+import { described, descriptionAt, fields, unusedTexts, type FieldText } from './fields.ts';
 import { linkCount } from './link-count.ts';
 import texts from './fields.json' with { type: 'json' };
+
+const groups: Readonly<Record<string, Readonly<Record<string, FieldText>>>> = texts.fields;
 
 describe('fields', () => {
   it('describes a field by the concept of its name when nothing is said of it', () => {
@@ -30,8 +32,8 @@ it('fields.json has no entry that no schema uses', () => {
 
 it('fields.json says each label and each description in both languages', () => {
   const hasOne = (text: object) => 'fr' in text !== 'ja' in text;
-  const entries = Object.entries<Record<string, string | { label: string | object }>>(texts.fields).flatMap(
-    ([group, named]) => Object.entries(named).map(([name, entry]) => [`${group}.${name}`, entry] as const),
+  const entries = Object.entries(groups).flatMap(([group, named]) =>
+    Object.entries(named).map(([name, entry]) => [`${group}.${name}`, entry] as const),
   );
   const lacking = entries.filter(([, entry]) => {
     if (typeof entry === 'string') return false;
@@ -42,9 +44,8 @@ it('fields.json says each label and each description in both languages', () => {
 });
 
 it('fields.json gives a concept one word in a language, and a word one concept', () => {
-  const entries = Object.values<Record<string, string | { label: string | { fr: string; ja: string } }>>(texts.fields);
-  const labels = entries.flatMap((group) =>
-    Object.values(group).flatMap((entry) => (typeof entry === 'object' ? entry.label : [])),
+  const labels = Object.values(groups).flatMap((group) =>
+    Object.values(group).flatMap((entry) => (typeof entry === 'object' ? (entry.label ?? []) : [])),
   );
   const words = [...Object.values(texts.concepts), ...labels.filter((label) => typeof label === 'object')];
   // A label that several fields have is a concept; a plural is not another one.

@@ -10,8 +10,8 @@ declare module 'zod' {
   }
 }
 
-/** The concept that a field is, where that has another name; or its label or concept, with a description where that says more. */
-type FieldText = string | ({ readonly label: string | Words } & Partial<Words>);
+/** The concept that a field is, where that has another name; or its label or concept (else that of its name), with a description where that says more. */
+export type FieldText = string | ({ readonly label?: string | Words } & Partial<Words>);
 
 const concepts: Readonly<Record<string, Words>> = texts.concepts;
 const groups: Readonly<Record<string, Readonly<Record<string, FieldText>>>> = texts.fields;
@@ -41,8 +41,9 @@ export function described<S extends z.ZodType>(path: string, schema: S): S {
 function describedIn<S extends z.ZodType>(group: string, name: string, schema: S): S {
   const entry = groups[group]?.[name];
   if (entry === undefined && formOf(schema, 'typed').meaning.label) return schema;
-  const text: Exclude<FieldText, string> = typeof entry === 'object' ? entry : { label: entry ?? name };
-  const label = typeof text.label === 'string' ? concepts[text.label] : text.label;
+  const text: Exclude<FieldText, string> = typeof entry === 'string' ? { label: entry } : (entry ?? {});
+  const concept = text.label ?? name;
+  const label = typeof concept === 'string' ? concepts[concept] : concept;
   if (!label) throw new Error(`src/schema/fields.json has no label for “${group}.${name}”.`);
   unusedTexts.delete(`${group}.${name}`);
   const described = schema.meta({ description: text.fr ?? `${label.fr}.`, descriptionJa: text.ja ?? `${label.ja}。` });
