@@ -111,7 +111,7 @@ export interface TextPair {
 }
 
 /** The texts of ours that a record has in both languages. */
-export const textPairs = memoize((typed: RecordKey & { readonly raw: unknown }): readonly TextPair[] =>
+export const textPairs = memoize((typed: RecordKey & { readonly value: unknown }): readonly TextPair[] =>
   pairsBelow(typedNode(typed), []),
 );
 

@@ -234,11 +234,7 @@ export const documentKindWords = {
 } as const satisfies Record<string, Words>;
 
 /** A kind of document; what is published is the word as a text, since kinds may be added. */
-const documentKind = codec(
-  oneOf(documentKindWords),
-  withMeta(idText, { words: documentKindWords }),
-  (word): string => word,
-);
+const documentKind = codec(oneOf(documentKindWords), withMeta(idText, { words: documentKindWords }), (word) => word);
 
 /** A document of an edition, among the sources or not. */
 const documentLine = statement(
