@@ -77,10 +77,10 @@ export function authorityText({ locale }: Context, authority: Authority): string
 /** Of a person of whom no source gives the name in Latin letters, or in Japanese. */
 export const personNameNotStated = {
   name: { fr: 'nom en lettres latines non indiqué par les sources', ja: 'ローマ字表記は不明' },
-  ja: { fr: 'nom japonais non indiqué par les sources', ja: '漢字未確認' },
+  ja: { fr: 'nom japonais non indiqué par les sources', ja: '漢字は不明' },
 };
 
-/** The name of a person: in French « Kazufumi Onishi », in Japanese 大西一史, or オオニシ・カズフミ（漢字未確認）. */
+/** The name of a person: in French « Kazufumi Onishi », in Japanese 大西一史, or オオニシ・カズフミ（漢字は不明）. */
 export function personName({ archive, locale }: Context, id: string): Html {
   const { name, ja, katakana } = get(archive.people, id);
   if (locale === 'ja' && katakana !== undefined) return html`${katakana}（${personNameNotStated.ja.ja}）`;

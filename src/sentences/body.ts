@@ -79,15 +79,22 @@ function headJa(w: Japanese, { id, founded, offices, ground, leaders, became }: 
   /** The long name stands once. */
   const again = founded || offices.length > 0 ? (short?.ja ?? ja) : name;
   const places = offices.map((one) => say`${one.name.ja}（${one.since ? onDateJa(one.since) : '年は分からない'}）`);
-  const led = leaders.map(({ person, role, ground: at }) => told(w.person(person, role.ja, true), at));
+  // 「会長として資料に名があるのは、X（2018年）とY（2012年）である」
+  const led = leaders.map(({ person, role, ground: at }) => {
+    const [, title = '', remark = ''] = /^(.*?)(?:（([^（）]*)）)?$/u.exec(role.ja ?? '') ?? [];
+    return { title, who: told(w.person(person, remark, true), at) };
+  });
+  const titles = [...Map.groupBy(led, ({ title }) => title)].map(
+    ([title, those]) => say`${title}として資料に名があるのは、${both(those.map(({ who }) => who))}`,
+  );
   const when = became?.on ? `${onDateJa(became.on)}に` : '';
   const ends = became && say`${when}${w.body(became.heir)}に引き継がれた${when ? '' : '（日付は分からない）'}`;
   return [
-    ...(founded ? [told(say`${name}は、${onDateJa(founded)}に設けられた`, ground)] : []),
+    ...(founded ? [told(say`${name}は、${onDateJa(founded)}に発足した`, ground)] : []),
     ...(places.length > 0
       ? [told(say`${founded ? '' : say`${name}は、`}${joined(places, '、')}に事務所を開いた`, ground)]
       : []),
-    ...(led.length > 0 ? [say`${again}の代表者として資料に名があるのは、${both(led)}である`] : []),
+    ...(led.length > 0 ? [say`${again}の${joined(titles, '、')}である`] : []),
     ...(became ? [told(say`${led.length > 0 ? (short?.ja ?? ja) : again}は、${ends}`, became.ground)] : []),
   ];
 }

@@ -9,8 +9,8 @@ import type { Locale } from '../text/locales.ts';
 import { titleSides } from '../names/title.ts';
 import { listed, quotation, type French } from './french.ts';
 import { groundAt } from './ground.ts';
-import { quotation as quotationJa, type Japanese, type Predicate } from './japanese.ts';
-import { say, type Ground, type Part, type Phrase } from './sentence.ts';
+import { quotation as quotationJa, rowOf, type Japanese, type Predicate } from './japanese.ts';
+import { joined, say, type Ground, type Part, type Phrase } from './sentence.ts';
 
 /** What a person did at a meeting, what else is said of it, and where it is said. */
 interface DeedsView {
@@ -141,5 +141,22 @@ export function deedJa(w: Japanese, deed: Deed): Predicate {
   return {
     within: say`${before}${withins[how]}`,
     end: say`${before}${how === 'took-part' ? '出席した' : deedWords[how].ja}`,
+  };
+}
+
+/** Deeds in sentences: what was done elsewhere has its own, and of three or more the first. 「発表した。また、議長を務め、あいさつを述べた」 */
+export function deedsJa(w: Japanese, deeds: readonly Deed[]): Predicate {
+  const there = deeds.filter(wasThere);
+  const apart = deeds.filter((deed) => !wasThere(deed));
+  const [first, ...others] = [there, apart].filter((some) => some.length > 0);
+  const groups =
+    first && others.length === 0 && first.length > 2 ? [first.slice(0, 1), first.slice(1)] : [first ?? [], ...others];
+  const rows = groups.map((some) => rowOf(some.map((deed) => deedJa(w, deed))));
+  return {
+    within: rowOf(rows).within,
+    end: joined(
+      rows.map(({ end }) => end),
+      '。また、',
+    ),
   };
 }

@@ -113,11 +113,15 @@ function organisersFr(w: French, those: readonly Organiser[]): Phrase {
 }
 
 function organisersJa(w: Japanese, those: readonly Organiser[]): Phrase {
-  const names = those.map(({ authority, organisation, words, ground }) => {
-    const remark = words?.ja?.replace(/。$/u, '').replaceAll('（', '、').replaceAll('）', '');
+  const remarks = those.map(({ words }) => words?.ja?.replace(/。$/u, '').replaceAll('（', '、').replaceAll('）', ''));
+  // What all of them are is said once: フランス側では、…
+  const [shared = ''] = (remarks[0] ?? '').split(/[、。]/u);
+  const isShared = those.length > 1 && shared !== '' && remarks.every((one) => one?.startsWith(shared));
+  const names = those.map(({ authority, organisation, ground }, index) => {
+    const remark = isShared ? remarks[index]?.slice(shared.length + 1) : remarks[index];
     return told(say`${authority ? w.town(authority) : w.body(organisation ?? '')}${remark && `（${remark}）`}`, ground);
   });
-  return say`${both(names)}が${organiserJa[those[0]?.role ?? 'organiser'].end}`;
+  return say`${isShared ? `${shared}では、` : ''}${both(names)}が${organiserJa[those[0]?.role ?? 'organiser'].end}`;
 }
 
 /** When and where a meeting was held, how many were there, who organised it; nothing of what no source tells. */

@@ -83,7 +83,7 @@ export function japanese(archive: Archive, own = '') {
       const name = link('people', id, katakana ?? personName(context, id));
       // 奥山: of somebody of whom the sources print no given name.
       const isSurname = !isNotKnown(latin) && !latin.includes(' ');
-      const unsure = katakana === undefined ? (isSurname ? '資料は姓のみ' : '') : '漢字未確認';
+      const unsure = katakana === undefined ? (isSurname ? '資料は姓のみ' : '') : '漢字は不明';
       const bare = office.replace(/。$/u, '');
       const [, plain = '', remark = ''] = /^([^（）、]*)(?:（([^（）]*)）)?$/u.exec(bare) ?? [];
       const isShort = !isInBrackets && plain.length <= 5 && /^\p{Script=Han}*(?:長|知事|議員)$/u.test(plain);

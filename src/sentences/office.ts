@@ -1,4 +1,4 @@
-import type { Archive, Edition, Person } from '../archive/archive.ts';
+import { get, type Archive, type Edition, type Person } from '../archive/archive.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesHere, type RoleHere } from '../archive/queries/people.ts';
@@ -8,11 +8,11 @@ import { knownField } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
 import type { Context } from '../names/names.ts';
 import { onCommittee } from './committee.ts';
-import { deedFr, deedJa, deedsFr, deedsOf, wasThere } from './deed.ts';
+import { deedFr, deedsFr, deedsJa, deedsOf, wasThere } from './deed.ts';
 import { capital, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
 import { french, listed, of, the, type French } from './french.ts';
 import { groundAt } from './ground.ts';
-import { inRow, japanese, type Japanese } from './japanese.ts';
+import { japanese, type Japanese } from './japanese.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 
 /** What a person was and did at one meeting. */
@@ -153,14 +153,15 @@ function meetingJa(
   person: string,
   { edition, office, deeds, words, grounds, named, as, town }: AtMeeting,
 ): readonly Phrase[] {
+  const isOfTown = town === undefined || office?.ja?.includes(get(w.archive.authorities, town).ja.slice(0, -1));
   const otherwise = {
     host: say`の開催都市の代表者として資料に名がある`,
-    representative: say`に${town === undefined ? '' : say`${w.town(town)}から`}出席した`,
+    representative: say`に${isOfTown ? '' : say`${w.town(town)}から`}出席した`,
     committee: say`の準備に加わった`,
     named: words ? undefined : say`の資料に名がある`,
   }[as];
   const lead = say`${w.person(person, office?.ja?.replaceAll('　', ''), true)}は、${w.meeting(edition)}`;
-  const [first] = deeds;
+  const first = deeds.find(wasThere) ?? deeds[0];
   const particle = !first
     ? ''
     : !deeds.some(wasThere)
@@ -174,7 +175,7 @@ function meetingJa(
             : (first.where ?? first.about)
               ? 'では、'
               : 'で';
-  const acts = first ? say`${particle}${inRow(deeds.map((deed) => deedJa(w, deed)))}` : otherwise;
+  const acts = first ? say`${particle}${deedsJa(w, deeds).end}` : otherwise;
   return [
     ...(acts ? [told(say`${lead}${acts}`, ...named, ...grounds)] : []),
     ...(words ? [told(w.text(words.ja ?? ''), ...grounds)] : []),

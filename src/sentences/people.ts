@@ -6,9 +6,9 @@ import { placeAt } from '../site/paths.ts';
 import type { PersonHere } from '../schema/edition.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Period } from '../schema/partial-date.ts';
-import { deedFr, deedJa } from './deed.ts';
+import { deedFr, deedsJa, wasThere } from './deed.ts';
 import { during, french, listed, of as from, the, type French } from './french.ts';
-import { atTime, inRow, japanese, type Japanese } from './japanese.ts';
+import { atTime, japanese, type Japanese } from './japanese.ts';
 import { atMeeting, type AtMeeting } from './office.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 import { say, told, type Phrase } from './sentence.ts';
@@ -41,14 +41,14 @@ function personFr(context: Context, w: French, here: PersonHere, office: string 
   return say`Une personne${body && say` ${from(body)}`} dont on ne sait pas le nom${role && say` (${role})`}`;
 }
 
-function personJa(context: Context, w: Japanese, here: PersonHere, office = ''): Phrase {
+function personJa(context: Context, w: Japanese, here: PersonHere, office = '', isThere = true): Phrase {
   const { person, authority, organisation } = here;
   const plain = office.replaceAll('　', '').replace(/。$/u, '').replaceAll('（', '、').replaceAll('）', '');
   if (!isNotKnown(person) && organisation && plain)
     return say`${w.person(person)}（${officeLink(context, here, w.text(plain))}）`;
   if (!isNotKnown(person)) return w.person(person, plain, true);
   const body = authority ? w.town(authority) : organisation && w.body(organisation);
-  return say`氏名不明の人（${body}${body && office ? '、' : ''}${w.text(office)}）`;
+  return say`${body && say`${body}の`}${isThere ? '出席者' : '関係者'}（氏名は不明${office && '、'}${w.text(plain)}）`;
 }
 
 /** « X, maire, a ouvert la réunion, le 10 octobre 2018 »; of whom no deed is told, the words of the editor after the name. */
@@ -77,9 +77,9 @@ function doneJa(
   context: Context,
   w: Japanese,
   here: PersonHere,
-  { deeds, words, grounds, as, town, office }: AtMeeting,
+  { edition, deeds, words, grounds, as, town, office }: AtMeeting,
 ): Phrase {
-  const who = personJa(context, w, here, office?.ja);
+  const who = personJa(context, w, here, office?.ja, deeds.some(wasThere));
   const otherwise = {
     host: say`会議を迎えた`,
     representative: town && say`${w.town(town)}から出席した`,
@@ -87,10 +87,13 @@ function doneJa(
     named: words ? undefined : say`資料に名がある`,
   }[as];
   const days = daysOf(here);
-  const done = deeds.length > 0 ? inRow(deeds.map((deed) => deedJa(w, deed))) : otherwise;
+  // On the page of the meeting its year is known: 5月12日の全体会で, 10月10日に.
+  const time = days && atTime(days).replace(`${w.year(edition)}年`, '');
+  const isAtSession = (deeds.find(wasThere) ?? deeds[0])?.session !== undefined;
+  const done = deeds.length > 0 ? deedsJa(w, deeds).end : otherwise;
   if (!done) return told(say`${who}：${w.text(words?.ja ?? '')}`, ...grounds);
   return told(
-    say`${who}は、${days && `${atTime(days)}、`}${done}${words && say`。${w.text(words.ja ?? '')}`}`,
+    say`${who}は、${isAtSession ? time?.replace(/に?$/u, 'の') : time}${done}${words && say`。${w.text(words.ja ?? '')}`}`,
     ...grounds,
   );
 }

@@ -100,7 +100,7 @@ function cellJa(context: Context, { side, ja }: Authority, cell: CellView): Phra
       : say`この自治体かもしれない名が${list}にある`,
     'stated-absent': say`${who}が不参加と記す`,
     'not-in-whole-list': say`${list}の全体を参照したが、名がない`,
-    'not-in-full-count': say`${counted}のうち名の分かるものだけで数がそろい、その中にない`,
+    'not-in-full-count': say`${counted}の名は、一覧とほかの資料ですべて分かり、その中にない`,
     'not-in-partial-list': counted
       ? say`${counted}のうち、名が分かっている${tally.named}自治体の中にはない`
       : say`${list}の一部だけを参照した。そこに名はない`,

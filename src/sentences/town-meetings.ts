@@ -1,7 +1,7 @@
 import type { OrganiserRole } from '../schema/edition.ts';
-import { deedFr, deedJa, deedsFr, sessionFr, sessionJa, wasThere } from './deed.ts';
+import { deedFr, deedsFr, deedsJa, sessionFr, sessionJa, wasThere } from './deed.ts';
 import { agree, during, listed, pronoun, the, type French, type Noun } from './french.ts';
-import { atTime, both, inRow, officeWithin, rowOf, type Japanese, type Predicate } from './japanese.ts';
+import { atTime, both, inRow, officeWithin, type Japanese, type Predicate } from './japanese.ts';
 import { groundAt } from './ground.ts';
 import { capital, joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
 import { isBare, type MeetingView, type PersonView, type SessionView, type TownView } from './town-view.ts';
@@ -193,9 +193,11 @@ export function meetingJa(w: Japanese, { authority }: TownView, meeting: Meeting
   // Of a host's people, some only prepared the meeting.
   const there = named.filter(({ deeds: all }) => all.length === 0 || all.some(wasThere));
   const [, attended, by] = /^(\S+が出席)(?:（(.*)による）)?$/u.exec(remark ?? '') ?? [];
-  const deeds = ({ deeds: all, grounds }: PersonView) =>
-    after('', rowOf(all.map((deed) => deedJa(w, deed))), ...grounds);
+  const deeds = ({ deeds: all, grounds }: PersonView) => after('', deedsJa(w, all), ...grounds);
   const person = (one: PersonView) => personJa(w, one, authority.ja);
+  const wordsOf = (people: readonly PersonView[]) =>
+    people.flatMap((one) => (one.words ? [told(w.text(one.words.ja ?? ''), ...one.grounds)] : []));
+  const aside = [...named.filter((one) => !there.includes(one)), ...apart];
   const lead = (particle: string) => (isHost ? say`会議${particle}、` : say`${w.meeting(edition)}${particle}、`);
   const attends = { within: '会議に出席し', end: '会議に出席した' };
   const whole = told('', ground);
@@ -236,13 +238,15 @@ export function meetingJa(w: Japanese, { authority }: TownView, meeting: Meeting
         : [told(say`${w.meeting(edition)}に参加した`, ground)];
   return [
     ...opening,
-    ...[...named.filter((one) => !there.includes(one)), ...apart].map((one) =>
+    ...wordsOf(there),
+    ...aside.flatMap((one) => [
       one.deeds.length > 0
         ? say`${person(one)}は、${deeds(one).end}`
         : told(say`準備には、${person(one)}が加わった`, one.prepared),
-    ),
+      ...wordsOf([one]),
+    ]),
     ...(associated?.words ? [told(w.text(associated.words.ja ?? ''), associated.ground)] : []),
-    ...meeting.people.flatMap((one) => (one.words ? [told(w.text(one.words.ja ?? ''), ...one.grounds)] : [])),
+    ...wordsOf(meeting.people.filter((one) => !there.includes(one) && !aside.includes(one))),
     ...(attended ? [] : remarks),
   ];
 }
