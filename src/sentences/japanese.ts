@@ -87,7 +87,7 @@ export function japanese(archive: Archive, own = '') {
       const bare = office.replace(/。$/u, '');
       const [, plain = '', remark = ''] = /^([^（）、]*)(?:（([^（）]*)）)?$/u.exec(bare) ?? [];
       const isShort = !isInBrackets && plain.length <= 5 && /^\p{Script=Han}*(?:長|知事|議員)$/u.test(plain);
-      const aside = [unsure, isShort ? remark : bare.replaceAll('（', '、').replaceAll('）', '')];
+      const aside = isShort ? [unsure, remark] : [bare.replaceAll('（', '、').replaceAll('）', ''), unsure];
       const shown = aside.filter(Boolean).join('、');
       return say`${name}${isShort ? plain : ''}${shown ? `（${shown}）` : ''}`;
     },

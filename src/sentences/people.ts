@@ -1,4 +1,4 @@
-import type { Edition } from '../archive/archive.ts';
+import { get, type Edition } from '../archive/archive.ts';
 import { rolesHere } from '../archive/queries/people.ts';
 import { html, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
@@ -23,7 +23,9 @@ export interface PersonThere {
 
 /** The days of what somebody did, where all of it is told of the same ones. */
 function daysOf({ hosts, speaks, named }: PersonHere): Period | undefined {
-  const days = [hosts, speaks, named].flatMap((part) => (part?.date && !isNotKnown(part.date) ? [part.date] : []));
+  const parts = [hosts, speaks, named].flatMap((part) => part ?? []);
+  if (parts.some(({ did }) => did?.some(({ date }) => date !== undefined))) return undefined;
+  const days = parts.flatMap(({ date }) => (date && !isNotKnown(date) ? [date] : []));
   return days.length === 1 ? days[0] : undefined;
 }
 
@@ -44,7 +46,8 @@ function personFr(context: Context, w: French, here: PersonHere, office: string 
 function personJa(context: Context, w: Japanese, here: PersonHere, office = '', isThere = true): Phrase {
   const { person, authority, organisation } = here;
   const plain = office.replaceAll('　', '').replace(/。$/u, '').replaceAll('（', '、').replaceAll('）', '');
-  if (!isNotKnown(person) && organisation && plain)
+  const isNamedWell = !isNotKnown(person) && get(w.archive.people, person).katakana === undefined;
+  if (isNamedWell && organisation && plain)
     return say`${w.person(person)}（${officeLink(context, here, w.text(plain))}）`;
   if (!isNotKnown(person)) return w.person(person, plain, true);
   const body = authority ? w.town(authority) : organisation && w.body(organisation);
@@ -82,7 +85,7 @@ function doneJa(
   const who = personJa(context, w, here, office?.ja, deeds.some(wasThere));
   const otherwise = {
     host: say`会議を迎えた`,
-    representative: town && say`${w.town(town)}から出席した`,
+    representative: town && say`出席した`,
     committee: say`会議の準備に加わった`,
     named: words ? undefined : say`資料に名がある`,
   }[as];
@@ -91,9 +94,11 @@ function doneJa(
   const time = days && atTime(days).replace(`${w.year(edition)}年`, '');
   const isAtSession = (deeds.find(wasThere) ?? deeds[0])?.session !== undefined;
   const done = deeds.length > 0 ? deedsJa(w, deeds).end : otherwise;
-  if (!done) return told(say`${who}：${w.text(words?.ja ?? '')}`, ...grounds);
+  if (!done) return told(w.text(words?.ja ?? ''), ...grounds);
+  const isBare =
+    done === otherwise || deeds.every(({ how, session, about }) => how === 'took-part' && !session && !about);
   return told(
-    say`${who}は、${isAtSession ? time?.replace(/に?$/u, 'の') : time}${done}${words && say`。${w.text(words.ja ?? '')}`}`,
+    say`${who}${isBare ? 'が' : 'は、'}${isAtSession ? time?.replace(/に?$/u, 'の') : time}${done}${words && say`。${w.text(words.ja ?? '')}`}`,
     ...grounds,
   );
 }

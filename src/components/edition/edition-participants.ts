@@ -40,12 +40,12 @@ const words = {
       fr: (n: string) =>
         `Les ${n}\u00A0noms connus font le compte\u00A0: nous en déduisons qu’aucune autre collectivité française n’était là.`,
       ja: (n: string) =>
-        `フランス側は判明した名称が総数の${n}に達するため、ほかの自治体は参加しなかったと推定されます。`,
+        `フランス側は、判明した名称が総数の${n}に達するため、ほかの自治体は参加しなかったと推定される。`,
     },
     japanese: {
       fr: (n: string) =>
         `Les ${n}\u00A0noms connus font le compte\u00A0: nous en déduisons qu’aucune autre collectivité japonaise n’était là.`,
-      ja: (n: string) => `日本側は判明した名称が総数の${n}に達するため、ほかの自治体は参加しなかったと推定されます。`,
+      ja: (n: string) => `日本側は、判明した名称が総数の${n}に達するため、ほかの自治体は参加しなかったと推定される。`,
     },
   },
 };
