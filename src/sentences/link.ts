@@ -78,7 +78,7 @@ function inJapanese(w: Japanese, view: LinkView): LinkPhrases {
   const tied = isOccasional
     ? say`${names}の間では、${occasionJa(w, view)}が知られている`
     : say`${names}は、${tiedJa(w, view, []).end}`;
-  const meet = (editions: typeof shared.since) => say`${both(editions.map(w.meeting))}に`;
+  const meet = (editions: typeof shared.since) => both(editions.map(w.meeting));
   const before = shared.before.length > 0 ? say`提携の前に${meet(shared.before)}` : '';
   const since = shared.since.length > 0 ? say`${before ? '提携の後に' : ''}${meet(shared.since)}` : '';
   const together = joined([before, since], '、');
