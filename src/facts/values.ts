@@ -138,7 +138,9 @@ function presentParts(context: Context, node: Node, isInList: boolean): Html | u
   if (!isList && person && other?.part.meaning.ref && shown.length === 2)
     return html`${person.one}${space[locale]}${opening}${other.one}${closing}`;
   const isNamed = !isList && shown.length > 1;
-  const texts = shown.map(({ part, one }) => (isNamed ? html`${labelOf(context, part)} ${one}` : one));
+  // 日本8自治体、種類：講演
+  const between = (one: Html) => (locale === 'fr' ? ' ' : /^(?:約|\d)/u.test(one.html) ? '' : colon.ja);
+  const texts = shown.map(({ part, one }) => (isNamed ? html`${labelOf(context, part)}${between(one)}${one}` : one));
   // Our phrases have commas of their own.
   const isOfPhrases = locale === 'fr' && Array.isArray(node.value) && node.value.some((one) => isWords(one));
   return texts.length > 0 ? join(texts, (isOfPhrases ? semicolon : comma)[locale]) : undefined;
