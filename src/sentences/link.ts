@@ -91,7 +91,7 @@ function inJapanese(w: Japanese, view: LinkView): LinkPhrases {
         : [say`提携のきっかけは分からない`],
     steps: view.steps.map((step) => stepJa(w, step)),
     meetings: [
-      ...(textOf(together) !== '' ? [say`${together}そろって参加した`] : []),
+      ...(textOf(together) !== '' ? [say`${together}にそろって参加した`] : []),
       ...(textOf(together) === '' && !isOccasional ? [say`そろって参加した回は知られていない`] : []),
     ],
   };
