@@ -11,7 +11,7 @@ import { during, french, listed, of as from, the, type French } from './french.t
 import { atTime, japanese, type Japanese } from './japanese.ts';
 import { atMeeting, type AtMeeting } from './office.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
-import { say, told, type Phrase } from './sentence.ts';
+import { say, textOf, told, type Phrase } from './sentence.ts';
 
 /** What somebody was and did at a meeting, as the page of that meeting tells it. */
 export interface PersonThere {
@@ -94,7 +94,14 @@ function doneJa(
   const time = days && atTime(days).replace(`${w.year(edition)}年`, '');
   const isAtSession = (deeds.find(wasThere) ?? deeds[0])?.session !== undefined;
   const done = deeds.length > 0 ? deedsJa(w, deeds).end : otherwise;
-  if (!done) return told(w.text(words?.ja ?? ''), ...grounds);
+  if (!done) {
+    // The words of an editor often begin with the name themselves.
+    const own = words?.ja ?? '';
+    const name = isNotKnown(here.person) ? undefined : w.person(here.person);
+    const [bare = ''] = name ? textOf(name).split('（') : [];
+    const isNamed = bare !== '' && own.startsWith(bare);
+    return told(isNamed ? say`${name}${w.text(own.slice(bare.length))}` : say`${who}：${w.text(own)}`, ...grounds);
+  }
   const isBare =
     done === otherwise || deeds.every(({ how, session, about }) => how === 'took-part' && !session && !about);
   return told(
