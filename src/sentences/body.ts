@@ -45,7 +45,8 @@ function headFr(w: French, { id, founded, offices, ground, leaders, became }: Bo
   // Of « CLAIR » or « CUF » nobody sees whether they are « il » or « elle ».
   const she: Part = noun.article === '' ? the(noun) : founded ? pronoun(noun) : the(noun);
   const places = offices.map(
-    (one) => say`${to(nounOf(one.name.fr ?? ''))}${one.since ? ` (${formatDate(one.since, 'fr')})` : ''}`,
+    (one) =>
+      say`${to(nounOf(one.name.fr ?? ''))} (${one.since ? formatDate(one.since, 'fr') : 'on ne sait pas quand'})`,
   );
   const led = leaders.map(({ person, role, ground: at }) => {
     const { title, rest, isDated } = titleFr(w, role);

@@ -98,8 +98,8 @@ export function deedFr(w: French, deed: Deed): Phrase {
   const isChair = how === 'chaired' || how === 'co-chaired';
   const at = item && say` ${sessionFr(w, item, isChair ? 'the' : 'at')}`;
   const place = where && say` ${w.inside(where.fr ?? '')}`;
-  // A comma parts the subject from a title between quotation marks.
-  const comma = item && ['workshop', 'roundtable'].includes(item.kind) ? ',' : '';
+  // A comma parts the subject from a title between quotation marks, or from a place.
+  const comma = where || (item && ['workshop', 'roundtable'].includes(item.kind)) ? ',' : '';
   const subject = about && say`${isObject ? ' ' : `${comma} sur `}${w.inside(about.fr ?? '')}`;
   return isObject ? say`${deedWords[how].fr}${subject}${at}${place}` : say`${deedWords[how].fr}${at}${place}${subject}`;
 }

@@ -8,11 +8,12 @@ import type { OrganiserRole } from '../schema/edition.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
+import type { Locale } from '../text/locales.ts';
 import { during, forDate, french, listed, the, type French } from './french.ts';
 import { groundAt } from './ground.ts';
 import { atTime, both, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
 import { paragraph } from './paragraph.ts';
-import { capital, joined, say, told, type Ground, type Phrase } from './sentence.ts';
+import { capital, joined, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
 import { organiserFr, organiserJa } from './town-meetings.ts';
 
 type Counter = 'authorities' | 'persons';
@@ -35,15 +36,29 @@ function headsFr({ total, french: f, japanese: j }: Heads, counter: Counter) {
     : { all: parts };
 }
 
-/** 41自治体（日本19、フランス22）が参加した; without a total, 日本の19自治体とフランスの22自治体が参加した, 出席者は、日本側約90人、フランス側約60人だった. */
-function attendanceJa({ counter, heads: { total, french: f, japanese: j }, ground }: Counted): Phrase {
-  const isOfPersons = counter === 'persons';
-  const [before, separator] = total ? ['', '、'] : isOfPersons ? ['側', '、'] : ['の', 'と'];
+function headsJa({ total, french: f, japanese: j }: Heads, counter: Counter): Phrase {
+  const [before, separator] = total ? ['', '、'] : counter === 'persons' ? ['側', '、'] : ['の', 'と'];
   const side = (count: Count | undefined, country: string) =>
     count && say`${country}${before}${formatCount(count, 'ja', total ? 'bare' : counter)}`;
   const sides = joined([side(j, '日本'), side(f, 'フランス')], separator);
-  const all = total ? say`${formatCount(total, 'ja', counter)}${(f ?? j) ? say`（${sides}）` : ''}` : sides;
-  return told(isOfPersons ? say`出席者は${total ? '' : '、'}${all}だった` : say`${all}が参加した`, ground);
+  return total ? say`${formatCount(total, 'ja', counter)}${(f ?? j) ? say`（${sides}）` : ''}` : sides;
+}
+
+/** How many persons were there: « 135 personnes (70 du côté français et 65 du côté japonais) ». */
+export function personsText({ attendance }: Edition, locale: Locale): string | undefined {
+  const { persons } = attendance;
+  if (persons.is !== 'known') return undefined;
+  const { all, parts } = headsFr(persons.value, 'persons');
+  return textOf(locale === 'fr' ? say`${all}${parts && say` (${parts})`}` : headsJa(persons.value, 'persons'));
+}
+
+/** 41自治体（日本19、フランス22）が参加した; without a total, 日本の19自治体とフランスの22自治体が参加した, 出席者は、日本側約90人、フランス側約60人だった. */
+function attendanceJa({ counter, heads, ground }: Counted): Phrase {
+  const all = headsJa(heads, counter);
+  return told(
+    counter === 'persons' ? say`出席者は${heads.total ? '' : '、'}${all}だった` : say`${all}が参加した`,
+    ground,
+  );
 }
 
 interface Counted {
@@ -101,15 +116,19 @@ function organisersOf(archive: Archive, edition: Edition): readonly (readonly Or
   return [...Map.groupBy([...hosts, ...all], ({ role }) => role).values()].map((those) => [...new Set(those)]);
 }
 
-/** « Cités Unies France et CLAIR ont coorganisé la réunion. » */
+/** « Cités Unies France et CLAIR ont coorganisé la réunion. » « Tours, coorganisatrice, a accueilli la réunion. » */
 function organisersFr(w: French, those: readonly Organiser[]): Phrase {
+  const side = /^côté français(?:\s; )?/u;
+  const isOneSide = those.length > 1 && those.every(({ words }) => side.test(words?.fr ?? ''));
   const names = those.map(({ authority, organisation, words, ground }) => {
     const noun = authority ? w.town(authority) : w.body(organisation ?? '');
-    return told(say`${the(noun)}${words?.fr && say` (${w.inside(words.fr)})`}`, ground);
+    const remark = w.inside((words?.fr ?? '').replace(isOneSide ? side : '', ''));
+    const [before, end, after] = those.length > 1 ? [' (', ')', ''] : [', ', '', ','];
+    return say`${told(say`${the(noun)}${textOf(remark) && say`${before}${remark}${end}`}`, ground)}${textOf(remark) && after}`;
   });
   const one = organiserFr[those[0]?.role ?? 'organiser'];
   const did = those.length > 1 ? one.replace(/^a /, 'ont ').replace('partenaire', 'partenaires') : one;
-  return say`${listed(names)} ${did}`;
+  return say`${isOneSide ? 'du côté français, ' : ''}${listed(names)} ${did}`;
 }
 
 function organisersJa(w: Japanese, those: readonly Organiser[]): Phrase {

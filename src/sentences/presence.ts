@@ -57,9 +57,9 @@ function cellFr(context: Context, { id, side, ja }: Authority, cell: CellView): 
   const phrases: Readonly<Record<StripCell['state'], Part>> = {
     present:
       others.length > 0
-        ? say`${who} ${her} nomment${isPrinted ? say`, l’une sous la forme ${name}` : ''}`
+        ? say`${who} ${her} nomment${isPrinted ? say`\u202F; l’une écrit ${name}` : ''}`
         : say`${who} ${her} nomme${isPrinted ? say` : ${name}` : ''}`,
-    probable: say`${who} ${others.length > 0 ? 'écrivent' : 'écrit'} ${name}, sans que l’on sache avec assurance qui c’est`,
+    probable: say`${who} ${others.length > 0 ? 'écrivent' : 'écrit'} ${name}\u202F; on ne sait pas avec certitude de qui il s’agit`,
     'not-proven': ground
       ? say`${who} ${her} ${others.length > 0 ? 'citent' : 'cite'}, sans établir qu’${she} y était`
       : say`Un nom dans ${list} peut être le sien`,

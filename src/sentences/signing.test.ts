@@ -9,7 +9,7 @@ it.each([
   ['lorval-shirogane', 'Lorval et Shirogane se jumellent.', '白銀市とロルヴァル市が姉妹都市となる'],
   [
     'france-gifu',
-    'On connaît entre l’ambassade de France au Japon et la préfecture de Gifu un programme «\u00A0France-Gifu\u00A0» avec l’ambassade de France.',
+    'Lien ponctuel entre l’ambassade de France au Japon et la préfecture de Gifu : un programme «\u00A0France-Gifu\u00A0» avec l’ambassade de France.',
     '岐阜県と在日フランス大使館の間で、「フランス・岐阜」事業（2019年2月に第3期）があった',
   ],
   ['paris-tokyo', 'Ville amie.', '友好都市'],

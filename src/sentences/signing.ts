@@ -17,14 +17,14 @@ function signingFr({ archive }: Context, { twinning, ends, signers, act, isDoubt
   const bodies = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
   const nouns = [...ends.french, ...ends.japanese].map((id) => ({
     ...w.town(signers.find(({ heir }) => heir === id)?.id ?? id),
-    heir: signers.some(({ heir }) => heir === id) ? say` (puis ${w.town(id).words})` : '',
+    heir: signers.some(({ heir }) => heir === id) ? say` (puis ${the(w.town(id))})` : '',
   }));
   const names = listed([...bodies.map(the), ...nouns.map((noun) => say`${the(noun)}${noun.heir}`)]);
   const { article, present, conditional } = actForms[act?.gender ?? 'm'];
   const what = act?.fr.replace(/ \([^()]*\)$/, '') ?? (twinning.kind === 'occasional' ? 'échange' : 'accord');
   // A link of which no end is known is its act.
   if (textOf(names) === '') return say`${what}`;
-  if (twinning.kind === 'occasional') return say`On connaît entre ${names} ${article} ${what}`;
+  if (twinning.kind === 'occasional') return say`lien ponctuel entre ${names}\u00A0: ${article} ${what}`;
   if (twinning.kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true))
     return say`${names} ${isDoubtful ? `se seraient ${agree('jumelé', ...bodies, ...nouns)}` : 'se jumellent'}`;
   return say`${names} ${isDoubtful ? conditional : present} ${article} ${what}`;
