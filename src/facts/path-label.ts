@@ -8,6 +8,7 @@ import { itemText } from '../names/title.ts';
 import { recordNode, schemaOf, type RecordKey } from '../schema/kinds.ts';
 import { labelsOn } from '../schema/side.ts';
 import { isWords } from '../schema/words.ts';
+import { capitalised } from '../text/typography.ts';
 
 /** A group whose fields are labelled as a whole says nothing more. */
 const unnamed = 'attendance';
@@ -27,12 +28,14 @@ export function pathLabel(
   if (about) return about;
   const names = steps.flatMap((part, index): Html[] => {
     const list = steps[index - 1] ?? '';
-    if (part === unnamed) return [];
+    // « Nom français » says of what, and so does « atelier 3 ».
+    if (part === unnamed || (part === 'names' && index + 1 < steps.length)) return [];
+    if (part === 'programme' && archive.items.has(steps[index + 1] ?? '')) return [];
     if (list === 'people' && archive.people.has(part)) return [personName(context, part)];
     const authority = presences.has(list) && archive.authorities.get(part);
     if (authority) return [authorityName(context, authority)];
     const item = list === 'programme' && archive.items.get(part)?.item;
-    if (item) return [html`${itemText(context, item)}`];
+    if (item) return [html`${capitalised(itemText(context, item))}`];
     const label = labels[index];
     return label ? [html`${label[locale]}`] : [];
   });
