@@ -172,19 +172,21 @@ function editionSequel(context: Context, edition: Edition): readonly FactView[] 
       ...fact,
       label: followUpStrings[locale].takenUp,
     })),
-    nextHost(context, edition, factView(context, holder, 'next_edition', edition.next_edition)),
+    nextHost(context, edition),
   ];
 }
 
 /**
  * Puts the next host in one line without labels: for when it was announced, the decision in brackets, and, from the next edition, when that was held:
- * « Shizuoka, prévue pour 2024 (…), tenue en novembre 2024 ».
+ * « Shizuoka, prévue pour 2024 (…), tenue en novembre 2024 ». In brief, without the decision.
  */
-function nextHost({ archive, locale }: Context, edition: Edition, fact: FactView): FactView {
+export function nextHost(context: Context, edition: Edition, isBrief = false): FactView {
+  const { archive, locale } = context;
+  const fact = factView(context, holderOf(context, 'editions', edition.id), 'next_edition', edition.next_edition);
   const [opening, closing] = brackets[locale];
   const known = fact.fields.filter(({ isNotKnown: isOpen }) => !isOpen);
   const valueNamed = (name: string) => known.find((field) => field.name === name)?.value;
-  const [host, time, how] = ['authority', 'for', 'decided'].map(valueNamed);
+  const [host, time, how] = ['authority', 'for', isBrief ? '' : 'decided'].map(valueNamed);
   const announced = time ? words.plannedFor[locale](time) : html``;
   const decided = how ? html`${space[locale]}${opening}${how}${closing}` : html``;
   const chosen = knownField(knownValue(edition.next_edition)?.authority) ?? '';
