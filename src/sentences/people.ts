@@ -70,7 +70,10 @@ function doneFr(
   }[as];
   const days = daysOf(here);
   const done = deeds.length > 0 ? listed(deeds.map((deed) => deedFr(w, deed))) : otherwise;
-  if (!done) return told(say`${who} : ${w.inside(words?.fr ?? '')}`, ...grounds);
+  const said = words?.fr ?? '';
+  // Words that name the person are a sentence of their own.
+  const isWhole = !isNotKnown(here.person) && said.startsWith(textOf(w.person(here.person)));
+  if (!done) return told(isWhole ? w.text(said) : say`${who} : ${w.inside(said)}`, ...grounds);
   const comma = office?.fr && !isNotKnown(here.person) ? ',' : '';
   const rest = words && say`. ${w.text(words.fr ?? '')}`;
   return told(say`${who}${comma} ${done}${days && `, ${during(days)}`}${rest}`, ...grounds);
