@@ -23,9 +23,12 @@ export function sourceGloss({ gloss, lang }: Source, locale: Locale): string | u
   return lang === locale ? undefined : gloss?.[locale];
 }
 
+const shortPublisher = (publisher: Source['publisher'], locale: Locale): Html =>
+  wordsWithFallback(publisher.short ?? publisher, locale);
+
 /** Returns the name of a source in a margin. Its title is given to screen readers, and shown on its own page. */
 function nameOf({ publisher, date }: Source, locale: Locale): Html {
-  const name = wordsWithFallback(publisher.short ?? publisher, locale);
+  const name = shortPublisher(publisher, locale);
   if (isNotKnown(date)) return name;
   const year = formatPeriod({ start: date, end: date }, locale, 'year');
   // A word joiner, which `plain` removes, prevents a line break between the number and its 年.
@@ -43,6 +46,7 @@ const markIn = recordOf(locales, (locale) =>
     href: recordAt(locale, 'sources', source.id),
     title: sourceTitle(source, locale),
     publisher: wordsWithFallback(source.publisher, locale),
+    publisherShort: shortPublisher(source.publisher, locale),
     /** Publisher and year: « CLAIR Paris, 2023 ». */
     brief: nameOf(source, locale),
     /** The same as plain text, for the tooltip. */

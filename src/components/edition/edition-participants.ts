@@ -30,7 +30,7 @@ const words = {
   },
   withOthers: {
     fr: (listed: number, others: number) =>
-      `${names(listed)} dans la partie lue de la liste, ${String(others)} par une autre source`,
+      `${names(listed)} par la liste, ${String(others)} par une autre source`,
     ja: (listed: number, others: number) =>
       `一覧の参照した部分に${String(listed)}自治体、ほかの資料に${String(others)}自治体を記載`,
   },
