@@ -71,9 +71,14 @@ function doneFr(
   const days = daysOf(here);
   const done = deeds.length > 0 ? listed(deeds.map((deed) => deedFr(w, deed))) : otherwise;
   const said = words?.fr ?? '';
-  // Words that name the person are a sentence of their own.
-  const isWhole = !isNotKnown(here.person) && said.startsWith(textOf(w.person(here.person)));
-  if (!done) return told(isWhole ? w.text(said) : say`${who} : ${w.inside(said)}`, ...grounds);
+  const { person } = here;
+  const name = isNotKnown(person) ? undefined : w.person(person);
+  if (!done && name && said.startsWith(textOf(name))) {
+    // Words that name the person are a sentence of their own, which may begin with the office too.
+    const [, own, rest = ''] = /^(, [^,]+,)? ?(.*)$/u.exec(said.slice(textOf(name).length)) ?? [];
+    return told(say`${own ? say`${who},` : name} ${w.text(rest)}`, ...grounds);
+  }
+  if (!done) return told(say`${who} : ${w.inside(said)}`, ...grounds);
   const comma = office?.fr && !isNotKnown(here.person) ? ',' : '';
   const rest = words && say`. ${w.text(words.fr ?? '')}`;
   return told(say`${who}${comma} ${done}${days && `, ${during(days)}`}${rest}`, ...grounds);
