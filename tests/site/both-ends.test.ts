@@ -105,10 +105,13 @@ describe.each(builtLanguages)('a relation between records of $name, in $locale',
     return found;
   }
 
-  /** True if the place of a record links to another record: to its page, or to its own element of a page that records share. */
+  /** True if the place of a record links to another record: to its page, or to its own element of a page that records share; or if it holds that element. */
   function leadsTo(from: RecordKey, to: RecordKey): boolean {
     const { url, fragment } = placeOf(to);
     const links = linksAt(from);
+    const own = placeOf(from);
+    if (fragment && url === own.url && !own.fragment)
+      return site.pageAt(own.path).$(`main [id="${fragment}"]`).length > 0;
     if (to.kind === 'series')
       return [url, ...factPages(to)].some((page) => [...links].some((link) => link.startsWith(site.urlOf(page))));
     if (!fragment) return links.has(url) || factPages(to).some((page) => links.has(site.urlOf(page)));
