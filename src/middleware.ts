@@ -1,11 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { locales } from './text/locales.ts';
 import { withOwnHashes } from './astro/page-policy.ts';
+import { withOwnStyles } from './astro/page-styles.ts';
 import { typesetPage } from './text/typeset-page.ts';
 
 /**
  * Components of an account stand in a text, where no page can hand them anything: they take the archive from the request. Every component takes the
- * language of the page from it. Its policy, ordinals and dates are set in the finished page, wherever these come from.
+ * language of the page from it. Its policy, styles, ordinals and dates are set in the finished page, wherever these come from.
  */
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   // Imported for each request: in the preview, Astro keeps the middleware, and what it imported, when the content changes.
@@ -14,5 +15,5 @@ export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   locals.locale = locales.find((one) => one === params['lang']) ?? 'fr';
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(typesetPage(withOwnHashes(await response.text())), response);
+  return new Response(typesetPage(withOwnStyles(withOwnHashes(await response.text()))), response);
 });

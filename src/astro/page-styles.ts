@@ -1,0 +1,90 @@
+/**
+ * The styles of a page without the rules for other pages, which are a quarter of what Astro puts into it: it takes all styles of a component, and all
+ * that stand in one sheet. A rule is left out where the page has none of the classes that its selectors ask for.
+ */
+import { hash } from 'node:crypto';
+
+interface Block {
+  readonly text: string;
+  /** What stands before the braces of an at-rule, and the rules inside. */
+  readonly head: string;
+  readonly inner?: readonly Block[];
+  /** The classes that each selector of a rule asks for. */
+  readonly asks?: readonly (readonly string[])[];
+}
+
+const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+const CLASS = /\sclass=(?:"([^"]*)"|([^\s">]+))/g;
+/** The bar about marked words, which a script puts into any page. */
+const MADE_BY_SCRIPT = 'landing';
+
+const sheets = new Map<string, readonly Block[]>();
+
+/** A page with its own styles, and their hashes in its policy. One with a form keeps all: its scripts make elements. */
+export function withOwnStyles(html: string): string {
+  if (!html.includes('content-security-policy') || html.includes('<form')) return html;
+  const classes = new Set([...html.matchAll(CLASS)].flatMap(([, quoted, bare = '']) => (quoted ?? bare).split(' ')));
+  classes.add(MADE_BY_SCRIPT);
+  const hashes = new Map<string, string>();
+  const page = html.replace(STYLE, (_, before: string, css: string, after: string) => {
+    const blocks = sheets.get(css) ?? blocksOf(css);
+    sheets.set(css, blocks);
+    const own = ownText(blocks, classes);
+    hashes.set(hash('sha256', css, 'base64'), hash('sha256', own, 'base64'));
+    return before + own + after;
+  });
+  return [...hashes].reduce((text, [all, own]) => text.replace(all, own), page);
+}
+
+function ownText(blocks: readonly Block[], classes: ReadonlySet<string>): string {
+  return blocks
+    .map(({ text, head, inner, asks }) => {
+      const rules = inner && ownText(inner, classes);
+      if (rules !== undefined) return rules && `${head}{${rules}}`;
+      return !asks || asks.some((names) => names.every((name) => classes.has(name))) ? text : '';
+    })
+    .join('');
+}
+
+/** The blocks of minified styles: no comments, no nested rules, no braces in strings. */
+function blocksOf(css: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (let at = 0; at < css.length; at++) {
+    if (css[at] === ';') {
+      blocks.push({ text: css.slice(start, at + 1), head: '' });
+      start = at + 1;
+    }
+    if (css[at] !== '{') continue;
+    const head = css.slice(start, at).trim();
+    const end = endOf(css, at);
+    const body = css.slice(at + 1, end);
+    blocks.push({
+      ...{ head, text: css.slice(start, end + 1) },
+      ...(head.startsWith('@') ? body.includes('{') && { inner: blocksOf(body) } : { asks: asksOf(head) }),
+    });
+    at = end;
+    start = end + 1;
+  }
+  return blocks;
+}
+
+/** The place of the brace that closes the one at a place. */
+function endOf(css: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < css.length; at++) {
+    if (css[at] === '{') depth++;
+    if (css[at] === '}' && --depth === 0) return at;
+  }
+  throw new Error(`A brace of the styles is not closed: ${css.slice(open, open + 80)}`);
+}
+
+/** The classes that each selector of a list asks for, outside `:is()`, `:not()` and the like; inside `:where()` the scope of a component. */
+function asksOf(selectors: string): readonly (readonly string[])[] {
+  let outside = selectors.replaceAll(/:where\((\.[\w-]+)\)/g, '$1').replaceAll(/\[[^\]]*\]/g, '');
+  for (let before = ''; before !== outside;) {
+    before = outside;
+    outside = outside.replaceAll(/\([^()]*\)/g, '');
+  }
+  return outside.split(',').map((one) => [...one.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name));
+}
