@@ -125,3 +125,11 @@ it('the summary of an edition is printed on one sheet', async () => {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
 });
+
+it('what is folded on a phone is printed open', async () => {
+  const page = await open('fr/authorities/saga/', narrow);
+  const folded = page.locator('#s-sources .source-text');
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => folded.isVisible()).toBe(true);
+});
