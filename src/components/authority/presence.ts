@@ -1,5 +1,10 @@
 import type { Authority, Twinning } from '../../archive/archive.ts';
-import { presenceStrip, type MatrixCell, type PresenceState, type StripCell } from '../../archive/queries/participation.ts';
+import {
+  presenceStrip,
+  type MatrixCell,
+  type PresenceState,
+  type StripCell,
+} from '../../archive/queries/participation.ts';
 import type { Context } from '../../names/names.ts';
 import type { Paragraph } from '../../sentences/paragraph.ts';
 import { presence } from '../../sentences/presence.ts';
