@@ -29,8 +29,7 @@ const words = {
     ja: (named: number) => `${String(named)}自治体の名称が判明（総数は不明）`,
   },
   withOthers: {
-    fr: (listed: number, others: number) =>
-      `${names(listed)} par la liste, ${String(others)} par une autre source`,
+    fr: (listed: number, others: number) => `${names(listed)} par la liste, ${String(others)} par une autre source`,
     ja: (listed: number, others: number) =>
       `一覧の参照した部分に${String(listed)}自治体、ほかの資料に${String(others)}自治体を記載`,
   },

@@ -40,7 +40,8 @@ export const newStrings = dictionary({
     ja: '何も書き込みませんでした。この値では内容に問題が生じます。',
   },
   noFact: {
-    fr: (of: string) => `« ${of} » n’est pas le champ d’un fait dont une valeur est retenue : editions/8-shizuoka/attendance.authorities.total.`,
+    fr: (of: string) =>
+      `« ${of} » n’est pas le champ d’un fait dont une valeur est retenue : editions/8-shizuoka/attendance.authorities.total.`,
     ja: (of: string): string =>
       `「${of}」は、採用した値のある事実の項目ではありません（例：editions/8-shizuoka/attendance.authorities.total）。`,
   },
