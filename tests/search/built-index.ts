@@ -2,7 +2,7 @@
 import type { Locale } from '../../src/text/locales.ts';
 import { find, prepare, type Group, type SearchUnit } from '../../src/search/find/find.ts';
 import { unpack, type Columns } from '../../src/search/pack.ts';
-import { offersFor } from '../../src/search/find/intents.ts';
+import { askedIn, languageOf, offersFor } from '../../src/search/find/intents.ts';
 import { findNear } from '../../src/search/find/near.ts';
 import { readQuery } from '../../src/search/find/query.ts';
 import { indexFolder, intentsFile, nameOfFile, textFiles, type Intent } from '../../src/search/texts.ts';
@@ -35,7 +35,8 @@ function loadUnits(locale: Locale, site: typeof archiveSite): readonly SearchUni
 export function resultsOf(locale: Locale, typed: string, site = archiveSite): readonly Group[] {
   const units = unitsIn(locale, site);
   const query = readQuery(typed);
-  const offers = offersFor(units, query, readIndex(locale, intentsFile, site) as readonly Intent[]);
+  const intentsOf = (lang: Locale) => readIndex(lang, intentsFile, site) as readonly Intent[];
+  const offers = offersFor(units, query, askedIn(intentsOf(locale), intentsOf(languageOf(query, locale))));
   const places = new Set(offers.map(({ hits }) => hits[0]?.unit.at));
   return [...offers, ...find(units, query).filter(({ record }) => !places.has(record.at))];
 }

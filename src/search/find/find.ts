@@ -133,7 +133,9 @@ export function find(units: readonly SearchUnit[], query: Query): readonly Group
   const known = new Set(whole.map(({ record }) => record));
   const more = apart ? byWord.filter(({ record }) => !known.has(record)).flatMap((one) => wholeAnswer(one, apart)) : [];
   const all = [...whole, ...more];
-  return inOrder(all.length > 0 ? all : mostOf(units, byWord, apart ?? query), known);
+  return inOrder(all.length > 0 ? all : mostOf(units, byWord, apart ?? query), known, (term) =>
+    vocabulary.bears(term, query.typed),
+  );
 }
 
 /** A record with the scores of its units, for each term. */
@@ -223,7 +225,7 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: 
   const worth = holding.map((count) => (count === 0 ? 0 : Math.log(records / count)));
   if (absent.length > 0) return without(units, query, absent, sum(worth));
   const vocabulary = vocabularyOf(units);
-  const named = query.terms.map((term) => vocabulary.bearing(term, query.typed) === 'record');
+  const named = query.terms.map((term) => vocabulary.bears(term, query.typed));
   const namesHeld = (one: Candidate) => sum(named.map((isName, index) => Number(isName && hasTerm(one, index))));
   const mostNames = Math.max(0, ...all.map(namesHeld));
   return all
@@ -257,18 +259,32 @@ function without(units: readonly SearchUnit[], query: Query, absent: readonly Te
     .map((group) => ({ ...group, way: 'most', missing: [...group.missing, ...absent] }));
 }
 
-/** Sorts the best first, so that no result of a later file of words precedes those of an earlier file, nor joined words read one by one those `asTyped`. */
-function inOrder(groups: readonly Group[], asTyped: ReadonlySet<SearchUnit>): readonly Group[] {
+/**
+ * Sorts the best first, so that no result of a later file of words precedes those of an earlier file, joined words read one by one those `asTyped`, nor
+ * what only holds the names and years that bear the question the records that they call.
+ */
+function inOrder(
+  groups: readonly Group[],
+  asTyped: ReadonlySet<SearchUnit>,
+  bears: (term: Term) => boolean,
+): readonly Group[] {
   const rank = ({ record, hits, way }: Group) => {
     const file = textFiles.find((one) => hits.some(({ unit }) => fileOf(unit, record) === one));
     // What the first two files hold is shown together.
     const late = way === 'together' && file ? Math.max(0, textFiles.indexOf(file) - 1) / textFiles.length : 0;
     return (file === 'last' ? ways.length : 0) + ways.indexOf(way) + late;
   };
-  const isApart = ({ record }: Group) => Number(!asTyped.has(record));
-  return groups.toSorted(
-    (a, b) => rank(a) - rank(b) || isApart(a) - isApart(b) || b.score - a.score || a.record.index - b.record.index,
+  const isCalled = ({ record, terms, way }: Group) => {
+    const bearing = way === 'named' ? terms : terms.filter((term) => bears(term));
+    return bearing.length > 0 && bearing.every((term) => placesOf(record.folded.called, term).length > 0);
+  };
+  const ranks = new Map(
+    groups.map((group) => [group, [rank(group), Number(!asTyped.has(group.record)), Number(!isCalled(group))]]),
   );
+  const ranksOf = (group: Group) => ranks.get(group) ?? [];
+  const byRank = (a: Group, b: Group) =>
+    ranksOf(a).reduce((order, one, index) => order || one - (ranksOf(b)[index] ?? 0), 0);
+  return groups.toSorted((a, b) => byRank(a, b) || b.score - a.score || a.record.index - b.record.index);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 
 /** Words of asking, added to the articles, pronouns and forms of « être » and « avoir » in the stop-word list. */
 const asking =
-  'an année bonjour cherche chercher combien comment connaître dire dites donner dont ensuite existe faire faut grâce lors merci montre montrer où parle parler peut peux pourquoi pouvez pourrais quand quels quelles qui quoi savez savoir sert svp trouve trouvent trouver veux voudrais voulais voir'.split(
+  'aimerais an année bonjour cherche chercher combien comment connaître dire dites donner dont ensuite existe faire faut grâce lors merci montre montrer où parle parler peut peux pourquoi pouvez pourrais quand quels quelles qui quoi savez savoir sert souhaite souhaiterais svp trouve trouvent trouver veux voudrais voulais voir'.split(
     ' ',
   );
 /** Forms of « avoir » in the list that readers use as nouns here: no text of the archive contains « nous avions ». */
@@ -21,6 +21,14 @@ const carriesNothing = new Set(
 /** True for a folded word, or a joined one such as « est-ce » or « a-t-elle », that the search ignores. */
 export function isEmptyWord(folded: string): boolean {
   return folded.split(' ').every((word) => carriesNothing.has(word));
+}
+
+/** What deeds and letters set before a thing: « au titre de l’année 2018 ». */
+const padding =
+  /(?<![\p{L}\p{N}])(?:au titre|en date|dans le cadre|à l['’]occasion|à compter|en vue|au sujet|aux fins|en ce qui concerne) (?:du|des?|d['’]|les?|la)(?![\p{L}\p{N}])/giu;
+
+export function withoutPadding(typed: string): string {
+  return typed.replaceAll(padding, ' ');
 }
 
 const stems = new Map<string, string>();

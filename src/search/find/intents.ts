@@ -4,6 +4,7 @@ import { find, vocabularyOf } from './find.ts';
 import { fold } from './fold.ts';
 import { isEmptyWord, stemOf } from './french-words.ts';
 import { readQuery, wordsIn, type Query } from './query.ts';
+import type { Locale } from '../../text/locales.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import type { Intent, UnitKind } from '../texts.ts';
 
@@ -34,6 +35,17 @@ export function offersFor(units: readonly SearchUnit[], query: Query, intents: r
     if (group && at !== undefined && !offers.has(at)) offers.set(at, group);
   }
   return [...offers.values()].slice(0, MOST);
+}
+
+/** The language in which a query asks, as far as its letters tell; that of the page for figures. */
+export function languageOf({ typed }: Query, page: Locale): Locale {
+  if (!/\p{L}/u.test(typed)) return page;
+  return hasJapanese(typed) ? 'ja' : 'fr';
+}
+
+/** The questions of a page, with the words that ask them in the language of another, which has the same. */
+export function askedIn(intents: readonly Intent[], others: readonly Intent[]): readonly Intent[] {
+  return intents.map((intent, index) => ({ ...intent, phrases: others[index]?.phrases ?? [] }));
 }
 
 function matchOf(intent: Intent, query: Query): Match | undefined {

@@ -52,7 +52,8 @@ const kanjiNumber = '[〇一二三四五六七八九十百]+';
 
 /**
  * Writes the numbers of meetings, workshops, years and days in figures: 第七回, 7回目 and 第7回 become the same, as do words heard as 回; an era written in
- * kana is written in kanji; of several days the first is kept; what names a country as a state says no more than the name that follows.
+ * kana is written in kanji; of several days the first is kept; what names a country as a state says no more than the name that follows, nor what a deed
+ * adds to a name or a year (年度, 日付, に関して).
  */
 export function inFigures(typed: string): string {
   return typed
@@ -71,14 +72,16 @@ export function inFigures(typed: string): string {
     .replaceAll(/第(\d+)(?:回目|会|階|界|かい)/gu, '第$1回')
     .replaceAll(/(?<![\d第])(\d{1,2})回目/gu, '第$1回')
     .replaceAll(/(\d+)日?(?:[~〜、,・から-]+(?:\d{4}年)?(?:\d+月)?\d+)+日?(?!\d)/gu, '$1日')
-    .replaceAll(/(?<=\d日)両日/gu, '');
+    .replaceAll(/(?<=\d日)両日/gu, '')
+    .replaceAll(/(?<=\d年)度|(?<=\d日)付け?|の件$/gu, '')
+    .replace(/(?:に(?:関|係|対|基づ|つい|お(?:け|い)|かか)[しすてるく]*|にて)$/u, '');
 }
 
 /** A date, a number with its counter, a run of one script, or hiragana at the beginning. Particles and endings between them do not match. */
 const run =
   /第 \d+ (?:回|分科会)|(?:(?:明治|大正|昭和|平成|令和|安政)(?: \d+ |元)|\d{4} )年(?: \d+ 月(?: \d+ 日)?)?|\d+ 月(?: \d+ 日)?|\d+ 年|[\p{Script=Han}々〇]{2,}|[\p{Script=Han}々](?![くぐすずつづぬぶむゆるうりきしちみいけげせえれったんらいわけ])|[\p{Script=Katakana}ー]+|[a-z\d]+(?: [a-z\d]+)*|^\p{Script=Hiragana}{3,}/gu;
 /** Question words, and words without meaning of their own. */
-const asking = /^(?:[何誰次]|何[回年人時]目?)$/u;
+const asking = /^(?:[何誰次件旨等際度]|何[回年人時]目?)$/u;
 
 /** A run of kanji up to this length is cut into words: each of its parts is looked for in all texts. */
 const LONGEST_RUN = 24;

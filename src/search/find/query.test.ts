@@ -16,6 +16,8 @@ it.each([
   ['"une phrase sans fin', ['phrase', 'fin']],
   ['Qu’est-ce que le comité ?', ['comite']],
   ['de la', ['de', 'la']],
+  ['au titre de l’année 2018', ['2018']],
+  ['dans le cadre de', ['cadre']],
   ['des avions', ['avions']],
   ['Aix 市 aix 市 "市"', ['市', 'aix', '市']],
   ['櫻井', ['桜井']],

@@ -1,6 +1,6 @@
 import { hasJapanese } from '../../text/typography.ts';
 import { fold } from './fold.ts';
-import { isEmptyWord } from './french-words.ts';
+import { isEmptyWord, withoutPadding } from './french-words.ts';
 import { eraYears, inFigures, westernYear, wordsOfPhrase } from './japanese-forms.ts';
 import { halfTypedForms, otherDates, otherSpellings, withNumbers } from './spellings.ts';
 import type { Term } from './term.ts';
@@ -34,9 +34,12 @@ export function readQuery(text: string): Query {
     terms.push(...termOf(phrase ?? '', true));
     return ' ';
   });
-  const words = withNumbers(rest)
-    .split(/\s+/u)
-    .flatMap((word) => termOf(word, false));
+  const wordsOf = (text: string) =>
+    withNumbers(text)
+      .split(/\s+/u)
+      .flatMap((word) => termOf(word, false));
+  const unpadded = wordsOf(withoutPadding(rest));
+  const words = unpadded.length > 0 ? unpadded : wordsOf(rest);
   const full = words.filter(({ forms }) => !isEmptyWord(forms[0] ?? ''));
   terms.push(...(full.length + terms.length > 0 ? full : words));
   // A word that is repeated is looked for once, where it stands last.

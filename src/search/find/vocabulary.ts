@@ -80,6 +80,11 @@ export class Vocabulary {
     return isNamed(this.names.kind) ? 'kind' : undefined;
   }
 
+  /** Whether a term is a name of a record, or a year. */
+  bears(term: Term, typed: string): boolean {
+    return this.bearing(term, typed) === 'record';
+  }
+
   private add(word: string): void {
     if (this.words.has(word)) return;
     this.words.add(word);

@@ -4,7 +4,7 @@ import { fileAt } from '../../site/paths.ts';
 import type { findByPagefind } from './approximate.ts';
 import type { Pool } from '../find/facets.ts';
 import { find, prepare, vocabularyOf, type Group, type SearchUnit } from '../find/find.ts';
-import { offersFor } from '../find/intents.ts';
+import { askedIn, languageOf, offersFor } from '../find/intents.ts';
 import { ifLoaded, load, LoadFailure, loadOnce } from './load-once.ts';
 import { unpack, type Columns } from '../pack.ts';
 import { wordsIn, type Query } from '../find/query.ts';
@@ -44,6 +44,13 @@ async function fetchJson(address: string): Promise<unknown> {
 const intentsOf = loadOnce(async (lang) => [
   ...((await fetchJson(indexFolder(lang) + intentsFile)) as readonly Intent[]),
 ]);
+
+/** The prepared questions in the language of a query. They lead to pages in the language of the page. */
+async function intentsFor(query: Query, locale: Locale): Promise<readonly Intent[]> {
+  const language = languageOf(query, locale);
+  const [own, asked] = await Promise.all([intentsOf(locale), intentsOf(language)]);
+  return askedIn(own, asked);
+}
 
 const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const [lang = '', name] = key.split(' ');
@@ -94,7 +101,7 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
     failures: [],
     isWhole: false,
   };
-  const [prepared] = await Promise.all([ifLoaded(inTime(intentsOf(locale))), unitsOf(locale, 'records')]);
+  const [prepared] = await Promise.all([ifLoaded(inTime(intentsFor(query, locale))), unitsOf(locale, 'records')]);
   const intents = prepared ?? [];
   let early: readonly Group[] = [];
   for (const [file, isSure] of ready.has(locale) ? [] : sure) {
