@@ -1,14 +1,14 @@
 /** Controls the search page as the reader types. All messages come from the strings of the page's language. */
-import { space } from '../../i18n/format.ts';
+import { colon, space } from '../../i18n/format.ts';
 import { locales, otherLocale, type Locale } from '../../text/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
-import { filterByChoice, noChoice, type Pool } from '../find/facets.ts';
+import { chosenIn, filterByChoice, noChoice, type Pool } from '../find/facets.ts';
 import { pagePart } from './element.ts';
 import type { Way } from '../find/find.ts';
 import { readLabels } from './labels.ts';
-import { ifLoaded, LoadFailure } from './load-once.ts';
-import { Narrowing } from './narrowing.ts';
+import { ifLoaded, load, LoadFailure } from './load-once.ts';
+import type { Narrowing } from './narrowing.ts';
 import { mostOfQuery, readQuery } from '../find/query.ts';
 import { PAGE, showList } from './render.ts';
 import { readRequest, writeRequest } from './request.ts';
@@ -33,11 +33,7 @@ class SearchPage {
   private readonly status = pagePart('#search-status');
   private readonly onward = pagePart('#search-onward');
   private readonly labels = readLabels(pagePart('#search-labels').textContent, this.locale);
-  private readonly narrowing = new Narrowing(this.locale, this.labels, (choice) => {
-    this.choice = choice;
-    this.keepAddress(true);
-    this.present();
-  });
+  private narrowing: Narrowing | undefined;
   private choice = noChoice;
   private found: Found | undefined;
   private timer: number | undefined;
@@ -155,17 +151,33 @@ class SearchPage {
     for (const [id, groups, lang] of lists)
       if (isWhole || groups.length > 0 || left.there.length > 0)
         showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);
-    if (isWhole) this.narrowing.show(pool, query.typed, choice);
+    if (isWhole) void ifLoaded(this.showNarrowing());
     this.updateSkipLink();
     const answer = this.answer(found, left, Math.max(PAGE, shown['search-results'] ?? 0));
     if (isWhole) this.showStatus(isEmpty(left) ? 'empty' : 'done', answer);
     else if (left.here.length > 0) this.showStatus('searching', answer);
   }
 
+  /** The filters are loaded after the first results, which stand without them. */
+  private async showNarrowing(): Promise<void> {
+    if (!this.narrowing) {
+      const { Narrowing } = await load(import('./narrowing.ts'));
+      this.narrowing ??= new Narrowing(this.locale, this.labels, (choice) => {
+        this.choice = choice;
+        this.keepAddress(true);
+        this.present();
+      });
+    }
+    const { query, pool, isWhole } = this.found ?? {};
+    if (query && pool && isWhole) this.narrowing.show(pool, query.typed, this.choice);
+  }
+
   /** The answer in a few sentences, for the live region of the page: what the choice leaves, and how much of it is shown at first. */
   private answer({ query, pool, absent, elsewhere, failures }: Found, left: Pool, shown: number): string {
     const words = searchStrings[this.locale];
-    const choices = this.narrowing.sentence(this.choice);
+    const choices = chosenIn(this.choice).map(
+      ([facet, value]) => words.facets[facet] + colon[this.locale] + (this.labels[facet].get(value) ?? value),
+    );
     const isEachOf = (way: Way) => left.here.length > 0 && left.here.every((group) => group.way === way);
     const none = isEmpty(pool) ? words.empty : words.emptyNarrowed;
     const sentences = [
@@ -214,7 +226,7 @@ class SearchPage {
 
   private clear(): void {
     this.found = undefined;
-    this.narrowing.hide();
+    this.narrowing?.hide();
     for (const section of this.main.querySelectorAll<HTMLElement>('.results')) {
       section.hidden = true;
       section.querySelector('.results-list')?.replaceChildren();

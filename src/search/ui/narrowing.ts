@@ -1,5 +1,4 @@
 /** The filters of the search page: the line of editions, the other facets, and the current choice. */
-import { colon } from '../../i18n/format.ts';
 import type { Locale } from '../../text/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { chosenIn, facets, noChoice, orders, placesByEdition, valuesOf, withValue } from '../find/facets.ts';
@@ -58,11 +57,6 @@ export class Narrowing {
 
   hide(): void {
     for (const part of [this.box, this.line, this.chosen]) part.hidden = true;
-  }
-
-  sentence(choice: Choice): readonly string[] {
-    const { facets: names } = searchStrings[this.locale];
-    return chosenIn(choice).map(([facet, value]) => names[facet] + colon[this.locale] + this.label(facet, value));
   }
 
   private label(facet: Facet, value: string): string {

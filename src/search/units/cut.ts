@@ -6,7 +6,7 @@
  * names the value that follows.
  */
 import { Parser } from 'htmlparser2';
-import { colon } from '../../i18n/format.ts';
+import { colon, comma } from '../../i18n/format.ts';
 import type { Locale } from '../../text/locales.ts';
 import type { Passage, UnitKind } from '../texts.ts';
 import type { UnitHead } from './names.ts';
@@ -164,10 +164,9 @@ function unitOf({ at, head, title, runs }: Place, locale: Locale) {
   const names = [title, ...(head.names ?? [])];
   const passages: Passage[] = [];
   let text = '';
-  for (const line of linesOf(runs)) {
-    const [label = '', value = ''] = textOf(line).split(colon[locale]);
-    // A name of the unit is not said again under a label.
-    if (label === '' || names.includes(value)) continue;
+  for (const whole of linesOf(runs)) {
+    const line = withoutNames(whole, names, locale);
+    if (textOf(line) === '') continue;
     if (text !== '') text += '\n';
     for (const { text: words, lang } of line) {
       if (lang !== locale) passages.push([text.length, text.length + words.length, lang]);
@@ -175,6 +174,23 @@ function unitOf({ at, head, title, runs }: Place, locale: Locale) {
     }
   }
   return { at, ...head, title, text, passages };
+}
+
+/** The values of a line but the names of the unit that stand under a label or among others: they are found without it. A sentence stays. */
+function withoutNames(line: readonly Run[], names: readonly (string | undefined)[], locale: Locale): readonly Run[] {
+  if (/[.。!?]$/.test(textOf(line))) return line;
+  const values: Run[][] = [[]];
+  for (const run of line)
+    for (const [index, text] of run.text.split(comma[locale]).entries()) {
+      if (index > 0) values.push([]);
+      if (text.trim() !== '') values.at(-1)?.push({ ...run, text });
+    }
+  const kept = values.filter((runs) => {
+    const [value = '', named = value] = textOf(runs).trim().split(colon[locale]);
+    return !names.includes(named) || (named === value && values.length === 1);
+  });
+  if (kept.length === values.length) return line;
+  return kept.flatMap((runs, index) => (index === 0 ? runs : [{ text: comma[locale], lang: locale }, ...runs]));
 }
 
 function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
