@@ -50,7 +50,7 @@ describe.each(locales)('on the page in %s', (locale) => {
     expect(await shownIn('search-results')).toEqual(addressesOf(locale, typed));
   });
 
-  const near = writtenQueries('near').filter((query) => query.locale === locale);
+  const near = [...writtenQueries('near'), ...writtenQueries('pagefind')].filter((query) => query.locale === locale);
 
   it.each(near)(
     '“$typed” is answered by what is near, or by what holds most of its words',

@@ -32,9 +32,9 @@ const rows = z.array(
   }),
 );
 
-/** Reads handwritten queries: `queries` in the archive's words, `asked` as people ask, `near` those for Pagefind only. `announced` stands for the editions to come. */
+/** Reads handwritten queries: `queries` in the archive's words, `asked` as people ask, `near` with words that no record holds, `pagefind` those for Pagefind only. `announced` stands for the editions to come. */
 export function writtenQueries(
-  file: 'queries' | 'asked' | 'near' = 'queries',
+  file: 'queries' | 'asked' | 'near' | 'pagefind' = 'queries',
   announced: readonly string[] = [],
 ): readonly GoldenQuery[] {
   const list = rows.parse(parse(readFileSync(join(import.meta.dirname, `${file}.yaml`), 'utf8')));

@@ -18,10 +18,8 @@ const named: readonly UnitKind[] = [
 const MOST = 10;
 /** Of more unknown words, none is looked for: each is compared with every word of the archive. */
 const WORDS = 8;
-/** Minimum number of first letters that near words share; for a long word, half of its letters. */
-const BEGINNING = 5;
 /** Minimum share of a Japanese word that its parts make up, in runs of two characters or more. */
-const SHARE = 0.6;
+export const SHARE = 0.6;
 /** Minimum length of the longest of them, in katakana. */
 const KATAKANA = 4;
 /** Spellings of one sound, in romanisations and typing; the right one represents all. */
@@ -62,16 +60,13 @@ function nearQuery(query: Query, vocabulary: Vocabulary): Query | undefined {
   return near.every((list) => list.length > 0) ? { ...query, terms: near.flat() } : undefined;
 }
 
-/** The terms that stand for one that no text holds: words near to it, or its parts; none if there are none. */
+/** The terms that stand for one that no text holds: words near to it, or the parts of a Japanese one; none if there are none. Words that begin alike are Pagefind's. */
 function nearTerms(term: Term, vocabulary: Vocabulary): readonly Term[] {
   const [form = ''] = term.forms;
   if (term.isPhrase || /\d/.test(form)) return [];
   const words = nearest(form, hasJapanese(form) ? vocabulary.katakanaRuns() : vocabulary.latinWords());
   if (words.length > 0) return [{ ...term, forms: words }];
-  if (hasJapanese(form)) return partsOf(form, vocabulary).map((part) => ({ ...term, forms: [part] }));
-  const beginning = form.slice(0, Math.max(BEGINNING, Math.floor(form.length / 2)));
-  const begun = { ...term, forms: [beginning], isBegun: true };
-  return beginning.length >= BEGINNING && vocabulary.holds(begun) ? [begun] : [];
+  return hasJapanese(form) ? partsOf(form, vocabulary).map((part) => ({ ...term, forms: [part] })) : [];
 }
 
 /** First letters of words that may sound the same. */
@@ -90,15 +85,21 @@ function nearest(form: string, words: Iterable<string>): readonly string[] {
   return distances.filter(({ distance }) => distance === least).map(({ word }) => word);
 }
 
-/** The longest runs of a Japanese word that texts hold, as few as make up most of it; none if they are a small part. */
-function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
+/** The longest runs of a word, of two characters at least, that are there: each grows as far as it is. */
+export function runsOf(word: string, isThere: (run: string) => boolean): readonly string[] {
   const runs: string[] = [];
   for (let at = 0; at < word.length - 1;) {
     let end = at + 1;
-    while (end < word.length && vocabulary.has(word.slice(at, end + 1))) end += 1;
+    while (end < word.length && isThere(word.slice(at, end + 1))) end += 1;
     if (end > at + 1) runs.push(word.slice(at, end));
     at = end;
   }
+  return runs;
+}
+
+/** The runs of a Japanese word that texts hold, as few as make up most of it; none if they are a small part. */
+function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
+  const runs = runsOf(word, (run) => vocabulary.has(run));
   const parts: string[] = [];
   const isKatakana = /^[\p{Script=Katakana}ー]+$/u.test(word);
   if (!isKatakana && !/^[\p{Script=Han}々]+$/u.test(word)) return [];

@@ -1,10 +1,11 @@
 /**
- * Approximate results of Pagefind, for queries of which no record holds all words: words with the same beginning, mistyped ones among them,
- * and parts of a Japanese word.
+ * Approximate results of Pagefind, for queries of which no record holds all words and no word or name is spelled or heard nearly so: words that begin
+ * alike, in all places at once.
  */
 import { fileAt } from '../../site/paths.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import type { Group, SearchUnit } from '../find/find.ts';
+import { runsOf, SHARE } from '../find/near.ts';
 import { load, loadOnce } from './load-once.ts';
 import type { Query } from '../find/query.ts';
 import { holds, type Term } from '../find/term.ts';
@@ -22,8 +23,6 @@ interface Pagefind {
 const MOST = 12;
 /** Minimum number of first letters that near words share; for a long word, half of its letters. */
 const BEGINNING = 5;
-/** Minimum share of a Japanese word that a near text holds, in runs of two characters or more. */
-const SHARE = 0.6;
 
 const engineOf = loadOnce(async (lang) => {
   const pagefind = (await load(import(/* @vite-ignore */ fileAt(`${indexFolder(lang)}pagefind.js`)))) as Pagefind;
@@ -72,23 +71,10 @@ function nearTerm({ folded: { all } }: SearchUnit, term: Term): Term | undefined
   const [form = ''] = term.forms;
   if (holds(all, term)) return term;
   if (hasJapanese(form)) {
-    const forms = runsHeld(all, form);
+    const forms = runsOf(form, (run) => all.includes(run));
     return forms.join('').length >= SHARE * form.length ? { ...term, forms } : undefined;
   }
   const beginning = form.slice(0, Math.max(BEGINNING, Math.floor(form.length / 2)));
   const near = { ...term, forms: [beginning], isBegun: true };
   return beginning.length >= BEGINNING && holds(all, near) ? near : undefined;
-}
-
-/** The longest runs of a word, of two characters at least, that a text holds: each grows as far as the text has it. */
-function runsHeld(text: string, word: string): readonly string[] {
-  const runs: string[] = [];
-  let at = 0;
-  while (at < word.length - 1) {
-    let end = at + 1;
-    while (end < word.length && text.includes(word.slice(at, end + 1))) end += 1;
-    if (end > at + 1) runs.push(word.slice(at, end));
-    at = end;
-  }
-  return runs;
 }

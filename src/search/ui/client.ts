@@ -31,6 +31,7 @@ class SearchPage {
   private readonly main = pagePart('main');
   private readonly input = pagePart<HTMLInputElement>('form[role="search"] input');
   private readonly status = pagePart('#search-status');
+  private readonly facets = pagePart('#search-facets');
   private readonly onward = pagePart('#search-onward');
   private readonly labels = readLabels(pagePart('#search-labels').textContent, this.locale);
   private narrowing: Narrowing | undefined;
@@ -151,6 +152,7 @@ class SearchPage {
     for (const [id, groups, lang] of lists)
       if (isWhole || groups.length > 0 || left.there.length > 0)
         showList(id, groups, { typed: query.typed, locale, lang }, shown[id]);
+    this.facets.hidden = isEmpty(pool);
     if (isWhole) void ifLoaded(this.showNarrowing());
     this.updateSkipLink();
     const answer = this.answer(found, left, Math.max(PAGE, shown['search-results'] ?? 0));
@@ -226,6 +228,7 @@ class SearchPage {
 
   private clear(): void {
     this.found = undefined;
+    this.facets.hidden = true;
     this.narrowing?.hide();
     for (const section of this.main.querySelectorAll<HTMLElement>('.results')) {
       section.hidden = true;

@@ -56,7 +56,7 @@ export class Narrowing {
   }
 
   hide(): void {
-    for (const part of [this.box, this.line, this.chosen]) part.hidden = true;
+    for (const part of [this.line, this.chosen]) part.hidden = true;
   }
 
   private label(facet: Facet, value: string): string {
@@ -97,7 +97,6 @@ export class Narrowing {
       ...(pool.here.length + pool.there.length > 1 ? [this.order()] : []),
     ];
     pagePart('.facets-body').replaceChildren(...groups);
-    this.box.hidden = groups.length === 0;
   }
 
   private facet(facet: Facet, pool: Pool): readonly HTMLElement[] {

@@ -23,6 +23,7 @@ describe('the words of a page', () => {
     ['what is marked so', '<p data-search-off>Non</p>'],
     ['what is inside it', '<div data-search-off><p data-search-on>Non</p></div>'],
     ['what is only heard', '<span class="soft visually-hidden">Non</span>'],
+    ['what is only printed', '<ol class="cited print-only"><li>Non</li></ol>'],
     ['tools for the screen', '<a class="tiny screen-only">Non</a>'],
     ['what is only seen', '<span aria-hidden="true">Non</span>'],
     ['navigation, drawings and scripts', '<nav>Non</nav><svg><title>Non</title></svg><script>Non</script>'],
@@ -45,6 +46,15 @@ describe('the words of a page', () => {
     const heads = { '': { kind: 'list', title: 'Personnes' }, '#a': { kind: 'person', title: 'Ana' } } as const;
     const units = unitsOf('<p>Liste</p><p id="a">Maire</p><p data-search-on>Oui</p>', heads);
     expect(units.map(({ text }) => text)).toEqual(['Oui', 'Maire']);
+  });
+
+  it('leave out a name of the place among other values, and keep a sentence', () => {
+    const heads = { '': { ...edition, names: ['岐阜県', 'ぎふけん'] } };
+    const [unit] = unitsOf(
+      '<p><i lang="ja">岐阜県</i>, <i lang="ja">ぎふけん</i>, préfecture</p><p>岐阜県, dit-on.</p>',
+      heads,
+    );
+    expect(unit?.text).toBe('préfecture\n岐阜県, dit-on.');
   });
 
   it('mark the passages in another language', () => {

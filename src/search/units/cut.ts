@@ -45,8 +45,8 @@ const inline = new Set(
 );
 /** The title of a page is known; a reading repeats the word under it. */
 const unread = new Set(['h1', 'nav', 'script', 'style', 'svg', 'template', 'rt', 'rp']);
-/** What is only heard, tools that are not printed, and the numbers of sources, of which a page has hundreds. */
-const unreadClasses = new Set(['visually-hidden', 'screen-only', 'numbers']);
+/** What is only heard or printed, tools that are not printed, and the numbers of sources, of which a page has hundreds. */
+const unreadClasses = new Set(['visually-hidden', 'print-only', 'screen-only', 'numbers']);
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const parts: readonly UnitKind[] = [
   ...(['page', 'section', 'document', 'item', 'article', 'point'] as const),
