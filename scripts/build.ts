@@ -9,13 +9,12 @@
 import { parseArgs } from 'node:util';
 import { webAddressMistake } from '../src/schema/web-address.ts';
 import { formatNumber } from '../src/i18n/format.ts';
-import { dictionary } from '../src/text/locales.ts';
 import { PlainFailure, runToEnd, spokenLanguage } from './program.ts';
 import { buildSite } from './site/build.ts';
 import { progressIn } from './site/progress.ts';
 import { readSiteAddress } from './site/site-address.ts';
 
-const words = dictionary({
+const words = {
   host: {
     fr: 'SITE_URL, l’adresse du site, comme SITE_URL=https://archive.example\u00A0: sans elle, les pages n’ont pas d’adresse canonique, les citations ne mènent nulle part, et il n’y a pas de plan du site pour les moteurs.',
     ja: 'SITE_URL：サイトのアドレス（SITE_URL=https://archive.exampleのように指定します）。指定しないと、正規のアドレス、引用のリンク先、検索エンジン用のサイトマップが作られません。',
@@ -35,7 +34,7 @@ const words = dictionary({
     fr: (seconds: string) => `Le site est dans dist (${seconds} s).`,
     ja: (seconds: string) => `サイトはdistにあります（${seconds}秒）。`,
   },
-});
+};
 
 await runToEnd(async () => {
   const start = performance.now();
@@ -43,12 +42,11 @@ await runToEnd(async () => {
     options: { published: { type: 'boolean', default: false }, lang: { type: 'string' } },
   }).values;
   const lang = spokenLanguage();
-  const say = words[lang];
   const { site } = readSiteAddress();
-  if (published && site === undefined) throw new PlainFailure(say.host);
-  if (published && site !== undefined && webAddressMistake(site)) throw new PlainFailure(say.unreachable(site));
+  if (published && site === undefined) throw new PlainFailure(words.host[lang]);
+  if (published && site !== undefined && webAddressMistake(site)) throw new PlainFailure(words.unreachable[lang](site));
   const archive = await buildSite({ progress: progressIn(lang) });
-  const missing = [...(site ? [] : [say.host]), ...(archive.site.publisher ? [] : [say.publisher])];
-  console.log(say.done(formatNumber(Math.round((performance.now() - start) / 1000), lang)));
-  if (missing.length > 0) console.log(['', say.missing, ...missing.map((one) => `- ${one}`)].join('\n'));
+  const missing = [...(site ? [] : [words.host[lang]]), ...(archive.site.publisher ? [] : [words.publisher[lang]])];
+  console.log(words.done[lang](formatNumber(Math.round((performance.now() - start) / 1000), lang)));
+  if (missing.length > 0) console.log(['', words.missing[lang], ...missing.map((one) => `- ${one}`)].join('\n'));
 });

@@ -118,17 +118,19 @@ export function understand(
   typed: string,
   answers: Answers = {},
 ): { value?: string; refused?: string } {
-  const say = newStrings[task.lang];
   // The languages of a text that may be left out are left out together.
   const other = flag.endsWith('-ja') ? answers[flag.replace(/ja$/, 'fr')] : undefined;
-  if (other !== undefined && (other === '') !== (typed === '')) return { refused: say.inBoth };
-  if (typed === '') return task.template.asks?.[flag]?.else === undefined ? { refused: say.needed } : { value: '' };
-  if (flag === 'id' && task.standing.ids.get(task.template.kind)?.has(typed)) return { refused: say.taken(typed) };
+  if (other !== undefined && (other === '') !== (typed === '')) return { refused: newStrings.inBoth[task.lang] };
+  if (typed === '')
+    return task.template.asks?.[flag]?.else === undefined ? { refused: newStrings.needed[task.lang] } : { value: '' };
+  if (flag === 'id' && task.standing.ids.get(task.template.kind)?.has(typed))
+    return { refused: newStrings.taken[task.lang](typed) };
   const { choices, schema } = possibleAt(task, flag);
   const pattern = schema?.meta()?.['pattern'];
   const isOfForm = typeof pattern !== 'string' || new RegExp(pattern).test(typed);
   const fits = typed === 'not-stated' || (isOfForm && (schema?.safeParse(typed).success ?? true));
-  if (!choices) return fits && !/["\\\n]/.test(typed) ? { value: typed } : { refused: say.unfit(typed) };
+  if (!choices)
+    return fits && !/["\\\n]/.test(typed) ? { value: typed } : { refused: newStrings.unfit[task.lang](typed) };
   const meant: string[] = [];
   for (const one of typed.split(/\s*[,、]\s*/)) {
     const named = (is: (name: string) => boolean) =>
@@ -139,7 +141,7 @@ export function understand(
     const near = [...named((name) => name.startsWith(folded(one))), ...nearestOf(one, [...choices.keys()].sort(), 4)];
     const offered = choices.size <= 12 ? choices.keys() : near.slice(0, 4);
     if (id === undefined || more.length > 0)
-      return { refused: say.unknown(one, [...new Set(offered)], beginning(task, flag)) };
+      return { refused: newStrings.unknown[task.lang](one, [...new Set(offered)], beginning(task, flag)) };
     meant.push(id);
   }
   return { value: meant.join(', ') };
@@ -165,7 +167,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
   };
   if (template.version) {
     const files = withVersion(entries, texts, answers as unknown as Version);
-    if (!files) return { refused: newStrings[lang].noFact(answers['of'] ?? '') };
+    if (!files) return { refused: newStrings.noFact[lang](answers['of'] ?? '') };
     // Sentences that print the former value are for the editor to look at; what is written must be sound.
     const isOurs = ({ code, file }: Problem) => files.has(file) && !rules[code].find && !code.startsWith('value-');
     return { files, problems: problemsWith(files).filter(isOurs) };
@@ -186,8 +188,8 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
     const file = fill(one?.file ?? '', values, lang);
     const before = texts.get(file);
     const isTaken = before !== undefined && !one?.adds && !/^ *<id>:/m.test(one?.text ?? '');
-    if (entries.unread.includes(file)) return { refused: newStrings[lang].unreadable(file) };
-    if (isTaken && one === template) return { refused: newStrings[lang].taken(dirname(file)) };
+    if (entries.unread.includes(file)) return { refused: newStrings.unreadable[lang](file) };
+    if (isTaken && one === template) return { refused: newStrings.taken[lang](dirname(file)) };
     if (!one || isTaken) continue;
     const text = fill(one.text, { ...values, joined: before === undefined ? '' : 'yes' }, lang);
     const [, line = ''] = text.split('\n');
@@ -204,7 +206,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
 /** Writes all files or none: new ones, and those that are still as they were read. */
 export function writeFiles(content: string, files: Texts, { standing, lang }: Task): void {
   const undo: (() => void)[] = [];
-  const taken = (place: string) => new PlainFailure(newStrings[lang].taken(relative('.', place)));
+  const taken = (place: string) => new PlainFailure(newStrings.taken[lang](relative('.', place)));
   try {
     for (const [file, text] of files) {
       const place = join(content, file);
@@ -250,7 +252,6 @@ function choicesFor(task: Task, flag: string): string {
 /** The answers to the questions of a template. @throws {PlainFailure} with all that will not do, or if the person leaves */
 export async function answersFor(task: Task, given: Answers, ask?: Ask): Promise<Answers> {
   const { template, lang } = task;
-  const say = newStrings[lang];
   const answers: Record<string, string> = {};
   const wrong: string[] = [];
   for (const [flag, { [lang]: question, else: otherwise }] of Object.entries(template.asks ?? {})) {
@@ -258,14 +259,14 @@ export async function answersFor(task: Task, given: Answers, ask?: Ask): Promise
     const proposed = flag === 'id' ? filled.replaceAll(/[^\da-z]+/g, '-') : filled;
     const meant = (typed = '') => understand(task, flag, typed.trim() || proposed, answers);
     const refuse = (typed?: string) => setText(meant(typed).refused ?? '', lang) || undefined;
-    const asked = `${question}${choicesFor(task, flag)}${otherwise === '' ? say.optional : ''}`;
+    const asked = `${question}${choicesFor(task, flag)}${otherwise === '' ? newStrings.optional[lang] : ''}`;
     const typed = given[flag] ?? (await ask?.(setText(asked, lang), proposed, refuse)) ?? '';
-    if (typeof typed === 'symbol') throw new PlainFailure(say.left);
+    if (typeof typed === 'symbol') throw new PlainFailure(newStrings.left[lang]);
     const { value, refused = '' } = meant(typed);
     if (value === undefined) wrong.push(`  --${flag}  ${refused}`);
     else answers[flag] = value;
   }
-  if (wrong.length > 0) throw new PlainFailure(setText([say.missing, ...wrong].join('\n'), lang));
+  if (wrong.length > 0) throw new PlainFailure(setText([newStrings.missing[lang], ...wrong].join('\n'), lang));
   return answers;
 }
 
@@ -283,7 +284,7 @@ function usage(templates: Task['templates'], task?: Task): string {
       return `  --${flag}${asked.else === undefined ? ' *' : ''}  ${asked[one.lang]}${choicesFor(one, flag)}`;
     });
   const rows = task ? flags(task) : wordsOf(templates, ...langs);
-  return [...langs.map((locale) => newStrings[locale].usage), ...rows].join('\n');
+  return [...langs.map((locale) => newStrings.usage[locale]), ...rows].join('\n');
 }
 
 /** Begins the record that the options and the answers at the terminal describe. @throws {PlainFailure} if there can be none */
@@ -294,12 +295,11 @@ export async function beginRecord(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
   const { lang: typed = machineLanguage(process.env), help, ...given } = values as Answers;
   const lang = locales.find((one) => one === typed) ?? 'fr';
-  const say = newStrings[lang];
   const ask = process.stdin.isTTY && process.stdout.isTTY && !help ? atTerminal : undefined;
-  const refuse = (word = '') => (templates.get(word)?.name ? undefined : say.unknown(word, []));
-  const which = setText([say.which, ...wordsOf(templates, lang)].join('\n'), lang);
+  const refuse = (word = '') => (templates.get(word)?.name ? undefined : newStrings.unknown[lang](word, []));
+  const which = setText([newStrings.which[lang], ...wordsOf(templates, lang)].join('\n'), lang);
   const word = positionals[0] ?? (await ask?.(which, '', refuse)) ?? '';
-  if (typeof word === 'symbol') throw new PlainFailure(say.left);
+  if (typeof word === 'symbol') throw new PlainFailure(newStrings.left[lang]);
   const template = templates.get(word);
   const isFlag = ([flag, value]: [string, unknown]) => template?.asks?.[flag] && typeof value === 'string';
   const task: Task | undefined = template?.name && {
@@ -314,8 +314,14 @@ export async function beginRecord(args: readonly string[]): Promise<void> {
     throw new PlainFailure(usage(templates, task));
   const { refused, problems = [], files = new Map<string, string>() } = begin(task, await answersFor(task, given, ask));
   if (refused) throw new PlainFailure(setText(refused, lang));
-  if (problems.length > 0) throw new PlainFailure(`${setText(say.wrong, lang)}\n${reportProblems(problems, lang)}`);
+  if (problems.length > 0)
+    throw new PlainFailure(`${setText(newStrings.wrong[lang], lang)}\n${reportProblems(problems, lang)}`);
   writeFiles(contentFolder(), files, task);
   const written = [...files.keys()].map((file) => `  content/${file}`);
-  print(setText([say.written, ...written, ...(task.template.sets ? [task.template.sets[lang]] : [])].join('\n'), lang));
+  print(
+    setText(
+      [newStrings.written[lang], ...written, ...(task.template.sets ? [task.template.sets[lang]] : [])].join('\n'),
+      lang,
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { entryNames, isEntryName } from '../../src/schema/address.ts';
-import { dictionary, locales } from '../../src/text/locales.ts';
+import { locales } from '../../src/text/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
 import { setText } from '../../src/text/typography.ts';
 import { contentFolder, joinReadings, latestToday, readContent, readTexts } from '../../src/reader/read-content.ts';
@@ -12,7 +12,7 @@ import { newChange, unrecorded, workSince } from './work.ts';
 
 const usage = 'npm run record -- (--fr "…" --ja "…" | --typography) [--entry KIND/ID]… [--lang fr|ja]';
 
-const say = dictionary({
+const say = {
   nothing: { fr: 'Tout est déjà enregistré.', ja: 'すべて記録済みです。' },
   noGit: {
     fr: 'Git ne dit pas ce qui a changé. Nommez-le : --entry editions/8-shizuoka',
@@ -32,7 +32,7 @@ const say = dictionary({
     ja: (file: string, names: string) =>
       `${file}：${names}\n誤りを訂正したときは、correctionsに前の値・新しい値・資料を書き加えてください。`,
   },
-});
+};
 
 /**
  * Writes the change that the options of `npm run record` describe, and returns what was done, in words.
@@ -42,17 +42,16 @@ const say = dictionary({
 export async function recordChange(args: readonly string[]): Promise<string> {
   const folder = contentFolder();
   const { lang, what, names } = readOptions(args);
-  const words = say[lang];
   const failure = (text: string) => new PlainFailure(setText(text, lang));
   const { entries: content, problems } = await readContent(folder);
   if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
   const work = workSince(folder);
-  if (!work && names.length === 0) throw failure(words.noGit);
+  if (!work && names.length === 0) throw failure(say.noGit[lang]);
   const isThere = new Set<string>([...entryNames(content), ...(work?.entries().keys() ?? [])]);
   const stray = names.find((name) => !isThere.has(name));
-  if (stray !== undefined) throw failure(words.unknown(stray));
+  if (stray !== undefined) throw failure(say.unknown[lang](stray));
   const entries = names.length > 0 || !work ? names : [...unrecorded(work, content.journal.changes).keys()];
-  if (entries.length === 0) return setText(words.nothing, lang);
+  if (entries.length === 0) return setText(say.nothing[lang], lang);
   const { file, text } = newChange(entries, what);
   const texts = new Map([...(await readTexts(folder)), [file, text]]);
   const readings = [...texts].map(([name, one]) => readFile(name, one));
@@ -63,9 +62,9 @@ export async function recordChange(args: readonly string[]): Promise<string> {
   try {
     writeFileSync(place, text, { flag: 'wx' });
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? failure(words.exists(`content/${file}`)) : error;
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? failure(say.exists[lang](`content/${file}`)) : error;
   }
-  return setText(words.done(`content/${file}`, entries.join(', ')), lang);
+  return setText(say.done[lang](`content/${file}`, entries.join(', ')), lang);
 }
 
 /** @throws {PlainFailure} if an option is unknown, or a sentence is in one language only */

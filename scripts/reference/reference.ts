@@ -27,7 +27,7 @@ export function fieldsOfEvidence(locale: Locale): readonly ReferenceField[] {
   const { known, undecided } = typedClaim({});
   const { others, versions, kept } = { ...known, ...undecided };
   const lines = { others, versions } as Shape;
-  const form = referenceStrings[locale].listOf(referenceStrings[locale].record);
+  const form = referenceStrings.listOf[locale](referenceStrings.record[locale]);
   return [
     ...fieldsOf(typedShape(evidenceShape), locale),
     ...Object.entries(typedShape(lines)).map(([name, schema]) => ({
@@ -72,60 +72,62 @@ function shapeInside(whole: z.ZodType): Shape | undefined {
 }
 
 function formIn(whole: z.ZodType, locale: Locale): string {
-  const words = referenceStrings[locale];
   const { schema, meaning } = formOf(whole, 'typed');
   const { is, scalar } = meaning;
-  if (scalar) return words.scalars[scalar].name;
-  if (is === 'words' || is === 'printed') return words[is].name;
-  if (is === 'claim') return `${words.claim}${words.comma}${words.orNotKnown}`;
-  if (is === 'statement') return words.statement;
+  if (scalar) return referenceStrings.scalars[scalar].name[locale];
+  if (is === 'words' || is === 'printed') return referenceStrings[is].name[locale];
+  if (is === 'claim')
+    return `${referenceStrings.claim[locale]}${referenceStrings.comma[locale]}${referenceStrings.orNotKnown[locale]}`;
+  if (is === 'statement') return referenceStrings.statement[locale];
   if (isUnion(schema)) return formInUnion(schema.options, locale);
-  if (isRecord(schema)) return words.record;
-  if (isList(schema)) return words.listOf(formIn(schema.element, locale));
-  if (isMap(schema)) return words.mapOf(formIn(schema.valueType, locale));
-  if (isEnum(schema)) return words.choice(schema.options.join(words.comma));
-  if (isLiteral(schema)) return words.choice([...schema.values].map(String).join(words.comma));
-  if (schema.type === 'string') return words.scalars.word.name;
+  if (isRecord(schema)) return referenceStrings.record[locale];
+  if (isList(schema)) return referenceStrings.listOf[locale](formIn(schema.element, locale));
+  if (isMap(schema)) return referenceStrings.mapOf[locale](formIn(schema.valueType, locale));
+  if (isEnum(schema)) return referenceStrings.choice[locale](schema.options.join(referenceStrings.comma[locale]));
+  if (isLiteral(schema))
+    return referenceStrings.choice[locale]([...schema.values].map(String).join(referenceStrings.comma[locale]));
+  if (schema.type === 'string') return referenceStrings.scalars.word.name[locale];
   throw new Error(`No form is known of what a schema of type “${schema.type}” reads.`);
 }
 
 /** One value or a list of the same is one form; that there may be no value comes last. */
 function formInUnion(options: readonly z.ZodType[], locale: Locale): string {
-  const words = referenceStrings[locale];
   const isNotKnown = (one: z.ZodType) => formOf(one, 'typed').schema.def === notKnownWord.def;
   // That a language is still to be translated is told once, with the texts that have both.
   const forms = options.filter((one) => !isNotKnown(one) && !(isLiteral(one) && one.values.has(toTranslate)));
   const [first = '', ...rest] = forms.map((one) => formIn(one, locale));
   const [isListFirst] = forms.map((one) => isList(formOf(one, 'typed').schema));
   const form =
-    rest.length === 1 && rest[0] === words.listOf(first)
-      ? words.orList(first)
-      : [...new Set([first, ...(isListFirst ? [] : rest)])].join(words.or);
-  return options.some(isNotKnown) ? `${form}${words.comma}${words.orNotKnown}` : form;
+    rest.length === 1 && rest[0] === referenceStrings.listOf[locale](first)
+      ? referenceStrings.orList[locale](first)
+      : [...new Set([first, ...(isListFirst ? [] : rest)])].join(referenceStrings.or[locale]);
+  return options.some(isNotKnown)
+    ? `${form}${referenceStrings.comma[locale]}${referenceStrings.orNotKnown[locale]}`
+    : form;
 }
 
 /** The reference as a file beside the guides of the editors: `content/REFERENCE.fr.md`. */
 function referenceMarkdown(locale: Locale): string {
-  const words = referenceStrings[locale];
-  const forms = [...Object.values(words.scalars), words.words, words.printed, words.notKnown];
+  const { scalars, words, printed, notKnown } = referenceStrings;
+  const forms = [...Object.values(scalars), words, printed, notKnown];
   const fields = fieldsByFile(locale);
   const parts = [
-    `<!-- ${words.generated} -->`,
-    `# ${words.title}`,
-    words.lead,
-    words.requiredNote,
-    `## ${words.forms}`,
-    words.formsNote,
+    `<!-- ${referenceStrings.generated[locale]} -->`,
+    `# ${referenceStrings.title[locale]}`,
+    referenceStrings.lead[locale],
+    referenceStrings.requiredNote[locale],
+    `## ${referenceStrings.forms[locale]}`,
+    referenceStrings.formsNote[locale],
     table(
-      [words.form, words.meaning, words.example],
-      forms.map(({ name, typed, example }) => [name, typed, `\`${example}\``]),
+      [referenceStrings.form[locale], referenceStrings.meaning[locale], referenceStrings.example[locale]],
+      forms.map(({ name, typed, example }) => [name[locale], typed[locale], `\`${example[locale]}\``]),
     ),
-    `## ${words.around}`,
-    words.aroundNote,
+    `## ${referenceStrings.around[locale]}`,
+    referenceStrings.aroundNote[locale],
     fieldTable(fieldsOfEvidence(locale), locale),
     ...contentFiles.flatMap(({ name, files }) => [
-      `## ${words.kinds[name]}`,
-      `${words.file}${colon[locale]}\`${files}\``,
+      `## ${referenceStrings.kinds[name][locale]}`,
+      `${referenceStrings.file[locale]}${colon[locale]}\`${files}\``,
       fieldTable(fields.get(name) ?? [], locale),
     ]),
   ];
@@ -138,11 +140,10 @@ function referenceMarkdown(locale: Locale): string {
 }
 
 function fieldTable(fields: readonly ReferenceField[], locale: Locale): string {
-  const words = referenceStrings[locale];
   return table(
-    [words.field, words.meaning, words.form],
+    [referenceStrings.field[locale], referenceStrings.meaning[locale], referenceStrings.form[locale]],
     fields.map(({ path, meaning, form, required }) => [
-      `\`${path}\`${required ? ` (${words.required})` : ''}`,
+      `\`${path}\`${required ? ` (${referenceStrings.required[locale]})` : ''}`,
       meaning,
       form,
     ]),

@@ -5,16 +5,15 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { dictionary } from '../../src/text/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 import { dist, formerSite, root } from './swap.ts';
 
-const words = dictionary({
+const words = {
   taken: {
     fr: (pid: string) => `Une construction est déjà en cours (processus ${pid})\u00A0: attendez qu’elle finisse.`,
     ja: (pid: string) => `ほかの作成が進んでいます（プロセス${pid}）。終わるまでお待ちください。`,
   },
-});
+};
 
 const SQLITE_BUSY = 5;
 
@@ -35,7 +34,7 @@ export function lockBuilds(site = dist, builds = join(root, '.build')) {
   } catch (error) {
     lock.close();
     if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
-    throw new PlainFailure(words[spokenLanguage()].taken(readFileSync(pid, 'utf8')));
+    throw new PlainFailure(words.taken[spokenLanguage()](readFileSync(pid, 'utf8')));
   }
   const emptyWork = () => {
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { dictionary, type Locale } from '../../src/text/locales.ts';
+import type { Locale } from '../../src/text/locales.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 
-const words = dictionary({
+const words = {
   check: { fr: 'Lecture et vérification du contenu…', ja: '内容の読み込みと検査…' },
   prepare: { fr: 'Préparation des pages…', ja: 'ページの準備…' },
   pages: {
@@ -10,16 +10,15 @@ const words = dictionary({
     ja: (written: string, all: string) => `書き出したページとファイル：${written}／${all}`,
   },
   search: { fr: 'Index de la recherche…', ja: '検索用の索引の作成…' },
-});
+};
 
 /** What a build tells of itself while it runs. */
 export type Progress = ReturnType<typeof progressIn>;
 
 /** Tells the steps of a build, and how many of its pages are written: in one line at a terminal, in ten elsewhere. */
 export function progressIn(locale: Locale, out: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> = process.stdout) {
-  const say = words[locale];
   const count = (written: number, all: number) => {
-    const told = say.pages(formatNumber(written, locale), formatNumber(all, locale));
+    const told = words.pages[locale](formatNumber(written, locale), formatNumber(all, locale));
     const isTenth = Math.floor((10 * written) / all) > Math.floor((10 * (written - 1)) / all);
     if (out.isTTY) out.write(`\r${told}${written === all ? '\n' : ''}`);
     else if (isTenth) out.write(`${told}\n`);
@@ -49,5 +48,5 @@ export function progressIn(locale: Locale, out: Pick<NodeJS.WriteStream, 'write'
       },
     },
   };
-  return { begin: (step: 'check' | 'prepare' | 'search') => void out.write(`${say[step]}\n`), pages };
+  return { begin: (step: 'check' | 'prepare' | 'search') => void out.write(`${words[step][locale]}\n`), pages };
 }

@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
-import { dictionary } from '../../src/text/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 import { lockBuilds } from './build-lock.ts';
 import { readSiteAddress, setting, type Environment } from './site-address.ts';
@@ -18,7 +17,7 @@ const DEFAULT_PORT = 4321;
 /** Not `localhost`, which may be two addresses, one of them silently taken by another program. */
 const DEFAULT_HOST = '127.0.0.1';
 
-const words = dictionary({
+const words = {
   taken: {
     fr: (port: number) =>
       `Le port ${port} est pris. Choisissez-en un autre\u00A0: --port ${port + 1}, ou PORT=${port + 1}.`,
@@ -53,7 +52,7 @@ const words = dictionary({
     fr: (address: string) => `L’archive est à l’adresse ${address}`,
     ja: (address: string) => `アーカイブのアドレス：${address}`,
   },
-});
+};
 
 /** Where a server listens: a port, or 0 for any free one, and an address of this machine. */
 interface Listening {
@@ -97,12 +96,12 @@ export async function serveFolder(site: Listening & { readonly folder: string; r
   const server = createServer(app).listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const say = words[spokenLanguage()];
+    const lang = spokenLanguage();
     const sentences: Readonly<Record<string, string>> = {
-      EADDRINUSE: say.taken(port),
-      EACCES: say.refused(port),
-      ENOTFOUND: say.elsewhere(host),
-      EADDRNOTAVAIL: say.elsewhere(host),
+      EADDRINUSE: words.taken[lang](port),
+      EACCES: words.refused[lang](port),
+      ENOTFOUND: words.elsewhere[lang](host),
+      EADDRNOTAVAIL: words.elsewhere[lang](host),
     };
     throw sentences[code] === undefined ? error : new PlainFailure(sentences[code]);
   });
@@ -160,7 +159,7 @@ export function readServerOptions(
   });
   const written = values.port || setting('PORT', env) || String(DEFAULT_PORT);
   const port = Number(written);
-  if (!/^\d+$/.test(written) || port > 65_535) throw new PlainFailure(words[spokenLanguage(args, env)].noPort(written));
+  if (!/^\d+$/.test(written) || port > 65_535) throw new PlainFailure(words.noPort[spokenLanguage(args, env)](written));
   return { port, host: values.host || setting('HOST', env) || DEFAULT_HOST };
 }
 
@@ -168,9 +167,9 @@ export function readServerOptions(
 export async function serveSite(options: Listening): Promise<void> {
   // A build that was killed between its renames has the site.
   if (!existsSync(dist)) lockBuilds().unlock();
-  const say = words[spokenLanguage()];
-  if (!existsSync(dist)) throw new PlainFailure(say.noSite);
+  const lang = spokenLanguage();
+  if (!existsSync(dist)) throw new PlainFailure(words.noSite[lang]);
   const { address } = await serveFolder({ folder: dist, base: readSiteAddress().base, ...options });
   // The familiar name; if the loopback has two addresses, browsers try both.
-  console.log(`${say.stop}\n${say.at(address.replace(DEFAULT_HOST, 'localhost'))}`);
+  console.log(`${words.stop[lang]}\n${words.at[lang](address.replace(DEFAULT_HOST, 'localhost'))}`);
 }

@@ -1,14 +1,13 @@
 /** Puts a new site in the place of the former one by two renames: whatever stops a build, one whole site is in place, or in `.build` for the next start. */
 import { existsSync, lstatSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { dictionary } from '../../src/text/locales.ts';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 
 export const root = join(import.meta.dirname, '../..');
 /** The site that is served. */
 export const dist = join(root, 'dist');
 
-const words = dictionary({
+const words = {
   link: { fr: 'est un lien', ja: 'リンクである' },
   disk: { fr: 'est sur un autre disque que le projet', ja: 'プロジェクトとは別のディスクにある' },
   git: { fr: 'contient un dépôt Git', ja: 'Gitのリポジトリを含む' },
@@ -19,20 +18,20 @@ const words = dictionary({
     ja: (site: string, why: string) =>
       `${site}は${why}ため、置き換えません。名前を変えるか移動してから、もう一度実行してください。`,
   },
-});
+};
 
 /** @throws {PlainFailure} if what a new site would replace is not a former one */
 export function refuseForeign(site: string): void {
   const found = lstatSync(site, { throwIfNoEntry: false });
   if (!found) return;
-  const say = words[spokenLanguage()];
+  const lang = spokenLanguage();
   const holds = (name: string) => existsSync(join(site, name));
   const wrong =
-    (found.isSymbolicLink() && say.link) ||
-    (found.dev !== statSync(dirname(site)).dev && say.disk) ||
-    (holds('.git') && say.git) ||
-    (!holds('_headers') && say.foreign);
-  if (wrong) throw new PlainFailure(say.kept(relative(root, site), wrong));
+    (found.isSymbolicLink() && words.link[lang]) ||
+    (found.dev !== statSync(dirname(site)).dev && words.disk[lang]) ||
+    (holds('.git') && words.git[lang]) ||
+    (!holds('_headers') && words.foreign[lang]);
+  if (wrong) throw new PlainFailure(words.kept[lang](relative(root, site), wrong));
 }
 
 /** Where the work folder keeps the former site between the renames. */

@@ -1,7 +1,7 @@
 import { labelsInFile } from '../schema/field-names.ts';
 import { mendedLine } from './mended-line.ts';
 import { describeMistake, rules, type MistakeCode, type Problem } from './rules.ts';
-import { dictionary, type Locale } from '../text/locales.ts';
+import type { Locale } from '../text/locales.ts';
 import { hasJapanese, setText } from '../text/typography.ts';
 import { visible } from '../text/visible-signs.ts';
 
@@ -28,7 +28,7 @@ export interface DescribedProblem {
   readonly mended: string;
 }
 
-const words = dictionary({
+const words = {
   problems: {
     fr: (problems: number, files: number) => `${many(problems, 'erreur')} dans ${many(files, 'fichier')}.`,
     ja: (problems: number, files: number) => `${String(files)}ファイルに${String(problems)}件の問題があります。`,
@@ -59,7 +59,7 @@ const words = dictionary({
       `Conseils sur l’ensemble du contenu\u00A0: ${String(count)}. Pour les lire\u00A0: npm run check -- --advice`,
     ja: (count: number) => `内容全体についての助言：${String(count)}件。npm run check -- --adviceで表示されます。`,
   },
-});
+};
 
 function many(count: number, one: string, several = `${one}s`): string {
   return `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? one : several}`;
@@ -154,8 +154,8 @@ export function reportProblems(problems: readonly Problem[], lang: Locale, folde
   const described = describeProblems(problems, lang, folder).map((one) => {
     const place = `${one.file}:${String(one.line)}:${String(one.column)}`;
     const field =
-      one.fieldName && (one.fieldName === one.field ? one.field : words[lang].field(one.fieldName, one.field));
-    const near = one.near.length > 1 ? [`  ${words[lang].near(one.near)}`] : [];
+      one.fieldName && (one.fieldName === one.field ? one.field : words.field[lang](one.fieldName, one.field));
+    const near = one.near.length > 1 ? [`  ${words.near[lang](one.near)}`] : [];
     return [
       [place, field, `[${one.code}]`].filter(Boolean).join('  '),
       ...markedLine(one),
@@ -167,7 +167,7 @@ export function reportProblems(problems: readonly Problem[], lang: Locale, folde
     ].join('\n');
   });
   const files = new Set(problems.map(({ file }) => file));
-  return [...described, setText(words[lang].problems(problems.length, files.size), lang)].join('\n');
+  return [...described, setText(words.problems[lang](problems.length, files.size), lang)].join('\n');
 }
 
 /** The number of lines printed per group of advice; the data (`--json`) have all. */
@@ -181,20 +181,20 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
       const place = `${file}:${String(line)}:${String(column)}`;
       return `  ${place}\n    ${message}${lang === 'fr' ? ' ' : ''}${hint}`;
     });
-    const more = lines.length > MOST_OF_A_GROUP ? [`  ${words[lang].more(lines.length - MOST_OF_A_GROUP)}`] : [];
+    const more = lines.length > MOST_OF_A_GROUP ? [`  ${words.more[lang](lines.length - MOST_OF_A_GROUP)}`] : [];
     const heading = `${rules[code].advice?.[lang] ?? code} (${String(lines.length)})`;
     return [heading, ...lines.slice(0, MOST_OF_A_GROUP), ...more, ''].join('\n');
   });
-  return described.length === 0 ? '' : [words[lang].advice(described.length), '', ...groups].join('\n').trimEnd();
+  return described.length === 0 ? '' : [words.advice[lang](described.length), '', ...groups].join('\n').trimEnd();
 }
 
 /** One line for advice on what the work did not touch. */
 export function countOlderAdvice(count: number, lang: Locale): string {
-  return words[lang].generalAdvice(count);
+  return words.generalAdvice[lang](count);
 }
 
 export function noProblems(files: number, lang: Locale): string {
-  return setText(words[lang].none(files), lang);
+  return setText(words.none[lang](files), lang);
 }
 
 /**

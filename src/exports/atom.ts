@@ -75,7 +75,6 @@ export function atomFeed(
   inWords: (context: Context, change: PublishedChange) => ChangeInWords,
 ): string {
   const { archive, locale } = context;
-  const site = siteStrings[locale];
   const changes = publishedChanges(archive).slice(0, LONGEST);
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
@@ -84,8 +83,8 @@ export function atomFeed(
 <link rel="self" type="application/atom+xml" href="${addressOf(feedAt(locale))}"/>
 <link rel="alternate" type="text/html" href="${addressOf(pageAt(locale, 'about/corrections'))}"/>
 <updated>${momentOf(stateDay(archive), archive.changes.length)}</updated>
-<author><name>${site.name}</name></author>
-<rights>${site.licence}</rights>
+<author><name>${siteStrings.name[locale]}</name></author>
+<rights>${siteStrings.licence[locale]}</rights>
 ${changes.map((change) => entryOf(context, change, inWords(context, change)))}</feed>
 `.html;
 }

@@ -30,7 +30,8 @@ export function datedEditions({ archive }: Pick<Context, 'archive'>): readonly E
  */
 export function calendarText(context: Context, editions: readonly Edition[]): string {
   const { archive, locale } = context;
-  const { series, shortName } = siteStrings[locale];
+  const series = siteStrings.series[locale];
+  const shortName = siteStrings.shortName[locale];
   const calendar = ical({
     name: series,
     prodId: { company: shortName, product: 'calendar', language: locale.toUpperCase() },

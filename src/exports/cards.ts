@@ -11,7 +11,7 @@ import { editionDates, editionText, hostTexts, type Context } from '../names/nam
 import { claimedTitle } from '../names/title.ts';
 import { statusWords } from '../schema/edition.ts';
 import type { RecordKey } from '../schema/kinds.ts';
-import type { PageName } from '../site/pages.ts';
+import { pages, type PageName } from '../site/pages.ts';
 import { lackedOnCards } from '../text/card-signs.ts';
 import { locales, type Locale } from '../text/locales.ts';
 import { memoize } from '../text/memoize.ts';
@@ -95,7 +95,7 @@ function editionCard(context: Context, edition: Edition): Card | undefined {
       const label = words.present[side][locale];
       return countAt(x, 386 + index * 86, { side, text, label, full, open, largest: 24, height: 44 });
     });
-    return cardOf([plate, host.svg, days.svg, subject.svg, ...rows], x, siteStrings[locale].shortName);
+    return cardOf([plate, host.svg, days.svg, subject.svg, ...rows], x, siteStrings.shortName[locale]);
   };
   const alt = theme ? named + colon[locale] + theme : named;
   return { path: `${locale}/editions/${edition.id}/card.png`, alt, draw };
@@ -103,7 +103,8 @@ function editionCard(context: Context, edition: Edition): Card | undefined {
 
 /** The name of the archive, and the meetings on their line. */
 function homeCard({ archive, locale }: Context): Card {
-  const { name, tagline } = siteStrings[locale];
+  const name = siteStrings.name[locale];
+  const tagline = siteStrings.tagline[locale];
   const draw = () => {
     const stations = timeline(archive);
     const pitch = Math.min(120, 1080 / stations.length);
@@ -130,7 +131,7 @@ function homeCard({ archive, locale }: Context): Card {
 
 /** How many authorities of each country came, by their signs. */
 function townsCard({ archive, locale }: Context): Card {
-  const { shortName } = siteStrings[locale];
+  const shortName = siteStrings.shortName[locale];
   const question = words.towns[locale];
   const draw = () => {
     const sides = sidesFrom(locale).map((side, index) => {
@@ -145,7 +146,8 @@ function townsCard({ archive, locale }: Context): Card {
 
 /** Every link as its two signs, joined. */
 function linksCard({ archive, locale }: Context): Card {
-  const { shortName, pages } = siteStrings[locale];
+  const shortName = siteStrings.shortName[locale];
+  const heading = pages.twinnings.title[locale];
   const draw = () => {
     const links = linksOf(archive).counted;
     const since = links.map(signedIn).find((year) => year !== undefined);
@@ -157,11 +159,11 @@ function linksCard({ archive, locale }: Context): Card {
       const bar = html`<rect x="${x}" y="${y - 1.5}" width="${pitch * 0.6}" height="3" fill="${cardColours.ink}" />`;
       return html`${bar}${signAt('french', x, y, pitch * 0.42)}${signAt('japanese', x + pitch * 0.48, y, pitch * 0.42)}`;
     });
-    const head = textBlock(pages.twinnings, LEFT, 64, title);
+    const head = textBlock(heading, LEFT, 64, title);
     const below = textAt(told, LEFT, head.end + 44, { size: 38, color: 'soft' });
     return cardOf([head.svg, below, ...pairs], LEFT, shortName);
   };
-  return { path: `${locale}/twinnings/card.png`, alt: pages.twinnings + comma[locale] + shortName, draw };
+  return { path: `${locale}/twinnings/card.png`, alt: heading + comma[locale] + shortName, draw };
 }
 
 const cardsOf = memoize((archive: Archive) =>

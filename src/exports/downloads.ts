@@ -59,7 +59,7 @@ function tableSheet({ title, columns, rows }: Table, locale: Locale) {
 }
 
 function columnsSheet(archive: Archive, tables: readonly Table[], locale: Locale) {
-  const about = [siteStrings[locale].name, dataVersion(archive), `${licence.title}, ${licence.url}`];
+  const about = [siteStrings.name[locale], dataVersion(archive), `${licence.title}, ${licence.url}`];
   const descriptions = tables.flatMap(({ title, description, columns }) => [
     [title[locale], '', description[locale]],
     ...columns.map((column) => [title[locale], column.name, column.description[locale]]),

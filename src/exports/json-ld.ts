@@ -228,13 +228,13 @@ function organisationThing({ archive, locale }: Context, id: string, page: strin
 }
 
 function datasetThing({ archive, locale }: Context, description: string): Schema.DatasetLeaf {
-  const { name } = siteStrings[locale];
+  const name = siteStrings.name[locale];
   const files = dataFiles(archive);
   return known<Schema.DatasetLeaf>({
     '@type': 'Dataset',
     mainEntityOfPage: addressOf(pageAt(locale, 'data')),
     name,
-    alternateName: otherNames(name, [siteStrings.fr.name, siteStrings.ja.name]),
+    alternateName: otherNames(name, Object.values(siteStrings.name)),
     description,
     identifier: archive.site.identifier?.url,
     version: dataVersion(archive),

@@ -37,7 +37,6 @@ export function factLine(
   { source, told = [] }: { readonly source?: string; readonly told?: readonly string[] } = {},
 ): FactLine {
   const { kind, id, fact } = placed;
-  const words = factStrings[context.locale];
   const { view, version, isKept } = versionFrom(context, placed, source);
   const { note, evidence } = version;
   const fields = version.fields.filter(({ isFiling, isNotKnown }) => !isFiling && !isNotKnown);
@@ -46,7 +45,7 @@ export function factLine(
     factText(context, { fields: untold, words: version.words }) ??
     note ??
     factText(context, { fields, words: undefined }) ??
-    html`${words.noValue}`;
+    html`${factStrings.noValue[context.locale]}`;
   return {
     href: placeAt(context, kind, id, fact.path),
     label: pathLabel(context, placed),
@@ -61,7 +60,7 @@ export function factLine(
       parts: [],
       gaps: [],
     },
-    remark: isKept ? undefined : words.notKept,
+    remark: isKept ? undefined : factStrings.notKept[context.locale],
   };
 }
 

@@ -56,9 +56,9 @@ export function remarkOn({ locale }: Context, { certainty, state, evidence }: Fa
   const isNamed = certainty === 'to-verify' && toVerify.length > 0;
   const remarks = [
     ...(isTold || isNamed ? [] : [state]),
-    ...exceptions.map(({ field, basis }) => factStrings[locale].restsOn(field, basis)),
+    ...exceptions.map(({ field, basis }) => factStrings.restsOn[locale](field, basis)),
     ...(toVerify.length > 0
-      ? [`${factStrings[locale].certainty['to-verify']}${colon[locale]}${toVerify.join(comma[locale])}`]
+      ? [`${factStrings.certainty['to-verify'][locale]}${colon[locale]}${toVerify.join(comma[locale])}`]
       : []),
   ];
   return remarks.length > 0 ? remarks.join(comma[locale]) : undefined;

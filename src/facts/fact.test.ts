@@ -22,11 +22,13 @@ function certaintiesOf({ fact: { node } }: PlacedFact): readonly Certainty[] {
 
 it.each(locales)('every fact says how sure it is, in %s: to be checked, undecided, derived, not found', (locale) => {
   const context = { archive: wholeArchive(), locale };
-  const { certainty: words, notLookedFor } = factStrings[locale];
+  const { certainty: words } = factStrings;
+  const notLookedFor = factStrings.notLookedFor[locale];
   const wrong = [...allFacts(context.archive)].flatMap((placed) => {
     const { kind, id, fact } = placed;
     const { certainty, state } = factView(context, holderOf(context, kind, id), fact.path, fact.node);
-    const isRight = certaintiesOf(placed).includes(certainty) && [words[certainty], notLookedFor].includes(state);
+    const isRight =
+      certaintiesOf(placed).includes(certainty) && [words[certainty][locale], notLookedFor].includes(state);
     return isRight ? [] : [`${kind}/${id} ${fact.path}: ${certainty}, “${state}”`];
   });
   expect(wrong).toEqual([]);

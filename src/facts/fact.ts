@@ -80,7 +80,6 @@ function viewOf(
   label?: string,
 ): FactView {
   const { archive, locale } = context;
-  const words = factStrings[locale];
   const excerpts = excerptsOn(archive, holder, path);
   const known = isClaim(node) && node.is !== 'known' ? undefined : node;
   const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
@@ -107,7 +106,7 @@ function viewOf(
       : { fields: [], evidence: noEvidence, isKept: false }),
     ...(undecided && { because: ourWords(undecided.because, locale) }),
     certainty,
-    state: isNotLookedFor ? words.notLookedFor : words.certainty[certainty],
+    state: isNotLookedFor ? factStrings.notLookedFor[locale] : factStrings.certainty[certainty][locale],
     others,
     parts: known ? factsInside(context, holder, value) : [],
     differs: differsOf(node),
@@ -228,7 +227,7 @@ export function gapView(context: Context, kind: Kind, id: string, gap: Gap) {
     href: pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
     question: ourWords(gap, locale),
     certainty,
-    state: gap.looked_in.length > 0 ? factStrings[locale].certainty[certainty] : factStrings[locale].notLookedFor,
+    state: gap.looked_in.length > 0 ? factStrings.certainty[certainty][locale] : factStrings.notLookedFor[locale],
     seen: gap.seen && seenRemark(gap.seen, locale),
     lookedIn: gap.looked_in.map((source) => sourceMark(context, source)),
   } as const;
@@ -280,10 +279,13 @@ function evidenceView(
   schema: z.ZodType,
   excerpts: ReturnType<typeof excerptsOn> = [],
 ) {
-  const { certainty, toVerifyAll, toVerifyIdentity, titlePairing } = factStrings[context.locale];
+  const { certainty } = factStrings;
+  const toVerifyAll = factStrings.toVerifyAll[context.locale];
+  const toVerifyIdentity = factStrings.toVerifyIdentity[context.locale];
+  const titlePairing = factStrings.titlePairing[context.locale];
   const special: Partial<Record<string, string>> = { all: toVerifyAll, identity: toVerifyIdentity };
   const labelOf = (field: string) => special[field] ?? labelIn(context, schema, field);
-  const basisWords = ({ kind }: Basis) => certainty[certaintyOfBasis[kind]];
+  const basisWords = ({ kind }: Basis) => certainty[certaintyOfBasis[kind]][context.locale];
   /** A title that is deduced is printed all the same: what is deduced is that it is the one of the other language. */
   const isPairing = (field: string, { kind }: Basis) => {
     const side = kind === 'derived' ? fieldIn(schema, field, 'made') : undefined;
@@ -299,7 +301,7 @@ function evidenceView(
       .filter(([, one]) => one.kind !== basis.kind)
       .map(([field, one]) =>
         isPairing(field, one)
-          ? { field: titlePairing, basis: certainty.ours }
+          ? { field: titlePairing, basis: certainty.ours[context.locale] }
           : { field: labelOf(field), basis: basisWords(one) },
       ),
     /** Fields or other aspects still to be checked. A doubt about all of it is the standing of the fact, which says so. */

@@ -22,10 +22,10 @@ describe('the files of a page', () => {
     vi.stubGlobal('__EDITS__', 'https://forge.example/edit/main/content/{file}#L{line}');
     const links = await linksOf('editions/5-valbourg', locale);
     expect(links.map(({ link }) => /href="([^"]+)"[^>]*>([^<]+)</.exec(link?.html ?? '')?.slice(1))).toEqual([
-      ['https://forge.example/edit/main/content/editions/5-valbourg/edition.yaml#L5', siteStrings[locale].edit.data],
+      ['https://forge.example/edit/main/content/editions/5-valbourg/edition.yaml#L5', siteStrings.edit.data[locale]],
       [
         `https://forge.example/edit/main/content/editions/5-valbourg/${locale}.mdx#L1`,
-        siteStrings[locale].edit.account,
+        siteStrings.edit.account[locale],
       ],
     ]);
   });

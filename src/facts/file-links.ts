@@ -24,10 +24,9 @@ export function fileLinks(
 ): readonly FileLink[] {
   const all = (name && archive.places.get(name)) ?? (listed === undefined ? [] : [{ file: listed, line: 1 }]);
   const places = all.filter(({ file }) => !file.endsWith(`/${otherLocale(locale)}.mdx`));
-  const words = siteStrings[locale].edit;
   return places.flatMap(({ file, line }) => {
     const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
-    return linkTo({ archive, locale }, file, line, words[part]) ?? [];
+    return linkTo({ archive, locale }, file, line, siteStrings.edit[part][locale]) ?? [];
   });
 }
 

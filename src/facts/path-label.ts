@@ -21,7 +21,7 @@ export function pathLabel(
   { kind, id, fact: { path } }: RecordKey & { readonly fact: { readonly path: string } },
 ): Html {
   const { archive, locale } = context;
-  if (!path) return html`${factStrings[locale].record}`;
+  if (!path) return html`${factStrings.record[locale]}`;
   const steps = path.split('.');
   const labels = labelsOn(schemaOf(kind), steps, 'made');
   const about = path.startsWith('disagreements.') ? aboutOf(context, { kind, id }, path) : undefined;

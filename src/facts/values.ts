@@ -69,8 +69,9 @@ function partsAtHome({ locale }: Context, value: Node): readonly Node[] {
 
 /** The one word for a field without a value: how far it was searched stands with the question. */
 function notKnownWord({ is }: NotKnown, locale: Locale): string {
-  const { certainty, notKnown } = factStrings[locale];
-  return is === 'not-applicable' ? certainty[is] : notKnown;
+  const { certainty } = factStrings;
+  const notKnown = factStrings.notKnown[locale];
+  return is === 'not-applicable' ? certainty[is][locale] : notKnown;
 }
 
 /** The fields of a value. Facts inside it, what pages show otherwise, and what its sources do not state are left out. */
@@ -85,7 +86,7 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
     const { locale } = context;
     const official =
       isPrinted(said) && said.status === 'official'
-        ? statusNote(factStrings[locale].titleStatus.official, locale)
+        ? statusNote(factStrings.titleStatus.official[locale], locale)
         : undefined;
     return [{ name, label: labelOf(context, part), value: shown, isNotKnown: isNotKnown(said), isFiling, official }];
   });
@@ -156,7 +157,7 @@ function seeAlso(context: Context, text: string): Html {
   const address = readAddress(text);
   if (!address) return html`${text}`;
   const { kind, id, path } = address;
-  const words = factStrings[context.locale].more;
+  const words = factStrings.more[context.locale];
   return html`<a href="${placeAt(context, kind, id, path)}">${words}</a>`;
 }
 

@@ -16,26 +16,32 @@ import { knownValue } from '../archive/fact-path.ts';
 /** Returns the title of a declaration, never only a title in the other language. */
 export function declarationTitle(context: Context, declaration: Declaration) {
   const { archive, locale } = context;
-  const words = declarationStrings[locale];
   const edition = get(archive.editions, declaration.id);
   const ordinal = formatOrdinal(edition.ordinal, locale);
   const own = knownField(knownValue(declaration.title)?.[locale]);
   if (!isAttested(declaration)) {
     const unique = declarationText(context, declaration.id);
-    return { heading: words.notKnown, listed: words.notKnown, status: undefined, unique };
+    return {
+      heading: declarationStrings.notKnown[locale],
+      listed: declarationStrings.notKnown[locale],
+      status: undefined,
+      unique,
+    };
   }
   const hosts = hostTexts(context, edition);
   const namesHost = hosts.some((host) => own?.text.includes(host.replace(/市$/u, '')));
-  const heading = own?.text ?? words.untitled(ordinal);
+  const heading = own?.text ?? declarationStrings.untitled[locale](ordinal);
   return {
     /** The title in the page's language, else « Déclaration de la 3e édition ». */
     heading,
     /** The heading in a list: with its city if the title names none, as in « Déclaration finale ». */
-    listed: own && !namesHost ? words.titledAt(own.text, hosts) : heading,
+    listed: own && !namesHost ? declarationStrings.titledAt[locale](own.text, hosts) : heading,
     /** Undefined if the title is official or there is none. */
-    status: own && own.status !== 'official' ? factStrings[locale].titleStatus[own.status] : undefined,
+    status: own && own.status !== 'official' ? factStrings.titleStatus[own.status][locale] : undefined,
     /** The heading with the edition, by its year or number, unique in a language. */
-    unique: own ? words.titled(own.text, ordinal, timeOf(edition)?.start.value.slice(0, 4)) : words.untitled(ordinal),
+    unique: own
+      ? declarationStrings.titled[locale](own.text, ordinal, timeOf(edition)?.start.value.slice(0, 4))
+      : declarationStrings.untitled[locale](ordinal),
   };
 }
 
@@ -55,18 +61,18 @@ export function targetLink(context: Context, text: string): Html {
 
 function nameOf(context: Context, { kind, id, path }: Address): string {
   const { archive, locale } = context;
-  const words = followUpStrings[locale];
   const [list, line = '', number] = path.split('.');
   const record =
     kind === 'declarations'
       ? declarationTitle(context, get(archive.declarations, id)).unique
       : recordText(context, kind, id);
-  if (list === 'points') return words.pointOf(line.slice(1), record);
+  if (list === 'points') return followUpStrings.pointOf[locale](line.slice(1), record);
   if (list === 'text' && line !== '') {
-    return words.itemOf(officialTextStrings[locale].place(number), record);
+    return followUpStrings.itemOf[locale](officialTextStrings.place[locale](number), record);
   }
-  if (list === 'follow_up') return words.sequelOf(record);
-  if (list === 'programme') return words.itemOf(itemText(context, get(archive.items, line).item), record);
+  if (list === 'follow_up') return followUpStrings.sequelOf[locale](record);
+  if (list === 'programme')
+    return followUpStrings.itemOf[locale](itemText(context, get(archive.items, line).item), record);
   return record;
 }
 

@@ -5,7 +5,8 @@ import type { Locale } from '../text/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 
 export function formatPrintable(printable: Printable, locale: Locale, form?: ValueForm): string {
-  const { certainty, notKnown } = factStrings[locale];
+  const { certainty } = factStrings;
+  const notKnown = factStrings.notKnown[locale];
   switch (printable.type) {
     case 'period':
       return formatPeriod(printable.period, locale, form);
@@ -20,8 +21,8 @@ export function formatPrintable(printable: Printable, locale: Locale, form?: Val
     case 'words':
       return printable.words[locale];
     case 'undecided':
-      return certainty.undecided;
+      return certainty.undecided[locale];
     case 'not-known':
-      return printable.state.is === 'not-applicable' ? certainty[printable.state.is] : notKnown;
+      return printable.state.is === 'not-applicable' ? certainty[printable.state.is][locale] : notKnown;
   }
 }

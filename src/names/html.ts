@@ -125,7 +125,7 @@ function htmlOf(runs: readonly MarkedRun[]): Html {
 /** Our words in the language of the page; those of the other, marked, where it has none yet. */
 export function ourWords(words: Words, locale: Locale): Html {
   return lacks(words, locale)
-    ? html`${wordsWithFallback(words, locale)}${statusNote(factStrings[locale].toTranslate, locale)}`
+    ? html`${wordsWithFallback(words, locale)}${statusNote(factStrings.toTranslate[locale], locale)}`
     : marked(words[locale], locale);
 }
 
@@ -137,7 +137,7 @@ export function wordsWithFallback(words: Words, locale: Locale): Html {
 
 /** The answer to a doubt of the check, as readers see it: « Vérifié : le total est celui de la source. » */
 export function seenRemark(seen: Words, locale: Locale): Html {
-  return html`${factStrings[locale].seen}${ourWords(seen, locale)}`;
+  return html`${factStrings.seen[locale]}${ourWords(seen, locale)}`;
 }
 
 /** What a text is worth, after it: « (à traduire) », « (notre traduction) ». */
@@ -148,7 +148,7 @@ export function statusNote(status: string, locale: Locale): Html {
 
 /** A link to another site: marked by a sign (src/styles/base.css), and in words for whoever hears the page. */
 export function outwardLink(href: string, words: string | Html, locale: Locale): Html {
-  return html`<a href="${href}" rel="external">${words}<span class="visually-hidden">${siteStrings[locale].otherSite}</span></a>`;
+  return html`<a href="${href}" rel="external">${words}<span class="visually-hidden">${siteStrings.otherSite[locale]}</span></a>`;
 }
 
 /** An ordinal with its ending raised: 7ᵉ; in Japanese 第7回. */

@@ -8,7 +8,7 @@ import type { Side, Words } from '../schema/words.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../text/locales.ts';
 import { placeAt, recordAt } from '../site/paths.ts';
-import { siteStrings } from '../i18n/strings/site.ts';
+import { pageNames, pages } from '../site/pages.ts';
 import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html } from './html.ts';
 import { sidesFrom } from '../i18n/reading-order.ts';
 import { readDate } from '../schema/partial-date.ts';
@@ -188,8 +188,8 @@ export function declarationText(context: Context, id: string): string {
 /** The title of a page of text, or of its entry in the registry if the text is still to be translated. */
 export function textPageTitle({ archive, locale }: Context, id: string): string {
   const prose = archive.prose('pages', id, locale);
-  const registered: Readonly<Record<string, string>> = siteStrings[locale].pages;
-  return (prose?.lang === locale ? prose.title : registered[id]) ?? id;
+  const registered = pageNames.find((name) => name === id);
+  return (prose?.lang === locale ? prose.title : registered && pages[registered].title[locale]) ?? id;
 }
 
 export function recordLink(context: Context, kind: Kind, id: string, words?: Html): Html {

@@ -78,10 +78,9 @@ export function namedApart({ archive, locale }: Context, marks: readonly SourceM
 
 /** Returns the date of a source, with words if it is derived or not known. */
 export function sourceDate({ date, derived }: Source, locale: Locale): string {
-  const words = sourcesStrings[locale];
-  if (isNotKnown(date)) return words.undated;
+  if (isNotKnown(date)) return sourcesStrings.undated[locale];
   const shown = formatDate(date, locale);
-  return derived.includes('date') ? words.derivedDate(shown) : shown;
+  return derived.includes('date') ? sourcesStrings.derivedDate[locale](shown) : shown;
 }
 
 /** Groups the sources of a kind by publisher, in the reading order of the language, each in the order of their dates. */

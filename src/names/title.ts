@@ -29,14 +29,14 @@ export function pointText(point: Point, lang: Locale, locale: Locale): Html | un
   if (isNotKnown(side) || lacks(point, lang)) return undefined;
   if (side.wording !== 'our-translation') return worded(side, lang, locale);
   const quotation = inLanguage(inQuotationMarks(side.text, lang), lang, locale);
-  return html`${quotation}${statusNote(factStrings[locale].wording[side.wording], locale)}`;
+  return html`${quotation}${statusNote(factStrings.wording[side.wording][locale], locale)}`;
 }
 
 /** One language of a title, with the word for what it is worth unless it is official. */
 export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
   const words = inLanguage(quoted(side, lang), lang, locale);
   if (side.status === 'official') return words;
-  return html`${words}${statusNote(factStrings[locale].titleStatus[side.status], locale)}`;
+  return html`${words}${statusNote(factStrings.titleStatus[side.status][locale], locale)}`;
 }
 
 /** A title in each language in which it is known, that of the page first. */

@@ -71,7 +71,7 @@ export function titleLink(at: InAccount, of: string): FactLink {
     return isPrinted(side) ? [[lang, side] as const] : [];
   });
   const shown = titleInPage(Object.fromEntries(sides), at.locale);
-  return factLink(at, address, shown ?? html`${factStrings[at.locale].notKnown}`);
+  return factLink(at, address, shown ?? html`${factStrings.notKnown[at.locale]}`);
 }
 
 export function totalText({ archive, locale }: Context, of: string): string {
@@ -83,7 +83,7 @@ export function gapLink(at: InAccount, text: string) {
   const address = addressIn(at, text);
   return {
     href: pageAt(at.locale, 'gaps', gapFragment(address.kind, address.id, address.path)),
-    title: factStrings[at.locale].notKnown,
+    title: factStrings.notKnown[at.locale],
   };
 }
 
@@ -100,7 +100,7 @@ export function recordHref(at: InAccount, text: string): string {
  * under any base path.
  */
 export function accountLink(href: string, locale: Locale) {
-  if (isWholeAddress(href)) return { href, otherSite: siteStrings[locale].otherSite };
+  if (isWholeAddress(href)) return { href, otherSite: siteStrings.otherSite[locale] };
   return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href, otherSite: undefined };
 }
 
@@ -124,9 +124,12 @@ function printed(locale: Locale, printable: Printable, form: ValueForm | undefin
 
 /** Returns « date déduite » beside a derived date, « prévision » beside the season of an announced edition. */
 function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Printable): string {
-  const words = factStrings[locale];
   const isForecast = printable.type === 'period' && printable.period.start.precision === 'season';
-  const said = isForecast ? words.forecast : isDerived(data, path) ? words.derivedDate : undefined;
+  const said = isForecast
+    ? factStrings.forecast[locale]
+    : isDerived(data, path)
+      ? factStrings.derivedDate[locale]
+      : undefined;
   if (!said) return '';
   const [opening, closing] = brackets[locale];
   return `${space[locale]}${opening}${said}${closing}`;

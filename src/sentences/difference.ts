@@ -89,7 +89,7 @@ function versionsPhrase(context: Context, placed: PlacedFact, name: string): Phr
 /** What a version says, and who: the first of its sources. */
 function versionPhrase(context: Context, version: VersionView, at: Place, sources: readonly string[]): Phrase {
   const { locale } = context;
-  const value = factText(context, version) ?? factStrings[locale].noValue;
+  const value = factText(context, version) ?? factStrings.noValue[locale];
   const [opening, closing] = brackets[locale];
   const [first] = sources;
   const who = first && say`${space[locale]}${opening}${sourceMark(context, first).name}${closing}`;

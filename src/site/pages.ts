@@ -2,8 +2,7 @@
  * The pages that exist once in each language. Everything that lists pages is derived from here and from `pageKinds`: internal addresses, the site
  * map, the menus at the head and at the foot of every page, the open data that a page names, the search index, and the pages that the tests check.
  */
-import { recordOf } from '../text/record-of.ts';
-import type { Language, Words } from '../schema/words.ts';
+import type { Words } from '../schema/words.ts';
 
 /** A page that exists once in each language. Its name is its address: `about/corrections` for `/fr/about/corrections/`. */
 interface SinglePage {
@@ -19,7 +18,7 @@ interface SinglePage {
 }
 
 /** The pages that exist once in each language, by name, in the order of the site map. */
-export const pages = {
+const all = {
   editions: {
     title: { fr: 'Éditions', ja: '開催記録' },
     holds: { fr: 'les éditions dans l’ordre, tenues et annoncées', ja: '開催済みの会議と、予告された会議' },
@@ -181,10 +180,12 @@ export const pages = {
   },
 } as const satisfies Record<string, SinglePage>;
 
-export type PageName = keyof typeof pages;
+export type PageName = keyof typeof all;
+
+export const pages: Readonly<Record<PageName, SinglePage>> = all;
 
 /** The names of the pages that exist once in each language, in the order of the site map. */
-export const pageNames = /* @__PURE__ */ Object.keys(pages) as readonly PageName[];
+export const pageNames = /* @__PURE__ */ Object.keys(all) as readonly PageName[];
 
 /** The pages in the menu at the head of every page, and in the one at its foot. */
 export const menus = {
@@ -204,11 +205,3 @@ export const menus = {
     'map',
   ],
 } as const satisfies Record<string, readonly PageName[]>;
-
-export function singlePage(name: PageName): SinglePage {
-  return pages[name];
-}
-
-export function pageTitles(locale: Language): Readonly<Record<PageName, string>> {
-  return recordOf(pageNames, (name) => pages[name].title[locale]);
-}

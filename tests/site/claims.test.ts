@@ -173,8 +173,9 @@ function lackingIn(
     if (!isOwn) lacking.push('a place of its own');
     const gaps = gapsExplaining(record, path);
     for (const source of gaps.flatMap((gap) => gap.looked_in)) wantLink(source, 'the place looked in');
-    const { certainty, notLookedFor } = factStrings[locale];
-    const states = [certainty['not-found'], certainty.unfinished, notLookedFor];
+    const { certainty } = factStrings;
+    const notLookedFor = factStrings.notLookedFor[locale];
+    const states = [certainty['not-found'][locale], certainty.unfinished[locale], notLookedFor];
     const isLettered = [...links].some((href) => href.startsWith('#gaps.'));
     if (!isLettered && !states.some((state) => text.includes(state))) lacking.push('the word that it is not known');
     return lacking;
@@ -189,7 +190,7 @@ function lackingIn(
     return [...lacking, ...untold.map((source) => `the source ${source} in a sentence`)];
   }
   const states = statesOf(node).flatMap((state) => [
-    factStrings[locale].certainty[state],
+    factStrings.certainty[state][locale],
     ...(state === 'ours' ? [goalsOurs[locale]] : []),
   ]);
   if (!isTold && states.length > 0 && !states.some((state) => text.toLowerCase().includes(state.toLowerCase())))

@@ -42,8 +42,10 @@ function tableOf(locale: Locale, side: (typeof sides)[number]) {
 describe.each(locales)('the matrix of participations, in %s', (locale) => {
   it.each(sides)('names in each column those of the page of the edition, and sums each row, on the side %s', (side) => {
     const { columns, rows } = tableOf(locale, side);
-    const { states, host } = presenceStrings[locale];
-    const isNamed = ({ words }: { words: string }) => [states.present, states.probable, host].includes(words);
+    const { states } = presenceStrings;
+    const host = presenceStrings.host[locale];
+    const isNamed = ({ words }: { words: string }) =>
+      [states.present[locale], states.probable[locale], host].includes(words);
     const lines = rowsOf('participations').filter((row) => row['presence'] === 'present' && row['side'] === side);
     expect(
       columns.map((_, index) => rows.filter(({ cells }) => cells.slice(index, index + 1).some(isNamed)).length),
@@ -59,7 +61,8 @@ describe.each(locales)('the matrix of participations, in %s', (locale) => {
   });
 
   it('says the state of each cell in words, those of the wide table', () => {
-    const { states, host } = presenceStrings[locale];
+    const { states } = presenceStrings;
+    const host = presenceStrings.host[locale];
     const wide = new Map(rowsOf('participation-matrix').map((row) => [row['authority'], row]));
     const wrong = sides.flatMap((side) => {
       const { columns, rows } = tableOf(locale, side);
@@ -69,7 +72,7 @@ describe.each(locales)('the matrix of participations, in %s', (locale) => {
           const name = told === 'host' ? 'present' : (told as keyof typeof states);
           const isRight =
             state === presenceClasses({ state: name, isHost: told === 'host' }) &&
-            said === (told === 'host' ? host : states[name]);
+            said === (told === 'host' ? host : states[name][locale]);
           return isRight ? [] : [{ id, edition: columns[index], told, state, said }];
         }),
       );
@@ -82,17 +85,21 @@ describe.each(locales)('the matrix of participations, in %s', (locale) => {
       .flatMap((side) => tableOf(locale, side).rows)
       .flatMap(({ cells }) => cells)
       .filter(({ words }) => /absen|不参加/.test(words));
-    const { states } = presenceStrings[locale];
+    const { states } = presenceStrings;
     const statedAbsent = [...archive.editions.values()].flatMap(({ participants }) =>
       isNotKnown(participants) ? [] : participants.stated_absent,
     );
     expect(
       called.filter(
         ({ words }) =>
-          ![states['stated-absent'], states['not-in-whole-list'], states['not-in-full-count']].includes(words),
+          ![
+            states['stated-absent'][locale],
+            states['not-in-whole-list'][locale],
+            states['not-in-full-count'][locale],
+          ].includes(words),
       ),
     ).toEqual([]);
-    expect(called.filter(({ words }) => words === states['stated-absent'])).toHaveLength(statedAbsent.length);
+    expect(called.filter(({ words }) => words === states['stated-absent'][locale])).toHaveLength(statedAbsent.length);
   });
 
   it('is a table whose every cell has a heading for its row and one for its column', () => {

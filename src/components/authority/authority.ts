@@ -26,15 +26,15 @@ export function warningsOf(context: Context, { became, life, evidence }: Authori
       : became && words.former[locale];
   return [
     ...(former ? [marked(former, locale)] : []),
-    ...(evidence.toVerify.includes('identity') ? [html`${presenceStrings[locale].uncertain}`] : []),
+    ...(evidence.toVerify.includes('identity') ? [html`${presenceStrings.uncertain[locale]}`] : []),
   ];
 }
 
 /** At how many editions an authority was; where that is established for none, the best that a line says, or that none names it. */
 export function presenceCount({ archive, locale }: Context, id: string): string {
   const n = editionsOf(archive, id).length;
-  if (n > 0) return authorityStrings[locale].count(n);
+  if (n > 0) return authorityStrings.count[locale](n);
   const told = presencesOf(archive, id).map(({ state }) => state);
   const state = (['probable', 'not-proven', 'stated-absent'] as const).find((one) => told.includes(one));
-  return state ? presenceStrings[locale].states[state] : authorityStrings[locale].notNamed;
+  return state ? presenceStrings.states[state][locale] : authorityStrings.notNamed[locale];
 }

@@ -23,17 +23,16 @@ export function citationView(context: Context, page: Page) {
   const cited = citedBy(context, page);
   if (!cited) return undefined;
   const { item, page: address } = citationOf(context, cited);
-  const words = citationStrings[context.locale];
   const isOfSource = cited.kind === 'sources';
   return {
-    title: isOfSource ? words.titleOfSource : words.title,
+    title: isOfSource ? citationStrings.titleOfSource[context.locale] : citationStrings.title[context.locale],
     isOfSource,
     /** The persistent address by which it is cited, where that is not the page. */
     persistent: cited.kind === 'data' ? context.archive.site.identifier?.url : undefined,
-    note: isOfSource ? words.noteOfSource : words.note,
+    note: isOfSource ? citationStrings.noteOfSource[context.locale] : citationStrings.note[context.locale],
     metas: headMetas(item),
     reference: markedReference(context, item),
-    remark: item.URL === undefined && !isOfSource ? words.noAddress : undefined,
+    remark: item.URL === undefined && !isOfSource ? citationStrings.noAddress[context.locale] : undefined,
     files: kindsWithFiles.some((kind) => kind === cited.kind)
       ? citationFormats.map(({ ending, label, mediaType }) => ({ href: citationAt(address, ending), label, mediaType }))
       : [],

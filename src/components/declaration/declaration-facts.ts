@@ -32,7 +32,7 @@ export function adoptionLine(context: Context, { id, adoption }: Declaration) {
     /** « adoptée », « lue en séance, adoption non établie » */
     how: adoptionWords[how][locale],
     when: isNotKnown(date) ? dateNotKnown[locale] : formatPeriod(date, locale, 'table'),
-    remark: isDerived ? factStrings[locale].derivedDate : undefined,
+    remark: isDerived ? factStrings.derivedDate[locale] : undefined,
   };
 }
 
@@ -41,7 +41,7 @@ export function readingLinks({ archive, locale }: Context, { publications }: Dec
     const { url } = get(archive.sources, source);
     if (url === undefined) return [];
     const language = lang === locale ? undefined : languageWords[lang][locale];
-    return [outwardLink(url, declarationStrings[locale].readText(kind, language), locale)];
+    return [outwardLink(url, declarationStrings.readText[locale](kind, language), locale)];
   });
 }
 
@@ -51,13 +51,14 @@ export function textKnownText({ locale }: Context, declaration: Declaration): st
 }
 
 export function numberingNote({ locale }: Context, { points }: Declaration): string {
-  const words = declarationStrings[locale];
-  return points.some(({ number }) => number !== undefined) ? words.pointsNumbered : words.pointsNote;
+  return points.some(({ number }) => number !== undefined)
+    ? declarationStrings.pointsNumbered[locale]
+    : declarationStrings.pointsNote[locale];
 }
 
 /** « Article 3 »; with a paragraph, « Article 3, paragraphe 2 »; without a number, « Préambule ». */
 export function passageName({ locale }: Context, number?: string | number, paragraph?: string | number): string {
-  return capitalised(officialTextStrings[locale].place(number?.toString(), paragraph?.toString()));
+  return capitalised(officialTextStrings.place[locale](number?.toString(), paragraph?.toString()));
 }
 
 export function commitmentViews(context: Context, commitments = commitmentsIn(context.archive)) {
@@ -68,7 +69,7 @@ export function commitmentViews(context: Context, commitments = commitmentsIn(co
       'point' in part ? pointView(context, part.point, title) : passageView(context, part.passage, title);
     const holder = holderOf(context, 'declarations', id);
     const isFollowed = list !== undefined && !isNotKnown(list);
-    const unknown = { words: html`${followUpStrings[context.locale].none}` };
+    const unknown = { words: html`${followUpStrings.none[context.locale]}` };
     const followUps = isFollowed
       ? factLines(context, holder, path, list)
       : list
@@ -91,7 +92,7 @@ function pointView({ locale }: Context, point: Point, title: string) {
     address: point.id,
     path: `points.${point.id}.follow_up`,
     list: point.follow_up,
-    name: followUpStrings[locale].pointOf(pointNumber(point), title),
+    name: followUpStrings.pointOf[locale](pointNumber(point), title),
     text: pointText(point, locale, locale) ?? pointText(point, otherLocale(locale), locale),
   };
 }
@@ -103,7 +104,7 @@ function passageView({ locale }: Context, passage: Passage, title: string) {
     address,
     path: `${path}.follow_up`,
     list: text.follow_up,
-    name: followUpStrings[locale].itemOf(officialTextStrings[locale].place(number?.toString()), title),
+    name: followUpStrings.itemOf[locale](officialTextStrings.place[locale](number?.toString()), title),
     text: inLanguage(paragraphsIn(text, lang).join(lang === 'ja' ? '' : ' '), lang, locale),
   };
 }

@@ -170,7 +170,7 @@ function editionSequel(context: Context, edition: Edition): readonly FactView[] 
     ),
     ...followedUpViews(context, 'editions', edition.id).map((fact) => ({
       ...fact,
-      label: followUpStrings[locale].takenUp,
+      label: followUpStrings.takenUp[locale],
     })),
     nextHost(context, edition),
   ];

@@ -68,7 +68,7 @@ export function editionParticipants(context: Context, edition: Edition) {
         count: counted && formatCount(counted, locale, 'bare'),
         counted: counted && formatCount(counted, locale, 'authorities'),
         n: counted?.n ?? 0,
-        completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings[locale].uncertainOf(uncertain) : ''}`,
+        completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : ''}`,
         /** What the names that are known prove of all others, though no list was read whole. */
         deduction:
           listWorth(edition, side) !== 'whole' && isFullCount(archive, edition, side)

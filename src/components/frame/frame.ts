@@ -17,7 +17,7 @@ import {
   placeAt,
 } from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import { menus, singlePage, pageNames, type PageName } from '../../site/pages.ts';
+import { menus, pageNames, pages, type PageName } from '../../site/pages.ts';
 import { citationView } from '../citation/citation.ts';
 import { dayView, recordText, type Context } from '../../names/names.ts';
 import { fileLinks } from '../../facts/file-links.ts';
@@ -48,16 +48,15 @@ export type FrameView = ReturnType<typeof frameView>;
 
 export function frameView(context: Context, page: PageIdentity) {
   const { archive, locale } = context;
-  const words = siteStrings[locale];
   const other = otherLocale(locale);
   const link = (name: PageName): LinkView => ({
     href: pageAt(locale, name),
-    label: words.pages[name],
+    label: pages[name].title[locale],
     isCurrent: page.within === name || pageAt(locale, name) === page.path,
   });
   const menu = (row: keyof typeof menus): readonly LinkView[] =>
     menus[row].map((name: PageName) => {
-      const { shortTitle, title } = singlePage(name);
+      const { shortTitle, title } = pages[name];
       return { ...link(name), label: (shortTitle ?? title)[locale] };
     });
   const isHome = page.path === homeAt(locale);
@@ -65,7 +64,7 @@ export function frameView(context: Context, page: PageIdentity) {
     ...(page.within && pageAt(locale, page.within) !== page.path ? [link(page.within)] : []),
     ...(page.parent ? [page.parent] : []),
   ];
-  const breadcrumb = isHome ? [] : [{ href: homeAt(locale), label: words.home }, ...parents];
+  const breadcrumb = isHome ? [] : [{ href: homeAt(locale), label: siteStrings.home[locale] }, ...parents];
   const name = isHome ? 'home' : pageNamed(locale, page.path);
   /** The record or page of text that the page is about; none for a page that only gathers. */
   const entry = page.entry ?? (page.record && entryName(page.record.kind, page.record.id));
@@ -76,7 +75,7 @@ export function frameView(context: Context, page: PageIdentity) {
     /** With the base path: `/fr/editions/1-nancy/`. */
     path: page.path,
     canonical: page.canonical,
-    title: isHome ? words.name : `${page.title} – ${words.shortName}`,
+    title: isHome ? siteStrings.name[locale] : `${page.title} – ${siteStrings.shortName[locale]}`,
     description: page.description,
     /** The path from the home page to this one, itself excluded; empty on the home page. */
     breadcrumb,
@@ -88,12 +87,11 @@ export function frameView(context: Context, page: PageIdentity) {
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     publishedBy: publishedBy(archive.site.publisher, locale),
     changed: changed && { day: dayView(changed, locale).text, href: pageAt(locale, 'about/corrections') },
-    files: fileLinks(context, entry, name && name !== 'home' ? singlePage(name).file : undefined),
+    files: fileLinks(context, entry, name && name !== 'home' ? pages[name].file : undefined),
     removed: removedFrom(context, page.path),
     citation,
     /** The picture that other sites show beside a link to this page. */
     card: cardOfPage(context, page.record, page.within ?? (name === 'home' ? undefined : name)),
-    words,
     /** For programs: the same content in other forms, and the feed, without a title, which would cost the first page more than it tells. */
     links: [
       // A page below a list that is not about a record shows a part of that list.
@@ -112,7 +110,7 @@ export function frameView(context: Context, page: PageIdentity) {
 function dataOf(name: PageName | 'home' | undefined, record: RecordKey | undefined): readonly string[] {
   if (record) return [recordFile(record.kind, record.id)];
   if (name === undefined) return [];
-  return (name === 'home' ? undefined : singlePage(name).data) ?? ['datapackage.json'];
+  return (name === 'home' ? undefined : pages[name].data) ?? ['datapackage.json'];
 }
 
 export function recordFrame(context: Context, kind: TitledKind, id: string, description: string): FrameView {
@@ -137,7 +135,7 @@ export function singlePageView(context: Context, name: PageName, page: Omit<Page
 }
 
 export function pageLink({ locale }: Context, name: PageName): LinkView {
-  return { href: pageAt(locale, name), label: siteStrings[locale].pages[name] };
+  return { href: pageAt(locale, name), label: pages[name].title[locale] };
 }
 
 interface SectionHead {
@@ -149,16 +147,15 @@ interface SectionHead {
 
 export function noteHeads(locale: Locale, { questions, sources, listedAt }: PageNotes) {
   if (listedAt) return {};
-  const words = noteStrings[locale];
   return {
-    gaps: questions.length > 0 ? { id: 'gaps', title: words.gaps } : undefined,
-    sources: sources.length > 0 ? { id: 'sources', title: words.sources } : undefined,
+    gaps: questions.length > 0 ? { id: 'gaps', title: noteStrings.gaps[locale] } : undefined,
+    sources: sources.length > 0 ? { id: 'sources', title: noteStrings.sources[locale] } : undefined,
   };
 }
 
 export function contentsOf(locale: Locale, sections: readonly (SectionHead | undefined)[]): readonly LinkView[] {
   const entries = sections.flatMap((head) => (head ? [{ href: `#s-${head.id}`, label: head.title }] : []));
-  return [...entries, { href: '#s-cite', label: citationStrings[locale].title }];
+  return [...entries, { href: '#s-cite', label: citationStrings.title[locale] }];
 }
 
 interface Neighbours {

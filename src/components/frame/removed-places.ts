@@ -4,8 +4,7 @@ import { isMoved, type Removal } from '../../schema/change.ts';
 import { fileAt, homeAt } from '../../site/paths.ts';
 import type { Context } from '../../names/names.ts';
 import { ourWords, type Html } from '../../names/html.ts';
-import { siteStrings } from '../../i18n/strings/site.ts';
-import { pageNames } from '../../site/pages.ts';
+import { pageNames, pages } from '../../site/pages.ts';
 
 export const instead = { fr: 'À lire à la place\u00A0:', ja: '代わりのページ' };
 
@@ -31,7 +30,7 @@ export function removedPlace({ locale }: Context, removal: Removal): RemovedPlac
         ? undefined
         : {
             href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to),
-            label: page ? siteStrings[locale].pages[page] : to,
+            label: page ? pages[page].title[locale] : to,
           },
   };
 }

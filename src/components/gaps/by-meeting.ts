@@ -17,7 +17,7 @@ export function byMeeting<T extends RecordKey>(context: Context, all: readonly T
   }));
   const kinds = [...new Set(all.map(({ kind }) => kind))].map((kind) => ({
     id: kind,
-    title: sourcesStrings[locale].records[kind],
+    title: sourcesStrings.records[kind][locale],
     href: pageAt(locale, pageNames.find((name) => name === kind) ?? 'twinnings'),
     holders: [],
   }));

@@ -1,9 +1,9 @@
 import type { ThemeCell } from '../../archive/queries/themes.ts';
 import { colon, comma, formatNumber, formatOrdinal } from '../../i18n/format.ts';
-import { dictionary, type Locale } from '../../text/locales.ts';
+import type { Locale } from '../../text/locales.ts';
 import { editionYear } from '../../names/names.ts';
 
-const themeWords = dictionary({
+const themeWords = {
   edition: { fr: 'thème de l’édition', ja: '会議全体のテーマ' },
   sessions: {
     fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'}`,
@@ -15,18 +15,17 @@ const themeWords = dictionary({
   },
   none: { fr: 'rien', ja: 'なし' },
   notKnown: { fr: 'on ne sait pas', ja: '不明' },
-});
+};
 
 /** A cell in words: « thème de l’édition, 2 séances ». */
 export function tellThemeCell({ edition, isTheme, held, planned }: ThemeCell, locale: Locale): string {
-  const words = themeWords[locale];
   const parts = [
-    ...(isTheme ? [words.edition] : []),
-    ...(held > 0 ? [words.sessions(held)] : []),
-    ...(planned > 0 ? [words.planned(planned)] : []),
+    ...(isTheme ? [themeWords.edition[locale]] : []),
+    ...(held > 0 ? [themeWords.sessions[locale](held)] : []),
+    ...(planned > 0 ? [themeWords.planned[locale](planned)] : []),
   ];
   if (parts.length > 0) return parts.join(comma[locale]);
-  return edition.statusNow === 'held' ? words.none : words.notKnown;
+  return edition.statusNow === 'held' ? themeWords.none[locale] : themeWords.notKnown[locale];
 }
 
 /** The edition of a cell, before its words: « 7e, 2022 : ». */

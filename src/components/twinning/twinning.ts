@@ -19,13 +19,13 @@ export function countedKind(context: Context, twinning: Twinning): string | unde
 /** Returns the name of the act in the language of the page, never derived from that in the other language. */
 export function actOf({ locale }: Context, { act }: Twinning): Html {
   if (act.is === 'known') return marked(act.value[locale], locale);
-  return html`${act.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale]}`;
+  return html`${act.is === 'undecided' ? factStrings.certainty.undecided[locale] : undated[locale]}`;
 }
 
 export function twinningDateText({ locale }: Context, twinning: Twinning): string {
   const date = dateOf(twinning);
   if (date) return formatPeriod(date, locale, 'table');
-  return twinning.date.is === 'undecided' ? factStrings[locale].certainty.undecided : undated[locale];
+  return twinning.date.is === 'undecided' ? factStrings.certainty.undecided[locale] : undated[locale];
 }
 
 const filedUnder = { fr: 'Thèmes', ja: 'テーマ' };

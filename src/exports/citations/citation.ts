@@ -43,12 +43,12 @@ export function pointCitations(context: Context, declaration: Declaration) {
 export function passageCitations(context: Context, declaration: Declaration) {
   const { locale } = context;
   return passagesOf(declaration).map(({ address, number, text }) => {
-    const pinpoint = officialTextStrings[locale].place(number === undefined ? undefined : String(number));
+    const pinpoint = officialTextStrings.place[locale](number === undefined ? undefined : String(number));
     const wording = declaration.text?.wording[locale];
     const isOfficial = wording === 'official' || wording === undefined || isNotKnown(text[locale]);
     const words = isOfficial
       ? pinpoint
-      : citationStrings[locale].worded(pinpoint, factStrings[locale].wording[wording]);
+      : citationStrings.worded[locale](pinpoint, factStrings.wording[wording][locale]);
     return placeCitation(context, declaration.id, address, words);
   });
 }
@@ -63,22 +63,24 @@ function placeCitation(context: Context, id: string, name: string, pinpoint: str
   const item = {
     ...whole.item,
     id: `declarations-${id}-${name}-${locale}`,
-    title: citationStrings[locale].pointOf(whole.item.title, pinpoint),
+    title: citationStrings.pointOf[locale](whole.item.title, pinpoint),
     ...addressed(recordAt(locale, 'declarations', id, name)),
   };
   return { item, name, pinpoint };
 }
 
 function pinpointOf({ locale }: Context, point: Point): string {
-  const words = citationStrings[locale];
   const number = pointNumber(point);
   const isTheirs = point.number !== undefined;
   const side = point[locale];
-  if (isNotKnown(side) || lacks(point, locale)) return isTheirs ? words.numbered(number) : words.ours(number);
-  const worded = factStrings[locale].wording[side.wording];
+  if (isNotKnown(side) || lacks(point, locale))
+    return isTheirs ? citationStrings.numbered[locale](number) : citationStrings.ours[locale](number);
+  const worded = factStrings.wording[side.wording][locale];
   // The source's number would make our words look like its own.
-  if (isTheirs) return words.worded(words.numbered(number), worded);
-  return ourWordings.includes(side.wording) ? words.ours(number) : words.ours(number, worded);
+  if (isTheirs) return citationStrings.worded[locale](citationStrings.numbered[locale](number), worded);
+  return ourWordings.includes(side.wording)
+    ? citationStrings.ours[locale](number)
+    : citationStrings.ours[locale](number, worded);
 }
 
 function pageItem(context: Context, cited: CitedPage, page: string): CslItem {
@@ -89,7 +91,7 @@ function pageItem(context: Context, cited: CitedPage, page: string): CslItem {
     id: `${cited.kind}${'id' in cited ? `-${cited.id}` : ''}-${locale}`,
     type: cited.kind === 'data' ? 'dataset' : 'webpage',
     title: titleOf(context, cited),
-    author: [{ literal: siteStrings[locale].name }],
+    author: [{ literal: siteStrings.name[locale] }],
     publisher: publisher?.name[locale],
     issued: cslDate(cited.kind === 'data' ? stateDay(archive) : stateDay(archive, entry)),
     language: locale,
@@ -102,10 +104,9 @@ function pageItem(context: Context, cited: CitedPage, page: string): CslItem {
 }
 
 function titleOf(context: Context, cited: CitedPage): string {
-  const words = citationStrings[context.locale];
-  if (!('id' in cited)) return words.singles[cited.kind];
+  if (!('id' in cited)) return citationStrings.singles[cited.kind][context.locale];
   const title = recordTitle(context, cited.kind, cited.id);
-  return cited.kind === 'themes' ? words.theme(title) : title;
+  return cited.kind === 'themes' ? citationStrings.theme[context.locale](title) : title;
 }
 
 /** An absolute URL; nothing while the host is not known, since a path without one leads nowhere. */
@@ -151,6 +152,6 @@ function sourceItem({ archive, locale }: Context, id: string): CslItem {
     accessed: readOn === undefined ? undefined : cslDate(readOn),
     language: lang,
     URL: address,
-    note: isExact || isNotKnown(date) ? undefined : citationStrings[locale].inexactDate(formatDate(date, locale)),
+    note: isExact || isNotKnown(date) ? undefined : citationStrings.inexactDate[locale](formatDate(date, locale)),
   };
 }

@@ -1,8 +1,8 @@
 import type { AuthorityKind } from '../../schema/authority.ts';
 import { countFrench, formatNumber } from '../format.ts';
-import { dictionary, type Bilingual } from '../../text/locales.ts';
+import type { Bilingual } from '../../text/locales.ts';
 
-export const authorityStrings = dictionary({
+export const authorityStrings = {
   unplaced: { fr: 'Territoire non établi', ja: '所在地域は未確定' },
   count: { fr: (n: number) => countFrench(n, 'édition', 'éditions'), ja: (n: number) => `${formatNumber(n, 'ja')}回` },
   notNamed: { fr: 'aucune présence connue', ja: '参加の記録なし' },
@@ -18,6 +18,6 @@ export const authorityStrings = dictionary({
     prefecture: { fr: 'préfecture', ja: '都道府県' },
   } satisfies Record<AuthorityKind, Bilingual<string>>,
   kindNotKnown: { fr: 'type inconnu', ja: '種類は不明' },
-});
+};
 
 export const authoritiesByNameTitle = { fr: 'Collectivités de A à Z', ja: '自治体（五十音順）' };

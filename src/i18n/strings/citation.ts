@@ -1,10 +1,9 @@
 import type { Wording } from '../../schema/declaration.ts';
-import { dictionary } from '../../text/locales.ts';
 
 /** The wordings that a pinpoint need not name, because it says itself that the words are ours. */
 export const ourWordings: readonly Wording[] = ['paraphrase', 'summary'];
 
-export const citationStrings = dictionary({
+export const citationStrings = {
   title: { fr: 'Citer cette page', ja: 'このページを引用' },
   /** On the page of a source, whose files describe the source itself. */
   titleOfSource: { fr: 'Citer cette source', ja: 'この資料を引用' },
@@ -54,4 +53,4 @@ export const citationStrings = dictionary({
     ja: 'このサイトのURLはまだ決まっていないため、書誌に記していません。',
   },
   inexactDate: { fr: (date: string) => `Date\u00A0: ${date}`, ja: (date: string) => `日付：${date}` },
-});
+};

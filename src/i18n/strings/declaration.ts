@@ -1,7 +1,6 @@
 import type { PublicationKind } from '../../schema/declaration.ts';
-import { dictionary } from '../../text/locales.ts';
 
-export const declarationStrings = dictionary({
+export const declarationStrings = {
   /** If no title is known in the language of the page. */
   untitled: {
     fr: (ordinal: string) => `Déclaration de la ${ordinal} édition`,
@@ -45,9 +44,9 @@ export const declarationStrings = dictionary({
     ja: '番号は資料のものです。当アーカイブによる番号には、その旨を記します。',
   },
   point: { fr: 'Point', ja: '項目' },
-});
+};
 
-export const officialTextStrings = dictionary({
+export const officialTextStrings = {
   /** « article 3, paragraphe 2 »; without a number, the preamble. */
   place: {
     fr: (number: string | undefined, paragraph?: string) =>
@@ -61,9 +60,9 @@ export const officialTextStrings = dictionary({
         paragraph === undefined ? '' : `第${paragraph}${number === undefined ? '段落' : '項'}`,
       ].join(''),
   },
-});
+};
 
-export const followUpStrings = dictionary({
+export const followUpStrings = {
   /** « point 8, Déclaration de Takamatsu (4e édition) ». */
   pointOf: {
     fr: (number: string, declaration: string) => `point\u00A0${number}, ${declaration}`,
@@ -79,4 +78,4 @@ export const followUpStrings = dictionary({
   /** Heads the follow-ups on the page of a declaration. */
   after: { fr: 'Ce qui a suivi', ja: 'その後' },
   takenUp: { fr: 'Suite donnée à', ja: '以前の宣言のその後' },
-});
+};

@@ -1,7 +1,7 @@
 import type { TitleStatus } from '../../schema/title.ts';
 import { textWordingWords, type Wording } from '../../schema/declaration.ts';
 import { differsWords } from '../../schema/evidence.ts';
-import { dictionary, type Bilingual } from '../../text/locales.ts';
+import type { Bilingual } from '../../text/locales.ts';
 import { formatNumber, formatList, formatOrdinal } from '../format.ts';
 
 /** How sure a fact is, in the words that stand beside its sign. */
@@ -19,7 +19,7 @@ export type Certainty =
   | 'not-stated'
   | 'not-applicable';
 
-export const factStrings = dictionary({
+export const factStrings = {
   /** After a text that stands in the other language, until somebody writes this one. */
   toTranslate: { fr: 'à traduire', ja: '翻訳待ち' },
   /** Of a gap for which no place is named yet. */
@@ -79,15 +79,15 @@ export const factStrings = dictionary({
   derivedDate: { fr: 'date déduite', ja: '日付は推定' },
   record: { fr: 'Fiche', ja: '記録' },
   more: { fr: 'Voir la fiche', ja: '関連する記録' },
-});
+};
 
 /** What pages that are read end with. */
-export const noteStrings = dictionary({
+export const noteStrings = {
   gaps: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
   sources: { fr: 'Sources', ja: '出典' },
-});
+};
 
-export const countedStrings = dictionary({
+export const countedStrings = {
   /** « 3e et 5e éditions ». */
   editions: {
     fr: (ordinals: readonly number[]) =>
@@ -109,4 +109,4 @@ export const countedStrings = dictionary({
     fr: (n: number) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
     ja: (n: number) => `調べた資料${formatNumber(n, 'ja')}件`,
   },
-});
+};

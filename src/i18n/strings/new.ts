@@ -1,7 +1,5 @@
-import { dictionary } from '../../text/locales.ts';
-
 /** The words of `npm run new`. Its questions stand in the templates. */
-export const newStrings = dictionary({
+export const newStrings = {
   usage: {
     fr: 'npm run new -- MOT --drapeau "valeur"… [--lang fr|ja] (* : nécessaire)',
     ja: 'npm run new -- 種類 --項目 "値"… [--lang fr|ja]（*は必須）',
@@ -55,4 +53,4 @@ export const newStrings = dictionary({
     fr: 'Écrit (les lignes qui commencent par #, s’il y en a, disent ce qui reste à faire) :',
     ja: '書き込んだもの（#で始まる行があれば、続きに書くことを示しています）：',
   },
-});
+};

@@ -1,8 +1,8 @@
 import type { PresenceState } from '../../archive/queries/participation.ts';
-import { dictionary, type Bilingual } from '../../text/locales.ts';
+import type { Bilingual } from '../../text/locales.ts';
 
 /** The words for the presence of an authority at an edition, the same on every page. */
-export const presenceStrings = dictionary({
+export const presenceStrings = {
   states: {
     present: { fr: 'présence établie', ja: '参加を確認' },
     probable: { fr: 'présence probable', ja: '参加（推定）' },
@@ -27,4 +27,4 @@ export const presenceStrings = dictionary({
     fr: (n: number) => `\u202F; ${String(n)}\u00A0identification${n > 1 ? 's' : ''} incertaine${n > 1 ? 's' : ''}`,
     ja: (n: number) => `（${String(n)}自治体は推定）`,
   },
-});
+};

@@ -1,10 +1,10 @@
 import type { ScalarName } from '../../schema/meaning.ts';
-import { dictionary, type Bilingual } from '../../text/locales.ts';
+import type { Bilingual } from '../../text/locales.ts';
 
 /** A form of value: its name, what is typed, an example. */
 type FormWords = Readonly<Record<'name' | 'typed' | 'example', Bilingual<string>>>;
 
-export const referenceStrings = dictionary({
+export const referenceStrings = {
   title: { fr: 'Référence des champs', ja: '項目一覧' },
   lead: {
     fr: 'Tout ce qui peut s’écrire dans les fichiers YAML du contenu. Le guide des éditeurs dit comment s’en servir\u202F; cette page dit ce qui existe.',
@@ -166,4 +166,4 @@ export const referenceStrings = dictionary({
     intents: { fr: 'Question posée à la recherche', ja: '検索で尋ねられること' },
     site: { fr: 'Le site', ja: 'サイトについて' },
   },
-});
+};

@@ -1,4 +1,4 @@
-import { dictionary, type Bilingual } from '../../text/locales.ts';
+import type { Bilingual } from '../../text/locales.ts';
 import { countFrench, formatNumber } from '../format.ts';
 
 const results = {
@@ -12,7 +12,7 @@ const quoted = {
 };
 
 /** The words that the search shows while the reader types. They are bundled with its script. */
-export const searchStrings = dictionary({
+export const searchStrings = {
   idle: { fr: 'Les résultats s’affichent à mesure que vous écrivez.', ja: '入力すると検索が始まります。' },
   searching: { fr: 'Recherche en cours…', ja: '検索中です…' },
   done: {
@@ -174,4 +174,4 @@ export const searchStrings = dictionary({
     fr: 'L’appareil est hors ligne\u00A0: la recherche reprendra avec la connexion. Entre-temps, les listes\u00A0:',
     ja: '端末がオフラインです。接続が戻ると検索を再開します。それまでは次の一覧をご利用ください。',
   },
-});
+};

@@ -1,7 +1,4 @@
-import { dictionary } from '../../text/locales.ts';
-import { pageTitles } from '../../site/pages.ts';
-
-export const siteStrings = dictionary({
+export const siteStrings = {
   name: {
     fr: 'Archives des Rencontres franco-japonaises de la coopération décentralisée',
     ja: '日仏自治体交流会議アーカイブ',
@@ -42,5 +39,4 @@ export const siteStrings = dictionary({
   },
   /** Follows the text of a link to another site, for screen readers. */
   otherSite: { fr: ' (autre site)', ja: '（外部サイト）' },
-  pages: { fr: pageTitles('fr'), ja: pageTitles('ja') },
-});
+};

@@ -1,10 +1,11 @@
 import type { SourceKind } from '../../schema/source.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { formatNumber } from '../format.ts';
-import { dictionary, type Bilingual } from '../../text/locales.ts';
-import { siteStrings } from './site.ts';
+import type { Bilingual } from '../../text/locales.ts';
+import { recordOf } from '../../text/record-of.ts';
+import { pageNames, pages } from '../../site/pages.ts';
 
-export const sourcesStrings = dictionary({
+export const sourcesStrings = {
   kinds: {
     official: { fr: 'Sources officielles', ja: '公的資料' },
     press: { fr: 'Presse', ja: '報道' },
@@ -21,18 +22,10 @@ export const sourcesStrings = dictionary({
   },
   /** The collective name of the records of a kind: that of their page, if there is one. */
   records: {
-    fr: {
-      ...siteStrings.fr.pages,
-      areas: 'Territoires',
-      milestones: 'Chronologie',
-      'link-counts': 'Nombre de liens',
-    } satisfies Record<Kind, string>,
-    ja: {
-      ...siteStrings.ja.pages,
-      areas: '地域',
-      milestones: '年表',
-      'link-counts': '提携の数',
-      sources: '資料',
-    },
-  },
-});
+    ...recordOf(pageNames, (name): Bilingual<string> => pages[name].title),
+    areas: { fr: 'Territoires', ja: '地域' },
+    milestones: { fr: 'Chronologie', ja: '年表' },
+    'link-counts': { fr: 'Nombre de liens', ja: '提携の数' },
+    sources: { fr: 'Sources', ja: '資料' },
+  } satisfies Record<Kind, Bilingual<string>>,
+};

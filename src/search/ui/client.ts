@@ -110,15 +110,17 @@ class SearchPage {
   private async search(entry?: Entry): Promise<void> {
     window.clearTimeout(this.timer);
     const turn = ++this.turn;
-    const words = searchStrings[this.locale];
     const query = readQuery(this.input.value);
     if (query.terms.length === 0) {
       this.clear();
-      this.showStatus('idle', query.typed === '' ? words.idle : words.empty(query.typed));
+      this.showStatus(
+        'idle',
+        query.typed === '' ? searchStrings.idle[this.locale] : searchStrings.empty[this.locale](query.typed),
+      );
       return;
     }
     // Current results are kept until the new ones arrive: nothing flickers during typing.
-    this.showStatus('searching', words.searching);
+    this.showStatus('searching', searchStrings.searching[this.locale]);
     try {
       let isBack = false;
       for await (const found of answersTo(query, this.locale)) {
@@ -133,7 +135,14 @@ class SearchPage {
       if (!isLoading) reportError(error);
       if (turn !== this.turn) return;
       this.clear();
-      this.showStatus('failed', !isLoading ? words.broken : navigator.onLine ? words.failed : words.offline);
+      this.showStatus(
+        'failed',
+        !isLoading
+          ? searchStrings.broken[this.locale]
+          : navigator.onLine
+            ? searchStrings.failed[this.locale]
+            : searchStrings.offline[this.locale],
+      );
     }
   }
 
@@ -176,28 +185,30 @@ class SearchPage {
 
   /** The answer in a few sentences, for the live region of the page: what the choice leaves, and how much of it is shown at first. */
   private answer({ query, pool, absent, elsewhere, failures }: Found, left: Pool, shown: number): string {
-    const words = searchStrings[this.locale];
     const choices = chosenIn(this.choice).map(
-      ([facet, value]) => words.facets[facet] + colon[this.locale] + (this.labels[facet].get(value) ?? value),
+      ([facet, value]) =>
+        searchStrings.facets[facet][this.locale] + colon[this.locale] + (this.labels[facet].get(value) ?? value),
     );
     const isEachOf = (way: Way) => left.here.length > 0 && left.here.every((group) => group.way === way);
-    const none = isEmpty(pool) ? words.empty : words.emptyNarrowed;
+    const none = isEmpty(pool) ? searchStrings.empty[this.locale] : searchStrings.emptyNarrowed[this.locale];
     const sentences = [
-      isEmpty(left) ? none(query.typed) : words.done(query.typed, left.here.length, left.there.length),
-      ...(elsewhere.length > 0 ? [words.elsewhere(elsewhere)] : []),
+      isEmpty(left)
+        ? none(query.typed)
+        : searchStrings.done[this.locale](query.typed, left.here.length, left.there.length),
+      ...(elsewhere.length > 0 ? [searchStrings.elsewhere[this.locale](elsewhere)] : []),
       ...(absent.length > 0
-        ? [words.absent(absent, !isEmpty(left))]
+        ? [searchStrings.absent[this.locale](absent, !isEmpty(left))]
         : isEachOf('most')
-          ? [words.onlyMost]
+          ? [searchStrings.onlyMost[this.locale]]
           : isEachOf('apart')
-            ? [words.onlyApart]
+            ? [searchStrings.onlyApart[this.locale]]
             : []),
-      ...(query.isCut ? [words.cut(mostOfQuery)] : []),
-      ...(left.here.length > shown ? [words.shown(shown)] : []),
-      ...(choices.length > 0 ? [words.narrowed(choices)] : []),
-      ...(left.near.length > 0 ? [words.onlyApproximate(left.near.length)] : []),
-      ...failures.map((failure) => words[failure]),
-      ...(isEmpty(pool) ? [words.tryOther] : []),
+      ...(query.isCut ? [searchStrings.cut[this.locale](mostOfQuery)] : []),
+      ...(left.here.length > shown ? [searchStrings.shown[this.locale](shown)] : []),
+      ...(choices.length > 0 ? [searchStrings.narrowed[this.locale](choices)] : []),
+      ...(left.near.length > 0 ? [searchStrings.onlyApproximate[this.locale](left.near.length)] : []),
+      ...failures.map((failure) => searchStrings[failure][this.locale]),
+      ...(isEmpty(pool) ? [searchStrings.tryOther[this.locale]] : []),
     ];
     return sentences.join(space[this.locale]);
   }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../text/locales.ts';
+import type { Bilingual, Locale } from '../../text/locales.ts';
 import { recordOf } from '../../text/record-of.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { facets, type Facet } from '../find/facets.ts';
@@ -17,10 +17,18 @@ export function writeLabels({ edition, theme }: Pick<Labels, RecordFacet>): stri
 /** Parses a data block. Returns maps, so that inherited properties of objects (`constructor`) are not found. */
 export function readLabels(text: string, locale: Locale): Labels {
   const [edition, theme] = JSON.parse(text) as readonly (readonly (readonly [string, string])[])[];
-  const words: Readonly<Record<Exclude<Facet, RecordFacet>, Readonly<Record<string, string>>>> =
-    searchStrings[locale].values;
   return recordOf(
     facets,
-    (facet) => new Map(facet === 'edition' ? edition : facet === 'theme' ? theme : Object.entries(words[facet])),
+    (facet) =>
+      new Map(
+        facet === 'edition'
+          ? edition
+          : facet === 'theme'
+            ? theme
+            : Object.entries<Bilingual<string>>(searchStrings.values[facet]).map(([value, name]) => [
+                value,
+                name[locale],
+              ]),
+      ),
   );
 }

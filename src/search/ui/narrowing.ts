@@ -81,7 +81,7 @@ export class Narrowing {
       const isChosen = this.choice.values.edition === id;
       const signs = Array.from({ length: Math.min(count, SIGNS) }, () => element('span'));
       item.querySelector('.units')?.replaceChildren(...signs);
-      const places = searchStrings[this.locale].places(count);
+      const places = searchStrings.places[this.locale](count);
       item.querySelector('.where-count')?.replaceChildren(...countWith(count, places));
       const link = item.querySelector('a');
       if (link && (count > 0 || isChosen))
@@ -100,27 +100,34 @@ export class Narrowing {
   }
 
   private facet(facet: Facet, pool: Pool): readonly HTMLElement[] {
-    const words = searchStrings[this.locale];
     const values = valuesOf(pool, facet, this.choice);
     if (values.length === 0) return [];
     const items = values.map(({ value, count, isChosen }) => {
       const choice = withValue(this.choice, facet, isChosen ? undefined : value);
-      const number = countWith(count, words.resultCount(count), 'tabular soft');
+      const number = countWith(count, searchStrings.resultCount[this.locale](count), 'tabular soft');
       return this.item(this.label(facet, value), choice, `${facet}.${value}`, isChosen, number);
     });
     const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
-    if (!isLong) return [group(facet, words.facets[facet], items)];
-    const summary = textElement('summary', words.moreValues(items.length - VALUES), 'soft ruled pad');
+    if (!isLong) return [group(facet, searchStrings.facets[facet][this.locale], items)];
+    const summary = textElement(
+      'summary',
+      searchStrings.moreValues[this.locale](items.length - VALUES),
+      'soft ruled pad',
+    );
     const rest = element('details', 'facet-rest fold', summary, element('ul', '', ...items.slice(VALUES)));
-    return [group(facet, words.facets[facet], items.slice(0, VALUES), rest)];
+    return [group(facet, searchStrings.facets[facet][this.locale], items.slice(0, VALUES), rest)];
   }
 
   private order(): HTMLElement {
-    const words = searchStrings[this.locale];
     const items = orders.map((order) =>
-      this.item(words.orders[order], { ...this.choice, order }, `order.${order}`, this.choice.order === order),
+      this.item(
+        searchStrings.orders[order][this.locale],
+        { ...this.choice, order },
+        `order.${order}`,
+        this.choice.order === order,
+      ),
     );
-    return group('order', words.orderBy, items);
+    return group('order', searchStrings.orderBy[this.locale], items);
   }
 
   private item(label: string, choice: Choice, value: string, isChosen: boolean, count: readonly Node[] = []) {
@@ -129,15 +136,16 @@ export class Narrowing {
   }
 
   private showChosen(): void {
-    const words = searchStrings[this.locale];
     const links = chosenIn(this.choice).map(([facet, value]) => {
       const label = this.label(facet, value);
       const link = element('a', 'chosen touch', textElement('span', label));
-      link.setAttribute('aria-label', words.remove(label));
+      link.setAttribute('aria-label', searchStrings.remove[this.locale](label));
       return this.lead(link, withValue(this.choice, facet, undefined), `${facet}.${value}`);
     });
     if (links.length > 1)
-      links.push(this.lead(element('a', 'touch', words.clear), { ...this.choice, values: {} }, 'all'));
+      links.push(
+        this.lead(element('a', 'touch', searchStrings.clear[this.locale]), { ...this.choice, values: {} }, 'all'),
+      );
     this.chosen.replaceChildren(...links);
     this.chosen.hidden = links.length === 0;
   }

@@ -40,7 +40,7 @@ export function showList(id: string, groups: readonly Group[], showing: Showing,
 function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showing): HTMLButtonElement {
   const button = element('button', 'results-more above-l');
   button.type = 'button';
-  const label = () => (button.textContent = searchStrings[showing.locale].more(groups.length - list.childElementCount));
+  const label = () => (button.textContent = searchStrings.more[showing.locale](groups.length - list.childElementCount));
   label();
   button.addEventListener('click', () => {
     const shown = list.childElementCount;
@@ -65,7 +65,7 @@ function resultItem(group: Group, showing: Showing): HTMLLIElement {
   const folded = rest.slice(PASSAGES - 1);
   if (shown.length > 0) body.append(passages(shown, group, showing));
   if (folded.length > 0) {
-    const summary = textElement('summary', searchStrings[locale].passages(folded.length));
+    const summary = textElement('summary', searchStrings.passages[locale](folded.length));
     if (lang !== locale) summary.lang = locale;
     const details = element('details', 'small soft above-s', summary);
     details.addEventListener('toggle', () => details.append(passages(folded, group, showing)), { once: true });
@@ -78,7 +78,6 @@ function resultItem(group: Group, showing: Showing): HTMLLIElement {
 function place(unit: SearchUnit, group: Group, showing: Showing): HTMLElement {
   const { record, way, missing } = group;
   const { locale, lang } = showing;
-  const words = searchStrings[locale];
   // In the list of the other language, the title in that of the page comes first.
   const other = otherTitle(record, lang);
   const isOtherFirst = lang !== locale && other !== undefined;
@@ -92,7 +91,7 @@ function place(unit: SearchUnit, group: Group, showing: Showing): HTMLElement {
   if (first && first.in !== lang) anchor.lang = first.in;
   const heading = element('p', 'strong close breakable', anchor);
   if (record.side) {
-    const country = textElement('span', `${words[record.side]} `, 'visually-hidden');
+    const country = textElement('span', `${searchStrings[locale][record.side]} `, 'visually-hidden');
     heading.prepend(element('span', '', element('span', `sign is-${record.side}`), country));
   }
   const box = element('div', '', heading);
@@ -102,9 +101,9 @@ function place(unit: SearchUnit, group: Group, showing: Showing): HTMLElement {
     box.append(counterpart);
   }
   const notes = [
-    unit === record ? words.values.kind[record.kind] : partOf(unit, showing),
-    ...(way === 'apart' ? [words.apart] : []),
-    ...(missing.length > 0 ? [words.without(missing.map(({ typed }) => typed))] : []),
+    unit === record ? searchStrings.values.kind[record.kind][locale] : partOf(unit, showing),
+    ...(way === 'apart' ? [searchStrings.apart[locale]] : []),
+    ...(missing.length > 0 ? [searchStrings.without[locale](missing.map(({ typed }) => typed))] : []),
   ];
   for (const note of notes) {
     const line = textElement('p', note, 'tiny soft');
@@ -119,7 +118,7 @@ function addressOf({ at }: SearchUnit, { lang, typed }: Showing): string {
 }
 
 function partOf(unit: SearchUnit, { locale, lang }: Showing): string {
-  const kind = searchStrings[locale].values.kind[unit.kind];
+  const kind = searchStrings.values.kind[unit.kind][locale];
   if (lang !== locale) return kind;
   return unit.kind === 'section' || unit.kind === 'gap' || unit.title.startsWith(kind)
     ? unit.title

@@ -8,8 +8,7 @@ import { startSearch } from './client.ts';
 
 afterEach(closeDocument);
 
-const words = searchStrings.fr;
-const approximateFailed = words.approximateFailed;
+const approximateFailed = searchStrings.approximateFailed.fr;
 
 /** Opens the page, and waits until it has answered. Returns the addresses that it asked for. */
 async function open(locale: Locale, search = '', isLost?: (address: string) => boolean) {
@@ -48,30 +47,30 @@ describe('what cannot be loaded', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json(null)));
     startSearch();
     await settled();
-    expect([state(), status()]).toEqual(['failed', words.broken]);
+    expect([state(), status()]).toEqual(['failed', searchStrings.broken.fr]);
     expect(report).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError));
   });
 
   it('is said where nothing can be answered, and asked for again once the device is back', async () => {
     await open('fr', '?q=forêt', () => true);
-    expect([state(), status()]).toEqual(['failed', words.failed]);
+    expect([state(), status()]).toEqual(['failed', searchStrings.failed.fr]);
     expect(results()).toEqual([]);
     vi.stubGlobal('navigator', { onLine: false });
     window.dispatchEvent(new window.Event('online'));
-    await expect.poll(status).toBe(words.offline);
+    await expect.poll(status).toBe(searchStrings.offline.fr);
   });
 
   it('is missed where it would stand, and the rest is answered', async () => {
     await open('fr', '?q=chênes', (address) => address.endsWith('texts-last.json') || address.includes('/ja/'));
     expect(state()).toBe('done');
-    expect(status()).toContain(words.sourcesFailed);
-    expect(status()).toContain(words.otherFailed);
+    expect(status()).toContain(searchStrings.sourcesFailed.fr);
+    expect(status()).toContain(searchStrings.otherFailed.fr);
     expect(firstLinks('search-results').every((link) => !link?.includes('sources/'))).toBe(true);
   });
 
   it('is loaded once it can be, and nothing of it twice', async () => {
     const asked = await open('fr', '?q=forêt');
-    expect(status()).not.toContain(words.sourcesFailed);
+    expect(status()).not.toContain(searchStrings.sourcesFailed.fr);
     expect(asked).toEqual(['/pagefind/fr/texts-last.json']);
     // Ten results or more answer: the other language comes when the reader has come to the foot.
     await reachFoot();
@@ -114,8 +113,8 @@ describe('the answer to a search', () => {
     await open('fr', '?q=chênes+Valbourg+forêt+phare');
     expect(state()).toBe('empty');
     await open('fr', '?q=phare+gérer');
-    expect(status()).toContain(words.onlyApart);
-    expect(results()[0]?.textContent).toContain(words.apart);
+    expect(status()).toContain(searchStrings.onlyApart.fr);
+    expect(results()[0]?.textContent).toContain(searchStrings.apart.fr);
   });
 
   it('has what is spelled nearly so apart, as far as it is near, where nothing holds all words', async () => {
@@ -138,15 +137,15 @@ describe('the answer to a search', () => {
     ]);
     expect([state(), status()]).toEqual([
       'empty',
-      `${words.empty(typed)} ${words.onlyApproximate(2)} ${words.tryOther}`,
+      `${searchStrings.empty.fr(typed)} ${searchStrings.onlyApproximate.fr(2)} ${searchStrings.tryOther.fr}`,
     ]);
   });
 
   it('to no word, or to no letter, is how to go on', async () => {
     await open('fr');
-    expect([state(), status()]).toEqual(['idle', words.idle]);
+    expect([state(), status()]).toEqual(['idle', searchStrings.idle.fr]);
     await open('fr', '?q=%3F!');
-    expect([state(), status()]).toEqual(['idle', words.empty('?!')]);
+    expect([state(), status()]).toEqual(['idle', searchStrings.empty.fr('?!')]);
   });
 
   it('has what is spelled or heard nearly so, before Pagefind is asked', async () => {
@@ -154,13 +153,13 @@ describe('the answer to a search', () => {
     expect(firstLinks('search-approximate')[0]).toBe('/fr/authorities/kagemitsu/?mark=Kagemitzu');
     expect([state(), status()]).toEqual([
       'empty',
-      `${words.empty('Kagemitzu')} ${words.onlyApproximate(all('#search-approximate > li').length)} ${words.tryOther}`,
+      `${searchStrings.empty.fr('Kagemitzu')} ${searchStrings.onlyApproximate.fr(all('#search-approximate > li').length)} ${searchStrings.tryOther.fr}`,
     ]);
   });
 
   it('says once which word stands nowhere, above what the others find', async () => {
     await open('fr', '?q=Kagemitsu+brouillamini');
-    expect(status()).toContain(words.absent(['brouillamini']));
+    expect(status()).toContain(searchStrings.absent.fr(['brouillamini']));
     expect(firstLinks('search-results')[0]).toBe('/fr/authorities/kagemitsu/?mark=Kagemitsu+brouillamini');
     expect(results()[0]?.textContent).not.toContain('brouillamini');
   });
@@ -197,16 +196,22 @@ describe('a choice', () => {
     await open('fr', '?q=forêt');
     choose('country.france');
     expect(firstLinks('search-results')).toEqual(['/fr/editions/5-valbourg/?mark=for%C3%AAt']);
-    expect(status()).toContain(words.narrowed(['Pays\u00A0: France']));
+    expect(status()).toContain(searchStrings.narrowed.fr(['Pays\u00A0: France']));
     expect(location.search).toBe('?q=for%C3%AAt&country=france');
     expect(document.querySelector<HTMLAnchorElement>('a[hreflang]')?.search).toBe(location.search);
     expect(one('#search-facets [aria-current][data-value="country.france"]')).not.toBeNull();
-    expect(all('#search-chosen a').map((link) => link.getAttribute('aria-label'))).toEqual([words.remove('France')]);
+    expect(all('#search-chosen a').map((link) => link.getAttribute('aria-label'))).toEqual([
+      searchStrings.remove.fr('France'),
+    ]);
   });
 
   it('is taken back where it was made, or all choices at once, which keeps the order', async () => {
     await open('fr', '?q=forêt&country=japan&edition=4-kagemitsu&order=oldest');
-    expect(all('#search-chosen a').map((link) => link.textContent)).toEqual(['4e édition', 'Japon', words.clear]);
+    expect(all('#search-chosen a').map((link) => link.textContent)).toEqual([
+      '4e édition',
+      'Japon',
+      searchStrings.clear.fr,
+    ]);
     expect(one('[data-edition="4-kagemitsu"] a')?.getAttribute('aria-current')).toBe('true');
     choose('edition.4-kagemitsu');
     expect(location.search).toBe('?q=for%C3%AAt&country=japan&order=oldest');
@@ -224,7 +229,7 @@ describe('a choice', () => {
     await open('fr', '?q=forêt&kind=person&country=france');
     expect([state(), status()]).toEqual([
       'empty',
-      `${words.emptyNarrowed('forêt')} ${words.narrowed(['Type de page\u00A0: Personne', 'Pays\u00A0: France'])}`,
+      `${searchStrings.emptyNarrowed.fr('forêt')} ${searchStrings.narrowed.fr(['Type de page\u00A0: Personne', 'Pays\u00A0: France'])}`,
     ]);
     expect(one('#search-facets')?.hidden).toBe(false);
   });

@@ -5,8 +5,7 @@ import { knownValue } from '../../archive/fact-path.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { locales, type Locale } from '../../text/locales.ts';
 import { homeAt, pageAt, placeAt, recordAt } from '../../site/paths.ts';
-import { siteStrings } from '../../i18n/strings/site.ts';
-import { pageNames } from '../../site/pages.ts';
+import { pageNames, pages } from '../../site/pages.ts';
 import { placesOf } from '../../../tests/places.ts';
 import { formatPrintable } from '../../names/format-printable.ts';
 import { recordText } from '../../names/names.ts';
@@ -72,7 +71,7 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
         expect(head).toMatchObject({ kind: 'list', title: head?.title });
         expect(heads.get(`${below(locale, pageAt(locale, name))}#s-text`)?.kind).toBe('page');
       } else if (name === 'series') expect(head?.kind).toBe('series');
-      else expect(head).toMatchObject({ kind: 'list', title: siteStrings[locale].pages[name] });
+      else expect(head).toMatchObject({ kind: 'list', title: pages[name].title[locale] });
     }
   });
 

@@ -27,7 +27,7 @@ import { officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { capitalised } from '../../text/typography.ts';
-import { pageNames, singlePage, type PageName } from '../../site/pages.ts';
+import { pageNames, pages, type PageName } from '../../site/pages.ts';
 import { plain } from '../../names/html.ts';
 import { personName, recordText, textPageTitle, type Context } from '../../names/names.ts';
 import { aboutEdition, dateOf, declaredNames, recordHead, titleTexts, type UnitHead } from './names.ts';
@@ -55,7 +55,7 @@ function* recordPages(context: Context): Generator<Placed> {
     yield placed;
     // What stands on the page of the facts is told as a part of the edition.
     const of = placed[0].slice(homeAt(locale).length);
-    yield [factsAt(locale, id), { kind: 'section', title: factStrings[locale].page, of, ...aboutEdition(edition) }];
+    yield [factsAt(locale, id), { kind: 'section', title: factStrings.page[locale], of, ...aboutEdition(edition) }];
   }
   for (const [id, { adoption }] of archive.declarations) {
     const about = aboutEdition(get(archive.editions, id));
@@ -92,7 +92,7 @@ const termOf: Partial<Record<PageName, TermSubject>> = { twinnings: 'twinning' }
 /** The pages that belong to no single record. The search does not find itself. */
 function* lists(context: Context): Generator<Placed> {
   const { archive, locale } = context;
-  const { home, pages } = siteStrings[locale];
+  const home = siteStrings.home[locale];
   yield [homeAt(locale), { kind: 'list', title: home }];
   const { names } = archive.series;
   yield [
@@ -110,7 +110,7 @@ function* lists(context: Context): Generator<Placed> {
     yield [`${textPageAt(locale, id)}#s-text`, { kind: 'page', title }];
   }
   for (const name of pageNames.filter((one) => one !== 'search'))
-    yield [pageAt(locale, name), { kind: 'list', title: pages[name], names: namesOfPage(archive, name) }];
+    yield [pageAt(locale, name), { kind: 'list', title: pages[name].title[locale], names: namesOfPage(archive, name) }];
   yield [authoritiesByName(locale), { kind: 'list', title: authoritiesByNameTitle[locale] }];
 }
 
@@ -119,7 +119,7 @@ function namesOfPage(archive: Archive, page: string): NonNullable<UnitHead['name
   const name = pageNames.find((one) => one === page);
   if (name === undefined) return [];
   const [id] = [...archive.terms].find(([, { stands }]) => stands !== undefined && stands === termOf[name]) ?? [];
-  const { shortTitle } = singlePage(name);
+  const { shortTitle } = pages[name];
   return [
     ...(id === undefined ? [] : declaredNames(archive, 'terms', id)),
     ...[shortTitle?.fr, shortTitle?.ja, ...wordsFor(archive, `${page}/`)],
@@ -164,7 +164,7 @@ function* places(context: Context): Generator<Placed> {
       yield [at(place), { kind: 'point', title: pointTitle[locale](place.slice(1)), themes }];
     for (const { address, number: article, text, paragraphs } of passagesOf(declaration))
       for (const { address: place, number } of [{ address, number: undefined }, ...paragraphs]) {
-        const title = capitalised(officialTextStrings[locale].place(article?.toString(), number?.toString()));
+        const title = capitalised(officialTextStrings.place[locale](article?.toString(), number?.toString()));
         yield [at(place), { kind: 'article', title, themes: text.themes }];
       }
   }
@@ -175,7 +175,7 @@ function* places(context: Context): Generator<Placed> {
         recordAt(locale, 'series', 'series', `${list}.${edition}`),
         {
           kind: 'section',
-          title: siteStrings[locale].pages.editions,
+          title: pages.editions.title[locale],
           of: placeAt(context, 'editions', edition).slice(homeAt(locale).length),
           ...aboutEdition(get(archive.editions, edition)),
         },
@@ -188,7 +188,7 @@ function* places(context: Context): Generator<Placed> {
     ];
   }
   for (const { kind, id, gap } of allGaps(archive)) {
-    const title = searchStrings[locale].values.kind.gap;
+    const title = searchStrings.values.kind.gap[locale];
     yield [
       pageAt(locale, 'gaps', gapFragment(kind, id, gap.id)),
       { kind: 'gap', title, of: placeAt(context, kind, id).slice(homeAt(locale).length) },
