@@ -6,7 +6,7 @@
  */
 import { buildArchive } from '../src/archive/build.ts';
 import { reportProblems } from '../src/check/problem-report.ts';
-import { formatPrintable } from '../src/names/format-printable.ts';
+import { formatPrintable } from '../src/facts/accounts.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { printedSentences } from '../src/sentences/print.ts';
 import { printedUntold } from '../src/sentences/told.ts';

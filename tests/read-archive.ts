@@ -2,7 +2,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { buildArchive } from '../src/archive/build.ts';
 import { withEachRemoval } from '../src/archive/published.ts';
 import { reportProblems } from '../src/check/problem-report.ts';
-import { formatPrintable } from '../src/names/format-printable.ts';
+import { formatPrintable } from '../src/facts/accounts.ts';
 import { readContent } from '../src/reader/read-content.ts';
 
 /** Reads the content and builds the graph, as a build does from the collections. @throws with the report of every problem */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { buildArchive } from './build.ts';
 
 type Change = readonly [file: string, before: string, after: string];

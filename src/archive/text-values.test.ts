@@ -3,7 +3,7 @@ import { contentWith, replaced, textOf, whole, wholeArchive } from '../../tests/
 import { valbourg } from '../../tests/fixtures/example-files.ts';
 import { buildArchive } from './build.ts';
 import { withValuesPrinted } from './text-values.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 
 const held = 'fr: "Réunion tenue à Valbourg."\n    ja: "ヴァルブールで開催。"';
 

@@ -4,8 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive, type Records } from '../archive/build.ts';
 import type { EntryName } from '../schema/address.ts';
 import { accountFolder, kindNames, type Kind, type ProseFolder } from '../schema/kinds.ts';
-import { formatPrintable } from '../names/format-printable.ts';
-import { proseView } from '../names/account-head.ts';
+import { formatPrintable, proseView } from '../facts/accounts.ts';
 import type { Context } from '../names/names.ts';
 
 let building: Promise<Archive> | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { locales } from '../text/locales.ts';
 import { contentWith, replaced, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { rive } from '../../tests/fixtures/example-files.ts';

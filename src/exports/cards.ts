@@ -8,7 +8,7 @@ import { sidesFrom } from '../i18n/reading-order.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { html, plain, type Html } from '../names/html.ts';
 import { editionDates, editionText, hostTexts, type Context } from '../names/names.ts';
-import { claimedTitle } from '../names/title.ts';
+import { claimedTitle } from '../names/titles.ts';
 import { statusWords } from '../schema/edition.ts';
 import type { RecordKey } from '../schema/kinds.ts';
 import { pages, type PageName } from '../site/pages.ts';

@@ -14,7 +14,7 @@ import { addressOf, dataAt, homeAt, pageAt, placeAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { PageName } from '../site/pages.ts';
 import { type Context, authorityText, declarationText, recordText } from '../names/names.ts';
-import { nameText } from '../names/title.ts';
+import { nameText } from '../names/titles.ts';
 import { dataFiles } from './data-files.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence } from './version.ts';

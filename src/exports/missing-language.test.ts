@@ -3,7 +3,7 @@ import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
 import { valbourg, valbourgInJapanese } from '../../tests/fixtures/example-files.ts';
 import { get } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { ourWords } from '../names/html.ts';
 import { publishedRecord } from './published-record.ts';
 

@@ -4,7 +4,7 @@ import { citedBy } from '../archive/queries/statements.ts';
 import { words } from '../schema/words.ts';
 import { isAccountOptional, proseFolders, schemaOf } from '../schema/kinds.ts';
 import { locales, type Locale } from '../text/locales.ts';
-import { accountText } from '../names/vocabulary.ts';
+import { accountText } from '../facts/accounts.ts';
 import { textPageTitle } from '../names/names.ts';
 import { addressOf, pageKinds, placeAt, textPageAt } from '../site/paths.ts';
 import { uriOf } from './uri.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildArchive } from '../archive/build.ts';
 import { contentWith, replaced, wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { dataVersion } from './version.ts';
 
 /** The version after a text of a file was replaced, and no change says so. */

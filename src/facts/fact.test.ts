@@ -6,7 +6,7 @@ import { allFacts, type PlacedFact } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { locales } from '../text/locales.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from './accounts.ts';
 import { factAt, factView, holderOf } from './fact.ts';
 
 /** Returns the words of which one says how sure a fact is. */

@@ -11,18 +11,17 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
 import { gapFragment, pageAt, placeFragment } from '../site/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
-import type { Context } from '../names/names.ts';
+import { type Context, originLink, targetLink } from '../names/names.ts';
+import { sourceMark } from '../names/titles.ts';
 import { join, ourWords, seenRemark, html, inLanguage, type Html } from '../names/html.ts';
 import { fieldsOf, labelOf, labelIn, type FieldView } from './values.ts';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
 import type { Gap } from '../schema/note.ts';
-import { sourceMark } from '../names/source-mark.ts';
 import { fieldIn } from '../schema/side.ts';
 import type { Excerpt } from '../schema/source.ts';
 import { inQuotationMarks } from '../text/quotation-marks.ts';
 import { capitalised } from '../text/typography.ts';
 import { takenUpIn, type PlacedFollowUp } from '../archive/queries/follow-ups.ts';
-import { originLink, targetLink } from '../names/declaration-title.ts';
 
 export interface VersionView {
   readonly fields: readonly FieldView[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceMark } from '../names/source-mark.ts';
+import type { SourceMark } from '../names/titles.ts';
 import type { GapView } from './fact.ts';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { citedIn, notesOf, numbered, questionAt, questionHref, sourceHref } from './notes.ts';

@@ -1,6 +1,6 @@
 import { inlinesOf, type Prose } from '../archive/prose.ts';
 import type { Context } from '../names/names.ts';
-import { sourceMark, type SourceMark } from '../names/source-mark.ts';
+import { sourceMark, type SourceMark } from '../names/titles.ts';
 import type { GapView } from './fact.ts';
 
 export interface NumberedSource {

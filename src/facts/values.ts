@@ -29,10 +29,9 @@ import { locales, type Locale } from '../text/locales.ts';
 import { placeAt, recordAt } from '../site/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { hasJapanese } from '../text/typography.ts';
-import { targetLink } from '../names/declaration-title.ts';
+import { targetLink, recordLink, type Context, itemText } from '../names/names.ts';
+import { titleSide } from '../names/titles.ts';
 import { html, join, inLanguage, marked, ourWords, outwardLink, statusNote, type Html } from '../names/html.ts';
-import { recordLink, type Context } from '../names/names.ts';
-import { titleSide, itemText } from '../names/title.ts';
 
 export interface FieldView {
   readonly name: string;

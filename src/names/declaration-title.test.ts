@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get, type Declaration } from '../archive/archive.ts';
-import { declarationTitle, pointNumber } from './declaration-title.ts';
+import { declarationTitle, pointNumber } from './names.ts';
 
 const whole = wholeArchive();
 const unknown = { is: 'unknown' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
 import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from './format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { recordText } from './names.ts';
 
 it.each([

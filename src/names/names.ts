@@ -1,17 +1,35 @@
-import { get, type Authority, type Edition, type Twinning, type Archive } from '../archive/archive.ts';
+import {
+  get,
+  type Authority,
+  type Edition,
+  type Twinning,
+  type Archive,
+  type Declaration,
+  type Term,
+} from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { isAttested } from '../schema/declaration.ts';
-import { isNotKnown } from '../schema/not-known.ts';
+import { isAttested, type Point } from '../schema/declaration.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { availableLanguage } from '../schema/to-translate.ts';
 import type { Side, Words } from '../schema/words.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../text/locales.ts';
 import { placeAt, recordAt } from '../site/paths.ts';
 import { pageNames, pages } from '../site/pages.ts';
-import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html } from './html.ts';
+import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html, ourWords } from './html.ts';
 import { sidesFrom } from '../i18n/reading-order.ts';
 import { readDate } from '../schema/partial-date.ts';
+import { declarationStrings, officialTextStrings, followUpStrings } from '../i18n/strings/declaration.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
+import { readAddress, type Address } from '../schema/address.ts';
+import type { PlacedFollowUp } from '../archive/queries/follow-ups.ts';
+import { knownValue } from '../archive/fact-path.ts';
+import { twinningKindWords } from '../schema/twinning.ts';
+import { authorityKindWords } from '../schema/authority.ts';
+import type { TermSubject } from '../schema/term.ts';
+import { claimedTitle } from './titles.ts';
+import { itemKindWords, type Item } from '../schema/programme.ts';
 
 /** The input of every view: the graph and the language of the page. */
 export interface Context {
@@ -253,4 +271,178 @@ export function namesAt(context: Context, twinning: Twinning, side: Side): reado
 export function dayView(iso: string, locale: Locale) {
   const date = readDate(iso);
   return { iso, text: 'code' in date ? iso : formatDate(date, locale) };
+}
+
+/** Returns the title of a declaration, never only a title in the other language. */
+export function declarationTitle(context: Context, declaration: Declaration) {
+  const { archive, locale } = context;
+  const edition = get(archive.editions, declaration.id);
+  const ordinal = formatOrdinal(edition.ordinal, locale);
+  const own = knownField(knownValue(declaration.title)?.[locale]);
+  if (!isAttested(declaration)) {
+    const unique = declarationText(context, declaration.id);
+    return {
+      heading: declarationStrings.notKnown[locale],
+      listed: declarationStrings.notKnown[locale],
+      status: undefined,
+      unique,
+    };
+  }
+  const hosts = hostTexts(context, edition);
+  const namesHost = hosts.some((host) => own?.text.includes(host.replace(/市$/u, '')));
+  const heading = own?.text ?? declarationStrings.untitled[locale](ordinal);
+  return {
+    /** The title in the page's language, else « Déclaration de la 3e édition ». */
+    heading,
+    /** The heading in a list: with its city if the title names none, as in « Déclaration finale ». */
+    listed: own && !namesHost ? declarationStrings.titledAt[locale](own.text, hosts) : heading,
+    /** Undefined if the title is official or there is none. */
+    status: own && own.status !== 'official' ? factStrings.titleStatus[own.status][locale] : undefined,
+    /** The heading with the edition, by its year or number, unique in a language. */
+    unique: own
+      ? declarationStrings.titled[locale](own.text, ordinal, timeOf(edition)?.start.value.slice(0, 4))
+      : declarationStrings.untitled[locale](ordinal),
+  };
+}
+
+/** The number that the source prints for a point, else that of its id, by which it was cited: a point that comes between two others moves neither. */
+export function pointNumber({ id, number }: Pick<Point, 'id' | 'number'>): string {
+  return String(number ?? id.slice(1));
+}
+
+/** Returns a link, with its name, to the place that took a declaration up. */
+export function targetLink(context: Context, text: string): Html {
+  const address = readAddress(text);
+  if (!address) return html`${text}`;
+  const { kind, id, path } = address;
+  const name = marked(addressText(context, address), context.locale);
+  return html`<a href="${placeAt(context, kind, id, path)}">${name}</a>`;
+}
+
+function addressText(context: Context, { kind, id, path }: Address): string {
+  const { archive, locale } = context;
+  const [list, line = '', number] = path.split('.');
+  const record =
+    kind === 'declarations'
+      ? declarationTitle(context, get(archive.declarations, id)).unique
+      : recordText(context, kind, id);
+  if (list === 'points') return followUpStrings.pointOf[locale](line.slice(1), record);
+  if (list === 'text' && line !== '') {
+    return followUpStrings.itemOf[locale](officialTextStrings.place[locale](number), record);
+  }
+  if (list === 'follow_up') return followUpStrings.sequelOf[locale](record);
+  if (list === 'programme')
+    return followUpStrings.itemOf[locale](itemText(context, get(archive.items, line).item), record);
+  return record;
+}
+
+/** Returns a link, with its name, to the declaration that was taken up, or to a place in it. */
+export function originLink(context: Context, { declaration, of }: PlacedFollowUp): Html {
+  return targetLink(context, `declarations/${declaration.id}${of ? `/${of.path}` : ''}`);
+}
+
+/** The kinds whose pages are cited as pages of the archive; a source is cited as the document that it is. */
+export type TitledKind = 'editions' | 'declarations' | 'themes' | 'authorities' | 'organisations' | 'twinnings';
+
+/** An authority whose French name, or whose kind and place, are not known. */
+const untold = {
+  fr: (id: string) => `Collectivité au nom français non établi (${id})`,
+  ja: (name: string) => `自治体：${name}`,
+};
+const withKind = {
+  fr: (name: string, kind: string) => `${name}, ${kind}`,
+  ja: (name: string, kind: string) => `${name}（${kind}）`,
+};
+
+/** Returns the title of the page of a record as plain text in one language, for its head and for citations. */
+export function recordTitle(context: Context, kind: TitledKind, id: string): string {
+  const { archive, locale } = context;
+  switch (kind) {
+    case 'declarations':
+      return declarationTitle(context, get(archive.declarations, id)).unique;
+    case 'authorities':
+      return authorityTitle(context, get(archive.authorities, id));
+    case 'twinnings': {
+      const twinning = get(archive.twinnings, id);
+      const word = twinningKindWords[twinning.kind][locale];
+      return withKind[locale](twinningText(context, twinning), word);
+    }
+    case 'editions':
+    case 'themes':
+    case 'organisations':
+      return recordText(context, kind, id);
+  }
+}
+
+/** The area is the smallest that it lies in. A Japanese name says itself what kind of authority it is. */
+function authorityTitle(context: Context, authority: Authority): string {
+  const name = authorityInWords(context, authority);
+  const kind = kindAndPlace(context, authority);
+  if (context.locale === 'fr') return kind ? withKind.fr(name, kind) : name;
+  const [area] = areaNames(context, authority.area);
+  if (area) return withKind.ja(name, area);
+  return kind ? name : untold.ja(name);
+}
+
+/** Returns the kind and place of an authority, as far as known: « commune, Meurthe-et-Moselle, Grand Est », 静岡県の市. */
+export function kindAndPlace(context: Context, { kind, area }: Authority): string {
+  const { locale } = context;
+  const words = isNotKnown(kind) ? [] : [authorityKindWords[kind][locale]];
+  const places = areaNames(context, area);
+  if (locale === 'fr') return [...words, ...places].join(comma.fr);
+  return [places.toReversed().join(''), ...words].filter(Boolean).join('の');
+}
+
+/** Returns the name in the language of the page alone, or words that say that it is not known. */
+function authorityInWords(context: Context, authority: Authority): string {
+  if (context.locale === 'ja' || !isNotKnown(authority.fr)) return authorityText(context, authority);
+  return untold.fr(authority.id);
+}
+
+/** Lists the names of an area and of those that contain it, the smallest first. */
+function areaNames(context: Context, area: string | undefined): readonly string[] {
+  if (!area) return [];
+  const one = get(context.archive.areas, area);
+  return [one[context.locale], ...areaNames(context, one.within)];
+}
+
+/** The way to a term from where its word stands. */
+const toTerm = { fr: 'Glossaire\u00A0:', ja: '用語集：' };
+
+function termFor(archive: Archive, subject: TermSubject): Term | undefined {
+  return [...archive.terms.values()].find(({ stands }) => stands === subject);
+}
+
+/** Returns the address of a term with its word in both languages; `undefined` if there is none. */
+export function termHref({ archive, locale }: Context, subject: TermSubject): string | undefined {
+  const term = termFor(archive, subject);
+  return term && recordAt(locale, 'terms', term.id);
+}
+
+/** Returns a link to a term, with its word in both languages, to show beside something of that name. */
+export function termLink(context: Context, subject: TermSubject): Html | undefined {
+  const { archive, locale } = context;
+  const term = termFor(archive, subject);
+  if (!term) return undefined;
+  const pair = html`${inLanguage(term.fr, 'fr', locale)} · ${inLanguage(term.ja, 'ja', locale)}`;
+  return html`${toTerm[locale]} <a href="${recordAt(locale, 'terms', term.id)}">${pair}</a>`;
+}
+
+const numbered = {
+  fr: (word: string, number: string) => `${word}\u00A0${number}`,
+  ja: (word: string, number: string, kind: Item['kind']) =>
+    kind === 'workshop' ? `第${number}${word}` : `${word}${number}`,
+};
+
+/** Returns the kind and number of a programme item: « atelier 3 »; 第3分科会. */
+export function itemText({ locale }: Context, { kind, number }: Pick<Item, 'kind' | 'number'>): string {
+  const word = itemKindWords[kind][locale];
+  if (number === undefined) return word;
+  return numbered[locale](word, String(number), kind);
+}
+
+/** Returns the subject of a programme item: its title, else its field, our words or its place. */
+export function itemSubject({ locale }: Context, { title, field, place, words }: Item): Html | undefined {
+  const said = field ?? words ?? place;
+  return claimedTitle(title, locale) ?? (said && ourWords(said, locale));
 }

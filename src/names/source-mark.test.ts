@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import type { Source } from '../archive/archive.ts';
 import { plain } from './html.ts';
-import { namedApart, sourceMark } from './source-mark.ts';
+import { namedApart, sourceMark } from './titles.ts';
 
 it('names sources apart that have a publisher and a year in common', () => {
   const archive = wholeArchive();

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { buildArchive } from '../archive/build.ts';
 import { tablesOf } from '../exports/tables.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { reportProblems } from '../check/problem-report.ts';
 import { latestToday, readContent } from './read-content.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentWith, replaced, type Edits } from '../../tests/fixtures/changed-content.ts';
 import { kagemitsu, valbourg, valbourgInJapanese } from '../../tests/fixtures/example-files.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { buildArchive } from '../archive/build.ts';
 
 const held = 'fr: "Réunion tenue à Valbourg."\n    ja: "ヴァルブールで開催。"';

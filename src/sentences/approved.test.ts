@@ -7,7 +7,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, textOf } from '../../tests/fixtures/changed-content.ts';
 import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { plain } from '../names/html.ts';
 import { locales } from '../text/locales.ts';
 import { allParagraphs, printedSentences } from './print.ts';

@@ -6,7 +6,7 @@ import type { Item } from '../schema/programme.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
 import type { Locale } from '../text/locales.ts';
-import { titleSides } from '../names/title.ts';
+import { titleSides } from '../names/titles.ts';
 import { listed, quotation, type French } from './french.ts';
 import { groundAt } from './ground.ts';
 import { quotation as quotationJa, rowOf, type Japanese, type Predicate } from './japanese.ts';

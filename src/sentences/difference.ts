@@ -8,7 +8,7 @@ import { brackets, colon, semicolon, space } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { ourWords, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
-import { sourceMark } from '../names/source-mark.ts';
+import { sourceMark } from '../names/titles.ts';
 import { sourcesOf, type Differs } from '../schema/evidence.ts';
 import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
 import type { CountsDisagreement } from '../schema/link-count.ts';

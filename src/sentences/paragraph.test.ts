@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
 import { get } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../names/format-printable.ts';
+import { formatPrintable } from '../facts/accounts.ts';
 import { written } from './paragraph.ts';
 import { plainText, type Sentence } from './sentence.ts';
 import { town } from './town.ts';

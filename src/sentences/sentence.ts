@@ -5,7 +5,7 @@ import { space } from '../i18n/format.ts';
 import { placeAt } from '../site/paths.ts';
 import { html, join, plain, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
-import { sourceMark, type SourceMark } from '../names/source-mark.ts';
+import { sourceMark, type SourceMark } from '../names/titles.ts';
 
 /** What words rest on: a fact by its path, with its sources. */
 export interface Ground {

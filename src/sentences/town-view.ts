@@ -16,7 +16,7 @@ import { isNotKnown, knownField } from '../schema/not-known.ts';
 import type { Period } from '../schema/partial-date.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Words } from '../schema/words.ts';
-import { nameText } from '../names/title.ts';
+import { nameText } from '../names/titles.ts';
 import { onCommittee } from './committee.ts';
 import { deedsOf, wasThere } from './deed.ts';
 import { groundAt } from './ground.ts';

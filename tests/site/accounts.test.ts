@@ -3,7 +3,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { proseFolders, type ProseFolder } from '../../src/schema/kinds.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
 import { factsAt, placeAt, textPageAt } from '../../src/site/paths.ts';
-import { accountText } from '../../src/names/vocabulary.ts';
+import { accountText } from '../../src/facts/accounts.ts';
 import { builtSites, type BuiltSite } from '../built-site.ts';
 import { squeezed } from '../expected-texts.ts';
 

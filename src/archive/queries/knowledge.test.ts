@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, wholeArchive, type Edits } from '../../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../../names/format-printable.ts';
+import { formatPrintable } from '../../facts/accounts.ts';
 import { get } from '../archive.ts';
 import { buildArchive } from '../build.ts';
 import { answersOf, questionsFor, type Question } from './knowledge.ts';

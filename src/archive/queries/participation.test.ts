@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../../names/format-printable.ts';
+import { formatPrintable } from '../../facts/accounts.ts';
 import { get, type Edition } from '../archive.ts';
 import { buildArchive } from '../build.ts';
 import { knownField } from '../../schema/not-known.ts';

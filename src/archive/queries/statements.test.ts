@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../../names/format-printable.ts';
+import { formatPrintable } from '../../facts/accounts.ts';
 import { buildArchive } from '../build.ts';
 import { allDisagreements } from './statements.ts';
 import { totalsOf } from './totals.ts';

@@ -4,7 +4,7 @@ import { buildArchive } from '../../archive/build.ts';
 import { contentWith, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { allCorrections, publishedChanges } from '../../archive/queries/changes.ts';
 import { changeView, correctionView } from './changes.ts';
-import { formatPrintable } from '../../names/format-printable.ts';
+import { formatPrintable } from '../../facts/accounts.ts';
 
 const archive = wholeArchive();
 

@@ -10,7 +10,7 @@ import { placeAt, textPageAt } from '../../site/paths.ts';
 import { pathLabel, recordName } from '../../facts/path-label.ts';
 import { html, inLanguage, join, marked, ourWords, type Html } from '../../names/html.ts';
 import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
-import { sourceMark } from '../../names/source-mark.ts';
+import { sourceMark } from '../../names/titles.ts';
 
 /** More names than this tell nothing: the number does. */
 const MANY = 6;

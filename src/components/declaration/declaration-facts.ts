@@ -7,13 +7,12 @@ import { declarationStrings, officialTextStrings, followUpStrings } from '../../
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { capitalised } from '../../text/typography.ts';
 import { factView, holderOf, factLines } from '../../facts/fact.ts';
-import type { Context } from '../../names/names.ts';
+import { type Context, declarationTitle, pointNumber } from '../../names/names.ts';
+import { pointText } from '../../names/titles.ts';
 import { outwardLink, html, inLanguage, type Html } from '../../names/html.ts';
 import { paragraphsIn, shownLanguage, type Passage } from '../../archive/passages.ts';
 import { commitmentsIn } from '../../archive/queries/follow-ups.ts';
 import { recordAt } from '../../site/paths.ts';
-import { declarationTitle, pointNumber } from '../../names/declaration-title.ts';
-import { pointText } from '../../names/title.ts';
 import { otherLocale } from '../../text/locales.ts';
 
 const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };

@@ -19,11 +19,10 @@ import {
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { menus, pageNames, pages, type PageName } from '../../site/pages.ts';
 import { citationView } from '../citation/citation.ts';
-import { dayView, recordText, type Context } from '../../names/names.ts';
+import { dayView, recordText, type Context, recordTitle, type TitledKind } from '../../names/names.ts';
+import { publishedBy } from './publisher.ts';
 import { fileLinks } from '../../facts/file-links.ts';
-import { publishedBy } from '../../names/publisher.ts';
 import { removedFrom } from './removed-places.ts';
-import { recordTitle, type TitledKind } from '../../names/record-title.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
 import { noteStrings } from '../../i18n/strings/facts.ts';
 import type { PageNotes } from '../../facts/notes.ts';

@@ -1,7 +1,7 @@
 import { correctionAt, readOnForgeAt } from '../../site/paths.ts';
 import type { Context } from '../../names/names.ts';
+import { contactLink } from './publisher.ts';
 import { html, outwardLink, type Html } from '../../names/html.ts';
-import { contactLink } from '../../names/publisher.ts';
 
 const report = {
   fr: 'Signaler une erreur, par un formulaire ou un courriel',

@@ -11,8 +11,8 @@ import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/declaration-facts.ts';
 import { factAt } from '../../facts/fact.ts';
 import { html, join, plain, type Html, ourWords } from '../../names/html.ts';
-import { recordText, twinningText, type Context } from '../../names/names.ts';
-import { claimedTitle, itemSubject, itemText } from '../../names/title.ts';
+import { recordText, twinningText, type Context, itemSubject, itemText } from '../../names/names.ts';
+import { claimedTitle } from '../../names/titles.ts';
 
 /** A dated step of a link: what happened that day is not the twinning or the agreement itself. */
 const exchange = { fr: 'échange', ja: '交流' };

@@ -12,9 +12,7 @@ import { officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
-import type { Context } from '../../names/names.ts';
-import { pointNumber } from '../../names/declaration-title.ts';
-import { recordTitle, type TitledKind } from '../../names/record-title.ts';
+import { type Context, pointNumber, recordTitle, type TitledKind } from '../../names/names.ts';
 import { dataVersion } from '../version.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
 

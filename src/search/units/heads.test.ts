@@ -7,7 +7,7 @@ import { locales, type Locale } from '../../text/locales.ts';
 import { homeAt, pageAt, placeAt, recordAt } from '../../site/paths.ts';
 import { pageNames, pages } from '../../site/pages.ts';
 import { placesOf } from '../../../tests/places.ts';
-import { formatPrintable } from '../../names/format-printable.ts';
+import { formatPrintable } from '../../facts/accounts.ts';
 import { recordText } from '../../names/names.ts';
 import { unitHeads } from './heads.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Archive } from '../archive/archive.ts';
 import type { Item } from '../schema/programme.ts';
-import { itemSubject, itemText } from './title.ts';
+import { itemSubject, itemText } from './names.ts';
 
 const archive = {} as Archive;
 const words = (fr: string) => ({ fr, ja: '日本語' });

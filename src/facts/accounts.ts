@@ -1,24 +1,86 @@
+import { type Prose, type ValueForm, bareKinds, type Block, type Inline } from '../archive/prose.ts';
+import { otherLocale, type Locale, locales } from '../text/locales.ts';
+import { dayView, type Context } from '../names/names.ts';
+import { html, inLanguage, marked, type Html, ourWords, plain } from '../names/html.ts';
+import { type Printable, valueAt, valueBySource, countAt } from '../archive/value-at.ts';
+import { formatCount, formatDate, formatNumber, formatPeriod, brackets, space } from '../i18n/format.ts';
+import { factStrings } from '../i18n/strings/facts.ts';
 import { readAddress, type Address } from '../schema/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { inFrenchWords } from '../text/numerals.ts';
 import { evidenceOf, isFact, lookUp } from '../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../schema/kinds.ts';
 import type { Node } from '../schema/node.ts';
-import { bareKinds, type ValueForm, type Block, type Inline } from '../archive/prose.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import { totalsOf, isTotalName } from '../archive/queries/totals.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isPrinted } from '../schema/title.ts';
-import { valueAt, valueBySource, countAt, type Printable } from '../archive/value-at.ts';
-import { brackets, formatNumber, space } from '../i18n/format.ts';
-import { formatPrintable } from './format-printable.ts';
-import { locales, type Locale } from '../text/locales.ts';
 import { fileAt, gapFragment, isWholeAddress, pageAt, placeAt, textPageAt } from '../site/paths.ts';
-import { factStrings } from '../i18n/strings/facts.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import type { Context } from './names.ts';
-import { html, ourWords, plain, type Html } from './html.ts';
-import { titleInPage } from './title.ts';
+import { titleInPage } from '../names/titles.ts';
+
+const toTranslate = {
+  fr: 'À traduire\u00A0: ce récit n’existe qu’en japonais.',
+  ja: '翻訳待ち：本文はフランス語のみです。',
+};
+const behind = {
+  fr: (other: string, own: string) => `La version japonaise a été mise à jour le ${other}, celle-ci le ${own}.`,
+  ja: (other: string, own: string) => `フランス語版は${other}に更新されました（この日本語版は${own}）。`,
+};
+
+/** The parts around an account, in the language of the page; its body is rendered from its file. */
+interface ProseView {
+  readonly lead: Html;
+  /** The lead as plain text, for the description of the page; undefined if it is in the other language. */
+  readonly leadText?: string | undefined;
+  /** The language of the account, if there is none yet in that of the page. */
+  readonly lang?: Locale | undefined;
+  /** A note that the account is still to be translated, or that its other language was updated on a later day. */
+  readonly state?: Html | undefined;
+}
+
+/** Shows the head of an account; `undefined` if a record has none. */
+export function proseView(context: Context, prose: Prose | undefined): ProseView | undefined {
+  if (!prose) return undefined;
+  const { lead, lang } = prose;
+  const { locale } = context;
+  if (lang !== locale) {
+    const state = html`<p class="small soft" lang="${locale}">${toTranslate[locale]}</p>`;
+    return { lead: inLanguage(lead, lang, locale), lang, state };
+  }
+  return { lead: marked(lead, locale), leadText: lead, state: olderAccountNote(context, prose) };
+}
+
+/** The sentence under an account whose other language was updated on a later day; nothing where either says no day. */
+function olderAccountNote({ archive, locale }: Context, { folder, record, updated }: Prose): Html | undefined {
+  const later = archive.prose(folder, record, otherLocale(locale))?.updated;
+  if (updated === undefined || later === undefined || updated >= later) return undefined;
+  const [other, own] = [later, updated].map((day) => dayView(day, locale).text);
+  return html`<p class="small soft">${behind[locale](other ?? '', own ?? '')}</p>`;
+}
+
+export function formatPrintable(printable: Printable, locale: Locale, form?: ValueForm): string {
+  const { certainty } = factStrings;
+  const notKnown = factStrings.notKnown[locale];
+  switch (printable.type) {
+    case 'period':
+      return formatPeriod(printable.period, locale, form);
+    case 'date':
+      return form
+        ? formatPeriod({ start: printable.date, end: printable.date }, locale, form)
+        : formatDate(printable.date, locale);
+    case 'count':
+      return formatCount(printable.count, locale, 'bare');
+    case 'number':
+      return formatNumber(printable.number, locale);
+    case 'words':
+      return printable.words[locale];
+    case 'undecided':
+      return certainty.undecided[locale];
+    case 'not-known':
+      return printable.state.is === 'not-applicable' ? certainty[printable.state.is][locale] : notKnown;
+  }
+}
 
 /** The props that the remark plug-in (`src/reader/account-remark.ts`) gives to each component of an account. */
 export interface Place {

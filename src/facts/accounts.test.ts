@@ -15,6 +15,6 @@ it.each([
   ],
 ])('a link of an account %s', async (_, href, base, link) => {
   vi.stubGlobal('__BASE__', base);
-  const { accountLink } = await import('./vocabulary.ts');
+  const { accountLink } = await import('./accounts.ts');
   expect(accountLink(href, 'fr')).toEqual(link);
 });

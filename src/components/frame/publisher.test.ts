@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { citationOf } from '../exports/citations/citation.ts';
-import { referenceOf } from '../exports/citations/reference.ts';
-import { locales } from '../text/locales.ts';
-import { homeAt } from '../site/paths.ts';
-import { plain } from './html.ts';
-import { frameView } from '../components/frame/frame.ts';
+import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { citationOf } from '../../exports/citations/citation.ts';
+import { referenceOf } from '../../exports/citations/reference.ts';
+import { locales } from '../../text/locales.ts';
+import { homeAt } from '../../site/paths.ts';
+import { plain } from '../../names/html.ts';
+import { frameView } from './frame.ts';
 import { publisherRows } from './publisher.ts';
 
 const archive = wholeArchive();

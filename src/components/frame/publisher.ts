@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Locale } from '../text/locales.ts';
-import { html, outwardLink, type Html } from './html.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Locale } from '../../text/locales.ts';
+import { html, outwardLink, type Html } from '../../names/html.ts';
 
 type Publisher = Archive['site']['publisher'];
 
