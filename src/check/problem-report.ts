@@ -128,7 +128,7 @@ function mendedLines({ mended, line, mark }: DescribedProblem, lang: Locale): re
   if (mended === '') return [];
   const [first = '', ...below] = mended.split('\n').map((one) => shownFrom(one, startOf(mark)));
   const margin = ' '.repeat(String(line).length);
-  return [`  ${words[lang].mended}`, `  ${String(line)} | ${first}`, ...below.map((one) => `  ${margin} | ${one}`)];
+  return [`  ${words.mended[lang]}`, `  ${String(line)} | ${first}`, ...below.map((one) => `  ${margin} | ${one}`)];
 }
 
 /** Where a line is shown from: its beginning, or near the mark. */
