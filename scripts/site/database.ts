@@ -45,7 +45,6 @@ function value(cell: Cell, { names }: Column): string | number | null {
   return typeof cell === 'boolean' ? Number(cell) : cell;
 }
 
-/** A comment, which SQLite keeps in the definition of a table. */
 function comment({ fr, ja }: Words): string {
   return `/* ${fr} ${ja} */`;
 }

@@ -12,7 +12,6 @@ const words = {
   search: { fr: 'Index de la recherche…', ja: '検索用の索引の作成…' },
 };
 
-/** What a build tells of itself while it runs. */
 export type Progress = ReturnType<typeof progressIn>;
 
 /** Tells the steps of a build, and how many of its pages are written: in one line at a terminal, in ten elsewhere. */

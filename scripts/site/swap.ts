@@ -4,7 +4,6 @@ import { basename, dirname, join, relative } from 'node:path';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 
 export const root = join(import.meta.dirname, '../..');
-/** The site that is served. */
 export const dist = join(root, 'dist');
 
 const words = {
@@ -39,7 +38,6 @@ export function formerSite(site: string, work: string): string {
   return join(work, basename(site));
 }
 
-/** Replaces a site, if there is one, by a new one. */
 export function replaceSite(site: string, newSite: string, work: string): void {
   const former = formerSite(site, work);
   if (existsSync(site)) renameSync(site, former);

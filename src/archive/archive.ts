@@ -92,7 +92,6 @@ export interface Archive {
   readonly countSentences: WrittenSentences | undefined;
   readonly series: RecordOf<'series'>;
   readonly sources: Index<Source>;
-  /** Programme items by id, with their edition. */
   readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;
   /** Returns the account of a record in a language, or in the other one if it is still to be translated. */
   readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;

@@ -105,7 +105,6 @@ export function ordinalOf(id: string): number {
   return Number.parseInt(id, 10);
 }
 
-/** The side of the authorities in a file. */
 export function sideOfFile(file: string): Side {
   return file.endsWith('france.yaml') ? 'french' : 'japanese';
 }

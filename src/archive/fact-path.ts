@@ -19,7 +19,6 @@ export function isClaim(node: unknown): node is Claim<object> {
   return isObject(node) && (node['is'] === 'known' || node['is'] === 'undecided' || isNotKnown(node));
 }
 
-/** Returns the value of a claim, or `undefined` if it is not known or undecided. */
 export function knownValue<T>(claim: Claim<T> | undefined): T | undefined {
   return claim?.is === 'known' ? claim.value : undefined;
 }
@@ -60,7 +59,6 @@ export function* pathsOf(record: Node): Generator<string> {
   for (const { path } of namedParts(record)) yield path;
 }
 
-/** Returns the fact, value or list at a path of a record, or `undefined`. */
 export function lookUp(record: Node, path: string): Node | undefined {
   return path.split('.').reduce<Node | undefined>((node, name) => node && partNamed(node, name), record);
 }

@@ -91,7 +91,6 @@ export function valueBySource(record: Node, path: string, source: string): Print
   return said.length === 1 ? said[0] : undefined;
 }
 
-/** Lists the different values that a source prints at a path. */
 export function valuesOf(record: Node, path: string, source: string): readonly Printable[] {
   const said = sourcedValuesAt(record, path).filter(({ sources, isDerived }) => !isDerived && sources.includes(source));
   return [...new Map(said.map(({ printable }) => [JSON.stringify(printable), printable])).values()];

@@ -43,7 +43,6 @@ async function inOrder<C extends CollectionKey>(collection: C): Promise<Collecti
   return (await getCollection(collection)).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
-/** Returns the records of a kind with their files. */
 async function recordsOf(kind: Kind) {
   return (await inOrder(kind)).map(({ id, data, filePath = '' }) => ({ id, data, file: filePath }));
 }

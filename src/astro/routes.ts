@@ -10,24 +10,20 @@ interface Path<P> {
   props: P & { locale: Locale };
 }
 
-/** Makes a page or a file for each of these parameters, in each language. */
 function inEach<P>(all: readonly P[]): Path<P>[] {
   return locales.flatMap((locale) =>
     all.map((params) => ({ params: { ...params, lang: locale }, props: { ...params, locale } })),
   );
 }
 
-/** Makes one page in each language. */
 export function inEachLanguage(): Path<object>[] {
   return inEach([{}]);
 }
 
-/** Makes a page for each id, in each language. */
 export function forEachId(ids: Iterable<string>): Path<{ id: string }>[] {
   return inEach([...ids].map((id) => ({ id })));
 }
 
-/** Makes a page for each record of a kind, in each language. */
 export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }>[]> {
   const archive = await loadArchive();
   return forEachId([...archive[kind].keys()].filter((id) => kind !== 'authorities' || !archive.sharedPages.has(id)));
@@ -43,7 +39,6 @@ export async function forEachTown({ isTold }: { readonly isTold: boolean }): Pro
   );
 }
 
-/** Loads the archive for a page in one language. */
 export async function loadContext({ locale }: { readonly locale: Locale }): Promise<Context> {
   return { archive: await loadArchive(), locale };
 }

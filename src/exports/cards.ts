@@ -21,7 +21,6 @@ import { LEFT, cardColours, cardOf, countAt, signAt, textAt, textBlock } from '.
 export interface Card {
   /** Its address, below the base path. */
   readonly path: string;
-  /** What it says. */
   readonly alt: string;
   readonly draw: () => Html;
 }
@@ -101,7 +100,6 @@ function editionCard(context: Context, edition: Edition): Card | undefined {
   return { path: `${locale}/editions/${edition.id}/card.png`, alt, draw };
 }
 
-/** The name of the archive, and the meetings on their line. */
 function homeCard({ archive, locale }: Context): Card {
   const name = siteStrings.name[locale];
   const tagline = siteStrings.tagline[locale];
@@ -129,7 +127,6 @@ function homeCard({ archive, locale }: Context): Card {
   return { path: `${locale}/card.png`, alt: name, draw };
 }
 
-/** How many authorities of each country came, by their signs. */
 function townsCard({ archive, locale }: Context): Card {
   const shortName = siteStrings.shortName[locale];
   const question = words.towns[locale];
@@ -144,7 +141,6 @@ function townsCard({ archive, locale }: Context): Card {
   return { path: `${locale}/participation/card.png`, alt: question + space[locale] + shortName, draw };
 }
 
-/** Every link as its two signs, joined. */
 function linksCard({ archive, locale }: Context): Card {
   const shortName = siteStrings.shortName[locale];
   const heading = pages.twinnings.title[locale];

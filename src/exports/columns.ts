@@ -11,7 +11,6 @@ import { textIn } from '../schema/to-translate.ts';
 import { locales, type Bilingual } from '../text/locales.ts';
 import { missingWords, type Cell, type CodedColumn, type Column, type Missing } from './table.ts';
 
-/** The id of a record, used in every file and in its address. */
 export const idColumn = { name: 'id', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
 
 /** Makes the columns of a value by the meaning of its schema. */
@@ -131,7 +130,6 @@ const numberParts: readonly Part[] = [
   },
 ];
 
-/** A number with its state, and its approximation, which is part of the value. */
 const countParts: readonly Part[] = [
   ...numberParts.map((part) => ({
     ...part,
@@ -150,7 +148,6 @@ const inLanguage = {
   ja: { fr: 'En japonais.', ja: '日本語。' },
 } as const satisfies Bilingual<Words>;
 
-/** Our own words, in both languages. */
 const wordsParts: readonly Part[] = locales.map((language) => ({
   suffix: language,
   adds: inLanguage[language],
@@ -163,7 +160,6 @@ const statusOf = {
   ja: { fr: 'Ce que vaut le texte japonais.', ja: '日本語の文の性格。' },
 } as const satisfies Bilingual<Words>;
 
-/** Both languages of a printed text, each with the word for its status. */
 const titleParts: readonly Part[] = locales.flatMap((language) => [
   {
     suffix: language,

@@ -4,7 +4,6 @@ import { isMissing, type Cell, type Table } from './table.ts';
 /** The separator of list members in a field. No member contains it. */
 export const listSeparator = ';';
 
-/** A cell as text, a list joined. */
 export function cellText(cell: Cell): string {
   if (cell === undefined) return '';
   if (isMissing(cell)) return cell.is;

@@ -34,7 +34,6 @@ function* recordFiles(archive: Archive): Generator<DataFile> {
   }
 }
 
-/** Every open data file by its path, generated once. */
 export const dataFiles = memoize((archive: Archive): ReadonlyMap<string, DataFile> => {
   const files = new Map([...tableFiles(archive), ...recordFiles(archive)].map((one) => [one.path, one]));
   const descriptor = dataFile('datapackage.json', jsonText(dataPackageOf(archive, files)));

@@ -23,7 +23,6 @@ interface GraphPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** The breadcrumb from the home page, which comes first. */
   readonly breadcrumb: readonly { readonly href: string; readonly label: string }[];
   readonly record?: RecordKey | undefined;
   /** Its name, if it is a page that exists once in each language. */
@@ -85,7 +84,6 @@ function editionThing(context: Context, id: string, page: string): Schema.EventL
   });
 }
 
-/** The status of an edition, with the dates that it was postponed from. */
 function statusOf({ archive }: Context, { id, statusNow }: Edition) {
   const station = timeline(archive).find(({ edition }) => edition.id === id);
   const previous = several((station?.earlier ?? []).flatMap(({ period }) => isoDate(period.start) ?? []));
@@ -199,7 +197,6 @@ function area(context: Context, id: string | undefined): Schema.AdministrativeAr
   });
 }
 
-/** The official number of an authority or an area, with the register that assigns it. */
 function identifier({ code, kind }: Authority | Area): Schema.PropertyValueLeaf | undefined {
   const isJapanese = kindsOfSide.japanese.some((one) => one === kind);
   const register = isJapanese ? '全国地方公共団体コード' : kind === 'intercommunality' ? 'SIREN' : 'INSEE';
@@ -271,7 +268,6 @@ function isoDate(date: Field<PartialDate> | undefined): string | undefined {
   return date.precision === 'season' ? date.value.slice(0, 4) : date.value;
 }
 
-/** A thing without its unknown properties. */
 function known<T extends Exclude<Schema.Thing, string>>(thing: { readonly [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as object as T;
 }

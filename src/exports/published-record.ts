@@ -58,7 +58,6 @@ export function recordsOfKind(archive: Archive, kind: PublishedKind): ReadonlyMa
   return new Map(archive.pageIds.map((id) => [id, { title: { fr: titleIn('fr', id), ja: titleIn('ja', id) } }]));
 }
 
-/** A record in its published form: every fact with its evidence, and the addresses of its pages. */
 export function publishedRecord(archive: Archive, kind: PublishedKind, id: string, record: object): object {
   const schema = publishedSchemaOf(kind);
   const fields = isRecord(schema) ? Object.keys(schema.shape).filter((name) => name !== 'id') : [];

@@ -17,7 +17,6 @@ interface TableMaker<Row extends object> {
   /** The names of the columns of the primary key; empty if one of them could be empty. */
   readonly key: string;
   readonly rows: (archive: Archive) => Iterable<Row>;
-  /** The schema of the record in a row. */
   readonly schema?: z.ZodType;
   /** The schemas of further fields of a row, which are made from other records and are not `shared`, or of fields that a row has in another form. */
   readonly more?: Shape;

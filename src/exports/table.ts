@@ -9,19 +9,16 @@ export type Missing = NotKnown | { readonly is: 'undecided' };
 /** The content of a cell; `undefined` if the record has none. */
 export type Cell = string | number | boolean | readonly (string | number)[] | Missing | undefined;
 
-/** A column, with one description for every format. */
 export interface Column {
   readonly name: string;
   /** In the words of Table Schema. A date is a string, since its precision varies. */
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'list';
   readonly description: Words;
-  /** The allowed values of a controlled list. */
   readonly values?: readonly string[] | undefined;
   readonly pattern?: string | undefined;
   readonly isAddress?: boolean | undefined;
   /** The table that the ids refer to; the second word is their column there, `id` by default. */
   readonly names?: readonly [table: string, column?: string] | undefined;
-  /** The type of a list's items. */
   readonly members?: 'string' | 'integer' | undefined;
   /** Its words tell whether there is a value: they are values themselves, and never stand for an empty cell. */
   readonly isState?: boolean | undefined;
@@ -45,7 +42,6 @@ export type CodedColumn<Row> = Partial<Column> & {
   readonly cell: (row: Row, archive: Archive) => Cell;
 };
 
-/** Words with French typographic spaces. */
 export function typeset({ fr, ja }: Words): Words {
   return { fr: setFrench(fr), ja };
 }

@@ -315,7 +315,6 @@ const people = recordTable('people', 'id name ja katakana yomi general_knowledge
 
 const milestones = recordTable('milestones', 'id date kind fr ja edition twinning organisation authority evidence');
 
-/** A row for each printed form of a term. */
 const terms = tableFrom({
   name: 'terms',
   key: 'id number',
@@ -405,7 +404,6 @@ const makers = [
   ...[sources, ...factTables],
 ];
 
-/** Every table of the open data that has lines, generated once. */
 export const tablesOf = memoize((archive: Archive): readonly Table[] =>
   makers.map((make) => make(archive)).filter(({ rows }) => rows.length > 0),
 );

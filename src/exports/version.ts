@@ -26,7 +26,6 @@ export const licence = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
 
-/** What every JSON file says of itself. */
 export function headOf(archive: Archive) {
   return { version: dataVersion(archive), licence: licence.id, licence_url: licence.url };
 }

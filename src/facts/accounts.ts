@@ -39,7 +39,6 @@ interface ProseView {
   readonly state?: Html | undefined;
 }
 
-/** Shows the head of an account; `undefined` if a record has none. */
 export function proseView(context: Context, prose: Prose | undefined): ProseView | undefined {
   if (!prose) return undefined;
   const { lead, lang } = prose;
@@ -110,7 +109,6 @@ export function valueLink(
   return factLink(at, address, html`${printed(at.locale, printable, form)}${remark}`);
 }
 
-/** Counts the lines of a list, or those of one kind. */
 export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
   const address = addressIn(at, of);
   const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
@@ -124,7 +122,6 @@ export function countLink(at: InAccount, of: string, where: string | undefined):
   return { ...link, href: placeAt(at, address.kind, address.id, `s-${address.path}`) };
 }
 
-/** Returns a title in the page's language, else in the other one. */
 export function titleLink(at: InAccount, of: string): FactLink {
   const address = addressIn(at, of);
   const record = recordAtAddress(at.archive, address);
@@ -140,7 +137,6 @@ export function totalText({ archive, locale }: Context, of: string): string {
   return isTotalName(of) ? formatNumber(totalsOf(archive)[of], locale) : '';
 }
 
-/** Returns the address of a gap, with a title that says that it is not known. */
 export function gapLink(at: InAccount, text: string) {
   const address = addressIn(at, text);
   return {

@@ -31,11 +31,9 @@ export interface VersionView {
   readonly because?: Html | undefined;
   readonly evidence: EvidenceView;
   readonly isKept: boolean;
-  /** For another version, how it differs from the kept one. */
   readonly differs?: Differs | undefined;
 }
 
-/** A fact as a page shows it, on any subject. */
 export interface FactView extends VersionView {
   readonly id: string;
   readonly at: RecordKey & { readonly path: string };
@@ -178,7 +176,6 @@ function ourWordsIn(value: Node): Words | undefined {
   return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
 }
 
-/** The facts inside a part of a record, each with those inside it. */
 function factsInside(context: Context, holder: Holder, place: Node): readonly FactView[] {
   return partsOf(place)
     .filter(isOwn)
@@ -262,7 +259,6 @@ export type EvidenceView = ReturnType<typeof evidenceView>;
 
 export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [], excerpts: [] };
 
-/** How sure a fact is by what it rests on alone. */
 const certaintyOfBasis: Readonly<Record<Basis['kind'], Certainty>> = {
   sources: 'established',
   inherited: 'established',

@@ -43,7 +43,6 @@ export function questionFragment(id: string): string {
   return `gaps.${id}`;
 }
 
-/** Returns the address of a source in the list of a page, or of the page that lists them. */
 export function sourceHref({ listedAt = '' }: PageNotes, n: number): string {
   return `${listedAt}#${sourceFragment(n)}`;
 }

@@ -27,9 +27,7 @@ export interface RowForm extends Partial<Pick<FactGroup, 'label' | 'title' | 'is
   readonly name?: string;
   /** The field that heads each of its lines: the role of an organiser, the kind of a document. */
   readonly head?: string;
-  /** Its facts as the page shows them. */
   readonly facts?: (facts: readonly FactView[]) => readonly FactView[];
-  /** Its rows, if they are several. */
   readonly rows?: (facts: readonly FactView[], label: string) => readonly FactGroup[];
 }
 
@@ -39,7 +37,6 @@ export function factGroup(name: string, group: Omit<FactGroup, 'id' | 'address'>
   return group.facts.length > 0 ? [{ ...group, id: address, address }] : [];
 }
 
-/** The row of one fact, at the address of the fact. */
 export function factOnly(fact: FactView): FactGroup {
   return { address: fact.id, label: fact.label, facts: [fact] };
 }

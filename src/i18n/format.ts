@@ -147,7 +147,6 @@ export function formatWeekday(day: string, locale: Locale): string {
   return locale === 'fr' ? name : `日（${name}）`;
 }
 
-/** The format of a period: in a sentence, in a table, its month, its year. */
 type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
 
 /**
@@ -229,7 +228,6 @@ export const colon: Bilingual<string> = { fr: `${WIDE}: `, ja: '：' };
 /** The separator between a sentence, or a word, and the next; empty in Japanese. */
 export const space: Bilingual<string> = { fr: ' ', ja: '' };
 
-/** The brackets around a remark. */
 export const brackets: Bilingual<readonly [opening: string, closing: string]> = { fr: ['(', ')'], ja: ['（', '）'] };
 
 /** The separator of the parts of a line that is not a sentence. */

@@ -82,12 +82,10 @@ function nativeName({ locale }: Context, { side, fr, ja }: Authority): Html | un
   return side === 'french' ? inLanguage(fr, 'fr', locale) : inLanguage(ja, 'ja', locale);
 }
 
-/** The language of the name of an authority, if it is not that of the page. */
 export function authorityLanguage({ archive, locale }: Context, id: string): 'ja' | undefined {
   return locale === 'fr' && isNotKnown(get(archive.authorities, id).fr) ? 'ja' : undefined;
 }
 
-/** The name of an authority as plain text, for titles. */
 export function authorityText({ locale }: Context, authority: Authority): string {
   return locale === 'ja' || isNotKnown(authority.fr) ? authority.ja : authority.fr;
 }
@@ -129,7 +127,6 @@ export function editionText(context: Context, edition: Edition): string {
   return words.edition[context.locale](ordinal, hostTexts(context, edition).join(comma[context.locale]));
 }
 
-/** The days of an edition, held or announced. */
 export function editionDates(edition: Edition, locale: Locale): string {
   const time = timeOf(edition);
   return time ? formatPeriod(time, locale, 'table') : '';
@@ -160,7 +157,6 @@ export function twinningText(context: Context, twinning: Twinning): string {
   return ends.join(betweenEnds[locale]);
 }
 
-/** The name of a record in the page's language, as plain text. */
 export function recordText(context: Context, kind: Kind, id: string): string {
   const { archive, locale } = context;
   switch (kind) {
@@ -296,7 +292,6 @@ export function declarationTitle(context: Context, declaration: Declaration) {
     heading,
     /** The heading in a list: with its city if the title names none, as in « Déclaration finale ». */
     listed: own && !namesHost ? declarationStrings.titledAt[locale](own.text, hosts) : heading,
-    /** Undefined if the title is official or there is none. */
     status: own && own.status !== 'official' ? factStrings.titleStatus[own.status][locale] : undefined,
     /** The heading with the edition, by its year or number, unique in a language. */
     unique: own
@@ -310,7 +305,6 @@ export function pointNumber({ id, number }: Pick<Point, 'id' | 'number'>): strin
   return String(number ?? id.slice(1));
 }
 
-/** Returns a link, with its name, to the place that took a declaration up. */
 export function targetLink(context: Context, text: string): Html {
   const address = readAddress(text);
   if (!address) return html`${text}`;
@@ -336,7 +330,6 @@ function addressText(context: Context, { kind, id, path }: Address): string {
   return record;
 }
 
-/** Returns a link, with its name, to the declaration that was taken up, or to a place in it. */
 export function originLink(context: Context, { declaration, of }: PlacedFollowUp): Html {
   return targetLink(context, `declarations/${declaration.id}${of ? `/${of.path}` : ''}`);
 }
@@ -406,20 +399,17 @@ function areaNames(context: Context, area: string | undefined): readonly string[
   return [one[context.locale], ...areaNames(context, one.within)];
 }
 
-/** The way to a term from where its word stands. */
 const toTerm = { fr: 'Glossaire\u00A0:', ja: '用語集：' };
 
 function termFor(archive: Archive, subject: TermSubject): Term | undefined {
   return [...archive.terms.values()].find(({ stands }) => stands === subject);
 }
 
-/** Returns the address of a term with its word in both languages; `undefined` if there is none. */
 export function termHref({ archive, locale }: Context, subject: TermSubject): string | undefined {
   const term = termFor(archive, subject);
   return term && recordAt(locale, 'terms', term.id);
 }
 
-/** Returns a link to a term, with its word in both languages, to show beside something of that name. */
 export function termLink(context: Context, subject: TermSubject): Html | undefined {
   const { archive, locale } = context;
   const term = termFor(archive, subject);

@@ -61,7 +61,6 @@ export function titleInPage(sides: TitleSides, locale: Locale): Html | undefined
   return titleSides(sides, locale)[0]?.text;
 }
 
-/** A title that is a claim, as `titleInPage`. */
 export function claimedTitle(claim: Claim<TitleSides> | undefined, locale: Locale): Html | undefined {
   return claim?.is === 'known' ? titleInPage(claim.value, locale) : undefined;
 }
@@ -117,7 +116,6 @@ const markIn = recordOf(locales, (locale) =>
   })),
 );
 
-/** A source as shown in the margin of a fact. */
 export type SourceMark = ReturnType<(typeof markIn)[Locale]>;
 
 /** Names sources beside each other by publisher and year; those that would read alike, by their whole date or, where that is the same, their title. */
@@ -134,7 +132,6 @@ export function namedApart({ archive, locale }: Context, marks: readonly SourceM
   });
 }
 
-/** Returns the date of a source, with words if it is derived or not known. */
 export function sourceDate({ date, derived }: Source, locale: Locale): string {
   if (isNotKnown(date)) return sourcesStrings.undated[locale];
   const shown = formatDate(date, locale);

@@ -7,7 +7,6 @@ import type { Words } from '../schema/words.ts';
 /** A page that exists once in each language. Its name is its address: `about/corrections` for `/fr/about/corrections/`. */
 interface SinglePage {
   readonly title: Words;
-  /** A shorter title, for the menus. */
   readonly shortTitle?: Words;
   /** The contents of the page in words, for the site map, which lists no page without them. */
   readonly holds?: Words;
@@ -187,7 +186,6 @@ export const pages: Readonly<Record<PageName, SinglePage>> = all;
 /** The names of the pages that exist once in each language, in the order of the site map. */
 export const pageNames = /* @__PURE__ */ Object.keys(all) as readonly PageName[];
 
-/** The pages in the menu at the head of every page, and in the one at its foot. */
 export const menus = {
   main: ['editions', 'declarations', 'participation', 'authorities', 'twinnings', 'themes', 'sources'],
   foot: [

@@ -142,7 +142,6 @@ export function fragmentOf(kind: KindOfOnePlace, id: string, path = ''): string 
   return path ? `${id}.${path}` : id;
 }
 
-/** Returns the fragment of a fact of any record of the archive. */
 export function placeFragment({ archive }: Pick<PlaceContext, 'archive'>, kind: Kind, id: string, path = ''): string {
   if (kind !== 'authorities' && kind !== 'twinnings') return fragmentOf(kind, id, path);
   const isShared =
@@ -150,7 +149,6 @@ export function placeFragment({ archive }: Pick<PlaceContext, 'archive'>, kind: 
   return isShared ? [id, path].filter(Boolean).join('.') : path;
 }
 
-/** Returns the address of the page of a record, or of the place of one of its facts. */
 export function recordAt(locale: Locale, kind: KindOfOnePlace, id: string, path = ''): string {
   const fragment = fragmentOf(kind, id, path);
   if (fragment && kind === 'editions') return factsAt(locale, id, fragment);
@@ -161,7 +159,6 @@ export function recordAt(locale: Locale, kind: KindOfOnePlace, id: string, path 
   return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
 }
 
-/** Returns the address of any record of the archive, or of the place of one of its facts. */
 export function placeAt(context: PlaceContext, kind: Kind, id: string, path = ''): string {
   const { archive, locale } = context;
   if (kind !== 'authorities' && kind !== 'twinnings') return recordAt(locale, kind, id, path);
@@ -175,7 +172,6 @@ export function factsAt(locale: Locale, edition: string, fragment = ''): string 
   return `${base}${locale}/editions/${edition}/facts/${fragment && `#${fragment}`}`;
 }
 
-/** Returns the fragment of a gap on the page that gathers them all. */
 export function gapFragment(kind: Kind, id: string, gap: string): string {
   return `${kind}.${id}.${gap}`;
 }

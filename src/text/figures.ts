@@ -8,7 +8,6 @@ export interface TextDate {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
-  /** The last day of a range. */
   readonly lastDay?: number | undefined;
   readonly weekday?: number | undefined;
 }

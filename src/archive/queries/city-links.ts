@@ -1,11 +1,9 @@
 import { get, type Archive, type City, type Edition, type Twinning } from '../archive.ts';
 
-/** The editions that an authority was host of, announced ones included. */
 export function hostedBy(archive: Archive, id: string): readonly Edition[] {
   return [...archive.editions.values()].filter(({ hostIds }) => hostIds.includes(id));
 }
 
-/** True where an authority was host of an edition that was held. */
 export function wasHost(archive: Archive, id: string): boolean {
   return hostedBy(archive, id).some(({ statusNow }) => statusNow === 'held');
 }

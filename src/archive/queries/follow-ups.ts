@@ -54,12 +54,10 @@ function placed(
   });
 }
 
-/** Lists the follow-ups of a declaration and of its parts, in the order of its text. */
 export function followUpsIn(archive: Archive, id: string): readonly PlacedFollowUp[] {
   return allFollowUps(archive).filter(({ declaration }) => declaration.id === id);
 }
 
-/** Lists the follow-ups whose target is a record or something in it. */
 export function takenUpIn(archive: Archive, kind: Kind, id: string): readonly PlacedFollowUp[] {
   return allFollowUps(archive).filter(({ target }) => target.kind === kind && target.id === id);
 }

@@ -62,7 +62,6 @@ export function presencesOf(archive: Archive, authority: string): readonly Prese
   return byAuthority(archive).get(authority) ?? [];
 }
 
-/** Returns the editions at which the presence of an authority is established, in their order. */
 export function editionsOf(archive: Archive, authority: string): readonly Edition[] {
   return presencesOf(archive, authority).flatMap(({ state, edition }) => (state === 'present' ? [edition] : []));
 }
@@ -148,7 +147,6 @@ export interface SideTally {
   readonly named: number;
   /** Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a count), else 0. */
   readonly listed: number;
-  /** The source whose list that is. */
   readonly source?: string | undefined;
   readonly uncertain: number;
   /** The kept count; absent if there is none. */
@@ -226,7 +224,6 @@ export function sideMatrix(archive: Archive, side: Side) {
   };
 }
 
-/** A cell of the strip of an authority. */
 export interface StripCell extends Omit<MatrixCell, 'state'> {
   readonly state: Exclude<PresenceState, 'not-identified'>;
 }

@@ -3,7 +3,6 @@ import { pathsOfLines } from '../fact-path.ts';
 import { recordNode } from '../../schema/kinds.ts';
 import type { PersonHere } from '../../schema/edition.ts';
 
-/** A person in a public role at an edition, named or not, with the path of the line. */
 export interface RoleHere {
   readonly edition: Edition;
   readonly here: PersonHere;

@@ -87,7 +87,6 @@ export function disagreementsAbout({ kind, id, fact: { node, path } }: PlacedFac
   return disagreementIds(node, `${kind}.${id}.${path}`);
 }
 
-/** Lists the disagreements between sources, each once. */
 export function allDisagreements(archive: Archive): readonly PlacedDisagreement[] {
   const inFields = [...allFacts(archive)].flatMap((placed) => {
     const { kind, id, fact } = placed;
@@ -107,7 +106,6 @@ export function allDisagreements(archive: Archive): readonly PlacedDisagreement[
   return [...inFields, ...counts];
 }
 
-/** Lists the sources that a fact cites, in any of its versions. */
 export function citedIn({ node }: Fact): readonly string[] {
   return [...new Set(versionsOf(node).flatMap(({ evidence }) => sourcesOf(evidence.basis)))];
 }

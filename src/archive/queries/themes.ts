@@ -45,7 +45,6 @@ export function runOf(archive: Archive, { covers }: Theme): readonly ThemeCell[]
 /** The facts of a theme at one time: at an edition, or on a date of their own. */
 interface DossierStop {
   readonly edition?: Edition | undefined;
-  /** Absent if no date is known. */
   readonly period?: Period | undefined;
   readonly facts: readonly PlacedFact[];
 }
@@ -68,7 +67,6 @@ export function dossierOf(archive: Archive, theme: Theme): readonly DossierStop[
   return inOrderOfDate([...editions, ...dated], ({ period }) => period);
 }
 
-/** Lists the facts of an edition that fall under a theme: its own theme, and its sessions. */
 function coveredIn(edition: Edition, { covers }: Theme): readonly PlacedFact[] {
   const paths = new Set([
     ...(covers.editions.includes(edition.id) ? ['theme'] : []),

@@ -37,7 +37,6 @@ export function quarterOf({ value, precision }: PartialDate): Quarter {
   return { year: Number(year), quarter: seasonQuarters[second] ?? Math.floor((Number(second) - 1) / 3) };
 }
 
-/** Counts the quarters from one to another; negative if the second is earlier. */
 export function quartersBetween(from: Quarter, to: Quarter): number {
   return (to.year - from.year) * 4 + to.quarter - from.quarter;
 }
@@ -56,7 +55,6 @@ function timesOf(edition: Edition): readonly EarlierTime[] {
   });
 }
 
-/** Returns the days of an edition, or the last time for which it was announced. */
 export function timeOf(edition: Edition): Period | undefined {
   return editionDays(edition) ?? timesOf(edition).at(-1)?.period;
 }
@@ -94,7 +92,6 @@ export function spreadOf({ attendance }: Edition, side: Side): readonly [lowest:
   return low && high && low.n !== high.n ? [low, high] : undefined;
 }
 
-/** Returns the highest count of authorities of one side that any source gives for any edition; 1 if there is none. */
 export function highestCount(archive: Archive): number {
   const counts = timeline(archive).flatMap(({ edition, sides }) =>
     bothSides.map((side) => spreadOf(edition, side)?.[1].n ?? sides[side].counted?.n ?? 0),

@@ -15,7 +15,6 @@ export interface TimetableColumn {
   readonly items: readonly Item[];
 }
 
-/** Returns the day on which a session was held, or began: `2012-08-27`. */
 export function dayOf({ date }: Item): string | undefined {
   return isNotKnown(date) || date.start.precision !== 'day' ? undefined : date.start.value;
 }

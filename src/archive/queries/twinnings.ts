@@ -39,13 +39,11 @@ export function dateOf({ date }: Twinning): Period | undefined {
   return knownField(knownValue(date)?.on);
 }
 
-/** Returns the year of the act of a link, or `undefined` if it is not known. */
 export function signedIn(twinning: Twinning): number | undefined {
   const date = dateOf(twinning);
   return date && Number(date.start.value.slice(0, 4));
 }
 
-/** Sorts links by date, the oldest first, those without a date last. */
 export function byDate(twinnings: readonly Twinning[]): readonly Twinning[] {
   return inOrderOfDate(twinnings, dateOf);
 }

@@ -14,7 +14,6 @@ const words = {
   },
 };
 
-/** Returns the warnings that an authority no longer exists, or that its identity is not certain. */
 export function warningsOf(context: Context, { became, life, evidence }: Authority): readonly Html[] {
   const { archive, locale } = context;
   const former =

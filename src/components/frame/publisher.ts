@@ -13,12 +13,10 @@ const words = {
   host: { fr: 'Hébergement', ja: 'サーバーの提供者' },
 };
 
-/** Returns a sentence that names the publisher of the site, if it has one. */
 export function publishedBy(publisher: Publisher, locale: Locale): string | undefined {
   return publisher && words.by[locale](publisher.name[locale]);
 }
 
-/** Returns what a site says of its publisher; empty if it names none. */
 export function publisherRows(publisher: Publisher, locale: Locale) {
   if (!publisher) return [];
   const text = (field: 'name' | 'address' | 'director' | 'host') => ({
@@ -29,7 +27,6 @@ export function publisherRows(publisher: Publisher, locale: Locale) {
   return [text('name'), text('address'), contact, text('director'), text('host')];
 }
 
-/** Returns the address at which the publisher is reached, as a link. */
 export function contactLink({ contact }: NonNullable<Publisher>, locale: Locale): Html {
   return contact.includes('://')
     ? outwardLink(contact, contact, locale)

@@ -19,7 +19,6 @@ import { cslDate, type CslItem } from './csl-item.ts';
 /** A citable thing: the page of a record, a source, the page of the series, the data set. */
 export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string };
 
-/** The pages that stand once in each language and are cited. */
 export const citedSingles = ['series', 'data'] as const;
 
 type CitedPage = { readonly kind: TitledKind; readonly id: string } | { readonly kind: (typeof citedSingles)[number] };

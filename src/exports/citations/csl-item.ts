@@ -8,11 +8,9 @@ export interface CslItem {
   readonly title: string;
   /** Persons, else the organisation that answers for it; none for an article without a known author. */
   readonly author?: readonly CslName[] | undefined;
-  /** The newspaper, magazine or journal of an article. */
   readonly 'container-title'?: string | undefined;
   /** Only where it is neither the author nor the periodical. */
   readonly publisher?: string | undefined;
-  /** Absent if no date is known. */
   readonly issued?: CslDate | undefined;
   /** The day on which the address was last seen to answer. */
   readonly accessed?: CslDate | undefined;
@@ -38,7 +36,6 @@ export const typeNames = {
   report: { ris: 'RPRT', zotero: 'report', bib: 'report' },
 } as const;
 
-/** An organisation, as one name, or a person. */
 export type CslName = { readonly literal: string } | { readonly family: string; readonly given: string };
 
 /** A name as one text, a person’s in the order of the language of the item. */

@@ -5,7 +5,6 @@ import { base } from '../../site/address.ts';
 import { citationOf } from './citation.ts';
 import { dateText, typeNames, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
-/** The file formats in display order, each with its common name. */
 export const citationFormats = [
   { ending: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', write: bibText },
   { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: risText },
@@ -20,7 +19,6 @@ interface CitationFile {
 
 export const kindsWithFiles = ['editions', 'declarations', 'themes', 'authorities', 'twinnings', 'sources'] as const;
 
-/** Every citation file of a language: one in each format for each record of these kinds. */
 export function allCitationFiles(context: Context): readonly CitationFile[] {
   const folder = `${base}${context.locale}/`;
   return kindsWithFiles.flatMap((kind) =>

@@ -17,7 +17,6 @@ export const citationStrings = {
   },
   copy: { fr: 'Copier', ja: 'コピー' },
   copied: { fr: 'Copié', ja: 'コピーしました' },
-  /** The pages that exist once in each language. */
   singles: {
     data: {
       fr: 'Données des archives des Rencontres franco-japonaises de la coopération décentralisée',

@@ -1,7 +1,6 @@
 import type { PresenceState } from '../../archive/queries/participation.ts';
 import type { Bilingual } from '../../text/locales.ts';
 
-/** The words for the presence of an authority at an edition, the same on every page. */
 export const presenceStrings = {
   states: {
     present: { fr: 'présence établie', ja: '参加を確認' },
