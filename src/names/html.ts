@@ -49,52 +49,14 @@ export function breakable({ html: text }: Html): Html {
   return { html: text.replaceAll(/(?<=\p{Script=Katakana})(?=プロヴァンス)/gu, '<wbr>') };
 }
 
-/** The same words without their links, for what is itself a link or a control. */
-export function unlinked({ html: text }: Html): Html {
-  return { html: text.replaceAll(/<\/?a\b[^>]*>/g, '') };
-}
-
-/** A run of text in one language; without `lang`, in that of the page. */
-interface Run {
-  readonly text: string;
-  readonly lang?: string | undefined;
-}
-
-/** The text of a piece of HTML as it is seen, in its languages: without what is only heard. */
-function runsOf({ html: text }: Html): readonly Run[] {
-  const runs: Run[] = [];
-  const open: { readonly lang?: string | undefined; readonly isHidden: boolean }[] = [];
-  const add = (words: string) => {
-    const { lang, isHidden } = open.at(-1) ?? {};
-    if (!isHidden && words !== '') runs.push({ text: words, lang });
-  };
-  for (const [piece, end, tag, attributes = ''] of text.matchAll(/<(\/?)([a-z]+\d?)(?:\s([^>]*))?>|[^<]+/g)) {
-    if (tag === undefined) add(unescaped(piece));
-    else if (end) open.pop();
-    else {
-      const outer = open.at(-1);
-      const lang = /\blang="([^"]*)"/.exec(attributes)?.[1] ?? outer?.lang;
-      const isHidden = outer?.isHidden === true || attributes.includes('visually-hidden');
-      open.push({ lang, isHidden });
-    }
-  }
-  return runs;
-}
-
-function unescaped(text: string): string {
+/** The text of a piece of HTML, without what is only heard: for attributes and data. */
+export function plain({ html: text }: Html): string {
   return text
-    .replaceAll('\u2060', '')
+    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^>]*>|\u2060/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
-}
-
-/** The text of a piece of HTML, for attributes and data. */
-export function plain(piece: Html): string {
-  return runsOf(piece)
-    .map(({ text }) => text)
-    .join('');
 }
 
 /** A text in a language that the data gives: marked where it is not that of the page. */
