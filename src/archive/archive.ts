@@ -62,8 +62,6 @@ export interface EntryPlace {
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** Line number of each fact of a record, by its path; absent for sources and accounts. */
-  readonly lines?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Records of one kind by id, in their reading order. */

@@ -1,11 +1,10 @@
 import type { EntryPlace } from '../archive/archive.ts';
 import { everyRecord, type Entry } from '../archive/entries.ts';
 import { entryName, type EntryName } from '../schema/address.ts';
-import { factsOf } from '../archive/fact-path.ts';
-import { baseOf, entryNode } from '../schema/kinds.ts';
+import { baseOf } from '../schema/kinds.ts';
 import type { Content } from './read-content.ts';
 
-/** Lists the places of each entry: its facts, at their first line and each at its own, then its account by language. */
+/** Lists the places of each entry: its facts, at their first line, then its account by language. */
 export function entryPlaces({
   entries,
   placeOf,
@@ -18,8 +17,7 @@ export function entryPlaces({
         entryName(kind, source),
         { file, line: lineOf(file, ['list', source]) },
       ]);
-    const lines = Object.fromEntries(factsOf(entryNode(entry)).map(({ path, at }) => [path, lineOf(file, at)]));
-    return [[entryName(kind, id), { file, line: lineOf(file, baseOf(entry)), lines }]];
+    return [[entryName(kind, id), { file, line: lineOf(file, baseOf(entry)) }]];
   };
   const places = [
     ...everyRecord(entries).flatMap(ofRecord),

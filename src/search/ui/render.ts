@@ -91,7 +91,7 @@ function place(unit: SearchUnit, group: Group, showing: Showing): HTMLElement {
   if (first && first.in !== lang) anchor.lang = first.in;
   const heading = element('p', 'strong close breakable', anchor);
   if (record.side) {
-    const country = textElement('span', `${searchStrings[locale][record.side]} `, 'visually-hidden');
+    const country = textElement('span', `${searchStrings[record.side][locale]} `, 'visually-hidden');
     heading.prepend(element('span', '', element('span', `sign is-${record.side}`), country));
   }
   const box = element('div', '', heading);
