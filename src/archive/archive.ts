@@ -1,7 +1,7 @@
 import type { Prose } from './prose.ts';
 import type { ProseFolder, RecordOf } from '../schema/kinds.ts';
 import type { EntryName } from '../schema/address.ts';
-import type { Life } from './lives.ts';
+import type { Life } from './authorities.ts';
 import type { Correction, Removal } from '../schema/change.ts';
 import type { Status } from '../schema/edition.ts';
 import type { CountsDisagreement, LinkCount } from '../schema/link-count.ts';

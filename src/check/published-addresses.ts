@@ -5,11 +5,11 @@ import type { FoundIssue } from './rules.ts';
 import { removedAddresses } from '../archive/published.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { sessionsOf } from '../archive/edition-lists.ts';
-import { sharedPagesOf } from '../archive/authority-pages.ts';
+import { sharedPagesOf } from '../archive/authorities.ts';
+import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 import { textPlaces } from '../archive/passages.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import { nearest } from '../text/nearest.ts';
-import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 
 /** Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme, a question (`editions.8-shizuoka.persons`). */
 interface Gone {

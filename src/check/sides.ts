@@ -1,5 +1,5 @@
 import { areaCodeOf, boundsFor } from './area-bounds.ts';
-import { isCodeOf, kindsOfSide } from '../archive/authority-codes.ts';
+import { isCodeOf, kindsOfSide } from '../archive/authorities.ts';
 import { sideOfFile } from '../archive/build.ts';
 import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
 import { entryNode } from '../schema/kinds.ts';

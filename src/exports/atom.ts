@@ -3,8 +3,7 @@ import { addressOf, feedAt, pageAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../names/names.ts';
 import { html, plain, type Html } from '../names/html.ts';
-import { uriOf } from './uri.ts';
-import { uuidOf } from './name-based-uuid.ts';
+import { uriOf, uuidOf } from './uri.ts';
 
 interface ChangeInWords {
   /** The fragment of the change on the page of changes. */

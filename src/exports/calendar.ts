@@ -5,11 +5,10 @@ import { entryName } from '../schema/address.ts';
 import { stateDay } from '../archive/queries/changes.ts';
 import { keptDays } from '../archive/edition-days.ts';
 import { comma } from '../i18n/format.ts';
+import { uuidOf, uriOf } from './uri.ts';
 import { addressOf, isWholeAddress, recordAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { authorityText, type Context } from '../names/names.ts';
-import { uuidOf } from './name-based-uuid.ts';
-import { uriOf } from './uri.ts';
 
 const statuses: Readonly<Partial<Record<Edition['statusNow'], ICalEventStatus>>> = {
   held: ICalEventStatus.CONFIRMED,

@@ -2,8 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { csvOf } from './csv.ts';
 import { dataPackageOf, type DataFile } from './data-package.ts';
 import { geojsonOf, placesOf } from './geojson.ts';
-import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind } from './published-record.ts';
-import { recordFile } from './record-file.ts';
+import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind, recordFile } from './published-record.ts';
 import { tablesOf } from './tables.ts';
 import { memoize } from '../text/memoize.ts';
 

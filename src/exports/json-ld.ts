@@ -1,6 +1,6 @@
 /** The linked data of a page, in schema.org's words: what search engines read of it. */
 import type * as Schema from 'schema-dts';
-import { kindsOfSide } from '../archive/authority-codes.ts';
+import { kindsOfSide } from '../archive/authorities.ts';
 import { get, type Area, type Authority, type Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import { knownValue } from '../archive/fact-path.ts';

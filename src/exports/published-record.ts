@@ -12,6 +12,11 @@ import { headOf, licence } from './version.ts';
 import { isRecord } from '../schema/side.ts';
 import { publishedSchema } from './published-schema.ts';
 
+/** The file of a single record, below `/data/`: `editions/1-nancy.json`. There is only one series. */
+export function recordFile(kind: string, id: string): string {
+  return kind === 'series' ? 'series.json' : `${kind}/${id}.json`;
+}
+
 /** The kinds whose records are published individually: those with a page each, the cities, the series, and the pages of text. */
 export const publishedKinds = [...pageKinds, 'cities', 'series', 'pages'] as const;
 

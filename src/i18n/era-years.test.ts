@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readDate } from '../schema/partial-date.ts';
-import { eraYear, eraYearsOf } from './era-years.ts';
+import { eraYear, eraYearsOf } from './format.ts';
 
 it.each([
   [1872, []],

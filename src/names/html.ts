@@ -52,7 +52,7 @@ export function breakable({ html: text }: Html): Html {
 /** The text of a piece of HTML, without what is only heard: for attributes and data. */
 export function plain({ html: text }: Html): string {
   return text
-    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^>]*>|\u2060/g, '')
+    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^<>]*>|\u2060/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -1,10 +1,10 @@
 import { get } from '../archive/archive.ts';
 import { differsOf, disagreementIds, factsOf, versionsBetween, versionsOf } from '../archive/fact-path.ts';
 import { allFacts, dataOf, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
+import { pathLabel } from '../facts/fact-line.ts';
+import { brackets, colon, semicolon, space } from '../i18n/format.ts';
 import { factAt, factView, holderOf, type FactView, type VersionView } from '../facts/fact.ts';
 import { factText } from '../facts/fact-text.ts';
-import { pathLabel } from '../facts/path-label.ts';
-import { brackets, colon, semicolon, space } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { ourWords, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';

@@ -8,8 +8,7 @@ import type { Count } from '../../schema/count.ts';
 import { sourcesOf } from '../../schema/evidence.ts';
 import { editionDays } from '../edition-days.ts';
 import { isWholeFor, participantsIn } from '../edition-lists.ts';
-import { outsideLife } from '../lives.ts';
-import { unidentifiedPage } from '../authority-pages.ts';
+import { outsideLife, unidentifiedPage } from '../authorities.ts';
 
 /** The line that names an authority at one edition. `probable`: it is not certain that the printed name is this authority. */
 export type Presence =

@@ -6,6 +6,7 @@ import { sourcesOf, type Differs } from '../../schema/evidence.ts';
 import type { Gap } from '../../schema/note.ts';
 import type { Words } from '../../schema/words.ts';
 import { memoize } from '../../text/memoize.ts';
+import { readAddress } from '../../schema/address.ts';
 
 export interface PlacedFact extends RecordKey {
   readonly fact: Fact;
@@ -125,4 +126,20 @@ const factsBySource = memoize((archive: Archive) =>
 
 export function factsCiting(archive: Archive, source: string): readonly PlacedFact[] {
   return (factsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
+}
+
+const byFact = memoize((archive: Archive) => {
+  const all = [...archive.sources.values()].flatMap((source) =>
+    source.excerpts.flatMap((excerpt) => excerpt.facts.map((fact) => ({ fact, source, excerpt }))),
+  );
+  return Map.groupBy(all, ({ fact }) => keyOf(fact));
+});
+
+export function excerptsOn(archive: Archive, { kind, id }: RecordKey, path: string) {
+  return byFact(archive).get(`${kind}/${id}/${path}`) ?? [];
+}
+
+function keyOf(fact: string): string {
+  const { kind, id, path } = readAddress(fact) ?? { kind: '', id: fact, path: '' };
+  return `${kind}/${id}/${path}`;
 }

@@ -1,7 +1,7 @@
 import { type Archive, type Edition, type Twinning } from '../archive.ts';
 import { editionDays } from '../edition-days.ts';
 import { differsOf, knownValue } from '../fact-path.ts';
-import { outsideLife } from '../lives.ts';
+import { outsideLife } from '../authorities.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { knownField } from '../../schema/not-known.ts';
 import { presencesOf } from './participation.ts';

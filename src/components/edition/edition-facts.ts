@@ -7,6 +7,7 @@ import type { PersonHere } from '../../schema/edition.ts';
 import { isNotKnown, knownField } from '../../schema/not-known.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { brackets, comma, formatDate, formatPeriod, space } from '../../i18n/format.ts';
+import { pathLabel } from '../../facts/fact-line.ts';
 import { placeAt } from '../../site/paths.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import {
@@ -21,7 +22,6 @@ import {
   type GapView,
   type Holder,
 } from '../../facts/fact.ts';
-import { pathLabel } from '../../facts/path-label.ts';
 import { factGroup, factOnly, recordRows } from '../../facts/record-rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
 import { html, join, marked, plain, type Html } from '../../names/html.ts';

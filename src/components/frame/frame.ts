@@ -3,7 +3,7 @@ import type { RecordKey, Kind } from '../../schema/kinds.ts';
 import { lastChangeOf } from '../../archive/queries/changes.ts';
 import { cardOfPage } from '../../exports/cards.ts';
 import { linkedData } from '../../exports/json-ld.ts';
-import { recordFile } from '../../exports/record-file.ts';
+import { recordFile } from '../../exports/published-record.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { languageNames, otherLocale, type Locale } from '../../text/locales.ts';
 import {
