@@ -1,7 +1,6 @@
 import type { RecordOf } from '../schema/kinds.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import type { Period } from '../schema/partial-date.ts';
-import type { Edition } from './archive.ts';
 import { knownValue } from './fact-path.ts';
 
 /** Returns the days of an edition, or `undefined` if they are not known or the sources disagree. */
@@ -23,7 +22,7 @@ export function statusNow({ status }: Pick<RecordOf<'editions'>, 'status'>) {
  * The first and last day of an edition (`2022-10-03`), where they are kept: known to the day, and by more than one doubtful version. Nothing for an edition of which only the
  * season is kept, whatever a single source adds.
  */
-export function keptDays({ dates }: Edition) {
+export function keptDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>) {
   if (dates.is !== 'known' || isNotKnown(dates.value.days)) return undefined;
   const { toVerify } = dates.evidence;
   if (toVerify.includes('days') || toVerify.includes('all')) return undefined;

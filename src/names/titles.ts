@@ -7,7 +7,6 @@ import { otherLocale, type Locale, locales } from '../text/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { inQuotationMarks } from '../text/quotation-marks.ts';
 import { html, inLanguage, marked, statusNote, type Html, plain, wordsWithFallback } from './html.ts';
-import type { Context } from './names.ts';
 import { sourceKindWords, type SourceKind } from '../schema/source.ts';
 import { memoize } from '../text/memoize.ts';
 import { recordOf } from '../text/record-of.ts';
@@ -18,6 +17,11 @@ import { recordAt } from '../site/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { inOrderOfDate } from '../schema/partial-date.ts';
+
+interface InPage {
+  readonly archive: Archive;
+  readonly locale: Locale;
+}
 
 /** A title as a quotation; a translation or a gloss of ours is none, since nobody printed it. */
 export function quoted({ text, status }: Printed, lang: Locale): Html {
@@ -92,7 +96,7 @@ function nameOf({ publisher, date }: Source, locale: Locale): Html {
   return html`${name}${comma[locale]}${year.replace(/(?<=\d)年/u, '\u2060年')}`;
 }
 
-export function sourceMark({ archive, locale }: Context, id: string): SourceMark {
+export function sourceMark({ archive, locale }: InPage, id: string): SourceMark {
   return markIn[locale](get(archive.sources, id));
 }
 
@@ -119,7 +123,7 @@ const markIn = recordOf(locales, (locale) =>
 export type SourceMark = ReturnType<(typeof markIn)[Locale]>;
 
 /** Names sources beside each other by publisher and year; those that would read alike, by their whole date or, where that is the same, their title. */
-export function namedApart({ archive, locale }: Context, marks: readonly SourceMark[]) {
+export function namedApart({ archive, locale }: InPage, marks: readonly SourceMark[]) {
   const sourceOf = ({ id }: SourceMark) => get(archive.sources, id);
   const dated = (mark: SourceMark) => html`${mark.publisher}${comma[locale]}${sourceDate(sourceOf(mark), locale)}`;
   const titled = (mark: SourceMark) =>
