@@ -443,10 +443,12 @@ export const accountRules = family('What is known, what was read', {
         if (!around || !printed) continue;
         const found = comparedWith(named, printed, sourcesAround(own.at, around));
         const other = found.find(({ isOther }) => isOther);
-        if (other && !found.some(({ agrees }) => agrees))
+        const isAttributed = attribution.test(own.text);
+        // Who is named may be any of the sources of the line; else one that prints it is enough.
+        if (other && (isAttributed || !found.some(({ agrees }) => agrees)))
           yield {
             ...{ ...place, value, record: other.id, known: sourcesKept(record, path).join(', ') },
-            kind: attribution.test(own.text) ? 'attributed' : '',
+            kind: isAttributed ? 'attributed' : '',
           };
       }
     },

@@ -16,6 +16,7 @@ import { isWorded, type Wording } from '../schema/declaration.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
 import { numbersOf } from './counts.ts';
+import { memoize } from '../text/memoize.ts';
 import { isBefore } from './periods.ts';
 import { sidesOf } from './sides.ts';
 
@@ -104,6 +105,38 @@ const noneRead: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:lire|lu)\b[^.;]*\baucune\b[^.;]*\bdéclarations?\b/iu,
   ja: /宣言[^。]*どれも[^。]*全文/u,
 };
+
+/** Sentences that say that an edition is to come, or that nobody knows whether it came. */
+const announced: Readonly<Record<Language, RegExp>> = {
+  fr: /\best (?:annoncée|prévue)\b|\b(?:se tiendra|se tiendront|aura lieu|auront lieu)\b|\bsi (?:elle|la réunion|l['’]édition) (?:s['’]est tenue|a eu lieu)|\bignore si\b[^.;]*(?:\btenue?\b|\ba (?:tenu|accueilli|reçu)\b|eu lieu)|n['’]étaient pas annoncés/iu,
+  ja: /予告された会議|(?:開催|開か)[^。、]{0,6}(?:有無|どうか|予定|た場合)/u,
+};
+
+/** A text of ours in a record, a lead or a block of an account, with the records to which it leads. */
+const passagesIn = memoize((content: Entries) => [
+  ...[...ownTextsIn(content)].map(({ text, lang, file, path, typed: { kind, id: record } }) => {
+    return { kind, record, lang, text, place: { file, path }, isAccount: false, refs: new Set<string>() };
+  }),
+  ...content.prose.flatMap(({ folder: kind, record, lang, lead, blocks, file }) =>
+    [
+      { text: lead, position: headOfFile, refs: new Set<string>() },
+      ...blocks.map((block) => ({ text: plainText(block), position: placeOf(block), refs: linkedIn(block) })),
+    ].map(({ text, position, refs }) => ({
+      ...{ kind, record, lang, text, refs, isAccount: true },
+      place: { file, position, path: undefined },
+    })),
+  ),
+]);
+
+/** The records to which the links and the marks of a block lead. */
+function linkedIn(block: Block): ReadonlySet<string> {
+  return new Set(
+    [...inlinesOf([block])].flatMap((inline) => {
+      const named = inline.type === 'A' ? inline.id : inline.type === 'Unknown' ? inline.gap : undefined;
+      return named?.includes('/') ? [named.split('/').slice(0, 2).join('/')] : [];
+    }),
+  );
+}
 
 function saysInPart(words: Words | undefined): boolean {
   return words !== undefined && (readInPart.fr.test(words.fr) || readInPart.ja.test(words.ja));
@@ -332,28 +365,33 @@ export const knowledgeRules = family('What is known, what was read', {
     ja: 'この箇所は宣言の本文を未入手としていますが、記録には本文があるか、全文判明とあります。 → この箇所を書き直してください。別のことを述べていれば、その旨をtext_knownの並びの{answer}に書いてください。',
     advice: { fr: 'Récits qui disent un texte inconnu', ja: '全文を未入手とする本文' },
     *find(content) {
-      const {
-        prose,
-        records: { declarations },
-      } = content;
+      const { declarations } = content.records;
       const whole = declarations.find(({ data }) => data.text_known === 'full');
       for (const { id, data, file } of declarations) {
         if (data.text_known !== 'full' && !data.text) continue;
-        for (const { text, lang, file: own, path, typed } of ownTextsIn(content)) {
-          const isOwn = typed.id === id && (typed.kind === 'declarations' || typed.kind === 'editions');
-          if (isOwn && textUnread[lang].test(text)) yield { file: own, path };
-        }
-        for (const { folder, record, lang, lead, blocks, ...account } of prose) {
+        for (const { kind, record, place, lang, text, isAccount } of passagesIn(content)) {
           // That of its edition has the same id; those of the series and of the site speak of all declarations.
-          const isOwn = /^(?:declarations|editions)$/.test(folder) && record === id;
-          const isOfAll = id === whole?.id && (folder === 'series' || folder === 'pages');
+          const isOwn = (kind === 'declarations' || kind === 'editions') && record === id;
+          const isOfAll = isAccount && id === whole?.id && (kind === 'series' || kind === 'pages');
           const words = isOwn ? textUnread : isOfAll ? noneRead : undefined;
-          for (const { text, position } of [
-            { text: lead, position: headOfFile },
-            ...blocks.map((block) => ({ text: plainText(block), position: placeOf(block) })),
-          ])
-            if (words?.[lang].test(text))
-              yield { file: account.file, position, answeredAt: { file, path: ['text_known'] } };
+          if (words?.[lang].test(text))
+            yield { ...place, ...(isAccount && { answeredAt: { file, path: ['text_known'] } }) };
+        }
+      }
+    },
+  },
+  'still-announced': {
+    fields: '`held` in `status`; accounts and gaps of the edition, passages elsewhere that lead to it',
+    why: 'They still say that it is announced, or that nobody knows whether it was held.',
+    fr: 'L’édition « {value} » s’est tenue, et ce passage la dit encore annoncée, ou de tenue inconnue. → Récrivez le passage ; une lacune qui le demandait se retire, ou demande ce qui manque encore.',
+    ja: '「{value}」は開催済みですが、この箇所はまだ予告または開催不明としています。 → この箇所を書き直してください。開催の有無を問う不明点は、取り除くか、まだ分からないことだけを残してください。',
+    advice: { fr: 'Passages qui disent annoncée une édition tenue', ja: '開催済みの会議を予告とする箇所' },
+    *find(content) {
+      for (const { id, data } of content.records.editions) {
+        if (statusNow(data) !== 'held') continue;
+        for (const { kind, record, place, lang, text, isAccount, refs } of passagesIn(content)) {
+          const isOwn = kind === 'editions' && record === id && (isAccount || place.path?.[0] === 'gaps');
+          if ((isOwn || refs.has(`editions/${id}`)) && announced[lang].test(text)) yield { ...place, value: id };
         }
       }
     },
