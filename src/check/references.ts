@@ -217,7 +217,7 @@ export const referenceRules = family('One thing, one name', {
     fr: ({ value, named: kind, count, other, known, more, address, to }) => [
       `${named.fr[kind]?.noun ?? ''} « ${value} » n’existe plus ; son adresse est publiée${count === '0' ? '' : `, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`} : ${known}${more === '0' ? '' : ` et ${more} autre${more === '1' ? '' : 's'} fichier${more === '1' ? '' : 's'}`}`}.`,
       other
-        ? `Renommée ? Rendez à « ${other} » son nom « ${value} » : une adresse publiée ne change pas. Si elle doit en changer, dites-le dans removed.yaml : - address: ${address}, et dessous to: ${to}`
+        ? `Renommée ? Rendez à « ${other} » son nom « ${value} » : une adresse publiée ne change pas. Si elle doit en changer, dites-le dans removed.yaml : - address: ${address}, et dessous to: ${to}. Retirée, et « ${other} » est autre chose ? Dites pourquoi : fr: et ja: à la place de to:`
         : kind === 'sources'
           ? 'Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.'
           : `Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: ${address}`,
@@ -225,7 +225,7 @@ export const referenceRules = family('One thing, one name', {
     ja: ({ value, named: kind, count, other, known, more, address, to }) => [
       `${named.ja[kind]?.noun ?? ''}「${value}」がありませんが、そのアドレスは公開済みです。${count === '0' ? '' : `${count}か所から参照されています（${known}${more === '0' ? '' : `、ほか${more}ファイル`}）。`}`,
       other
-        ? `名前を変えたのであれば、「${other}」を「${value}」に戻してください。公開したアドレスは変わりません。変える必要があるときは、removed.yamlに- address: ${address}、次の行にto: ${to}と書いてください。`
+        ? `名前を変えたのであれば、「${other}」を「${value}」に戻してください。公開したアドレスは変わりません。変える必要があるときは、removed.yamlに- address: ${address}、次の行にto: ${to}と書いてください。「${other}」とは別のものを取り除いたのであれば、to:の代わりにfr:とja:で理由を書いてください。`
         : kind === 'sources'
           ? '引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。'
           : `元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: ${address}`,
