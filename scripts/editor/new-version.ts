@@ -1,10 +1,16 @@
 import { Document, isMap, isScalar, parseDocument, Scalar, YAMLMap, type YAMLSeq } from 'yaml';
 import { readAddress } from '../../src/schema/address.ts';
-import { everyRecord, type Entries } from '../../src/archive/entries.ts';
-import { evidenceOf, factsOf, isAtOrBelow, isClaim } from '../../src/archive/fact-path.ts';
-import { entryNode } from '../../src/schema/kinds.ts';
-import { onlyField } from '../../src/archive/value-at.ts';
+import { everyRecord, type Entries, type Entry } from '../../src/archive/entries.ts';
+import { disagreementIds, evidenceOf, factsOf, isAtOrBelow, isClaim } from '../../src/archive/fact-path.ts';
+import { entryNode, kinds } from '../../src/schema/kinds.ts';
+import { onlyField, valueAt, valuesOf } from '../../src/archive/value-at.ts';
+import { formatPrintable } from '../../src/names/format-printable.ts';
+import { joinReadings } from '../../src/reader/read-content.ts';
+import { readFile } from '../../src/reader/read-file.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
+import { setText } from '../../src/text/typography.ts';
 import { sourcesOf } from '../../src/schema/evidence.ts';
+import { withLines } from './list-entry.ts';
 import { newChange } from './work.ts';
 
 export interface Version {
@@ -42,24 +48,25 @@ const beside = [
 ];
 
 /**
- * Returns the file of a fact and that of the change, as they are once a source that says otherwise stands beside the others; undefined where the
- * path names no field of a fact with a value that is kept.
+ * Returns the file of a fact and that of the change, as they are once a source that says otherwise stands beside the others; `noFact` where the path
+ * names no field of a fact with a value that is kept, `sameValue` where the source says what is kept.
  */
 export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>, version: Version) {
   const address = readAddress(version.of);
   const entry = address && everyRecord(entries).find(({ kind, id }) => kind === address.kind && id === address.id);
   const text = entry && texts.get(entry.file);
-  if (!entry || text === undefined) return undefined;
+  if (!entry || text === undefined) return 'noFact';
   const fact = factsOf(entryNode(entry))
     .filter(({ path }) => path !== '' && isAtOrBelow(address.path, path))
     .at(-1);
-  if (!fact || (isClaim(fact.node) && fact.node.is !== 'known')) return undefined;
+  if (!fact || (isClaim(fact.node) && fact.node.is !== 'known')) return 'noFact';
   const document = parseDocument(text, { schema: 'failsafe' });
   const typed = document.getIn(fact.at, true);
   const field = address.path.slice(fact.path.length + 1) || onlyField(fact.place)?.field;
-  if (field === undefined || field.includes('.')) return undefined;
+  if (field === undefined || field.includes('.')) return 'noFact';
   const former = isMap(typed) ? typed : mapOf([[field, typed]]);
   const old = former.get(field, true);
+  if (isScalar(old) && String(old.value) === version.value) return 'sameValue';
   const evidence = evidenceOf(fact.node);
   const kept = evidence ? sourcesOf(evidence.basis) : [];
   const why = mapOf(
@@ -103,16 +110,54 @@ export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>
   next.set('others', list);
   const changed = spliced(text, document, fact.at, next);
   const name = `${entry.kind}/${entry.id}` as const;
-  const plain = isScalar(old) ? String(old.value) : '';
+  const after = everyRecord(joinReadings([readFile(entry.file, changed)], undefined).entries).find(
+    ({ kind, id }) => kind === entry.kind && id === entry.id,
+  );
+  const words = (one: Entry, source?: string) => {
+    const record = entryNode(one);
+    const path = valueAt(record, address.path) ? address.path : fact.path;
+    const [printable] = source === undefined ? [valueAt(record, path)] : valuesOf(record, path, source);
+    return (lang: Locale) => (printable ? setText(formatPrintable(printable, lang), lang) : '');
+  };
+  const [before, theirs] = [words(entry), words(after ?? entry, version.source)];
   const { file, text: change } = newChange([name], { fr: version.fr, ja: version.ja });
+  const inBoth = (say: (lang: Locale) => string) => locales.map((lang) => `${lang}: "${say(lang)}"`).join(', ');
   const correction =
-    version.follow === 'yes' && plain !== ''
-      ? `corrections:\n  - of: ${name}/${fact.path}\n    old: { fr: "${plain}", ja: "${plain}" }\n    new: { fr: "${version.value}", ja: "${version.value}" }\n    sources: [${version.source}]\n`
+    version.follow === 'yes' && before('fr') !== ''
+      ? `corrections:\n  - of: ${name}/${fact.path}\n    old: { ${inBoth(before)} }\n    new: { ${inBoth(theirs)} }\n    sources: [${version.source}]\n`
       : '';
+  const node = after && factsOf(entryNode(after)).find(({ path }) => path === fact.path)?.node;
+  const [id = fact.path] = node ? disagreementIds(node, fact.path) : [];
+  const slot = `disagreements.${id}`;
+  const isToBegin = kinds[entry.kind].holds === 'one' && !text.includes(`\n  ${slot}:`);
+  const publisher = (source: string) => {
+    const data = entries.records.sources.find((one) => source in one.data.list)?.data;
+    const names = data?.list[source]?.publisher ?? data?.publisher;
+    return { fr: source, ja: source, ...names, ...names?.short };
+  };
+  const said = (source: string, value: (lang: Locale) => string) => ({
+    fr: `${publisher(source).fr} : ${value('fr')}.`,
+    ja: `${publisher(source).ja}は${value('ja')}。`,
+  });
+  const other = kept.find((one) => publisher(one).fr !== publisher(version.source).fr) ?? kept[0];
+  const parts = [said(version.source, theirs), ...(other === undefined ? [] : [said(other, before)])];
+  const begun = [
+    `  ${slot}:`,
+    ...locales.map((lang) => `    ${lang}: "${parts.map((one) => one[lang]).join(lang === 'fr' ? ' ' : '')} …"`),
+  ];
   return new Map([
-    [entry.file, changed],
+    [entry.file, isToBegin ? withSentence(changed, begun) : changed],
     [file, change + correction],
   ]);
+}
+
+/** Returns the text of a record with a sentence begun in comments, for the editor to write, after those that it has. */
+function withSentence(text: string, begun: readonly string[]): string {
+  const isThere = /^sentences:\s*$/m.test(text);
+  const lines = [...(isThere ? [] : ['sentences:']), ...begun].map((line) =>
+    line.replace(isThere ? /^ {2}/ : /^/, isThere ? '  # ' : '# '),
+  );
+  return isThere ? withLines(text, ['sentences:', ...lines].join('\n')) : `${text.trimEnd()}\n\n${lines.join('\n')}\n`;
 }
 
 function keyOf(key: unknown): string {
@@ -147,8 +192,8 @@ function spliced(text: string, document: Document, at: readonly (string | number
     .map((line, index) => (index === 0 && isBlock ? line : line && ' '.repeat(indent) + line))
     .join('\n');
   const before = isBlock ? text.slice(0, from) : `${text.slice(0, from).trimEnd()}\n`;
-  return `${before}${body}${text
-    .slice(to)
-    .replace(/^\s*\n/, '\n')
-    .replace(/^(?!\n)/, '\n')}`;
+  // The value of a block ends after the blank lines below it.
+  const end = text.slice(0, to).trimEnd().length;
+  const after = text.slice(end).replace(/^[^\S\n]*(?=#)/, `\n${' '.repeat(indent - 2)}`);
+  return `${before}${body}${after.replace(/^(?!\n)/, '\n')}`;
 }

@@ -76,7 +76,8 @@ describe('each template', () => {
       for (const [file, text] of files) {
         const added = text.split('\n').filter((line) => !texts.get(file)?.includes(line));
         expect(added.filter((line) => /<[a-z-]+>| # if: |# (?:fr|ja): /.test(line))).toEqual([]);
-        const comments = added.filter((line) => /^\s*#/.test(line)).join('\n');
+        // A sentence that is begun is begun in both languages.
+        const comments = added.filter((line) => /^\s*#(?! +(?:sentences|disagreements|fr|ja)\b)/.test(line)).join('\n');
         expect(comments === '' || hasJapanese(comments) === (lang === 'ja')).toBe(true);
       }
     });
@@ -104,8 +105,10 @@ describe('npm run new', () => {
     expect(text).toContain(
       'others:\n      - french: 22\n        japanese: 19\n        total: 41\n        differs: contradiction',
     );
+    expect(text).toContain('\n# sentences:\n#   disagreements.attendance.authorities:\n');
     expect(change).toContain('old: { fr: "22", ja: "22" }\n    new: { fr: "23", ja: "23" }');
     expect(await begun('version', { ...answers, of: 'editions/5-valbourg/venues' })).toHaveProperty('refused');
+    expect(await begun('version', { ...answers, value: '22' })).toHaveProperty('refused');
   });
 
   it('gives an edition the next rank, and its host city a record where there is none', async () => {

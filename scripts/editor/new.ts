@@ -167,7 +167,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
   };
   if (template.version) {
     const files = withVersion(entries, texts, answers as unknown as Version);
-    if (!files) return { refused: newStrings.noFact[lang](answers['of'] ?? '') };
+    if (typeof files === 'string') return { refused: newStrings[files][lang](answers['of'] ?? '') };
     // Sentences that print the former value are for the editor to look at; what is written must be sound.
     const isOurs = ({ code, file }: Problem) => files.has(file) && !rules[code].find && !code.startsWith('value-');
     return { files, problems: problemsWith(files).filter(isOurs) };

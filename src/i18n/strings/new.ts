@@ -43,6 +43,10 @@ export const newStrings = {
     ja: (of: string): string =>
       `「${of}」は、採用した値のある事実の項目ではありません（例：editions/8-shizuoka/attendance.authorities.total）。`,
   },
+  sameValue: {
+    fr: (of: string) => `« ${of} » a déjà cette valeur. Ajoutez la source à celles du fait (sources).`,
+    ja: (of: string) => `「${of}」はすでにこの値です。事実の出典（sources）に資料を加えてください。`,
+  },
   left: { fr: 'Rien n’a été écrit.', ja: '何も書き込みませんでした。' },
   unreadable: {
     fr: (file: string) => `Rien n’a été écrit : ${file} ne se lit pas. Lancez npm run check -- --lang fr.`,
