@@ -4,7 +4,7 @@ import { everyRecord, type Entries, type Entry } from '../../src/archive/entries
 import { disagreementIds, evidenceOf, factsOf, isAtOrBelow, isClaim } from '../../src/archive/fact-path.ts';
 import { entryNode, kinds } from '../../src/schema/kinds.ts';
 import { onlyField, valueAt, valuesOf } from '../../src/archive/value-at.ts';
-import { formatPrintable } from '../../src/names/format-printable.ts';
+import { formatPrintable } from '../../src/facts/accounts.ts';
 import { joinReadings } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { entryNames, isEntryName } from '../../src/schema/address.ts';
@@ -8,7 +8,7 @@ import { setText } from '../../src/text/typography.ts';
 import { contentFolder, joinReadings, latestToday, readContent, readTexts } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
 import { PlainFailure } from '../program.ts';
-import { newChange, unrecorded, workSince } from './work.ts';
+import { newChange, unrecorded, workSince, type Work } from './work.ts';
 
 const usage = 'npm run record -- (--fr "…" --ja "…" | --typography) [--entry KIND/ID]… [--lang fr|ja]';
 
@@ -43,9 +43,9 @@ export async function recordChange(args: readonly string[]): Promise<string> {
   const folder = contentFolder();
   const { lang, what, names } = readOptions(args);
   const failure = (text: string) => new PlainFailure(setText(text, lang));
-  const { entries: content, problems } = await readContent(folder);
-  if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
   const work = workSince(folder);
+  const { entries: content, problems } = await readWithLineIds(folder, work);
+  if (problems.length > 0) throw new PlainFailure(reportProblems(problems, lang, folder));
   if (!work && names.length === 0) throw failure(say.noGit[lang]);
   const isThere = new Set<string>([...entryNames(content), ...(work?.entries().keys() ?? [])]);
   const stray = names.find((name) => !isThere.has(name));
@@ -65,6 +65,38 @@ export async function recordChange(args: readonly string[]): Promise<string> {
     throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? failure(say.exists[lang](`content/${file}`)) : error;
   }
   return setText(say.done[lang](`content/${file}`, entries.join(', ')), lang);
+}
+
+/** Reads the content, after the new one of two lines with one name got an id, so that the address of the other stays. */
+async function readWithLineIds(folder: string, work: Work | undefined) {
+  const { entries, problems } = await readContent(folder);
+  const named = problems.filter(({ code }) => code === 'line-named-twice');
+  if (named.length === 0 || named.length < problems.length) return { entries, problems };
+  // From the foot of a file upwards, lines keep their numbers.
+  for (const { file, line = 1, params } of named.toSorted((a, b) => (b.line ?? 0) - (a.line ?? 0))) {
+    const place = join(folder, file);
+    const text = readFileSync(place, 'utf8');
+    const again = lineFrom(text, line);
+    const isOld = work?.before(file)?.includes(again) ?? false;
+    const at = isOld ? Number(params.line) : line;
+    writeFileSync(place, withLineId(text, at, `${params.value ?? ''}-2`));
+  }
+  return readContent(folder);
+}
+
+/** A line of a list with what is indented below it. */
+function lineFrom(text: string, line: number): string {
+  const [first = '', ...rest] = text.split('\n').slice(line - 1);
+  const margin = first.search(/\S/);
+  const end = rest.findIndex((one) => one.trim() !== '' && one.search(/\S/) <= margin);
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n');
+}
+
+function withLineId(text: string, line: number, id: string): string {
+  const lines = text.split('\n');
+  const given = (_: string, dash: string, brace = '') =>
+    brace ? `${dash}${brace} id: ${id}, ` : `${dash}id: ${id}\n${' '.repeat(dash.length)}`;
+  return lines.with(line - 1, (lines[line - 1] ?? '').replace(/^(\s*- )(\{)?\s*/, given)).join('\n');
 }
 
 /** @throws {PlainFailure} if an option is unknown, or a sentence is in one language only */
