@@ -13,9 +13,8 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { weekdays } from '../text/numerals.ts';
 import { figuresOf } from '../text/figures.ts';
 import { family, type Checked } from './rule.ts';
-import { foldedName } from './sameness.ts';
 import { isOneOf, refsOf, textPairs, townsIn } from './names-in-texts.ts';
-import { ownTextsIn, repeatedIn } from './walks.ts';
+import { ownTextsIn } from './walks.ts';
 
 type Edition = Entry<'editions'>;
 
@@ -401,22 +400,6 @@ export const wordRules = family('One thing, one name', {
           if (number !== undefined && own !== undefined && Number(own) !== number)
             yield { file, path: ['programme', index, 'number'], value: id, count: number };
         }
-    },
-  },
-  'person-two-ids': {
-    fields: 'the names of a person, those of another',
-    why: 'One person is one record; what one is known for would be halved.',
-    fr: '« {value} » est déjà la personne « {other} ». → Gardez une seule fiche, et nommez-la partout par le même identifiant.',
-    ja: '「{value}」は、すでに「{other}」として登録されています。 → 記録を一つにまとめ、どこでも同じIDを使ってください。',
-    *find({ records: { people } }) {
-      const named = people.flatMap(({ id, file, data: { name, ja } }) =>
-        isNotKnown(name) || isNotKnown(ja) ? [] : [{ id, file, name, ja }],
-      );
-      // In the other order, or in other katakana, it is the same person; in other kanji, another one of that name.
-      const keyOf = ({ name, ja }: (typeof named)[number]) =>
-        `${foldedName(name)}\n${/\p{Script=Han}/u.test(ja) ? ja : ''}`;
-      for (const [{ id, file, name }, { id: other }] of repeatedIn(named, keyOf))
-        yield { file, path: [id], value: name, other };
     },
   },
 });

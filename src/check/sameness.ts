@@ -9,7 +9,7 @@ import { family, type Checked } from './rule.ts';
 import { inNearest, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
 
 /** A value that names one record, or the words of one, as they are compared: without accents, hyphens, case, the order of a name. */
-export function foldedName(value: unknown): string {
+function foldedName(value: unknown): string {
   const plain = String(value).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/^https?:\/\/(?:www\.)?/, '')

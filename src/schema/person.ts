@@ -11,7 +11,7 @@ import { nameIn, text, katakanaName, yomi } from './words.ts';
 /** A person named by sources in a public role. Roles and sources stand at each mention, since roles change. */
 const shape = z.strictObject(
   fields('person', {
-    name: field(withMeta(text, { by: 'name' })),
+    name: field(withMeta(text, { by: 'name', identifies: true })),
     ja: field(nameIn.ja),
     katakana: katakanaName.optional(),
     yomi: yomi.optional(),
