@@ -23,10 +23,12 @@ const identifiersIn = memoize((record: Node) => ownNodesOf(record).filter(({ mea
 
 /** The values of a record that name it and no other of its kind, with the key under which another would be the same. */
 function* identifiersOf(entry: Entry) {
-  const { kind } = entry.data as { readonly kind?: unknown };
+  const { kind, ja } = entry.data as { readonly kind?: unknown; readonly ja?: unknown };
+  // People of one name in other kanji are two; katakana are spelt in several ways.
+  const kanji = entry.kind === 'people' && /\p{Script=Han}/u.test(String(ja)) ? ja : '';
   for (const { path, at, value } of identifiersIn(entryNode(entry)))
     if (typeof value === 'string')
-      yield { entry, at, value, key: [entry.file, kind, path, foldedName(value)].join('\n') };
+      yield { entry, at, value, key: [entry.file, kind, kanji, path, foldedName(value)].join('\n') };
 }
 
 /** A field of a record as it is compared with that of another: ids in their order, a date by its text. */
