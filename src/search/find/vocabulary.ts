@@ -21,7 +21,7 @@ const bearers = {
   record: new Set<UnitKind>(['authority', 'person', 'organisation', 'edition', 'area']),
   kind: new Set<UnitKind>(['term', 'theme', 'list']),
 };
-/** A first word that more authorities share is no name of one of them: « Saint ». */
+/** A word that the names of more authorities hold is no name of one of them: « Saint ». */
 const SHARED = 3;
 
 /** The words of some folded texts: which there are, which are forms of another, and which are names. */
@@ -35,8 +35,12 @@ export class Vocabulary {
 
   constructor(texts: readonly string[], called: readonly Called[] = []) {
     this.texts = texts;
-    const firstWords = new Map<string, number>();
+    const firstWords = new Set<string>();
+    const holders = new Map<string, number>();
     for (const { kind, isRecord, names } of called) {
+      if (kind === 'authority')
+        for (const word of new Set(names.flatMap((name) => name.split(' '))))
+          holders.set(word, (holders.get(word) ?? 0) + 1);
       const bearing = bearers.record.has(kind) ? 'record' : 'kind';
       if (bearing === 'kind' && !(isRecord || kind === 'term') && !bearers.kind.has(kind)) continue;
       for (const name of names) {
@@ -44,10 +48,10 @@ export class Vocabulary {
         if (kind === 'authority') this.places.add(name.replace(office, ''));
         const [first = '', ...others] = name.split(' ');
         if (kind === 'person') for (const word of [first, ...others]) if (word.length > 2) this.names.record.add(word);
-        if (kind === 'authority' && first.length > 3) firstWords.set(first, (firstWords.get(first) ?? 0) + 1);
+        if (kind === 'authority' && first.length > 3) firstWords.add(first);
       }
     }
-    for (const [word, count] of firstWords) if (count <= SHARED) this.names.record.add(word);
+    for (const word of firstWords) if ((holders.get(word) ?? 0) <= SHARED) this.names.record.add(word);
     for (const text of texts) {
       for (const word of text.split(/[ \n]/)) this.add(word);
       for (const [run] of text.matchAll(katakanaRun)) if (!this.katakana.has(run)) this.katakana.set(run, soundOf(run));
