@@ -9,6 +9,7 @@ import { labelsOn } from '../schema/side.ts';
 import { isWords } from '../schema/words.ts';
 import { sourcesOf, type Evidence } from '../schema/evidence.ts';
 import { placeAt } from '../site/paths.ts';
+import { capitalised } from '../text/typography.ts';
 import { factAt, type FactView, type VersionView } from './fact.ts';
 import { factText } from './fact-text.ts';
 
@@ -30,12 +31,14 @@ export function pathLabel(
   if (about) return about;
   const names = steps.flatMap((part, index): Html[] => {
     const list = steps[index - 1] ?? '';
-    if (part === unnamed) return [];
+    // « Nom français » says of what, and so does « atelier 3 ».
+    if (part === unnamed || (part === 'names' && index + 1 < steps.length)) return [];
+    if (part === 'programme' && archive.items.has(steps[index + 1] ?? '')) return [];
     if (list === 'people' && archive.people.has(part)) return [personName(context, part)];
     const authority = presences.has(list) && archive.authorities.get(part);
     if (authority) return [authorityName(context, authority)];
     const item = list === 'programme' && archive.items.get(part)?.item;
-    if (item) return [html`${itemText(context, item)}`];
+    if (item) return [html`${capitalised(itemText(context, item))}`];
     const label = labels[index];
     return label ? [html`${label[locale]}`] : [];
   });
@@ -52,7 +55,7 @@ export function recordName(context: Context, { kind, id }: RecordKey): Html {
 }
 
 /** A fact on the page of another record: its name, which leads to its place, and one line that says what it is there. */
-export interface FactLine {
+interface FactLine {
   readonly href: string;
   readonly label: Html;
   readonly fact: FactView;
