@@ -8,7 +8,7 @@ import type { BuiltSite, Page } from './built-site.ts';
 /** Limit on the size of a page: most pages are ordinary; an edition, its facts and the long lists may be larger. */
 export type Weight = 'ordinary' | 'edition' | 'facts' | 'long list';
 
-export interface PageType {
+interface PageType {
   /** Its address, with a star for an id. */
   readonly name: string;
   readonly weight: Weight;

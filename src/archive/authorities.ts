@@ -59,7 +59,7 @@ export function livesOf<E extends { readonly id: string; readonly data: Dated }>
 }
 
 /** Returns when an authority existed. Where its end has no date of its own, it ended on the day on which the one that follows began. */
-export function lifeOf({ since, became }: Dated, find: (id: string) => Dated | undefined): Life {
+function lifeOf({ since, became }: Dated, find: (id: string) => Dated | undefined): Life {
   const end = knownValue(became);
   const to = end && (end.on ?? knownValue(find(end.authority)?.since)?.on);
   return { from: knownValue(since)?.on, to: isNotKnown(to) ? undefined : to };

@@ -19,7 +19,7 @@ export interface Entry<K extends Kind = Kind> {
 }
 
 /** A record as typed, and with its short forms written in full. */
-export interface TypedRecord {
+interface TypedRecord {
   readonly kind: Kind;
   readonly file: string;
   readonly id: string;

@@ -103,7 +103,7 @@ export function refsOf(
 }
 
 /** One text of ours in both languages, with the nodes around it: from the record inwards, its holder last. */
-export interface TextPair {
+interface TextPair {
   readonly at: Node['at'];
   readonly fr: string;
   readonly ja: string;
@@ -130,7 +130,7 @@ function pairsBelow(node: Node, above: readonly Node[]): readonly TextPair[] {
 const rank = /(?<!\d)(?<fr>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)|第(?<ja>\d{1,2})回/u;
 
 /** The rank by which a text names an edition. */
-export function rankIn(text: string): number | undefined {
+function rankIn(text: string): number | undefined {
   const { fr, ja } = rank.exec(text)?.groups ?? {};
   return fr === undefined && ja === undefined ? undefined : Number(fr ?? ja);
 }

@@ -254,7 +254,7 @@ function isFieldOf(path: string, whole: string, place: Node): boolean {
   return !isClaim(field) || isNotKnown(field);
 }
 
-export type EvidenceView = ReturnType<typeof evidenceView>;
+type EvidenceView = ReturnType<typeof evidenceView>;
 
 export const noEvidence: EvidenceView = { basis: '', sources: [], exceptions: [], toVerify: [], excerpts: [] };
 

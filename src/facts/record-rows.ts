@@ -22,7 +22,7 @@ export interface FactGroup {
 }
 
 /** How a page shows a field of a record otherwise than its schema says. */
-export interface RowForm extends Partial<Pick<FactGroup, 'label' | 'title' | 'isHeaded'>> {
+interface RowForm extends Partial<Pick<FactGroup, 'label' | 'title' | 'isHeaded'>> {
   /** The name of its row, if it is not that of the field. */
   readonly name?: string;
   /** The field that heads each of its lines: the role of an organiser, the kind of a document. */

@@ -23,7 +23,7 @@ const geonames = described(
 );
 
 /** What an authority or an area is called by those who count and link: each a fact of its own, with the table that says it. */
-export const identifiers = fields('identifiers', {
+const identifiers = fields('identifiers', {
   code: code.optional(),
   wikidata: shortStatement('item', item).optional(),
   geonames: shortStatement('number', geonames).optional(),

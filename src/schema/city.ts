@@ -6,7 +6,7 @@ import { remark } from './note.ts';
 import { fields } from './fields.ts';
 import { nameIn, type Words } from './words.ts';
 
-export const cityRoleWords = {
+const cityRoleWords = {
   host: { fr: 'ville hôte', ja: '開催都市' },
   associated: { fr: 'ville associée', ja: '関連都市' },
 } as const satisfies Record<string, Words>;

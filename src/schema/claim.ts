@@ -344,5 +344,3 @@ export const disagreement = withMeta(withMade(disagreements, madeDisagreement), 
   is: 'claim',
   fields: Object.keys(ownFields),
 });
-
-export type Disagreement = z.output<typeof disagreement>;

@@ -92,7 +92,7 @@ export const gradeWords = {
   deduced: { fr: 'déduit par nous', ja: '当アーカイブの推定' },
 } as const satisfies Record<string, Words>;
 
-export type Grade = keyof typeof gradeWords;
+type Grade = keyof typeof gradeWords;
 
 export const pointKindWords = {
   preamble: { fr: 'préambule', ja: '前文' },

@@ -27,7 +27,7 @@ export type Differs = keyof typeof differsWords;
 const allDiffers = Object.keys(differsWords) as readonly Differs[];
 
 /** The several ways to differ among those given, each once, the gravest first. */
-export function byGravity(all: Iterable<Differs | undefined>): readonly Differs[] {
+function byGravity(all: Iterable<Differs | undefined>): readonly Differs[] {
   const found = new Set(all);
   return allDiffers.filter((one) => found.has(one));
 }

@@ -5,7 +5,7 @@ import { withMeta } from './meaning.ts';
 import { nameIn, wordsInBoth } from './words.ts';
 
 /** What a question may be about, so that it leads to a place on that page; the next edition needs no name. */
-export const intentSubjects = ['editions', 'twinnings', 'authorities', 'next-edition'] as const;
+const intentSubjects = ['editions', 'twinnings', 'authorities', 'next-edition'] as const;
 
 /** What readers ask the search for, the words in which they do, and the page or the place that answers. */
 export const intent = z.strictObject(

@@ -130,7 +130,7 @@ const withins: Readonly<Record<Deed['how'], string>> = {
 };
 
 /** The same as a predicate: 文化分科会で、ガラスの工芸について発表した. */
-export function deedJa(w: Japanese, deed: Deed): Predicate {
+function deedJa(w: Japanese, deed: Deed): Predicate {
   const item = sessionIn(w.archive, deed);
   const { how, where, about } = deed;
   const isChair = how === 'chaired' || how === 'co-chaired';

@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import type { BuiltSite, Page } from '../built-site.ts';
 
 /** A built site, or what is known of one. */
-export type LinkedSite = Pick<BuiltSite, 'base' | 'site' | 'files' | 'read'> & {
+type LinkedSite = Pick<BuiltSite, 'base' | 'site' | 'files' | 'read'> & {
   readonly pages: () => readonly LinkedPage[];
 };
 type LinkedPage = Pick<Page, 'url' | '$'>;

@@ -14,7 +14,7 @@ interface EarlierTime {
   readonly period: Period;
 }
 
-export interface Station {
+interface Station {
   readonly edition: Edition;
   readonly when?: Period | undefined;
   /** Times in other years for which it was announced before, from its status history; the last one given for a year. */
