@@ -13,8 +13,6 @@ import { hostedBy } from '../../archive/queries/city-links.ts';
 import { linksAmong } from '../../archive/queries/twinnings.ts';
 import { drawHostMap, type MapPlace } from '../map/host-map.ts';
 
-export const sideWords = { french: { fr: 'France', ja: 'フランス' }, japanese: { fr: 'Japon', ja: '日本' } };
-
 const names = (n: number) => `${String(n)} ${n > 1 ? 'nommées' : 'nommée'}`;
 const words = {
   notProven: { fr: 'Présence à confirmer', ja: '参加は要確認' },
