@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readDate } from '../schema/partial-date.ts';
-import { eraYear, eraYearsOf } from './format.ts';
+import { eraYear, eraYearsOf } from './era-years.ts';
 
 it.each([
   [1872, []],

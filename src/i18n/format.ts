@@ -1,9 +1,8 @@
 import type { Count } from '../schema/count.ts';
 import type { Counter } from '../schema/meaning.ts';
-import { type PartialDate, type Period, lastDay } from '../schema/partial-date.ts';
+import type { PartialDate, Period } from '../schema/partial-date.ts';
 import type { Bilingual, Locale } from '../text/locales.ts';
 import { frenchMonths, inKanji, weekdays } from '../text/numerals.ts';
-import { eras, yearIn } from '../text/eras.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
@@ -241,25 +240,4 @@ export const betweenEnds: Bilingual<string> = { fr: ' – ', ja: '・' };
 export function formatList(words: readonly string[], locale: Locale): string {
   if (locale === 'ja') return words.join('、');
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`;
-}
-
-/** Before 1873 Japan used a lunar calendar: its years and the western ones start weeks apart, so no year of an era corresponds exactly. */
-const firstSolarYear = 1873;
-
-/** The Japanese era years of a western year, two if one era ended and the next began: 平成31年, 令和元年. None before 1873. */
-export function eraYearsOf(year: number): readonly string[] {
-  if (year < firstSolarYear) return [];
-  return eras.filter(({ first, last }) => first <= year && year <= last).map((era) => yearIn(era, year));
-}
-
-/** The Japanese era year of a day, as shown beside a western year: `令和6年`. None before 1873. */
-export function eraYear(date: PartialDate): string | undefined {
-  const year = Number(date.value.slice(0, 4));
-  const era = eras.findLast(({ begins }) => begins <= lastDay(date));
-  return era && year >= firstSolarYear ? yearIn(era, year) : undefined;
-}
-
-/** The year of the Japanese era, for the head of a Japanese page: 令和4年. */
-export function eraOf(locale: Locale, date: PartialDate | undefined): string | undefined {
-  return locale === 'ja' && date ? eraYear(date) : undefined;
 }

@@ -26,6 +26,12 @@ describe('a page costs its reader little', () => {
     expect(pages.filter(({ script, type }) => script > 2000 && type?.name !== 'search')).toEqual([]);
   });
 
+  it('in scripts: none that makes code of text, as libraries for schemas do', () => {
+    const scripts = exampleSite.files().filter((file) => file.endsWith('.js') && !file.includes('pagefind/'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((file) => /\bnew Function\b|\beval\(|\bFunction\(/.test(exampleSite.read(file)))).toEqual([]);
+  });
+
   it('in fonts: at most 20 kB', () => {
     expect(pages.filter(({ fonts }) => fonts > 20_000)).toEqual([]);
     expect(Math.max(...pages.map(({ fonts }) => fonts))).toBeGreaterThan(0);
