@@ -18,7 +18,7 @@ interface PageType {
 
 const longLists = [
   ...['series', 'years', 'terms', 'authorities', 'authorities/by/name', 'participation'],
-  ...['twinnings', 'people', 'sources', 'gaps', 'disagreements', 'data', 'about/corrections', 'map'],
+  ...['twinnings', 'people', 'sources', 'gaps', 'disagreements', 'data', 'about/corrections', 'map', 'threads'],
 ];
 const weights: Readonly<Partial<Record<string, Weight>>> = {
   'editions/*': 'edition',
