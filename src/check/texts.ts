@@ -14,7 +14,7 @@ import { changeFile } from '../schema/change.ts';
 import { eras, yearIn } from '../text/eras.ts';
 import { isToTranslate } from '../schema/to-translate.ts';
 import type { Language, Words } from '../schema/words.ts';
-import { frenchMonths, fromKanji, inFrenchWords, weekdays } from '../text/numerals.ts';
+import { frenchMonths, fromKanji, fromRoman, inFrenchWords, weekdays } from '../text/numerals.ts';
 import { figuresOf, type TextDate, type TextNumber } from '../text/figures.ts';
 import { textPieces } from '../archive/text-pieces.ts';
 import { textPairs } from './names-in-texts.ts';
@@ -245,13 +245,6 @@ function hasNumber(
     (n === 100 && /siècle|centaine/.test(text)) ||
     (n % 10 === 0 && new RegExp(`${inFrenchWords(n).replace(/e$/, '')}aine`, 'u').test(text))
   );
-}
-
-const romanSigns: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-function fromRoman(typed: string): number {
-  const values = [...typed].map((sign) => romanSigns[sign] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
 /** The dates, hours and larger numbers of one language that the other has in no form, and the line in no field. */

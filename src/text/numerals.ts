@@ -33,6 +33,14 @@ export function inFrenchWords(n: number): string {
   return `${frenchTens[ten] ?? ''}${joint}${frenchUnits[unit] ?? ''}`;
 }
 
+const romanSigns: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** Reads a number below 40 in Roman numerals, capitals or not: viii, XIV. */
+export function fromRoman(text: string): number {
+  const values = Array.from(text.toLowerCase(), (sign) => romanSigns[sign] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
 /** From 0 to 9. */
 export const kanjiDigits = '〇一二三四五六七八九';
 

@@ -1,6 +1,6 @@
 /** Other spellings of words: numbers, dates, abbreviations and halves of words as people type them, and Japanese words of the series in Latin letters. */
 import { fold, rowOfV } from './fold.ts';
-import { frenchMonths, frenchUnits, inFrenchWords, weekdays } from '../../text/numerals.ts';
+import { frenchMonths, frenchUnits, fromRoman, inFrenchWords, weekdays } from '../../text/numerals.ts';
 
 const folded = frenchMonths.map((month) => fold(month));
 
@@ -40,12 +40,6 @@ const ordinals = new Map([
     return [`${words}ieme`, index + 2] as const;
   }),
 ]);
-const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-function fromRoman(text: string): number {
-  const values = Array.from(text, (letter) => romanDigits[letter] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-}
 
 /** The number of a folded ordinal: `7eme`, `viiies`, `huitieme`; `dai3kai` for 第3回. */
 function ordinalOf(word: string): number | undefined {
