@@ -361,14 +361,14 @@ export const accountRules = family('What is known, what was read', {
   'mdx-path': {
     fr: ({ value }) => [
       value.includes('/')
-        ? `« ${value} » ne commence par aucun dossier du contenu.`
-        : `« ${value} » ne dit pas de quelle fiche il s’agit.`,
+        ? '« {value} » ne commence par aucun dossier du contenu.'
+        : '« {value} » ne dit pas de quelle fiche il s’agit.',
       'Mettez devant le dossier et la fiche, par exemple editions/5-tours/dates.days.',
     ],
     ja: ({ value }) => [
       value.includes('/')
-        ? `「${value}」の先頭が、contentのフォルダー名ではありません。`
-        : `「${value}」だけでは、どの記録のことか分かりません。`,
+        ? '「{value}」の先頭が、contentのフォルダー名ではありません。'
+        : '「{value}」だけでは、どの記録のことか分かりません。',
       'editions/5-tours/dates.daysのように、フォルダーと記録の名前から書いてください。',
     ],
     correction: true,
@@ -423,17 +423,17 @@ export const accountRules = family('What is known, what was read', {
   'value-against-sources': {
     fields: 'a value between braces in a text of a record, the sources of its line',
     why: 'A source of the line prints another value, and none prints this one.',
-    fr: ({ value, record, known, kind }) => [
-      `La phrase s’appuie sur « ${record} », qui donne une autre valeur que « ${value} », retenue d’après ${known}.`,
+    fr: ({ kind }) => [
+      'La phrase s’appuie sur « {record} », qui donne une autre valeur que « {value} », retenue d’après {known}.',
       kind === 'attributed'
-        ? `Écrivez {${value} by ${record}} si la phrase dit ce que dit cette source, ou corrigez la phrase et ses sources.`
-        : `Ajoutez une source de la valeur retenue (${known}) à celles de la ligne ; pour dire ce que dit « ${record} », nommez-la dans la phrase, et écrivez {${value} by ${record}}.`,
+        ? 'Écrivez {{value} by {record}} si la phrase dit ce que dit cette source, ou corrigez la phrase et ses sources.'
+        : 'Ajoutez une source de la valeur retenue ({known}) à celles de la ligne ; pour dire ce que dit « {record} », nommez-la dans la phrase, et écrivez {{value} by {record}}.',
     ],
-    ja: ({ value, record, known, kind }) => [
-      `この文の出典「${record}」は、${known}によって採用した「${value}」とは別の値を示しています。`,
+    ja: ({ kind }) => [
+      'この文の出典「{record}」は、{known}によって採用した「{value}」とは別の値を示しています。',
       kind === 'attributed'
-        ? `この資料の述べる値であれば{${value} by ${record}}と書いてください。そうでなければ、文と出典を直してください。`
-        : `採用した値の資料（${known}）をこの行の出典に加えてください。「${record}」の述べる値を示すときは、文にその名を挙げ、{${value} by ${record}}と書いてください。`,
+        ? 'この資料の述べる値であれば{{value} by {record}}と書いてください。そうでなければ、文と出典を直してください。'
+        : '採用した値の資料（{known}）をこの行の出典に加えてください。「{record}」の述べる値を示すときは、文にその名を挙げ、{{value} by {record}}と書いてください。',
     ],
     *find(content) {
       for (const named of namedValues(content)) {
@@ -454,14 +454,10 @@ export const accountRules = family('What is known, what was read', {
     },
   },
   'value-said-otherwise': {
-    fr: ({ value, record, text }) => [
-      `« ${excerpt(text, 160)} » fait dire à « ${record} » la valeur retenue de « ${value} », alors que cette source en donne une autre.`,
-      `Écrivez <Value of="${value}" by="${record}" /> si la phrase dit ce que dit cette source ; sinon, mettez <Cite id="${record}" /> avant la valeur.`,
-    ],
-    ja: ({ value, record, text }) => [
-      `「${excerpt(text, 160)}」では、別の値を示す資料「${record}」が、採用した「${value}」の値を述べたことになります。`,
-      `資料の述べる値であれば<Value of="${value}" by="${record}" />としてください。そうでなければ、<Cite id="${record}" />を値より前に置いてください。`,
-    ],
+    fr: ({ text }) =>
+      `« ${excerpt(text, 160)} » fait dire à « {record} » la valeur retenue de « {value} », alors que cette source en donne une autre. → Écrivez <Value of="{value}" by="{record}" /> si la phrase dit ce que dit cette source ; sinon, mettez <Cite id="{record}" /> avant la valeur.`,
+    ja: ({ text }) =>
+      `「${excerpt(text, 160)}」では、別の値を示す資料「{record}」が、採用した「{value}」の値を述べたことになります。 → 資料の述べる値であれば<Value of="{value}" by="{record}" />としてください。そうでなければ、<Cite id="{record}" />を値より前に置いてください。`,
     *find(content) {
       for (const named of namedValues(content)) {
         const { place, leaves, value, by, record, path, cited } = named;
@@ -528,26 +524,22 @@ export const accountRules = family('What is known, what was read', {
     },
   },
   'value-not-behind': {
-    fr: ({ value, record, text, known }) => [
-      `« ${excerpt(text, 160)} » donne la valeur de « ${value} » d’après « ${record} », qui ne la porte pas.`,
-      `Citez aussitôt après la valeur une source qui la porte (${known}), ou mettez <Cite id="${record}" /> avant elle.`,
-    ],
-    ja: ({ value, record, text, known }) => [
-      `「${excerpt(text, 160)}」では「${value}」の値の出典が「${record}」になりますが、この資料は根拠ではありません。`,
-      `値のすぐ後に根拠の資料（${known}）を示すか、<Cite id="${record}" />を値より前に置いてください。`,
-    ],
+    fr: ({ text }) =>
+      `« ${excerpt(text, 160)} » donne la valeur de « {value} » d’après « {record} », qui ne la porte pas. → Citez aussitôt après la valeur une source qui la porte ({known}), ou mettez <Cite id="{record}" /> avant elle.`,
+    ja: ({ text }) =>
+      `「${excerpt(text, 160)}」では「{value}」の値の出典が「{record}」になりますが、この資料は根拠ではありません。 → 値のすぐ後に根拠の資料（{known}）を示すか、<Cite id="{record}" />を値より前に置いてください。`,
   },
   'value-not-known': {
-    fr: ({ value, gap }) => [
-      `« ${value} » n’est pas connu : il n’y a rien à imprimer.`,
+    fr: ({ gap }) => [
+      '« {value} » n’est pas connu : il n’y a rien à imprimer.',
       gap
-        ? `Dites-le avec <Unknown gap="${gap}">…</Unknown>, ou retirez la phrase.`
+        ? 'Dites-le avec <Unknown gap="{gap}">…</Unknown>, ou retirez la phrase.'
         : 'Dites-le en toutes lettres, ou retirez la phrase.',
     ],
-    ja: ({ value, gap }) => [
-      `「${value}」は分かっておらず、表示する値がありません。`,
+    ja: ({ gap }) => [
+      '「{value}」は分かっておらず、表示する値がありません。',
       gap
-        ? `<Unknown gap="${gap}">…</Unknown>で述べるか、文を取り除いてください。`
+        ? '<Unknown gap="{gap}">…</Unknown>で述べるか、文を取り除いてください。'
         : '言葉で述べるか、文を取り除いてください。',
     ],
     *find(content) {

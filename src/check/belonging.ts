@@ -27,22 +27,14 @@ export const belongingRules = family('What lies elsewhere', {
   'session-elsewhere': {
     fields: 'a session that an edition names, its programme',
     why: 'The session is one of another edition, or its id has the number of another.',
-    fr: ({ value, record, count }) => [
+    fr: ({ record }) =>
       record
-        ? `L’activité « ${value} » est au programme de « ${record} », non de cette édition.`
-        : `L’identifiant « ${value} » est celui d’une activité de l’édition ${count}, non de celle-ci.`,
+        ? 'L’activité « {value} » est au programme de « {record} », non de cette édition. → Écrivez l’identifiant d’une activité de cette édition.'
+        : 'L’identifiant « {value} » est celui d’une activité de l’édition {count}, non de celle-ci. → Commencez-le par ed et le numéro de cette édition, s’il n’est pas encore publié ; sinon mettez l’activité dans son édition.',
+    ja: ({ record }) =>
       record
-        ? 'Écrivez l’identifiant d’une activité de cette édition.'
-        : 'Commencez-le par ed et le numéro de cette édition, s’il n’est pas encore publié ; sinon mettez l’activité dans son édition.',
-    ],
-    ja: ({ value, record, count }) => [
-      record
-        ? `「${value}」は、この回ではなく「${record}」のプログラムにあります。`
-        : `ID「${value}」は、この回ではなく第${count}回のプログラムのものです。`,
-      record
-        ? 'この回のプログラムのIDに直してください。'
-        : 'まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
-    ],
+        ? '「{value}」は、この回ではなく「{record}」のプログラムにあります。 → この回のプログラムのIDに直してください。'
+        : 'ID「{value}」は、この回ではなく第{count}回のプログラムのものです。 → まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
     *find({ records: { editions } }) {
       const editionOf = new Map(
         editions.flatMap(({ id, data }) => sessionsOf(data).map((item) => [item.id, id] as const)),

@@ -72,20 +72,14 @@ export const changeRules = family('One event, one date', {
   'date-of-another-time': {
     fields: '`date` of a change, `updated` of an account, the day of the check, the opening of the archive',
     why: 'Nothing was changed after today, anywhere on Earth, nor before the archive was opened.',
-    fr: ({ value, on, field }) =>
+    fr: ({ field }) =>
       field === 'opening'
-        ? [`« ${value} » est antérieur à l’ouverture du site (${on}).`, 'Écrivez le jour où le changement a été fait.']
-        : [
-            `« ${value} » n’est pas encore arrivé : au plus, nous sommes le ${on}.`,
-            'Écrivez le jour où le changement a été fait ; si l’horloge de votre machine est fausse, réglez-la.',
-          ],
-    ja: ({ value, on, field }) =>
+        ? '« {value} » est antérieur à l’ouverture du site ({on}). → Écrivez le jour où le changement a été fait.'
+        : '« {value} » n’est pas encore arrivé : au plus, nous sommes le {on}. → Écrivez le jour où le changement a été fait ; si l’horloge de votre machine est fausse, réglez-la.',
+    ja: ({ field }) =>
       field === 'opening'
-        ? [`「${value}」はアーカイブの公開（${on}）より前の日付です。`, '変更した日を書いてください。']
-        : [
-            `「${value}」はまだ来ていない日付です（今日は遅くとも${on}）。`,
-            '変更した日を書いてください。お使いの機器の時計が違っている場合は、合わせてください。',
-          ],
+        ? '「{value}」はアーカイブの公開（{on}）より前の日付です。 → 変更した日を書いてください。'
+        : '「{value}」はまだ来ていない日付です（今日は遅くとも{on}）。 → 変更した日を書いてください。お使いの機器の時計が違っている場合は、合わせてください。',
     *find({ journal: { changes }, prose, today }) {
       const opened = openingOf(changes);
       const dated = [

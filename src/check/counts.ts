@@ -155,10 +155,8 @@ export const countRules = family('Counts', {
   'count-beside-list': {
     fields: 'a count, the list that is whole (`complete`)',
     why: '« 22, complete list » over 21 names: one of them is wrong, or the list is not whole.',
-    fr: ({ value, count, side, named, answer }) => [
-      `La liste « ${named} », dite entière, nomme ${authorities(count)}${side}, et le nombre donné est ${value}.`,
-      `Complétez la liste ou changez complete ; corrigez le nombre s’il est faux ; si une source imprime les deux, dites-le dans ${answer}.`,
-    ],
+    fr: ({ count }) =>
+      `La liste « {named} », dite entière, nomme ${authorities(count)}{side}, et le nombre donné est {value}. → Complétez la liste ou changez complete ; corrigez le nombre s’il est faux ; si une source imprime les deux, dites-le dans {answer}.`,
     ja: '一覧「{named}」はすべてそろっているとされ、{side}自治体は{count}ですが、記された数は{value}です。 → 一覧を補うかcompleteを改め、数の誤りであれば数を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
     *find(content) {
       const sideOf = sidesOf(content);
@@ -194,10 +192,8 @@ export const countRules = family('Counts', {
   'count-below-names': {
     fields: 'a count, the names that are known of it',
     why: 'More bodies are named than are counted.',
-    fr: ({ value, count, side, named, answer }) => [
-      `La liste « ${named} » nomme déjà ${authorities(count)}${side}, et le nombre donné est ${value}.`,
-      `Corrigez le nombre ou la liste ; si une source imprime les deux, dites-le dans ${answer}.`,
-    ],
+    fr: ({ count }) =>
+      `La liste « {named} » nomme déjà ${authorities(count)}{side}, et le nombre donné est {value}. → Corrigez le nombre ou la liste ; si une source imprime les deux, dites-le dans {answer}.`,
     ja: '一覧「{named}」にはすでに{side}自治体が{count}挙がっていますが、記された数は{value}です。 → 数か一覧を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
   },
   'sum-of-source': {
@@ -210,10 +206,8 @@ export const countRules = family('Counts', {
   'list-of-source': {
     fields: 'a count, a list of the same single source',
     why: 'A source may head a list with another number than it holds.',
-    fr: ({ value, count, side, named, answer }) => [
-      `La source donne le nombre ${value}, et sa liste « ${named} » nomme ${authorities(count)}${side}.`,
-      `Relisez la source ; si elle l’imprime bien ainsi, ajoutez ${answer} : le lecteur saura que l’écart est le sien.`,
-    ],
+    fr: ({ count }) =>
+      `La source donne le nombre {value}, et sa liste « {named} » nomme ${authorities(count)}{side}. → Relisez la source ; si elle l’imprime bien ainsi, ajoutez {answer} : le lecteur saura que l’écart est le sien.`,
     ja: '資料の数は{value}ですが、その一覧「{named}」に挙がる{side}自治体は{count}です。 → 資料を読み直してください。このとおりであれば、資料のままの数であることを{answer}に書いてください。',
     advice: { fr: 'Listes de la source', ja: '資料のままの一覧' },
   },

@@ -2,7 +2,7 @@ import { languages } from '../text/languages.ts';
 import { paragraphsIn, passagesOf, textPlaces } from '../archive/passages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isOpenCommitment } from '../schema/declaration.ts';
-import { excerpt, family, type Checked } from './rule.ts';
+import { family, type Checked } from './rule.ts';
 import { readAddress, type Address } from '../schema/address.ts';
 import { isDefined } from '../archive/defined-ids.ts';
 import type { Entries, Entry } from '../archive/entries.ts';
@@ -124,16 +124,16 @@ export const declarationRules = family(undefined, {
     ja: '全文判明としながら、第{value}条の前に第{nearest}条がありません。 → 第{nearest}条を加えるか、text_known: partialとしてください。',
   },
   'became-nothing': {
-    fr: ({ value, known }) => [
-      `Rien dans le texte n’est à l’endroit « ${excerpt(value)} ».`,
+    fr: ({ known }) => [
+      'Rien dans le texte n’est à l’endroit « {value…} ».',
       known
-        ? `Écrivez l’un des endroits du texte : ${known} ; un alinéa a son rang derrière, article-3-2.`
+        ? 'Écrivez l’un des endroits du texte : {known} ; un alinéa a son rang derrière, article-3-2.'
         : 'Ajoutez d’abord text:, ou retirez became.',
     ],
-    ja: ({ value, known }) => [
-      `本文に「${excerpt(value)}」という位置はありません。`,
+    ja: ({ known }) => [
+      '本文に「{value…}」という位置はありません。',
       known
-        ? `本文の位置のいずれかを書いてください：${known}。項はarticle-3-2のように番号を添えます。`
+        ? '本文の位置のいずれかを書いてください：{known}。項はarticle-3-2のように番号を添えます。'
         : '先にtext:を書くか、becameを削除してください。',
     ],
     *find({ records: { declarations } }) {
@@ -173,14 +173,10 @@ export const declarationRules = family(undefined, {
     contradiction: 'Periods',
     fields: '`taken_up_in`, the date of the declaration',
     why: 'What takes a declaration up comes after it.',
-    fr: ({ value, on, start }) => [
-      `La suite « ${value} »${on ? ` (${on})` : ''} n’est pas postérieure à la déclaration${start ? ` (${start})` : ''}.`,
-      'Nommez ce qui est venu ensuite ; si une date est fausse, corrigez-la sur sa fiche.',
-    ],
-    ja: ({ value, on, start }) => [
-      `その後「${value}」${on ? `（${on}）` : ''}は、宣言${start ? `（${start}）` : ''}より後のものではありません。`,
-      '宣言の後のものを書いてください。日付の誤りなら、その記録で直してください。',
-    ],
+    fr: ({ on, start }) =>
+      `La suite « {value} »${on ? ` (${on})` : ''} n’est pas postérieure à la déclaration${start ? ` (${start})` : ''}. → Nommez ce qui est venu ensuite ; si une date est fausse, corrigez-la sur sa fiche.`,
+    ja: ({ on, start }) =>
+      `その後「{value}」${on ? `（${on}）` : ''}は、宣言${start ? `（${start}）` : ''}より後のものではありません。 → 宣言の後のものを書いてください。日付の誤りなら、その記録で直してください。`,
     *find(content) {
       for (const { declaration, value, file, path } of followUpsIn(content)) {
         const address = readAddress(value);

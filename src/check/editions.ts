@@ -327,14 +327,10 @@ export const editionRules = family('Editions', {
   'known-in-announced': {
     fields: 'attendance, participants, conclusions, prizes, adoption and points; `status`',
     why: 'They tell of a meeting that, by its status, was not held.',
-    fr: ({ value, kind, record }) => [
-      `« ${value} » parle d’une réunion qui a eu lieu, et « ${record} » est ${statuses.fr[kind] ?? kind}.`,
-      'Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown ou retirez ce champ.',
-    ],
-    ja: ({ value, kind, record }) => [
-      `「${value}」は開かれた会議の内容ですが、「${record}」は${statuses.ja[kind] ?? kind}の状態です。`,
-      '会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください。',
-    ],
+    fr: ({ kind }) =>
+      `« {value} » parle d’une réunion qui a eu lieu, et « {record} » est ${statuses.fr[kind] ?? kind}. → Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown ou retirez ce champ.`,
+    ja: ({ kind }) =>
+      `「{value}」は開かれた会議の内容ですが、「{record}」は${statuses.ja[kind] ?? kind}の状態です。 → 会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください。`,
     *find({ records: { editions, declarations } }) {
       for (const edition of editions) {
         const now = statusNow(edition.data);

@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import type { RecordOf } from '../schema/kinds.ts';
 import { wordsIn } from './typed-words.ts';
 import { asId } from '../schema/id.ts';
-import { excerpt, family, headOfFile, type InBoth } from './rule.ts';
+import { family, headOfFile, type InBoth } from './rule.ts';
 
 /** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
 const specialNames: InBoth<Readonly<Record<string, string>>> = {
@@ -47,14 +47,14 @@ function accountsIn({ prose, unread }: Entries): ReadonlySet<string> {
 export const fileRules = family(undefined, {
   // A change is a file of its own: two of one name are two changes.
   'merge-conflict': {
-    fr: ({ value, kind }) => [
-      `La ligne « ${excerpt(value)} » est une marque de Git : deux personnes ont changé le même endroit, et il reste à réunir leurs versions, l’une au-dessus de =======, l’autre au-dessous.`,
+    fr: ({ kind }) => [
+      'La ligne « {value…} » est une marque de Git : deux personnes ont changé le même endroit, et il reste à réunir leurs versions, l’une au-dessus de =======, l’autre au-dessous.',
       kind === 'changes'
         ? 'Ce sont deux changements qui portent le même nom : gardez ici le premier, mettez le second dans un fichier à lui, d’un autre nom, puis retirez les lignes <<<<<<<, =======, >>>>>>>.'
         : 'Si ce sont deux ajouts, gardez les deux, chacun entier ; sinon, gardez ce qui est juste. Puis retirez les lignes <<<<<<<, =======, >>>>>>>, ici et plus bas dans le fichier.',
     ],
-    ja: ({ value, kind }) => [
-      `「${excerpt(value)}」の行はGitの印です。二人が同じ箇所を変え、二つの版（=======の上と下）がまだまとめられていません。`,
+    ja: ({ kind }) => [
+      '「{value…}」の行はGitの印です。二人が同じ箇所を変え、二つの版（=======の上と下）がまだまとめられていません。',
       kind === 'changes'
         ? '同じ名前の二つの変更です。このファイルには一つ目だけを残し、二つ目は別の名前のファイルに移してから、<<<<<<<、=======、>>>>>>>の行を削除してください。'
         : 'どちらも追加であれば、両方をそれぞれ丸ごと残し、そうでなければ正しい方を残してください。そのうえで、<<<<<<<、=======、>>>>>>>の行を、このファイルのすべての箇所で削除してください。',
@@ -65,14 +65,10 @@ export const fileRules = family(undefined, {
     ja: 'ファイル「{value}」を開けません。 → ほかのアプリで開いていれば閉じ、読み取りの権限があるか確かめてください。',
   },
   'not-a-file': {
-    fr: ({ value, kind }) => [
-      `« ${value} » n’est pas un fichier : c’est ${specialNames.fr[kind] ?? ''}.`,
-      'Remplacez-le par un fichier, ou retirez-le du contenu.',
-    ],
-    ja: ({ value, kind }) => [
-      `「${value}」は${specialNames.ja[kind] ?? ''}で、ファイルではありません。`,
-      'ファイルに置き換えるか、contentから取り除いてください。',
-    ],
+    fr: ({ kind }) =>
+      `« {value} » n’est pas un fichier : c’est ${specialNames.fr[kind] ?? ''}. → Remplacez-le par un fichier, ou retirez-le du contenu.`,
+    ja: ({ kind }) =>
+      `「{value}」は${specialNames.ja[kind] ?? ''}で、ファイルではありません。 → ファイルに置き換えるか、contentから取り除いてください。`,
   },
   'too-many-open': {
     fr: 'Le système n’ouvre plus aucun fichier, « {value} » compris : trop sont ouverts à la fois ({text}). → Fermez d’autres programmes, ou relevez la limite de la session (ulimit -n), puis recommencez.',
@@ -100,13 +96,13 @@ export const fileRules = family(undefined, {
   },
   'control-sign': {
     fr: ({ value }) => [
-      `La ligne contient un signe invisible ou réservé (${value}), qu’aucun texte ne peut contenir.`,
+      'La ligne contient un signe invisible ou réservé ({value}), qu’aucun texte ne peut contenir.',
       lineEnds.includes(value)
         ? 'Écrivez le texte sur une seule ligne : tapez une espace à sa place.'
         : 'Effacez-le, qu’il ait été collé ou écrit en code (\\u…, &…;), et retapez le passage.',
     ],
     ja: ({ value }) => [
-      `この行に、文章では使えない見えない文字や特殊な文字（${value}）があります。`,
+      'この行に、文章では使えない見えない文字や特殊な文字（{value}）があります。',
       lineEnds.includes(value)
         ? '文章は1行に収め、代わりに空白を入力してください。'
         : '貼り付けたものでも、\\u…や&…;で書いたものでも、取り除いて打ち直してください。',
@@ -138,32 +134,32 @@ export const fileRules = family(undefined, {
   },
   'bad-folder-name': {
     fr: ({ value, kind }) => [
-      `Le nom « ${value} » ne convient pas.`,
+      'Le nom « {value} » ne convient pas.',
       kind === 'editions' || kind === 'declarations'
         ? 'Nommez le dossier d’après le rang et la ville, en minuscules sans accent : « 5-tours ».'
         : `Écrivez-le en minuscules sans accent, avec des tirets : « ${asId(value) ?? 'aix-en-provence'} ».`,
     ],
     ja: ({ value, kind }) => [
-      `「${value}」という名前は使えません。`,
+      '「{value}」という名前は使えません。',
       kind === 'editions' || kind === 'declarations'
         ? 'フォルダー名は回と都市を半角の小文字でつなぎ、「5-tours」のようにしてください。'
         : `半角の小文字と数字をハイフンでつなぎ、「${asId(value) ?? 'aix-en-provence'}」のようにしてください。`,
     ],
   },
   'folder-without-record': {
-    fr: ({ value, named: kind, nearest }) => [
-      `Le dossier « ${value} » ne porte le nom d’aucune ${kind === 'editions' ? 'édition' : 'collectivité'}.`,
+    fr: ({ named: kind, nearest }) => [
+      `Le dossier « {value} » ne porte le nom d’aucune ${kind === 'editions' ? 'édition' : 'collectivité'}.`,
       (nearest ? `Renommez-le « ${nearest} », ou ` : 'Corrigez son nom, ou ') +
         (kind === 'editions'
-          ? `créez editions/${value}/edition.yaml.`
-          : `ajoutez « ${value} » à authorities/france.yaml ou à authorities/japan.yaml.`),
+          ? 'créez editions/{value}/edition.yaml.'
+          : 'ajoutez « {value} » à authorities/france.yaml ou à authorities/japan.yaml.'),
     ],
-    ja: ({ value, named: kind, nearest }) => [
-      `フォルダー「${value}」と同じIDの${kind === 'editions' ? '会議' : '自治体'}がありません。`,
+    ja: ({ named: kind, nearest }) => [
+      `フォルダー「{value}」と同じIDの${kind === 'editions' ? '会議' : '自治体'}がありません。`,
       (nearest ? `「${nearest}」に改名するか、` : '名前を直すか、') +
         (kind === 'editions'
-          ? `editions/${value}/edition.yamlを作成してください。`
-          : `「${value}」をauthorities/france.yamlかauthorities/japan.yamlに追加してください。`),
+          ? 'editions/{value}/edition.yamlを作成してください。'
+          : '「{value}」をauthorities/france.yamlかauthorities/japan.yamlに追加してください。'),
     ],
     *find({ typed, ids }) {
       for (const { kind, id, file } of typed) {
@@ -224,17 +220,17 @@ export const fileRules = family(undefined, {
     },
   },
   'stray-account': {
-    fr: ({ value, record, kind }) => [
-      `Ce récit n’accompagne aucune fiche : « ${value} » n’existe pas.`,
+    fr: ({ kind }) => [
+      'Ce récit n’accompagne aucune fiche : « {value} » n’existe pas.',
       kind === 'authorities'
         ? 'Ajoutez la collectivité à authorities/france.yaml ou à authorities/japan.yaml (npm run new -- authority), ou corrigez le nom du dossier.'
-        : `Créez ${record} dans ce dossier, ou corrigez le nom du dossier.`,
+        : 'Créez {record} dans ce dossier, ou corrigez le nom du dossier.',
     ],
-    ja: ({ value, record, kind }) => [
-      `この本文の対象となる記録「${value}」がありません。`,
+    ja: ({ kind }) => [
+      'この本文の対象となる記録「{value}」がありません。',
       kind === 'authorities'
         ? '自治体をauthorities/france.yamlかauthorities/japan.yamlに追加する（npm run new -- authority）か、フォルダー名を直してください。'
-        : `このフォルダーに${record}を作るか、フォルダー名を直してください。`,
+        : 'このフォルダーに{record}を作るか、フォルダー名を直してください。',
     ],
     // A folder without a record is told once, at the first of its accounts.
     *find(content) {

@@ -161,12 +161,12 @@ function placeOf(block: Block) {
 /** What is known: facts without source or without value, the gaps that explain them, and how far texts and sources are said to be known. */
 export const knowledgeRules = family('What is known, what was read', {
   'no-source': {
-    fr: ({ value, list }) => [
-      list ? `Une autre version de « ${value} » n’a pas de source.` : `« ${value} » n’a pas de source.`,
+    fr: ({ list }) => [
+      list ? 'Une autre version de « {value} » n’a pas de source.' : '« {value} » n’a pas de source.',
       'Ajoutez sources: [ ] avec l’identifiant de la source ; sinon, dites d’où cela vient : derived, general_knowledge ou ours.',
     ],
-    ja: ({ value, list }) => [
-      list ? `「${value}」のほかの記述に出典がありません。` : `「${value}」に出典がありません。`,
+    ja: ({ list }) => [
+      list ? '「{value}」のほかの記述に出典がありません。' : '「{value}」に出典がありません。',
       'sources: [ ]に資料のIDを書くか、典拠の別をderived、general_knowledge、oursで示してください。',
     ],
     *find(content) {
@@ -248,10 +248,8 @@ export const knowledgeRules = family('What is known, what was read', {
   'gap-number': {
     fields: 'a number in a gap, the count and the names of the list that it explains',
     why: '« 10 of 19 are unknown » once ten of them are known.',
-    fr: ({ value, gap, known, answer }) => [
-      `La lacune « ${gap} » dit ${value} ; selon le côté, il manque ${known.replaceAll(', ', ' ou ')} noms à la liste.`,
-      `Corrigez la phrase dans les deux langues ; si le nombre est juste, dites-le dans ${answer}.`,
-    ],
+    fr: ({ known }) =>
+      `La lacune « {gap} » dit {value} ; selon le côté, il manque ${known.replaceAll(', ', ' ou ')} noms à la liste. → Corrigez la phrase dans les deux langues ; si le nombre est juste, dites-le dans {answer}.`,
     ja: '不明点「{gap}」の数は{value}ですが、一覧に足りない数は{known}のいずれかです。 → 両言語の文を直してください。数が正しければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Nombres des lacunes', ja: '不明点の数' },
     *find(content) {
@@ -343,10 +341,8 @@ export const knowledgeRules = family('What is known, what was read', {
   'points-of-unknown-text': {
     fields: '`text_known: none`, points in paraphrase',
     why: 'Somebody who read the text told a part of it: it may be known by a summary.',
-    fr: ({ count, answer }) => [
-      `« text_known: none » dit le texte inconnu, et ${count === '1' ? 'un point en est donné' : `${count} points en sont donnés`}.`,
-      `Écrivez text_known: summary si une source le résume ; si elle n’en dit qu’une idée, expliquez-le dans ${answer}.`,
-    ],
+    fr: ({ count }) =>
+      `« text_known: none » dit le texte inconnu, et ${count === '1' ? 'un point en est donné' : `${count} points en sont donnés`}. → Écrivez text_known: summary si une source le résume ; si elle n’en dit qu’une idée, expliquez-le dans {answer}.`,
     ja: '「text_known: none」は本文が未入手であることを示しますが、項目が{count}件あります。 → 資料が要約していれば、text_known: summaryに直してください。趣旨の一部しか伝えていなければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Points d’un texte inconnu', ja: '未入手の本文の項目' },
     *find({ records: { declarations } }) {

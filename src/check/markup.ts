@@ -24,27 +24,27 @@ const elements: InBoth<Readonly<Record<string, string>>> = {
 export const markupRules = family(undefined, {
   'mdx-unclosed-tag': {
     fr: ({ value }) => [
-      `<${value}> n’est pas fermé dans son paragraphe.`,
+      '<{value}> n’est pas fermé dans son paragraphe.',
       wordlessComponents.includes(value)
-        ? `Terminez la balise par une barre : <${value} … />.`
-        : `Tapez </${value}> après les mots qu’il contient.`,
+        ? 'Terminez la balise par une barre : <{value} … />.'
+        : 'Tapez </{value}> après les mots qu’il contient.',
     ],
     ja: ({ value }) => [
-      `<${value}>が同じ段落の中で閉じていません。`,
+      '<{value}>が同じ段落の中で閉じていません。',
       wordlessComponents.includes(value)
-        ? `<${value} … />のように、斜線で終えてください。`
-        : `囲む語の後に</${value}>を入力してください。`,
+        ? '<{value} … />のように、斜線で終えてください。'
+        : '囲む語の後に</{value}>を入力してください。',
     ],
   },
   'mdx-closing-tag': {
-    fr: ({ value, opened }) => [
-      opened ? `</${value}> ne ferme pas <${opened}>.` : `</${value}> ne ferme rien.`,
-      opened ? `Tapez </${opened}>.` : `Retirez-le, ou ouvrez <${value} …> devant les mots.`,
-    ],
-    ja: ({ value, opened }) => [
-      opened ? `</${value}>では<${opened}>を閉じられません。` : `</${value}>に対応する開始タグがありません。`,
-      opened ? `</${opened}>に直してください。` : `削除するか、語の前に<${value} …>を入力してください。`,
-    ],
+    fr: ({ opened }) =>
+      opened
+        ? '</{value}> ne ferme pas <{opened}>. → Tapez </{opened}>.'
+        : '</{value}> ne ferme rien. → Retirez-le, ou ouvrez <{value} …> devant les mots.',
+    ja: ({ opened }) =>
+      opened
+        ? '</{value}>では<{opened}>を閉じられません。 → </{opened}>に直してください。'
+        : '</{value}>に対応する開始タグがありません。 → 削除するか、語の前に<{value} …>を入力してください。',
   },
   'mdx-tag': {
     fr: 'La balise « {value…} » est mal écrite. → Suivez ce modèle, avec des guillemets droits : <Value of="dates.days" />.',
@@ -95,14 +95,10 @@ export const markupRules = family(undefined, {
     correction: true,
   },
   'mdx-missing-attribute': {
-    fr: ({ component, value }) => [
-      `Il manque à <${component}> son attribut « ${value} ».`,
-      `Tapez <${component} ${value}="…"${wordlessComponents.includes(component) ? ' /' : ''}>.`,
-    ],
-    ja: ({ component, value }) => [
-      `<${component}>に属性「${value}」がありません。`,
-      `<${component} ${value}="…"${wordlessComponents.includes(component) ? ' /' : ''}>のように書いてください。`,
-    ],
+    fr: ({ component }) =>
+      `Il manque à <{component}> son attribut « {value} ». → Tapez <{component} {value}="…"${wordlessComponents.includes(component) ? ' /' : ''}>.`,
+    ja: ({ component }) =>
+      `<{component}>に属性「{value}」がありません。 → <{component} {value}="…"${wordlessComponents.includes(component) ? ' /' : ''}>のように書いてください。`,
   },
   'mdx-attribute-value': {
     fr: '« {value} » n’est pas un mot possible pour « {attribute} ». → Choisissez parmi : {known}.',

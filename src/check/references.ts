@@ -21,7 +21,7 @@ import { sourcesOf } from '../schema/evidence.ts';
 import type { Named } from '../schema/meaning.ts';
 import { readNotKnown } from '../schema/not-known.ts';
 import { wordsIn, wordsTypedIn } from './typed-words.ts';
-import { excerpt, family, type Found, type InBoth } from './rule.ts';
+import { family, type Found, type InBoth } from './rule.ts';
 import { factsIn, inlinesIn, repeatedIn, sourcesIn } from './walks.ts';
 
 /** The noun for the record that an id names, and the place to add a missing one. */
@@ -179,19 +179,13 @@ function pathsBySource(content: Entries): ReadonlyMap<string, ReadonlySet<string
 /** Ids that name nothing, or two things, and what nothing names. */
 export const referenceRules = family('One thing, one name', {
   'dangling-id': {
-    fr: ({ value, named: kind, nearest }) => {
+    fr: ({ named: kind, nearest }) => {
       const { noun, add } = named.fr[kind] ?? { noun: 'L’identifiant', add: 'corrigez-le' };
-      return [
-        `${noun} « ${excerpt(value)} » n’existe pas.`,
-        nearest ? `Écrivez « ${nearest} », ou ${add}.` : `Corrigez l’identifiant, ou ${add}.`,
-      ];
+      return `${noun} « {value…} » n’existe pas. → ${nearest ? 'Écrivez « {nearest} »' : 'Corrigez l’identifiant'}, ou ${add}.`;
     },
-    ja: ({ value, named: kind, nearest }) => {
+    ja: ({ named: kind, nearest }) => {
       const { noun, add } = named.ja[kind] ?? { noun: '', add: '訂正' };
-      return [
-        `${noun}ID「${excerpt(value)}」は登録されていません。`,
-        nearest ? `「${nearest}」に直すか、${add}してください。` : `IDを直すか、${add}してください。`,
-      ];
+      return `${noun}ID「{value…}」は登録されていません。 → ${nearest ? '「{nearest}」に直す' : 'IDを直す'}か、${add}してください。`;
     },
     // If a name was typed, the id of its record helps more than the nearest id.
     *find({ typed, ids, journal }) {
@@ -214,32 +208,28 @@ export const referenceRules = family('One thing, one name', {
     },
   },
   'published-gone': {
-    fr: ({ value, named: kind, count, other, known, more, address, to }) => [
-      `${named.fr[kind]?.noun ?? ''} « ${value} » n’existe plus ; son adresse est publiée${count === '0' ? '' : `, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`} : ${known}${more === '0' ? '' : ` et ${more} autre${more === '1' ? '' : 's'} fichier${more === '1' ? '' : 's'}`}`}.`,
+    fr: ({ named: kind, count, other, more }) => [
+      `${named.fr[kind]?.noun ?? ''} « {value} » n’existe plus ; son adresse est publiée${count === '0' ? '' : `, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`} : {known}${more === '0' ? '' : ` et ${more} autre${more === '1' ? '' : 's'} fichier${more === '1' ? '' : 's'}`}`}.`,
       other
-        ? `Renommée ? Rendez à « ${other} » son nom « ${value} » : une adresse publiée ne change pas. Si elle doit en changer, dites-le dans removed.yaml : - address: ${address}, et dessous to: ${to}. Retirée, et « ${other} » est autre chose ? Dites pourquoi : fr: et ja: à la place de to:`
+        ? 'Renommée ? Rendez à « {other} » son nom « {value} » : une adresse publiée ne change pas. Si elle doit en changer, dites-le dans removed.yaml : - address: {address}, et dessous to: {to}. Retirée, et « {other} » est autre chose ? Dites pourquoi : fr: et ja: à la place de to:'
         : kind === 'sources'
           ? 'Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.'
-          : `Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: ${address}`,
+          : 'Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: {address}',
     ],
-    ja: ({ value, named: kind, count, other, known, more, address, to }) => [
-      `${named.ja[kind]?.noun ?? ''}「${value}」がありませんが、そのアドレスは公開済みです。${count === '0' ? '' : `${count}か所から参照されています（${known}${more === '0' ? '' : `、ほか${more}ファイル`}）。`}`,
+    ja: ({ named: kind, count, other, more }) => [
+      `${named.ja[kind]?.noun ?? ''}「{value}」がありませんが、そのアドレスは公開済みです。${count === '0' ? '' : `${count}か所から参照されています（{known}${more === '0' ? '' : `、ほか${more}ファイル`}）。`}`,
       other
-        ? `名前を変えたのであれば、「${other}」を「${value}」に戻してください。公開したアドレスは変わりません。変える必要があるときは、removed.yamlに- address: ${address}、次の行にto: ${to}と書いてください。「${other}」とは別のものを取り除いたのであれば、to:の代わりにfr:とja:で理由を書いてください。`
+        ? '名前を変えたのであれば、「{other}」を「{value}」に戻してください。公開したアドレスは変わりません。変える必要があるときは、removed.yamlに- address: {address}、次の行にto: {to}と書いてください。「{other}」とは別のものを取り除いたのであれば、to:の代わりにfr:とja:で理由を書いてください。'
         : kind === 'sources'
           ? '引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。'
-          : `元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: ${address}`,
+          : '元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: {address}',
     ],
   },
   'duplicate-id': {
-    fr: ({ value, other, line }) => [
-      `L’identifiant « ${value} » est déjà pris, ${other ? `dans ${other}, ` : ''}ligne ${line}.`,
-      'Donnez-en un autre à ce qui n’est pas encore publié : un identifiant publié ne change plus.',
-    ],
-    ja: ({ value, other, line }) => [
-      `ID「${value}」は、すでに${other ? `${other}の` : ''}${line}行目で使われています。`,
-      'まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。',
-    ],
+    fr: ({ other }) =>
+      `L’identifiant « {value} » est déjà pris, ${other ? `dans ${other}, ` : ''}ligne {line}. → Donnez-en un autre à ce qui n’est pas encore publié : un identifiant publié ne change plus.`,
+    ja: ({ other }) =>
+      `ID「{value}」は、すでに${other ? `${other}の` : ''}{line}行目で使われています。 → まだ公開していないほうに、別のIDを付けてください。公開したIDは変えられません。`,
     // Records across files, items and disagreements in the archive, gaps and points in their file; changes and removals.
     *find(content) {
       for (const [one, first] of repeatedIn(definitions(content), ({ space, id }) => `${space} ${id}`)) {

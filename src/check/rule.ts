@@ -53,11 +53,11 @@ export const noWords = {
 
 export type Words = Readonly<typeof noWords>;
 
-/**
- * What an editor reads: what is wrong → what to type. `{value}` is a word of the mistake, `{value…}` the same cut to fit in a sentence. Where
- * grammar asks for more, a function returns the two. French is typed with ordinary spaces; its no-break spaces are set where it is told.
- */
-export type Sentence = `${string} → ${string}` | ((words: Words) => readonly [message: string, remedy: string]);
+/** What is wrong → what to type. `{value}` is a word of the mistake, `{value…}` the same cut to fit in a sentence. */
+type Template = `${string} → ${string}` | readonly [message: string, remedy: string];
+
+/** What an editor reads; a function chooses by the words. French is typed with ordinary spaces; its no-break spaces are set where it is told. */
+export type Sentence = Template | ((words: Words) => Template);
 
 /** The content, with what is looked up in it. */
 export interface Checked extends Entries {
@@ -128,6 +128,7 @@ type InBraces =
   | `${'' | '{'}${keyof Words}${'' | '…'}`
   | `${string} ${string}`
   | `${string}.${string}`
+  | 'file'
   | 'lang'
   | 'chemin'
   | 'パス'
@@ -150,12 +151,15 @@ export function family<Code extends string, const Texts>(
   rules: Readonly<Record<Code, Rule<NoInfer<Code>>>> & Texts & Spelt<NoInfer<Texts>>,
 ): Readonly<Record<Code, Rule<Code>>> {
   const whole = Object.entries<Rule<Code>>(rules).map(([code, rule]): [string, Rule<Code>] => {
-    const told = typeof rule.fr === 'string' ? rule.fr.replace('{answer}', noWords.answer) : rule.fr(noWords).join();
     const heading = rule.fields && contradiction && { contradiction };
-    const answer = told.includes(noWords.answer) && ({ answer: true } as const);
+    const answer = String(templateOf(rule.fr, noWords)).includes('{answer}') && ({ answer: true } as const);
     return [code, { ...heading, ...answer, ...rule }];
   });
   return Object.fromEntries(whole) as Readonly<Record<Code, Rule<Code>>>;
+}
+
+export function templateOf(sentence: Sentence, words: Words): Template {
+  return typeof sentence === 'function' ? sentence(words) : sentence;
 }
 
 const LONGEST_EXCERPT = 48;

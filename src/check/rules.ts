@@ -21,7 +21,7 @@ import { nameRules } from './names.ts';
 import { declarationRules } from './declarations.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
-import { excerpt, noWords, type Checked, type Found, type InBoth, type Rule, type Words } from './rule.ts';
+import { excerpt, noWords, templateOf, type Checked, type Found, type InBoth, type Rule } from './rule.ts';
 import { samenessRules } from './sameness.ts';
 import { shapeRules } from './shape.ts';
 import { sentenceRules } from './written-sentences.ts';
@@ -129,21 +129,21 @@ export function describeMistake({ code, params }: FoundMistake, lang: Language) 
   const rule = rules[code];
   const given = { ...noWords, ...params };
   const missing = given.missing === 'ja' ? 'ja' : 'fr';
-  const words: Words = {
-    ...given,
+  const made = {
     known: lang === 'ja' ? given.known.replaceAll(', ', '、') : given.known,
     language: languageNames[lang][missing],
     otherLanguage: languageNames[lang][otherLanguage(missing)],
     side: sides[lang][given.kind] ?? '',
   };
-  const fill = (text: string) => filled(text, words);
-  const sentence = rule[lang];
-  const [message = '', remedy = ''] = typeof sentence === 'string' ? sentence.split(' → ').map(fill) : sentence(words);
+  const fill = (text: string) => filled(text, { ...params, answer: noWords.answer, ...made });
+  const template = templateOf(rule[lang], { ...given, ...made });
+  const [message = '', remedy = ''] = (typeof template === 'string' ? template.split(' → ') : template).map(fill);
   const corrected = rule.correction === true ? writeNearest : rule.correction;
-  const hint = words.nearest && corrected ? fill(corrected[lang]) : remedy;
+  const hint = given.nearest && corrected ? fill(corrected[lang]) : remedy;
   return lang === 'ja' ? { message, hint } : { message: setFrench(message), hint: setFrench(hint) };
 }
 
+/** Fills in the words that a mistake has; other words in braces are to be typed so. */
 function filled(text: string, words: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)(…?)\}/g, (typed, name: string, isCut: string) => {
     const word = words[name];

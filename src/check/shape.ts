@@ -1,6 +1,6 @@
 import { asId } from '../schema/id.ts';
 import type { ShapeCode } from '../schema/problem.ts';
-import { excerpt, family } from './rule.ts';
+import { family } from './rule.ts';
 
 /** Mistakes in the fields and values of one record, and in the addresses of the web and of the site in them. */
 export const shapeRules = family(undefined, {
@@ -9,23 +9,19 @@ export const shapeRules = family(undefined, {
     ja: '項目「{field}」がありません。 → 「{field}:」とその値を追加してください。書き方は、同じ種類の記録にならってください。',
   },
   'missing-language': {
-    fr: ({ missing, known }) => [
-      `Le texte existe en ${missing === 'ja' ? 'français' : 'japonais'}, et manque en ${missing === 'ja' ? 'japonais' : 'français'}.`,
-      `Ajoutez à côté : ${missing}: "…"${known ? ` ; ou, pour plus tard, ${missing}: ${known}` : ''}`,
-    ],
-    ja: ({ missing, known }) => [
-      `文章が${missing === 'ja' ? 'フランス語' : '日本語'}だけで、${missing === 'ja' ? '日本語' : 'フランス語'}がありません。`,
-      `隣に${missing}: "…"を追加してください。${known ? `あとで書くなら${missing}: ${known}とします。` : ''}`,
-    ],
+    fr: ({ missing, known }) =>
+      `Le texte existe en ${missing === 'ja' ? 'français' : 'japonais'}, et manque en ${missing === 'ja' ? 'japonais' : 'français'}. → Ajoutez à côté : {missing}: "…"${known ? ` ; ou, pour plus tard, ${missing}: ${known}` : ''}`,
+    ja: ({ missing, known }) =>
+      `文章が${missing === 'ja' ? 'フランス語' : '日本語'}だけで、${missing === 'ja' ? '日本語' : 'フランス語'}がありません。 → 隣に{missing}: "…"を追加してください。${known ? `あとで書くなら${missing}: ${known}とします。` : ''}`,
   },
   'unknown-field': {
-    fr: ({ field, known }) => [
-      `Le champ « ${field} » n’existe pas ici.`,
-      known ? `Retirez-le, ou choisissez parmi : ${known}.` : 'Retirez-le.',
+    fr: ({ known }) => [
+      'Le champ « {field} » n’existe pas ici.',
+      known ? 'Retirez-le, ou choisissez parmi : {known}.' : 'Retirez-le.',
     ],
-    ja: ({ field, known }) => [
-      `「${field}」という項目は、ここにはありません。`,
-      known ? `削除するか、次の中から選んでください：${known}。` : '削除してください。',
+    ja: ({ known }) => [
+      '「{field}」という項目は、ここにはありません。',
+      known ? '削除するか、次の中から選んでください：{known}。' : '削除してください。',
     ],
     correction: true,
   },
@@ -34,30 +30,18 @@ export const shapeRules = family(undefined, {
     ja: '側は自治体から分かるため、ここには書きません。 → sideを削除してください（authorities/france.yamlかjapan.yamlのどちらにあるかで決まります）。',
   },
   'wrong-type': {
-    fr: ({ field, expected, known }) => [
+    fr: ({ expected, known }) =>
       expected === 'list'
-        ? `« ${field} » doit être une liste.`
+        ? '« {field} » doit être une liste. → Mettez les identifiants entre crochets, [a, b], ou écrivez chaque élément sur sa ligne, après un tiret et une espace.'
         : expected === 'record'
-          ? `« ${field} » doit avoir ses propres champs.`
-          : `« ${field} » doit avoir une seule valeur.`,
+          ? `« {field} » doit avoir ses propres champs. → Écrivez-les en dessous, deux espaces plus à droite${known ? ` : ${known}` : ''}.`
+          : '« {field} » doit avoir une seule valeur. → Écrivez-la sur la même ligne, sans crochets ni tiret.',
+    ja: ({ expected, known }) =>
       expected === 'list'
-        ? 'Mettez les identifiants entre crochets, [a, b], ou écrivez chaque élément sur sa ligne, après un tiret et une espace.'
+        ? '「{field}」は一覧でなければなりません。 → IDを[a, b]のように囲むか、一行に一つずつ、ハイフンと半角スペースに続けて書いてください。'
         : expected === 'record'
-          ? `Écrivez-les en dessous, deux espaces plus à droite${known ? ` : ${known}` : ''}.`
-          : 'Écrivez-la sur la même ligne, sans crochets ni tiret.',
-    ],
-    ja: ({ field, expected, known }) => [
-      expected === 'list'
-        ? `「${field}」は一覧でなければなりません。`
-        : expected === 'record'
-          ? `「${field}」には、その下の項目が必要です。`
-          : `「${field}」の値は一つでなければなりません。`,
-      expected === 'list'
-        ? 'IDを[a, b]のように囲むか、一行に一つずつ、ハイフンと半角スペースに続けて書いてください。'
-        : expected === 'record'
-          ? `次の行から、半角スペース二つ分下げて書いてください${known ? `：${known}` : ''}。`
-          : '同じ行に、括弧もハイフンも付けずに書いてください。',
-    ],
+          ? `「{field}」には、その下の項目が必要です。 → 次の行から、半角スペース二つ分下げて書いてください${known ? `：${known}` : ''}。`
+          : '「{field}」の値は一つでなければなりません。 → 同じ行に、括弧もハイフンも付けずに書いてください。',
   },
   'empty-list': {
     fr: 'La liste « {field} » est vide. → Donnez-lui au moins un élément.',
@@ -72,28 +56,24 @@ export const shapeRules = family(undefined, {
     },
   },
   'not-known-here': {
-    fr: ({ field, value }) => [
-      `« ${field} » doit avoir une valeur : « ${value} » n’en est pas une.`,
+    fr: ({ field }) => [
+      '« {field} » doit avoir une valeur : « {value} » n’en est pas une.',
       field === 'fr' || field === 'ja'
         ? 'Écrivez le texte entre guillemets droits : les deux langues sont nécessaires.'
         : 'Donnez la valeur, ou retirez la ligne entière.',
     ],
-    ja: ({ field, value }) => [
-      `「${field}」には値が必要で、「${value}」は使えません。`,
+    ja: ({ field }) => [
+      '「{field}」には値が必要で、「{value}」は使えません。',
       field === 'fr' || field === 'ja'
         ? '半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。'
         : '値を入力するか、その行全体を削除してください。',
     ],
   },
   'bad-id': {
-    fr: ({ value }) => [
-      `« ${excerpt(value)} » n’a pas la forme d’un identifiant.`,
-      `Écrivez-le en minuscules sans accent, avec des tirets : « ${asId(value) ?? 'aix-en-provence'} ».`,
-    ],
-    ja: ({ value }) => [
-      `「${excerpt(value)}」はIDの形になっていません。`,
-      `半角の小文字と数字をハイフンでつなぎ、「${asId(value) ?? 'aix-en-provence'}」のようにしてください。`,
-    ],
+    fr: ({ value }) =>
+      `« {value…} » n’a pas la forme d’un identifiant. → Écrivez-le en minuscules sans accent, avec des tirets : « ${asId(value) ?? 'aix-en-provence'} ».`,
+    ja: ({ value }) =>
+      `「{value…}」はIDの形になっていません。 → 半角の小文字と数字をハイフンでつなぎ、「${asId(value) ?? 'aix-en-provence'}」のようにしてください。`,
   },
   'long-id': {
     fr: 'L’identifiant « {value…} » dépasse {count} signes : aucun fichier ne peut porter un tel nom. → Raccourcissez-le : la ville, le sujet, l’année.',
@@ -136,14 +116,10 @@ export const shapeRules = family(undefined, {
     contradiction: 'Periods',
     fields: '`start/end`',
     why: 'A period that runs backwards.',
-    fr: ({ value, nearest }) => [
-      `La période « ${value} » finit avant de commencer.`,
-      `Écrivez le premier jour, une barre, puis le dernier${nearest ? ` : ${nearest}` : ''}.`,
-    ],
-    ja: ({ value, nearest }) => [
-      `期間「${value}」の最終日が初日より前になっています。`,
-      `初日、斜線、最終日の順に${nearest ? `「${nearest}」と` : ''}書いてください。`,
-    ],
+    fr: ({ nearest }) =>
+      `La période « {value} » finit avant de commencer. → Écrivez le premier jour, une barre, puis le dernier${nearest ? ` : ${nearest}` : ''}.`,
+    ja: ({ nearest }) =>
+      `期間「{value}」の最終日が初日より前になっています。 → 初日、斜線、最終日の順に${nearest ? `「${nearest}」と` : ''}書いてください。`,
   },
   'bad-time': {
     fr: '« {value…} » n’est pas une heure lisible ici. → Tapez quatre chiffres (09:30), ou morning, afternoon, evening.',
@@ -259,14 +235,8 @@ export const shapeRules = family(undefined, {
     ja: '「{value…}」には、誤りのあるページのアドレスを付けられません。 → アドレスを付ける欄の名前と=で終え、メールの欄は1つだけにしてください："mailto:archive@example.org?subject="、"https://github.com/owner/name/issues/new?template=correction.{lang}.yml&page="など。',
   },
   'bad-edit': {
-    fr: ({ value }) => [
-      `« ${excerpt(value)} » ne dit pas quel fichier modifier.`,
-      'Mettez {file} à la place du chemin du fichier : "https://github.com/owner/name/edit/main/content/{file}#L{line}".',
-    ],
-    ja: ({ value }) => [
-      `「${excerpt(value)}」では、編集するファイルが決まりません。`,
-      'ファイルのパスが入る位置に{file}と書いてください："https://github.com/owner/name/edit/main/content/{file}#L{line}"',
-    ],
+    fr: '« {value…} » ne dit pas quel fichier modifier. → Mettez {file} à la place du chemin du fichier : "https://github.com/owner/name/edit/main/content/{file}#L{line}".',
+    ja: '「{value…}」では、編集するファイルが決まりません。 → ファイルのパスが入る位置に{file}と書いてください："https://github.com/owner/name/edit/main/content/{file}#L{line}"',
   },
   'bad-identifier': {
     fr: '« {value…} » n’est ni un DOI ni un ARK. → Tapez doi:10.5072/archive ou ark:12345/x9.',

@@ -98,14 +98,10 @@ export const sideRules = family('Sides, kinds, codes', {
   'end-on-other-side': {
     fields: '`french` or `japanese` of a link, the file of the authority',
     why: 'A twinning between two French towns.',
-    fr: ({ value, kind }) => [
-      `« ${value} » n’est pas une collectivité ${adjective.fr[kind] ?? ''}, que ce champ attend.`,
-      `Écrivez l’identifiant d’une collectivité ${adjective.fr[kind] ?? ''}, ou mettez celle-ci dans l’autre champ.`,
-    ],
-    ja: ({ value, kind }) => [
-      `この項目に書くのは${adjective.ja[kind] ?? ''}の自治体ですが、「${value}」は${adjective.ja[kind] ?? ''}の自治体ではありません。`,
-      `${adjective.ja[kind] ?? ''}の自治体のIDに直すか、「${value}」をもう一方の項目に移してください。`,
-    ],
+    fr: ({ kind }) =>
+      `« {value} » n’est pas une collectivité ${adjective.fr[kind] ?? ''}, que ce champ attend. → Écrivez l’identifiant d’une collectivité ${adjective.fr[kind] ?? ''}, ou mettez celle-ci dans l’autre champ.`,
+    ja: ({ kind }) =>
+      `この項目に書くのは${adjective.ja[kind] ?? ''}の自治体ですが、「{value}」は${adjective.ja[kind] ?? ''}の自治体ではありません。 → ${adjective.ja[kind] ?? ''}の自治体のIDに直すか、「{value}」をもう一方の項目に移してください。`,
     *find(content) {
       const sideOf = sidesOf(content);
       for (const entry of everyRecord(content))
@@ -139,26 +135,14 @@ export const sideRules = family('Sides, kinds, codes', {
   'kind-of-other-side': {
     fields: '`kind` of an authority or of its area, its file',
     why: 'A commune in Japan, a town of a French region that is a Japanese prefecture.',
-    fr: ({ value, field, known }) =>
+    fr: ({ field }) =>
       field === 'kind'
-        ? [
-            `« ${value} » n’est pas une sorte de collectivité du pays de ce fichier.`,
-            `Écrivez l’une de celles-ci : ${known} ; ou mettez la fiche dans l’autre fichier.`,
-          ]
-        : [
-            `Le territoire « ${value} » n’est pas du pays de ce fichier.`,
-            'Écrivez l’identifiant du territoire dont la collectivité fait partie.',
-          ],
-    ja: ({ value, field, known }) =>
+        ? '« {value} » n’est pas une sorte de collectivité du pays de ce fichier. → Écrivez l’une de celles-ci : {known} ; ou mettez la fiche dans l’autre fichier.'
+        : 'Le territoire « {value} » n’est pas du pays de ce fichier. → Écrivez l’identifiant du territoire dont la collectivité fait partie.',
+    ja: ({ field }) =>
       field === 'kind'
-        ? [
-            `「${value}」は、このファイルの国の自治体の種類ではありません。`,
-            `${known}のいずれかにするか、もう一方の国のファイルに移してください。`,
-          ]
-        : [
-            `「${value}」は、このファイルの国の地域ではありません。`,
-            '自治体が属する県・州・都道府県のIDに直してください。',
-          ],
+        ? '「{value}」は、このファイルの国の自治体の種類ではありません。 → {known}のいずれかにするか、もう一方の国のファイルに移してください。'
+        : '「{value}」は、このファイルの国の地域ではありません。 → 自治体が属する県・州・都道府県のIDに直してください。',
     *find({ records: { authorities, areas } }) {
       for (const { id, data, file } of authorities) {
         const kinds = kindsOfSide[sideOfFile(file)];
@@ -172,14 +156,11 @@ export const sideRules = family('Sides, kinds, codes', {
   'bad-code': {
     fields: '`code`, the country and the kind',
     why: 'INSEE: five signs for a commune, two or three for a department, two for a region; SIREN: nine digits for an intercommunality. Japan: five digits, or six with their check digit.',
-    fr: ({ value, kind }) => [
-      `« ${value} » n’est pas un code de cette sorte de collectivité.`,
+    fr: ({ kind }) => [
+      '« {value} » n’est pas un code de cette sorte de collectivité.',
       (codeForms[kind] ?? japanese).fr,
     ],
-    ja: ({ value, kind }) => [
-      `「${value}」は、この種類の自治体のコードの形ではありません。`,
-      (codeForms[kind] ?? japanese).ja,
-    ],
+    ja: ({ kind }) => ['「{value}」は、この種類の自治体のコードの形ではありません。', (codeForms[kind] ?? japanese).ja],
     *find({ records: { authorities, areas } }) {
       for (const { id, data, file } of [...authorities, ...areas]) {
         const candidates = 'candidates' in data ? data.candidates : [];
@@ -196,14 +177,10 @@ export const sideRules = family('Sides, kinds, codes', {
   'end-missing': {
     fields: '`french`, `japanese`, `organisation` of a link',
     why: 'A link has two ends; one of them is not named.',
-    fr: ({ value, known, answer }) => [
-      `Le lien « ${value} » n’a pas de bout ${sides.fr[known] ?? ''}.`,
-      `Écrivez la collectivité, ou organisation si un organisme en tient lieu ; si aucune source ne la nomme, dites-le dans ${answer}.`,
-    ],
-    ja: ({ value, known, answer }) => [
-      `提携「${value}」に${sides.ja[known] ?? ''}の自治体がありません。`,
-      `自治体を書くか、自治体に代わる機関をorganisationに書いてください。どの資料にも記載がなければ、その旨を${answer}に書いてください。`,
-    ],
+    fr: ({ known }) =>
+      `Le lien « {value} » n’a pas de bout ${sides.fr[known] ?? ''}. → Écrivez la collectivité, ou organisation si un organisme en tient lieu ; si aucune source ne la nomme, dites-le dans {answer}.`,
+    ja: ({ known }) =>
+      `提携「{value}」に${sides.ja[known] ?? ''}の自治体がありません。 → 自治体を書くか、自治体に代わる機関をorganisationに書いてください。どの資料にも記載がなければ、その旨を{answer}に書いてください。`,
     advice: { fr: 'Liens à un seul bout', ja: '片方の側がない提携' },
     // A link has an authority of each side, or one authority and the organisation in place of the other.
     *find({ records: { twinnings } }) {
@@ -245,14 +222,10 @@ export const sideRules = family('Sides, kinds, codes', {
   'coordinates-elsewhere': {
     fields: '`lat`, `lon`, the bounds of `area`, of the code or of the country',
     why: 'Latitude and longitude exchanged, a sign too few, another town; France has land overseas.',
-    fr: ({ value, kind, record, answer }) => [
-      `La position ${value} n’est pas ${record ? `dans « ${record} »` : kind === 'french' ? 'en France métropolitaine' : 'au Japon'}.`,
-      `La latitude et la longitude sont peut-être échangées ; si la position est juste, dites-le dans ${answer}.`,
-    ],
-    ja: ({ value, kind, record, answer }) => [
-      `位置（${value}）が${record ? `「${record}」` : kind === 'french' ? 'フランス本土' : '日本'}にありません。`,
-      `緯度と経度が入れ替わっていないか確かめてください。位置が正しければ、その旨を${answer}に書いてください。`,
-    ],
+    fr: ({ kind, record }) =>
+      `La position {value} n’est pas ${record ? `dans « ${record} »` : kind === 'french' ? 'en France métropolitaine' : 'au Japon'}. → La latitude et la longitude sont peut-être échangées ; si la position est juste, dites-le dans {answer}.`,
+    ja: ({ kind, record }) =>
+      `位置（{value}）が${record ? `「${record}」` : kind === 'french' ? 'フランス本土' : '日本'}にありません。 → 緯度と経度が入れ替わっていないか確かめてください。位置が正しければ、その旨を{answer}に書いてください。`,
     advice: { fr: 'Positions à vérifier', ja: '確かめるべき位置' },
     *find({ records: { authorities, areas } }) {
       for (const { id, data, file } of authorities) {

@@ -135,17 +135,17 @@ function allTexts(content: Entries): readonly PlacedText[] {
 /** Passages of accounts that the other language has, without a mark. */
 function unmarked(own: Language, find: (text: string) => string[]): Rule {
   return {
-    fr: ({ value, field, missing, language, otherLanguage: other }) => [
-      `« ${excerpt(value)} » est du ${language} dans un texte ${other}.`,
+    fr: ({ field }) => [
+      '« {value…} » est du {language} dans un texte {otherLanguage}.',
       field === 'lead'
-        ? `Récrivez le chapeau en ${other} seul.`
-        : `Tapez <Foreign lang="${missing}">${excerpt(value)}</Foreign>.`,
+        ? 'Récrivez le chapeau en {otherLanguage} seul.'
+        : 'Tapez <Foreign lang="{missing}">{value…}</Foreign>.',
     ],
-    ja: ({ value, field, missing, language, otherLanguage: other }) => [
-      `${other}の文章に、${language}「${excerpt(value)}」がそのまま入っています。`,
+    ja: ({ field }) => [
+      '{otherLanguage}の文章に、{language}「{value…}」がそのまま入っています。',
       field === 'lead'
-        ? `要旨を${other}だけに直してください。`
-        : `<Foreign lang="${missing}">${excerpt(value)}</Foreign>としてください。`,
+        ? '要旨を{otherLanguage}だけに直してください。'
+        : '<Foreign lang="{missing}">{value…}</Foreign>としてください。',
     ],
     *find({ prose }) {
       for (const { text, lang, place } of prose.flatMap(textsInLanguage))
@@ -409,14 +409,10 @@ export const textRules = family('One event, one date', {
   'wrong-weekday': {
     fields: 'a weekday in a text, the day beside it',
     why: 'The day was another weekday.',
-    fr: ({ value, count }) => [
-      `« ${excerpt(value)} » : ce jour était un ${weekdays.fr[Number(count)] ?? ''}.`,
-      'Corrigez le jour de la semaine, ou la date.',
-    ],
-    ja: ({ value, count }) => [
-      `「${excerpt(value)}」の曜日が違います。その日は${weekdays.ja[Number(count)] ?? ''}曜日です。`,
-      '曜日か日付を直してください。',
-    ],
+    fr: ({ count }) =>
+      `« {value…} » : ce jour était un ${weekdays.fr[Number(count)] ?? ''}. → Corrigez le jour de la semaine, ou la date.`,
+    ja: ({ count }) =>
+      `「{value…}」の曜日が違います。その日は${weekdays.ja[Number(count)] ?? ''}曜日です。 → 曜日か日付を直してください。`,
     *find(content) {
       for (const { text, lang, isOurs, place } of typedTexts(content))
         for (const { typed: value, year, month, day, weekday } of lang && isOurs ? figuresOf(text, lang).dates : []) {
@@ -441,12 +437,12 @@ export const textRules = family('One event, one date', {
     },
   },
   'wrong-quotes': {
-    fr: ({ value, missing }) => [
-      `Le signe ${value} n’est pas un guillemet ${missing === 'fr' ? 'français' : 'japonais'}.`,
+    fr: ({ missing }) => [
+      `Le signe {value} n’est pas un guillemet ${missing === 'fr' ? 'français' : 'japonais'}.`,
       missing === 'fr' ? 'Mettez la citation entre « ».' : 'Mettez la citation entre 「 et 」.',
     ],
-    ja: ({ value, missing }) => [
-      `${value}は${missing === 'fr' ? 'フランス語' : '日本語'}の引用符ではありません。`,
+    ja: ({ missing }) => [
+      `{value}は${missing === 'fr' ? 'フランス語' : '日本語'}の引用符ではありません。`,
       missing === 'fr' ? '引用を« »で囲んでください。' : '引用を「」で囲んでください。',
     ],
     // The first quotation mark of a text that is not of its language: « » in French, 「」 and 『』 in Japanese.
@@ -470,20 +466,20 @@ export const textRules = family('One event, one date', {
     },
   },
   'typed-figure': {
-    fr: ({ value, field, nearest }) => [
-      `Le nombre « ${value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
+    fr: ({ field, nearest }) => [
+      `Le nombre « {value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
       field === 'lead'
         ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
         : nearest
-          ? `Si c’est celui des données, tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`
+          ? 'Si c’est celui des données, tapez <Value of="{nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».'
           : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
     ],
-    ja: ({ value, field, nearest }) => [
-      `${field === 'lead' ? '要旨' : '本文'}に数字「${value}」が直接入力されています。`,
+    ja: ({ field, nearest }) => [
+      `${field === 'lead' ? '要旨' : '本文'}に数字「{value}」が直接入力されています。`,
       field === 'lead'
         ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
         : nearest
-          ? `データの値であれば、<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`
+          ? 'データの値であれば、<Value of="{nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。'
           : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
     ],
     *find({ prose, nodes }) {
@@ -498,17 +494,17 @@ export const textRules = family('One event, one date', {
     },
   },
   'figure-in-words': {
-    fr: ({ value, field, nearest }) => [
-      `Le nombre « ${value} », écrit en lettres, est une valeur des données.`,
+    fr: ({ field }) => [
+      'Le nombre « {value} », écrit en lettres, est une valeur des données.',
       field === 'lead'
         ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
-        : `Tapez <Value of="${nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».`,
+        : 'Tapez <Value of="{nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
     ],
-    ja: ({ value, field, nearest }) => [
-      `漢数字などで書かれた「${value}」は、データにある数です。`,
+    ja: ({ field }) => [
+      '漢数字などで書かれた「{value}」は、データにある数です。',
       field === 'lead'
         ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
-        : `<Value of="${nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。`,
+        : '<Value of="{nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。',
     ],
     *find({ prose, nodes }) {
       for (const account of prose) {

@@ -31,14 +31,10 @@ export const yamlRules = family(undefined, {
     ja: 'この行はタブで字下げされています。 → タブを半角スペースに直してください（一段につき二つ）。',
   },
   'yaml-full-width': {
-    fr: ({ value }) => [
-      `${plainSigns[value] ? `Le signe japonais ${value}` : 'Une espace japonaise ou insécable'} se trouve hors des guillemets.`,
-      `Remplacez-le par ${plain.fr(value)}.`,
-    ],
-    ja: ({ value }) => [
-      `引用符の外に${plainSigns[value] ? `全角の「${value}」` : '全角スペースかノーブレークスペース'}があります。`,
-      `${plain.ja(value)}に直してください。`,
-    ],
+    fr: ({ value }) =>
+      `${plainSigns[value] ? `Le signe japonais ${value}` : 'Une espace japonaise ou insécable'} se trouve hors des guillemets. → Remplacez-le par ${plain.fr(value)}.`,
+    ja: ({ value }) =>
+      `引用符の外に${plainSigns[value] ? `全角の「${value}」` : '全角スペースかノーブレークスペース'}があります。 → ${plain.ja(value)}に直してください。`,
   },
   'yaml-bracket': {
     fr: 'Un crochet ou une accolade s’ouvre sans se fermer, ou se ferme sans s’ouvrir. → À chaque [ répond un ], à chaque { un } : authorities: [tours, takamatsu]',
@@ -62,13 +58,13 @@ export const yamlRules = family(undefined, {
   },
   'empty-value': {
     fr: ({ field }) => [
-      `« ${field} » est vide.`,
+      '« {field} » est vide.',
       field === 'fr' || field === 'ja'
         ? 'Écrivez le texte entre guillemets droits : les deux langues sont nécessaires.'
         : 'Donnez sa valeur, retirez la ligne, ou écrivez unknown, not-stated ou not-applicable.',
     ],
     ja: ({ field }) => [
-      `「${field}」が空です。`,
+      '「{field}」が空です。',
       field === 'fr' || field === 'ja'
         ? '半角の二重引用符で囲んで文章を書いてください。両方の言語が必要です。'
         : '値を入力するか、行を削除するか、unknown、not-stated、not-applicableのいずれかを書いてください。',
