@@ -6,9 +6,9 @@ import { nodesOf, partsOf } from '../schema/node.ts';
 import { languages } from '../text/languages.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { sidesOf } from './sides.ts';
-import { isOneOf, refsOf, townsIn } from './names-in-texts.ts';
+import { isOneOf, townsIn } from './names-in-texts.ts';
 import { family } from './rule.ts';
-import { inNearest, nodesIn, placedNodes } from './walks.ts';
+import { inNearest, nodesIn, placedNodes, refsOf } from './walks.ts';
 
 function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
   for (const id of hostsOf(edition)) yield { id, path: ['hosts', 'authorities'] };

@@ -9,17 +9,17 @@ function problemsOf(edits: Parameters<typeof contentWith>[0]) {
 
 // The edition lasted from 28 to 30 October 2014.
 it.each([
-  ['2014-10-27', ['adoption-outside-edition 2014-10-27 2014-10-28 2014-10-30']],
+  ['2014-10-27', ['dates-differ 2014-10-27 2014-10-28/2014-10-30 editions/4-kagemitsu/dates.days']],
   ['2014-10-28', []],
   ['2014-10-29/11-02', []],
-  ['2014-10-31', ['adoption-outside-edition 2014-10-31 2014-10-28 2014-10-30']],
+  ['2014-10-31', ['dates-differ 2014-10-31 2014-10-28/2014-10-30 editions/4-kagemitsu/dates.days']],
   ['2014-10', []],
-  ['2014-11', ['adoption-outside-edition 2014-11 2014-10-28 2014-10-30']],
+  ['2014-11', ['dates-differ 2014-11 2014-10-28/2014-10-30 editions/4-kagemitsu/dates.days']],
   ['2014', []],
   ['not-stated', []],
 ])('an adoption may fall on any day of its edition, the first and the last among them: %s', (date, told) => {
   const text = replaced(kagemitsu, '  date: 2014-10-30', `  date: ${date}`);
-  expect(problemsOf({ [kagemitsu]: text }).filter((line) => line.startsWith('adoption'))).toEqual(told);
+  expect(problemsOf({ [kagemitsu]: text }).filter((line) => line.endsWith('4-kagemitsu/dates.days'))).toEqual(told);
 });
 
 describe('an authority that became another', () => {

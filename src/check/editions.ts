@@ -1,6 +1,6 @@
 import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
 import { isClaim, knownValue, lookUp } from '../archive/fact-path.ts';
-import { adoptionDay, editionDays, statusNow } from '../archive/edition-days.ts';
+import { editionDays, statusNow } from '../archive/edition-days.ts';
 import { hostsOf, participantsIn, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode, type Kind } from '../schema/kinds.ts';
 import { livesOf, outsideLife } from '../archive/authorities.ts';
@@ -8,12 +8,12 @@ import { unreadRecords } from '../archive/defined-ids.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, isOwn, partsOf, nodesOf, type Node } from '../schema/node.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
+import type { PartialDate, Period } from '../schema/partial-date.ts';
 import { wordsTypedIn } from './typed-words.ts';
 import { onlyField } from '../archive/value-at.ts';
 import { family, type Found, type InBoth } from './rule.ts';
 import { sourcesOf } from '../schema/evidence.ts';
-import { isBefore, shownPeriod } from './periods.ts';
+import { isBefore, nextOf, shownPeriod } from './periods.ts';
 import { repeatedIn, sourcesIn } from './walks.ts';
 import { ordinalOf } from '../archive/build.ts';
 
@@ -91,15 +91,6 @@ function informs(value: unknown): boolean {
   return isClaim(value) || (typeof value === 'object' && value !== null);
 }
 
-/** Each edition with the one before it, by their numbers; those that share one are left out. */
-function neighbours(editions: readonly Entry<'editions'>[]) {
-  const ordinals = editions.map(({ id }) => ordinalOf(id));
-  const inOrder = editions
-    .filter(({ id }) => ordinals.indexOf(ordinalOf(id)) === ordinals.lastIndexOf(ordinalOf(id)))
-    .toSorted((a, b) => ordinalOf(a.id) - ordinalOf(b.id));
-  return inOrder.slice(1).map((edition, index) => [inOrder[index] ?? edition, edition] as const);
-}
-
 /** Rules of one edition: its status and days, its participants, its people, its declaration; and of the order of all. */
 export const editionRules = family('Editions', {
   'no-host': {
@@ -133,24 +124,6 @@ export const editionRules = family('Editions', {
       const named = content.typed.filter(({ kind }) => naming.includes(kind)).map(wordsTypedIn);
       for (const { id, file } of content.records.people)
         if (!named.some((words) => words.has(id))) yield { file, path: [id], value: id };
-    },
-  },
-  'adoption-outside-edition': {
-    contradiction: 'Periods',
-    fields: '`adoption.date`, `dates.days` of the edition',
-    why: 'A declaration is adopted, read or made public at its edition.',
-    fr: 'La date de la déclaration, le {value}, tombe hors de l’édition (du {start} au {end}). → Corrigez cette date, ou dates.days dans l’édition.',
-    ja: '宣言の日付（{value}）が、会議の日程（{start}〜{end}）から外れています。 → この日付か、その回のdates.daysを直してください。',
-    *find({ records: { editions, declarations } }) {
-      for (const { id, file, data } of declarations) {
-        const edition = editions.find((one) => one.id === id);
-        const days = edition && editionDays(edition.data);
-        const date = adoptionDay(data);
-        if (!days || !date) continue;
-        if (lastDay(date.end) >= firstDay(days.start) && firstDay(date.start) <= lastDay(days.end)) continue;
-        const [value, start, end] = [date.start, days.start, days.end].map((one) => one.value);
-        yield { file, path: ['adoption', 'date'], value, start, end };
-      }
     },
   },
   'adopted-by-without-adoption': {
@@ -223,18 +196,6 @@ export const editionRules = family('Editions', {
       }
     },
   },
-  'since-after-end': {
-    contradiction: 'Periods',
-    fields: '`since` and `became` of an authority',
-    why: 'Nothing ends before it begins.',
-    fr: 'La collectivité aurait cessé ({on}) avant d’exister ({value}). → Corrigez since, ou la date de became.',
-    ja: '設置（{value}）より前に廃止（{on}）されたことになっています。 → sinceかbecameの日付を直してください。',
-    *find(content) {
-      for (const { id, file, life } of livesOf(content.records.authorities))
-        if (life.from && life.to && outsideLife(life, { start: life.from, end: life.from }) === 'ended')
-          yield { file, path: [id, 'since'], value: life.from.value, on: life.to.value };
-    },
-  },
   'became-undated': {
     fr: 'On ne sait pas quand « {value} » a cessé : became n’a pas de date, et « {to} » n’a pas de since. → Ajoutez on: à became (not-stated si aucune source ne le dit), ou since à « {to} ».',
     ja: '「{value}」がいつ廃止されたか分かりません。becameに日付がなく、「{to}」にsinceがありません。 → becameにonを書くか（資料にないときはnot-stated）、「{to}」にsinceを書いてください。',
@@ -267,17 +228,6 @@ export const editionRules = family('Editions', {
       }
     },
   },
-  'held-beforehand': {
-    fields: '`held`, `said`',
-    why: 'Said before it began.',
-    fr: 'L’édition est dite tenue ({value}) avant d’avoir commencé ({known}). → Corrigez said ou for ; avant la réunion, elle est announced ou planned.',
-    ja: '会議（{known}）が始まる前の{value}の情報で、開催済みになっています。 → saidかforを直してください。会議の前であれば、announcedかplannedにしてください。',
-    *find({ records: { editions } }) {
-      for (const { place, status, said, days } of linesOf(editions))
-        if (status === 'held' && said && days && isBefore(said, days.start))
-          yield { ...place, value: said.value, known: shownPeriod(days) };
-    },
-  },
   'status-after-held': {
     fields: 'a line of status after `held`',
     why: 'What was held is not announced again; the last line is what readers see.',
@@ -289,38 +239,6 @@ export const editionRules = family('Editions', {
         const held = lines.findIndex(({ status }) => status === 'held');
         for (const { index, status } of held < 0 ? [] : lines.slice(held + 1))
           if (status !== 'held') yield { file: edition.file, path: ['status', index, 'status'], value: status };
-      }
-    },
-  },
-  'status-out-of-order': {
-    fields: '`said` of a line, `said` of the one before',
-    why: 'The lines are the history of an edition, in its order.',
-    fr: 'Cette ligne, dite en {value}, suit une ligne dite en {start}. → Mettez les lignes dans l’ordre, ou corrigez said.',
-    ja: '{start}の情報の行の後に、それより前の{value}の情報の行があります。 → 行を順に並べるか、saidを直してください。',
-    *find({ records: { editions } }) {
-      for (const edition of editions) {
-        const lines = linesOf([edition]);
-        for (const [rank, { place, said }] of lines.entries()) {
-          const later = lines.slice(0, rank).find((one) => one.said && said && isBefore(said, one.said));
-          if (said && later?.said) yield { ...place, value: said.value, start: later.said.value };
-        }
-      }
-    },
-  },
-  'status-elsewhere': {
-    fields: '`for` of the last line of status, `dates.days`',
-    why: 'Two places say when; they do not meet.',
-    fr: 'L’état actuel est pour {value}, et dates.days dit {known}. → Corrigez l’une des deux dates ; si la source donne bien les deux, expliquez-le dans {answer}.',
-    ja: '現在の状態の日程は{value}ですが、dates.daysは{known}になっています。 → どちらかの日付を直してください。資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
-    *find({ records: { editions } }) {
-      for (const edition of editions) {
-        const { file, data } = edition;
-        const [last, days] = [linesOf([edition]).at(-1), editionDays(data)];
-        if (last?.days && days && (isBefore(last.days.end, days.start) || isBefore(days.end, last.days.start)))
-          yield {
-            ...{ file, path: ['status', last.index, 'for'] },
-            ...{ value: shownPeriod(last.days), known: shownPeriod(days) },
-          };
       }
     },
   },
@@ -342,20 +260,6 @@ export const editionRules = family('Editions', {
       }
     },
   },
-  'announced-afterwards': {
-    fields: '`announced`, `planned`, `postponed`: `said`, `for`',
-    why: 'Said after the days it announces: perhaps it tells of a former announcement.',
-    fr: 'Cette annonce, dite en {value}, est postérieure aux jours qu’elle annonce ({known}). → Corrigez said ou for ; si la source rapporte une annonce d’autrefois, dites-le dans {answer}.',
-    ja: '{value}の情報が、それより前の日程（{known}）の予告になっています。 → saidかforを直してください。以前の予告を伝える資料であれば、その旨を{answer}に書いてください。',
-    advice: { fr: 'Annonces postérieures', ja: '日程より後の予告' },
-    *find({ records: { editions } }) {
-      for (const { place, status, said, days } of linesOf(editions)) {
-        const isAnnouncing = status === 'announced' || status === 'planned' || status === 'postponed';
-        if (isAnnouncing && said && days && isBefore(days.end, said))
-          yield { ...place, value: said.value, known: shownPeriod(days) };
-      }
-    },
-  },
   'ordinal-twice': {
     fields: 'the number of a folder, that of another',
     why: 'Two eighth editions.',
@@ -368,23 +272,6 @@ export const editionRules = family('Editions', {
         yield { file, value: id, other, count: ordinalOf(id) };
     },
   },
-  'ordinal-against-dates': {
-    fields: 'the numbers of two editions, their days',
-    why: 'A later number with earlier days.',
-    fr: 'Cette édition ({value}) précède « {record} » ({known}), dont le numéro est plus petit. → Corrigez les dates ; si les éditions se sont bien tenues dans cet ordre, dites-le dans {answer}.',
-    ja: 'この回（{value}）が、番号の小さい「{record}」（{known}）より前に開かれています。 → 日付を直してください。実際にこの順で開かれていれば、その旨を{answer}に書いてください。',
-    advice: { fr: 'Éditions dans le désordre', ja: '番号と開催順' },
-    *find({ records: { editions } }) {
-      for (const [before, { data, file }] of neighbours(editions)) {
-        const [former, days] = [editionDays(before.data), editionDays(data)];
-        if (former && days && isBefore(days.end, former.start))
-          yield {
-            ...{ file, path: ['dates', 'days'] },
-            ...{ value: shownPeriod(days), record: before.id, known: shownPeriod(former) },
-          };
-      }
-    },
-  },
   'next-elsewhere': {
     fields: '`next_edition`, the host of the next one',
     why: 'The city changed, or one of the two is wrong.',
@@ -392,21 +279,16 @@ export const editionRules = family('Editions', {
     ja: '次回の都市は「{value}」ですが、「{record}」の開催都市は「{known}」です。 → どちらかを直してください。その後に変更されたのであれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Villes annoncées et villes hôtes', ja: '予告された都市と開催都市' },
     *find({ records: { editions } }) {
-      for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
-        const authority = knownValue(data.next_edition)?.authority;
-        const hosts = hostsOf(edition.data);
-        if (
-          !authority ||
-          isNotKnown(authority) ||
-          hosts.length === 0 ||
-          ordinalOf(edition.id) !== ordinalOf(former) + 1
-        )
-          continue;
-        if (!hosts.includes(authority))
-          yield {
-            ...{ file, path: ['next_edition', 'authority'] },
-            ...{ value: authority, record: edition.id, known: hosts.join(', ') },
-          };
+      for (const edition of editions) {
+        const { file, data } = edition;
+        const next = nextOf(edition, editions);
+        const hosts = next ? hostsOf(next.data) : [];
+        const { authority = data.next_edition } = knownValue(data.next_edition) ?? {};
+        if (!next || hosts.length === 0) continue;
+        const words = { file, record: next.id, known: hosts.join(', ') };
+        if (isNotKnown(authority)) yield { ...words, code: 'next-unknown', path: ['next_edition'] };
+        else if (typeof authority === 'string' && !hosts.includes(authority))
+          yield { ...words, path: ['next_edition', 'authority'], value: authority };
       }
     },
   },
@@ -416,14 +298,5 @@ export const editionRules = family('Editions', {
     fr: 'La ville suivante est dite inconnue, et « {record} » a pour hôte « {known} ». → Écrivez next_edition: { authority: {known}, for: …, decided: unknown, sources: […] } ; si l’on ignore où elle a été choisie, la lacune explique next_edition.decided.',
     ja: '次回の都市が不明とされていますが、「{record}」の開催都市は「{known}」です。 → next_edition: { authority: {known}, for: …, decided: unknown, sources: […] }と書いてください。決定の経緯が分からなければ、不明点はnext_edition.decidedを説明します。',
     advice: { fr: 'Éditions suivantes connues', ja: '分かっている次の回' },
-    *find({ records: { editions } }) {
-      for (const [{ id: former, data, file }, edition] of neighbours(editions)) {
-        const hosts = hostsOf(edition.data);
-        const isNext = ordinalOf(edition.id) === ordinalOf(former) + 1;
-        const { authority = data.next_edition } = knownValue(data.next_edition) ?? {};
-        if (hosts.length > 0 && isNext && isNotKnown(authority))
-          yield { file, path: ['next_edition'], record: edition.id, known: hosts.join(', ') };
-      }
-    },
   },
 });

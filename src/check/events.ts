@@ -1,5 +1,4 @@
-import { ordinalOf } from '../archive/build.ts';
-import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
+import type { Entries } from '../archive/entries.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import { evidenceOf, lookUp } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
@@ -8,47 +7,21 @@ import { holds, isOwn, nodesOf, ownNodesOf, partsOf, type Node } from '../schema
 import { sourcesOf } from '../schema/evidence.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
-import type { Words } from '../schema/words.ts';
-import { figuresOf, twoDigits } from '../text/figures.ts';
-import { printableOf } from '../archive/value-at.ts';
-import { isBefore, periodIn, shownPeriod } from './periods.ts';
+import {
+  dated,
+  fieldsOf,
+  isBefore,
+  linesAt,
+  nextOf,
+  onDay,
+  periodIn,
+  says,
+  shownPeriod,
+  type Dated,
+  type Ties,
+} from './periods.ts';
 import { family } from './rule.ts';
 import { factsIn, sourcesIn } from './walks.ts';
-
-/** A place that says when something was: in its file, and by its name. */
-interface Dated {
-  readonly file: string;
-  readonly path: Node['at'];
-  readonly record: string;
-  readonly period: Period;
-}
-
-/** Lists the place at a path of a record, or of a part of it, that says when something was; none if nothing is said there. */
-function dated(entry: Entry, path: string, part = entryNode(entry)): readonly Dated[] {
-  const node = lookUp(part, path);
-  const value = node && printableOf(node);
-  const period = value?.type === 'period' ? value.period : value?.type === 'date' ? onDay(value.date) : undefined;
-  return node && period
-    ? [{ file: entry.file, path: node.at, record: `${entry.kind}/${entry.id}/${node.path}`, period }]
-    : [];
-}
-
-const onDay = (date: PartialDate): Period => ({ start: date, end: date });
-
-function linesAt(entry: Entry, path: string): readonly Node[] {
-  const list = lookUp(entryNode(entry), path);
-  return list ? partsOf(list) : [];
-}
-
-/** True if the words of a line, in one of the languages, say what a pattern finds. */
-function says({ value }: Node, pattern: RegExp): boolean {
-  const { fr, ja } = value as Words;
-  return pattern.test(fr) || pattern.test(ja);
-}
-
-function nextOf({ id }: Entry<'editions'>, editions: readonly Entry<'editions'>[]) {
-  return editions.find((one) => ordinalOf(one.id) === ordinalOf(id) + 1);
-}
 
 const begun = /créa|créé|fond|ouvert|naissance|設立|設置|創設|開設|発足/iu;
 const signed = /sign(?:ature|é|ent)|署名|調印|締結/iu;
@@ -65,21 +38,20 @@ function meets(a: Period, b: Period): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
-/**
- * Places that date one event, two by two. A function is one tie: to tie two more places, add one that yields them. The first of two is where the
- * mistake is told.
- */
-const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [readonly Dated[], readonly Dated[]]>)[] =
-  [
-    // The milestone of a link, of its kind.
-    function* ({ milestones, twinnings }) {
+/** The mistake is told at the first place. */
+const sameEvent: Ties = {
+  milestoneOfLink: {
+    between: 'the milestone of a link, of its kind, and the link',
+    *pairs({ milestones, twinnings }) {
       for (const milestone of milestones)
         for (const link of twinnings)
           if (milestone.data.twinning.includes(link.id) && milestone.data.kind === link.data.kind)
             yield [dated(milestone, 'date'), dated(link, 'date')];
     },
-    // A link, and the step at which it was signed.
-    function* ({ twinnings }) {
+  },
+  signature: {
+    between: 'a link and the step that says its signature',
+    *pairs({ twinnings }) {
       for (const link of twinnings) {
         const signings = linesAt(link, 'steps').filter((step) => says(step, signed));
         yield near(
@@ -89,8 +61,10 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         );
       }
     },
-    // The milestone of an edition begins with it; that of a prize or an accord at an edition lies within it.
-    function* ({ milestones, editions }) {
+  },
+  milestoneOfEdition: {
+    between: 'the milestone of an edition and its first day, of a prize or accord at it and its days',
+    *pairs({ milestones, editions }) {
       for (const milestone of milestones)
         for (const edition of editions.filter(({ id }) => milestone.data.edition.includes(id))) {
           const { kind } = milestone.data;
@@ -100,20 +74,28 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
           if (kind === 'award' || kind === 'agreement') yield [dated(milestone, 'date'), days];
         }
     },
-    // The days of an edition, and those for which it is said to have been held: both begin and end together.
-    function* ({ editions }) {
-      for (const edition of editions)
-        for (const line of linesAt(edition, 'status')) {
-          const [days] = dated(edition, 'dates.days');
+  },
+  days: {
+    between: '`dates.days`, `for` of `held` (both ends) and of the last line of status',
+    *pairs({ editions }) {
+      for (const edition of editions) {
+        const lines = linesAt(edition, 'status');
+        const [days] = dated(edition, 'dates.days');
+        for (const line of days ? lines : []) {
           const [held] = lookUp(line, 'status')?.value === 'held' ? dated(edition, 'for', line) : [];
           if (!days || !held || !meets(days.period, held.period)) continue;
           if (days.period.start.precision !== held.period.start.precision) continue;
           for (const end of ['start', 'end'] as const)
             yield [[{ ...held, period: onDay(held.period[end]) }], [{ ...days, period: onDay(days.period[end]) }]];
         }
+        const last = lines.at(-1);
+        if (days && last) yield [dated(edition, 'for', last), [days]];
+      }
     },
-    // A milestone, and the step of its link, or the sequel of its edition, of the same weeks.
-    function* ({ milestones, twinnings, editions }) {
+  },
+  stepOrSequel: {
+    between: 'a milestone and the step of its link, or the sequel of its edition, of the same weeks',
+    *pairs({ milestones, twinnings, editions }) {
       for (const milestone of milestones) {
         if (milestone.data.date.start.precision !== 'day') continue;
         const links = twinnings.filter(({ id }) => milestone.data.twinning.includes(id));
@@ -123,8 +105,10 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         yield near(dated(milestone, 'date'), [...steps, ...sequels], aMonth);
       }
     },
-    // An organisation, and the milestone that tells how it began.
-    function* ({ milestones, organisations }) {
+  },
+  foundation: {
+    between: '`founded` and the first milestone of the organisation that tells how it began',
+    *pairs({ milestones, organisations }) {
       for (const organisation of organisations) {
         const own = milestones.filter(
           (one) =>
@@ -136,8 +120,10 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         if (first) yield [dated(organisation, 'founded'), dated(first, 'date')];
       }
     },
-    // What an edition says of the next one, and what that one says of itself: its days, or what was once announced.
-    function* ({ editions }) {
+  },
+  nextEdition: {
+    between: '`next_edition.for` and the days of that edition, or what was announced for it',
+    *pairs({ editions }) {
       for (const edition of editions) {
         const next = nextOf(edition, editions);
         if (!next) continue;
@@ -145,8 +131,11 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         yield [dated(edition, 'next_edition.for'), [...dated(next, 'dates.days'), ...announced]];
       }
     },
-    // The day on which the next edition was decided, the adoption of the declaration that names it, and the first word of it.
-    function* ({ editions, declarations }) {
+  },
+  decision: {
+    between:
+      '`next_edition.decided.on`, the adoption of the declaration that names the next edition, and the first word of it',
+    *pairs({ editions, declarations }) {
       for (const edition of editions) {
         const decided = dated(edition, 'next_edition.decided.on');
         const declaration = declarations.find(({ id }) => id === edition.id);
@@ -157,33 +146,32 @@ const sameEvent: readonly ((records: Entries['records']) => Iterable<readonly [r
         if (first) yield near(decided, dated(next, 'said', first), aYear);
       }
     },
-    // The adoption of a declaration, and the session whose words name it.
-    function* ({ declarations, editions }) {
+  },
+  adoption: {
+    between: '`adoption.date`, the days of the edition and the session whose words name the declaration',
+    *pairs({ declarations, editions }) {
       for (const declaration of declarations) {
         const edition = editions.find(({ id }) => id === declaration.id);
-        const sessions = (edition ? linesAt(edition, 'programme') : []).filter((session) =>
+        if (!edition) continue;
+        const sessions = linesAt(edition, 'programme').filter((session) =>
           nodesOf(session).some(
             ({ value, meaning: { scalar, by } }) =>
               scalar === 'text' && by === 'us' && /d[ée]claration|宣言/iu.test(String(value)),
           ),
         );
-        if (edition)
-          yield [dated(declaration, 'adoption.date'), sessions.flatMap((session) => dated(edition, 'date', session))];
+        const adoption = dated(declaration, 'adoption.date');
+        yield [adoption, dated(edition, 'dates.days')];
+        yield [adoption, sessions.flatMap((session) => dated(edition, 'date', session))];
       }
     },
-  ];
+  },
+};
 
 /** A date with those of some others that lie within a stretch of time of it. */
 function near(dates: readonly Dated[], others: readonly Dated[], stretch: number) {
   const isNear = ({ period }: Dated) => dates.some((one) => timeBetween(one.period, period) <= stretch);
   return [dates, others.filter(isNear)] as const;
 }
-
-/** What a step is, by its words, and whether it comes before the act or after it. */
-const order: readonly { readonly when: 'before' | 'after'; readonly words: RegExp }[] = [
-  { when: 'before', words: /provisoire|lettre d’intention|propos(?:e|ant|ition)|仮調印|意向書|申し出/u },
-  { when: 'after', words: /renouvel|anniversaire|周年/u },
-];
 
 /** When an event beside an edition is, by its relation to it. */
 const besideEdition = {
@@ -193,55 +181,17 @@ const besideEdition = {
   'official-programme': meets,
 } as const;
 
-/** The whole days that our texts name, with the records that the lines around them name. */
-const daysInTexts = memoize((record: Node) => [...daysBelow(record, [])]);
-
-function* daysBelow(
-  node: Node,
-  refs: readonly string[],
-): Generator<{
-  readonly path: Node['at'];
-  readonly typed: string;
-  readonly day: string;
-  readonly refs: readonly string[];
-}> {
-  const { value, at: path, meaning } = node;
-  if (meaning.scalar === 'text' && meaning.by === 'us' && typeof value === 'string')
-    for (const { typed, year, month, day, lastDay } of figuresOf(value, meaning.lang === 'ja' ? 'ja' : 'fr').dates) {
-      // The last day of a stretch that began in another month is not that of an event.
-      const isEnd = new RegExp(`(?:au |[〜～–-]|から)${typed}`, 'u').test(value);
-      if (month && day && !isEnd && (year || !lastDay))
-        yield { path, typed, day: `${year ? `${String(year)}-` : ''}${twoDigits(month)}-${twoDigits(day)}`, refs };
-    }
-  const parts = partsOf(node);
-  const named = parts
-    .flatMap((part) => [part, ...partsOf(part)])
-    .flatMap((part) =>
-      part.meaning.ref && typeof part.value === 'string' ? [`${part.meaning.ref}/${part.value}`] : [],
-    );
-  for (const part of parts) yield* daysBelow(part, [...refs, ...named]);
-}
-
-/** The whole days that a record gives as dates, kept or not. */
-const periodsOf = memoize((record: Node): readonly { readonly path: string; readonly period: Period }[] =>
-  nodesOf(record).flatMap((node) => {
-    const period = periodIn(node);
-    return period?.start.precision === 'day' && period.end.precision === 'day' ? [{ path: node.path, period }] : [];
-  }),
-);
-
 /** One event has one date, wherever it is said. */
 export const eventRules = family('One event, one date', {
   'dates-differ': {
-    fields:
-      '`dates.days` and `for` of `held`; the milestone of a link and the link; a link and the step that says its signature; the milestone of an edition and its first day, of a prize or accord at it and its days; a milestone and the step or sequel of the same weeks; `founded` and the first milestone of the organisation; `next_edition.for` and the days of that edition, or what was announced for it; `adoption.date` and the session whose words name the declaration; `next_edition.decided.on`, that adoption and the first word of the next edition',
+    fields: fieldsOf(sameEvent),
     why: 'They date one event.',
     fr: '« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans {answer}.',
     ja: '同じ出来事の日付が、ここでは「{value}」、{record}では「{known}」になっています。 → 誤っている日付を直してください。別の出来事であれば、その旨を{answer}に書いてください。',
     *find({ records }) {
       const told = new Set<string>();
-      for (const tie of sameEvent)
-        for (const [[one], others] of tie(records)) {
+      for (const { pairs } of Object.values(sameEvent))
+        for (const [[one], others] of pairs(records)) {
           const place = [one?.file, ...(one?.path ?? [])].join('\n');
           const [other] = one
             ? others.toSorted((a, b) => timeBetween(one.period, a.period) - timeBetween(one.period, b.period))
@@ -251,53 +201,6 @@ export const eventRules = family('One event, one date', {
           const { file, path, period } = one;
           yield { file, path, value: shownPeriod(period), known: shownPeriod(other.period), record: other.record };
         }
-    },
-  },
-  'day-in-words': {
-    fields: 'a day in a text, the dates of its record and of those that its line names',
-    why: 'The records have another day of that month, and not this one.',
-    fr: 'Le texte dit « {value} », et {record} donne {known}. → Corrigez la date qui est fausse, ou prenez-la dans les données, entre accolades ; si c’est un autre jour, dites-le dans {answer}.',
-    ja: '文中に「{value}」とありますが、{record}では{known}になっています。 → 誤っている日付を直すか、データの値を波括弧で書いてください。別の日のことであれば、その旨を{answer}に書いてください。',
-    advice: { fr: 'Jours dans les textes', ja: '文中の日付' },
-    *find(content) {
-      for (const entry of everyRecord(content)) {
-        if (entry.kind === 'sources') continue;
-        const name = `${entry.kind}/${entry.id}`;
-        for (const { path, typed, day, refs } of daysInTexts(entryNode(entry))) {
-          const records = [...new Set([name, ...refs])].flatMap((one) => {
-            const node = one === name ? entryNode(entry) : content.nodes.get(one);
-            return node ? periodsOf(node).map(({ path: at, period }) => ({ record: `${one}/${at}`, period })) : [];
-          });
-          // Without its year, a day may be that of any.
-          const own = (value: string) => value.slice(-day.length);
-          if (records.some(({ period: { start, end } }) => own(start.value) <= day && day <= own(end.value))) continue;
-          const near = records.find(({ period: { start, end } }) =>
-            [start, end].some(({ value }) => own(value).slice(0, -3) === day.slice(0, -3)),
-          );
-          if (near)
-            yield { file: entry.file, path, value: typed, record: near.record, known: shownPeriod(near.period) };
-        }
-      }
-    },
-  },
-  'step-against-act': {
-    fields: 'the date of a link, its steps by their words',
-    why: 'A proposal or a provisional signature after the act, an anniversary before it.',
-    fr: 'L’étape du {value} ne peut pas suivre ou précéder ainsi l’acte du {known}. → Corrigez l’une des deux dates ; si l’étape est bien de ce jour, dites-le dans {answer}.',
-    ja: '{value}の経過と、提携の日付（{known}）の順序が合いません。 → どちらかの日付を直してください。このとおりであれば、その旨を{answer}に書いてください。',
-    *find({ records: { twinnings } }) {
-      for (const link of twinnings) {
-        const [act] = dated(link, 'date');
-        for (const step of act ? linesAt(link, 'steps') : [])
-          for (const { file, path, period } of dated(link, 'date', step)) {
-            const when = order.find(({ words }) => says(step, words))?.when;
-            const isWrong =
-              act &&
-              ((when === 'before' && isBefore(act.period.end, period.start)) ||
-                (when === 'after' && isBefore(period.end, act.period.start)));
-            if (isWrong) yield { file, path, value: shownPeriod(period), known: shownPeriod(act.period) };
-          }
-      }
     },
   },
   'side-event-elsewhen': {

@@ -2,19 +2,20 @@ import { ordinalOf } from '../archive/build.ts';
 import type { Entry } from '../archive/entries.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import { hostsOf, sessionsOf } from '../archive/edition-lists.ts';
-import { entryNode } from '../schema/kinds.ts';
+import { entryNode, kindNames } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
 import { lookUp } from '../archive/fact-path.ts';
-import { languages } from '../text/languages.ts';
-import { periodIn } from './periods.ts';
+import { languages, type Language } from '../text/languages.ts';
+import { fieldsOf, periodIn, shownPeriod } from './periods.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { weekdays } from '../text/numerals.ts';
-import { figuresOf } from '../text/figures.ts';
-import { family, type Checked } from './rule.ts';
-import { isOneOf, refsOf, textPairs, townsIn } from './names-in-texts.ts';
-import { ownTextsIn } from './walks.ts';
+import { figuresOf, twoDigits } from '../text/figures.ts';
+import { family, type Checked, type Found } from './rule.ts';
+import { isOneOf, townsIn } from './names-in-texts.ts';
+import { ranks } from './restated-figures.ts';
+import { ownTextsIn, refsOf, textPairsIn } from './walks.ts';
 
 type Edition = Entry<'editions'>;
 
@@ -34,23 +35,28 @@ function hostNames({ data }: Edition, { records: { authorities } }: Checked): re
 }
 
 /** A rank with what stands in brackets behind it: « 3es Rencontres (Chartres) », 第3回会議（2012年）. */
-const rankAndMore =
-  /(?<rank>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)[^.;,()]{0,30}\((?<more>[^()]{2,40})\)|第(?<rank2>\d{1,2})回[^。、（）()]{0,20}[（(](?<more2>[^（）()]{2,30})[）)]/gu;
+const rankAndMore = {
+  fr: new RegExp(String.raw`${ranks.fr}[^.;,()]{0,30}\((?<more>[^()]{2,40})\)`, 'gu'),
+  ja: new RegExp(String.raw`${ranks.ja}[^。、（）()]{0,20}[（(](?<more>[^（）()]{2,30})[）)]`, 'gu'),
+} as const;
 
 /** Where a text says that an edition was, is or will be: « la 9e édition est fixée à Cannes », 第9回会議は2026年にカンヌ市で. */
 const rankInTown = {
-  fr: /(?<!\d)(?<rank>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)(?![^.;:,()]{0,40}(?: depuis | avant | après |rendu|venu|allé|délégation))[^.;:,()]{0,30}? (?:à|au) (?<town>[^.;:,()]{3,30})/gu,
-  ja: /第(?<rank>\d{1,2})回(?:会議|交流会議)?[はを](?<town>[^。、（）]{2,25}?)で(?:開|行)/gu,
+  fr: new RegExp(
+    String.raw`${ranks.fr}(?![^.;:,()]{0,40}(?: depuis | avant | après |rendu|venu|allé|délégation))[^.;:,()]{0,30}? (?:à|au) (?<town>[^.;:,()]{3,30})`,
+    'gu',
+  ),
+  ja: new RegExp(String.raw`${ranks.ja}(?:会議|交流会議)?[はを](?<town>[^。、（）]{2,25}?)で(?:開|行)`, 'gu'),
 } as const;
 const hostOfRank = {
-  fr: /hôte(?:sse)? d(?:e la|es) (?<rank>\d{1,2})(?:re|e|es|res) /giu,
-  ja: /第(?<rank>\d{1,2})回(?:会議)?の(?:開催地|開催都市|主催地)/gu,
+  fr: new RegExp(`hôte(?:sse)? d(?:e la|es) ${ranks.fr}`, 'giu'),
+  ja: new RegExp(`${ranks.ja}(?:会議)?の(?:開催地|開催都市|主催地)`, 'gu'),
 } as const;
 
 /** The ranks of editions that a text gives to a town, which is that of its record where it says « hôte de la 5e édition ». */
 function* ranksWithTown(
   text: string,
-  lang: 'fr' | 'ja',
+  lang: Language,
   { kind, id }: { readonly kind: string; readonly id: string },
   content: Checked,
 ) {
@@ -69,7 +75,8 @@ const stretchesOf = memoize((edition: Node) =>
     if (!holds(node, 'period') || node.value.start.precision !== 'day') return [];
     const [start, end] = [Date.parse(node.value.start.value), Date.parse(node.value.end.value)];
     const weekdayOf = (time: number) => new Date(time).getUTCDay();
-    return [{ days: (end - start) / 86_400_000 + 1, first: weekdayOf(start), last: weekdayOf(end) }];
+    const days = (end - start) / 86_400_000 + 1;
+    return [{ days, first: weekdayOf(start), last: weekdayOf(end), shown: shownPeriod(node.value) }];
   }),
 );
 
@@ -97,7 +104,7 @@ const sessionWords: readonly { readonly kind: 'workshop' | 'roundtable'; readonl
     },
   ];
 
-function numberIn(typed: string, lang: 'fr' | 'ja'): number | undefined {
+function numberIn(typed: string, lang: Language): number | undefined {
   return figuresOf(lang === 'ja' ? `${typed}つ` : typed, lang).numbers[0]?.n;
 }
 
@@ -133,13 +140,7 @@ function datesIn(node: Node | undefined): readonly PartialDate[] {
   });
 }
 
-const yearOfDate = ({ value }: PartialDate) => Number(value.slice(0, 4));
-const yearsIn = memoizeYears();
-
-function memoizeYears() {
-  const known = memoize((node: Node) => datesIn(node).map(yearOfDate));
-  return (node: Node | undefined) => (node ? known(node) : []);
-}
+const yearsIn = memoize((record: Node) => datesIn(record).map(({ value }) => Number(value.slice(0, 4))));
 
 /** The years of the dates that a line has in its own fields, as they are typed. */
 function yearsBeside(line: Node): readonly number[] {
@@ -165,7 +166,7 @@ const founded = {
 } as const;
 
 /** The links of which a text names both ends. */
-function linksNamed(text: string, lang: 'fr' | 'ja', content: Checked) {
+function linksNamed(text: string, lang: Language, content: Checked) {
   const towns = townsIn(text, lang, content);
   return content.records.twinnings.filter(({ data: { french, japanese } }) =>
     [french, japanese].every((ends) => towns.some((town) => isOneOf(town, ends))),
@@ -175,7 +176,7 @@ function linksNamed(text: string, lang: 'fr' | 'ja', content: Checked) {
 /** The events that a clause dates by words: a twinning of which it names both ends, the foundation of the body of its record. */
 function* eventsIn(
   clause: string,
-  lang: 'fr' | 'ja',
+  lang: Language,
   { kind, id }: { readonly kind: string; readonly id: string },
   content: Checked,
 ) {
@@ -188,25 +189,42 @@ function* eventsIn(
   if (own) yield { record: `organisations/${id}`, dates: datesIn(lookUp(entryNode(own), 'founded')) };
 }
 
-/** What texts say of an edition in words, against its data. */
-export const wordRules = family('One thing, one name', {
-  'edition-in-words': {
-    contradiction: 'One event, one date',
-    fields:
-      'the rank of an edition in a text, or the name of its host, with a year or a city in brackets; `dates.days`, `hosts`',
-    why: 'The edition was in another year, or elsewhere.',
-    fr: '« {value} » : l’édition {record} est celle de {known}. → Corrigez la phrase, ou la fiche de l’édition ; si la phrase est juste, dites-le dans {answer}.',
-    ja: '「{value}」とありますが、{record}は{known}の会議です。 → 文か会議の記録を直してください。このとおりであれば、その旨を{answer}に書いてください。',
+/** The whole days that a text names. */
+function* daysIn(text: string, lang: Language) {
+  for (const { typed: value, year, month, day, lastDay } of figuresOf(text, lang).dates) {
+    // The last day of a stretch that began in another month is not that of an event.
+    const isEnd = new RegExp(`(?:au |[〜～–-]|から)${value}`, 'u').test(text);
+    if (month && day && !isEnd && (year || !lastDay))
+      yield { value, day: `${year ? `${String(year)}-` : ''}${twoDigits(month)}-${twoDigits(day)}` };
+  }
+}
+
+/** The whole days that a record gives as dates, kept or not. */
+const daysOf = memoize((record: Node) =>
+  nodesOf(record).flatMap((node) => {
+    const period = periodIn(node);
+    return period?.start.precision === 'day' && period.end.precision === 'day' ? [{ path: node.path, period }] : [];
+  }),
+);
+
+/** Words of a text, and the data that they must go with. */
+interface Claim {
+  /** What stands of it in `docs/contradictions.md`. */
+  readonly between: string;
+  readonly find: (content: Checked) => Iterable<Found>;
+}
+
+const certain: Readonly<Record<string, Claim>> = {
+  edition: {
+    between: 'the rank of an edition in a text, or the name of its host, with a year or a city; `dates.days`, `hosts`',
     *find(content) {
       const { editions } = content.records;
       const hosts = editions.map((edition) => ({ edition, names: hostNames(edition, content) }));
       const yearOf = ({ data }: Edition) => editionDays(data)?.start.value.slice(0, 4);
       const [first] = editions.flatMap((edition) => yearOf(edition) ?? []).sort();
       for (const { file, path, text, lang, typed } of ownTextsIn(content)) {
-        for (const { 0: value, groups = {} } of text.matchAll(rankAndMore)) {
-          const rank = Number(groups['rank'] ?? groups['rank2']);
-          const more = groups['more'] ?? groups['more2'] ?? '';
-          const own = hosts.find(({ edition }) => ordinalOf(edition.id) === rank);
+        for (const { 0: value, groups: { rank, more = '' } = {} } of text.matchAll(rankAndMore[lang])) {
+          const own = hosts.find(({ edition }) => ordinalOf(edition.id) === Number(rank));
           const year = own && yearOf(own.edition);
           const years = more.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
           const isElsewhere =
@@ -242,57 +260,103 @@ export const wordRules = family('One thing, one name', {
       }
     },
   },
-  'anniversary-in-words': {
-    contradiction: 'One event, one date',
-    fields:
-      'a number of years since something, the date of its line or the year beside it; the dates of the record and of those that the line names',
-    why: '« les quarante ans du jumelage » in 2011, of a link of 1961.',
-    fr: '« {value} » : aucune date de {record} n’est à ce nombre d’années de {start}. → Corrigez le nombre ou la date qui est fausse ; si c’est l’anniversaire d’autre chose, dites-le dans {answer}.',
-    ja: '「{value}」とありますが、{record}に{start}からその年数になる日付がありません。 → 年数か日付を直してください。別のものの周年であれば、その旨を{answer}に書いてください。',
-    advice: { fr: 'Anniversaires', ja: '周年' },
+  authorities: {
+    between: 'a number of authorities in a text of an edition; its counts, their other versions, its lists',
     *find(content) {
-      for (const typed of content.typed)
-        for (const { at, around, ...pair } of textPairs(typed))
-          // Where both languages are wrong, one line tells it.
-          for (const lang of languages.slice(0, pair.fr.search(anniversaries.fr) < 0 ? 2 : 1))
-            for (const { 0: value, index, groups = {} } of pair[lang].matchAll(anniversaries[lang])) {
-              const n = numberIn(groups['n'] ?? '', lang);
-              const clause = clauseAround(pair[lang], index);
-              const about = [typed, ...around.slice(-2).flatMap((line) => refsOf(line, ['twinnings']))].filter(
-                ({ kind }) => kind === 'twinnings',
-              );
-              const link = about.at(-1)?.id ?? linksNamed(clause, lang, content)[0]?.id;
-              const record = content.nodes.get(`twinnings/${link ?? ''}`);
-              if (!record || n === undefined) continue;
-              const beside = figuresOf(clause, lang).dates.flatMap(({ year }) => year ?? []);
-              const [date = []] = around
-                .toReversed()
-                .map(yearsBeside)
-                .filter((years) => years.length > 0);
-              const known = yearsIn(record);
-              const isKept = [...beside, ...date].some((year) =>
-                [...known, ...beside].some((one) => Math.abs(year - one - n) <= 1),
-              );
-              const [start] = beside.length > 0 ? beside : date;
-              if (start !== undefined && !isKept)
-                yield {
-                  file: typed.file,
-                  path: [...at.slice(0, -1), lang],
-                  value,
-                  record: `twinnings/${link ?? ''}`,
-                  start,
-                };
-            }
+      for (const { file, path, text, about } of textsOnEditions(content)) {
+        const [edition] = about;
+        // Smaller numbers are of a part.
+        for (const { 0: value, 1: fr, 2: ja } of edition
+          ? text.matchAll(
+              /(?<![\d{])(\d{2,4}) collectivités(?! françaises| japonaises)|(?<!\d)(\d{2,4})(?:の)?自治体/gu,
+            )
+          : [])
+          if (edition && !about.some((one) => countsOf(entryNode(one)).has(Number(fr ?? ja))))
+            yield { file, path, value, record: edition.id, known: [...countsOf(entryNode(edition))].filter((n) => n > 9).join(', ') };
+      }
     },
   },
-  'year-in-words': {
-    contradiction: 'One event, one date',
-    fields:
-      'a year beside the words for a twinning or a foundation, in a text that names both ends of a link, or in the record of the body; the dates of the link or of the body',
-    why: '« jumelées depuis 1990 », of a link of 1991.',
-    fr: '« {value} » : {record} n’a pas de date de cette année ({known}). → Corrigez la date qui est fausse ; si la phrase parle d’autre chose, dites-le dans {answer}.',
-    ja: '「{value}」とありますが、{record}（{known}）にその年の日付がありません。 → 誤っている日付を直してください。別のことであれば、その旨を{answer}に書いてください。',
-    advice: { fr: 'Années dans les textes', ja: '文中の年' },
+  name: {
+    between: 'the rank in a printed name of an edition, the number of its folder',
+    *find({ records: { editions } }) {
+      for (const { id, file, data } of editions)
+        for (const lang of ['fr', 'ja'] as const)
+          for (const [index, { text }] of data.names[lang].entries()) {
+            const rank = /^(\d{1,2})(?:re|e|es|res|èmes|emes|ème)\b|第(\d{1,2})回/u.exec(text);
+            if (rank && Number(rank[1] ?? rank[2]) !== ordinalOf(id))
+              yield {
+                file,
+                path: ['names', lang, index, 'text'],
+                value: text,
+                record: `editions/${id}`,
+                known: ordinalOf(id),
+              };
+          }
+    },
+  },
+};
+
+/** Perhaps the words speak of another thing. */
+const likely: Readonly<Record<string, Claim>> = {
+  day: {
+    between: 'a day in a text, the dates of its record and of those that its line names, of the same month',
+    *find(content) {
+      for (const { file, path, text, lang, typed, around } of ownTextsIn(content)) {
+        const own = `${typed.kind}/${typed.id}`;
+        const named = around.flatMap((line) => refsOf(line, kindNames)).map(({ kind, id }) => `${kind}/${id}`);
+        const records = [...new Set([own, ...named])].flatMap((record) => {
+          const node = typed.kind === 'sources' ? undefined : content.nodes.get(record);
+          return node ? daysOf(node).map((one) => ({ ...one, record: `${record}/${one.path}` })) : [];
+        });
+        for (const { value, day } of daysIn(text, lang)) {
+          // Without its year, a day may be that of any.
+          const cut = (date: PartialDate) => date.value.slice(-day.length);
+          if (records.some(({ period: { start, end } }) => cut(start) <= day && day <= cut(end))) continue;
+          const near = records.find(({ period: { start, end } }) =>
+            [start, end].some((date) => cut(date).slice(0, -3) === day.slice(0, -3)),
+          );
+          if (near) yield { file, path, value, record: near.record, known: shownPeriod(near.period) };
+        }
+      }
+    },
+  },
+  anniversary: {
+    between:
+      'a number of years since something, the date of its line or the year beside it; the dates of the record and of those that the line names',
+    *find(content) {
+      for (const { at, around, typed, ...pair } of textPairsIn(content))
+        // Where both languages are wrong, one line tells it.
+        for (const lang of languages.slice(0, pair.fr.search(anniversaries.fr) < 0 ? 2 : 1))
+          for (const { 0: value, index, groups = {} } of pair[lang].matchAll(anniversaries[lang])) {
+            const n = numberIn(groups['n'] ?? '', lang);
+            const clause = clauseAround(pair[lang], index);
+            const about = [typed, ...around.slice(-2).flatMap((line) => refsOf(line, ['twinnings']))].filter(
+              ({ kind }) => kind === 'twinnings',
+            );
+            const link = about.at(-1)?.id ?? linksNamed(clause, lang, content)[0]?.id;
+            const record = content.nodes.get(`twinnings/${link ?? ''}`);
+            if (!record || n === undefined) continue;
+            const beside = figuresOf(clause, lang).dates.flatMap(({ year }) => year ?? []);
+            const [date = []] = around
+              .toReversed()
+              .map(yearsBeside)
+              .filter((years) => years.length > 0);
+            const known = yearsIn(record);
+            const isKept = [...beside, ...date].some((year) =>
+              [...known, ...beside].some((one) => Math.abs(year - one - n) <= 1),
+            );
+            const [start] = beside.length > 0 ? beside : date;
+            if (start !== undefined && !isKept)
+              yield {
+                ...{ file: typed.file, path: [...at.slice(0, -1), lang], value },
+                ...{ record: `twinnings/${link ?? ''}`, known: [...new Set(known)].join(', ') },
+              };
+          }
+    },
+  },
+  year: {
+    between:
+      'a year beside the words for a twinning or a foundation, in a text that names both ends of a link, or in the record of the body; their dates',
     *find(content) {
       for (const { text, lang, file, path, typed } of ownTextsIn(content))
         for (const clause of text.split(clauses[lang])) {
@@ -303,39 +367,32 @@ export const wordRules = family('One thing, one name', {
           if (!one || more || anyAnniversary.test(clause)) continue;
           for (const { record, dates } of eventsIn(clause, lang, typed, content))
             if (dates.length > 0 && !dates.some((date) => mayBeIn(date, one)))
-              yield { file, path, value: one.value, record, known: dates.map(({ value }) => value).join(', ') };
+              yield { file, path, value: one.value, record, known: [...new Set(dates.map(({ value }) => value))].join(', ') };
         }
     },
   },
-  'days-in-words': {
-    contradiction: 'One event, one date',
-    fields:
+  duration: {
+    between:
       'a number of days, or « du mardi au jeudi », in a text of an edition; its days, its sessions, their other versions',
-    why: 'No period of the edition is so long, or begins and ends so.',
-    fr: '« {value} » ne va avec aucune date de l’édition. → Corrigez la phrase ou les dates ; si elle parle d’autre chose, dites-le dans {answer}.',
-    ja: '「{value}」が、この回のどの日程とも合いません。 → 文か日程を直してください。別のことであれば、その旨を{answer}に書いてください。',
-    advice: { fr: 'Durées dans les textes', ja: '文中の日数' },
     *find(content) {
       for (const { file, path, text, lang, about } of textsOnEditions(content)) {
         const stretches = about.flatMap((edition) => stretchesOf(entryNode(edition)));
-        if (stretches.length === 0) continue;
-        const [days, turn] = [lasting[lang].exec(text), fromTo[lang].exec(text)];
-        const n = days?.groups?.['n'] === undefined ? undefined : numberIn(days.groups['n'], lang);
-        if (days && n !== undefined && !stretches.some((one) => one.days === n)) yield { file, path, value: days[0] };
+        const [edition] = about;
+        if (!edition || stretches.length === 0) continue;
+        const days = stretches.map(({ shown }) => shown);
+        const told = { file, path, record: edition.id, known: [...new Set(days)].join(', ') };
+        const [lasted, turn] = [lasting[lang].exec(text), fromTo[lang].exec(text)];
+        const n = lasted?.groups?.['n'] === undefined ? undefined : numberIn(lasted.groups['n'], lang);
+        if (lasted && n !== undefined && !stretches.some((one) => one.days === n)) yield { ...told, value: lasted[0] };
         const indexOf = (name = '') => weekdays[lang].indexOf(name.toLowerCase());
         const [first, last] = [indexOf(turn?.groups?.['first']), indexOf(turn?.groups?.['last'])];
         if (turn && !stretches.some((one) => one.first === first && one.last === last))
-          yield { file, path, value: turn[0] };
+          yield { ...told, value: turn[0] };
       }
     },
   },
-  'sessions-in-words': {
-    contradiction: 'Counts',
-    fields: 'a number of workshops or round tables in a text of an edition, `programme`',
-    why: 'The programme has more or fewer.',
-    fr: '« {value} », et le programme de {record} en compte {count}. → Corrigez la phrase, ou complétez le programme ; si les deux sont justes, dites-le dans {answer}.',
-    ja: '「{value}」とありますが、{record}のプログラムには{count}あります。 → 文を直すか、プログラムを補ってください。どちらも正しければ、その旨を{answer}に書いてください。',
-    advice: { fr: 'Séances dans les textes', ja: '文中の分科会の数' },
+  sessions: {
+    between: 'a number of workshops or round tables in a text of an edition, `programme`',
     *find(content) {
       for (const { file, path, text, lang, about } of textsOnEditions(content)) {
         // What a committee planned is no programme.
@@ -348,44 +405,32 @@ export const wordRules = family('One thing, one name', {
           );
           const [first] = counts;
           if (found && n !== undefined && first && !counts.some(({ count }) => count === n))
-            yield { file, path, value: found[0], record: first.id, count: first.count };
+            yield { file, path, value: found[0], record: `${first.id}/programme`, known: first.count };
         }
       }
     },
   },
-  'count-in-words': {
-    contradiction: 'Counts',
-    fields: 'a number of authorities in a text of an edition; its counts, their other versions, its lists',
-    why: 'No count of the edition is this one.',
-    fr: '« {value} » : {record} ne connaît pas ce nombre. → Corrigez la phrase, ou prenez le nombre dans les données, entre accolades ; s’il est d’autre chose, dites-le dans {answer}.',
-    ja: '「{value}」という数が、{record}の記録にありません。 → 文を直すか、データの値を波括弧で書いてください。別のものの数であれば、その旨を{answer}に書いてください。',
+};
+
+/** What texts say in words, against the data. */
+export const wordRules = family('One thing, one name', {
+  'words-against-data': {
+    fields: fieldsOf(certain),
+    why: 'The edition was in another year, or elsewhere, or larger.',
+    fr: '« {value} » ne va pas avec {record} ({known}). → Corrigez la phrase, ou la fiche ; si la phrase est juste, dites-le dans {answer}.',
+    ja: '「{value}」が、{record}（{known}）と合いません。 → 文か記録を直してください。このとおりであれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const { file, path, text, about } of textsOnEditions(content)) {
-        const [edition] = about;
-        // Smaller numbers are of a part.
-        for (const { 0: value, 1: fr, 2: ja } of edition
-          ? text.matchAll(
-              /(?<![\d{])(\d{2,4}) collectivités(?! françaises| japonaises)|(?<!\d)(\d{2,4})(?:の)?自治体/gu,
-            )
-          : [])
-          if (edition && !about.some((one) => countsOf(entryNode(one)).has(Number(fr ?? ja))))
-            yield { file, path, value, record: edition.id };
-      }
+      for (const { find } of Object.values(certain)) yield* find(content);
     },
   },
-  'rank-in-name': {
-    fields: 'the rank in a printed name of an edition, the number of its folder',
-    why: 'The name is that of another edition.',
-    fr: '« {value} » n’est pas le nom de l’édition {count}. → Corrigez le nom ; si la source l’imprime bien ainsi, dites-le dans {answer}.',
-    ja: '「{value}」は第{count}回の名称ではありません。 → 名称を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
-    *find({ records: { editions } }) {
-      for (const { id, file, data } of editions)
-        for (const lang of ['fr', 'ja'] as const)
-          for (const [index, { text }] of data.names[lang].entries()) {
-            const rank = /^(\d{1,2})(?:re|e|es|res|èmes|emes|ème)\b|第(\d{1,2})回/u.exec(text);
-            if (rank && Number(rank[1] ?? rank[2]) !== ordinalOf(id))
-              yield { file, path: ['names', lang, index, 'text'], value: text, count: ordinalOf(id) };
-          }
+  'words-beside-data': {
+    fields: fieldsOf(likely),
+    why: '« les quarante ans du jumelage » in 2011, of a link of 1961.',
+    fr: '« {value} » ne va pas avec {record} ({known}). → Corrigez ce qui est faux, ou prenez la valeur dans les données, entre accolades ; si la phrase parle d’autre chose, dites-le dans {answer}.',
+    ja: '「{value}」が、{record}（{known}）と合いません。 → 誤っているほうを直すか、データの値を波括弧で書いてください。別のことであれば、その旨を{answer}に書いてください。',
+    advice: { fr: 'Mots des textes et données', ja: '文中の語とデータ' },
+    *find(content) {
+      for (const { find } of Object.values(likely)) yield* find(content);
     },
   },
   'number-in-id': {

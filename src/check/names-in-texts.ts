@@ -1,12 +1,10 @@
 import type { Entries } from '../archive/entries.ts';
 import { hostsOf } from '../archive/edition-lists.ts';
-import { typedNode, type RecordKey } from '../schema/kinds.ts';
-import type { Named } from '../schema/meaning.ts';
-import { partsOf, type Node } from '../schema/node.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { languages, type Language } from '../text/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { ordinalOf } from '../archive/build.ts';
+import { editionsNamed } from './restated-figures.ts';
 
 type Records = Pick<Entries, 'records'>;
 
@@ -90,51 +88,6 @@ export function townsOf(
   return edition ? hostsOf(edition.data) : [];
 }
 
-/** The records of some kinds that a line names in its own fields. */
-export function refsOf(
-  line: Node,
-  kinds: readonly Named[],
-): readonly { readonly kind: Named; readonly id: string; readonly field: string }[] {
-  return partsOf(line).flatMap((part) =>
-    [part, ...(Array.isArray(part.value) ? partsOf(part) : [])].flatMap(({ value, meaning: { ref } }) =>
-      ref && kinds.includes(ref) && typeof value === 'string' ? [{ kind: ref, id: value, field: part.field }] : [],
-    ),
-  );
-}
-
-/** One text of ours in both languages, with the nodes around it: from the record inwards, its holder last. */
-interface TextPair {
-  readonly at: Node['at'];
-  readonly fr: string;
-  readonly ja: string;
-  readonly around: readonly Node[];
-}
-
-/** The texts of ours that a record has in both languages. */
-export const textPairs = memoize((typed: RecordKey & { readonly value: unknown }): readonly TextPair[] =>
-  pairsBelow(typedNode(typed), []),
-);
-
-function pairsBelow(node: Node, above: readonly Node[]): readonly TextPair[] {
-  const around = [...above, node];
-  const parts = partsOf(node);
-  const [fr, ja] = (['fr', 'ja'] as const).map((lang) => parts.find(({ field }) => field === lang));
-  const isOurs = fr?.meaning.scalar === 'text' && (fr.meaning.by ?? 'us') === 'us';
-  const own: readonly TextPair[] =
-    isOurs && typeof fr.value === 'string' && typeof ja?.value === 'string'
-      ? [{ at: fr.at, fr: fr.value, ja: ja.value, around }]
-      : [];
-  return [...own, ...parts.flatMap((part) => pairsBelow(part, around))];
-}
-
-const rank = /(?<!\d)(?<fr>\d{1,2})(?:re|e|es|res) (?:édition|Rencontres|Assises)|第(?<ja>\d{1,2})回/u;
-
-/** The rank by which a text names an edition. */
-function rankIn(text: string): number | undefined {
-  const { fr, ja } = rank.exec(text)?.groups ?? {};
-  return fr === undefined && ja === undefined ? undefined : Number(fr ?? ja);
-}
-
 /** True if words name another record than the one that they lead to: other towns, or another rank. */
 export function namesOther(
   words: string,
@@ -144,10 +97,10 @@ export function namesOther(
   const own = townsOf(target, content);
   const towns = own.length > 0 ? languages.flatMap((lang) => townsIn(words, lang, content)) : [];
   if (towns.length > 0 && !towns.some((town) => isOneOf(town, own))) return true;
-  const named = rankIn(words);
+  const [named] = editionsNamed(words);
   return (
     named !== undefined &&
     (target.kind === 'editions' || target.kind === 'declarations') &&
-    ordinalOf(target.id) !== named
+    ordinalOf(target.id) !== Number(named)
   );
 }

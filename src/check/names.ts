@@ -10,9 +10,9 @@ import { firstDay } from '../schema/partial-date.ts';
 import { knownField, type Field } from '../schema/not-known.ts';
 import { isWords } from '../schema/words.ts';
 import { family } from './rule.ts';
-import { isOneOf, namesOther, refsOf, textPairs, townsIn, townsOf, type NamedTown } from './names-in-texts.ts';
+import { isOneOf, namesOther, townsIn, townsOf } from './names-in-texts.ts';
 import { sidesOf } from './sides.ts';
-import { inlinesIn, nodesIn, ownTextsIn } from './walks.ts';
+import { inlinesIn, ownTextsIn, refsOf, textPairsIn } from './walks.ts';
 import { nodeAt } from '../schema/node.ts';
 import { baseOf, kindNames, typedNode } from '../schema/kinds.ts';
 import { textPieces } from '../archive/text-pieces.ts';
@@ -60,7 +60,7 @@ function names(text: string, { fr, ja, reading = '' }: Names): boolean {
 }
 
 /** Offices by their words in each language; a word of the one is that of the other. */
-const offices: readonly { readonly fr: RegExp; readonly ja: RegExp }[] = [
+export const offices: readonly { readonly fr: RegExp; readonly ja: RegExp }[] = [
   { fr: /(?<!adjoint(?:e)? (?:au|à la) )\bmaire\b/iu, ja: /(?<!副)[市町村区]長(?!会)/u },
   { fr: /\badjoint/iu, ja: /副[市町村区]長|助役/u },
   { fr: /(?<!vice-)\bgouverneur/iu, ja: /(?<!副)知事(?!会)/u },
@@ -146,28 +146,6 @@ export const nameRules = family('One thing, one name', {
       }
     },
   },
-  'towns-differ': {
-    fields: 'the towns and bodies that a text names in French, those that it names in Japanese',
-    why: 'Each language has one that the other lacks: one of them is wrong.',
-    fr: '« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans {answer}.',
-    ja: 'フランス語では「{value}」、日本語では「{other}」が挙がっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を{answer}に書いてください。',
-    *find(content) {
-      for (const typed of content.typed)
-        for (const { at, fr, ja, around } of textPairs(typed)) {
-          if (at.includes('sentences')) continue;
-          const [french, japanese] = [townsIn(fr, 'fr', content), townsIn(ja, 'ja', content)];
-          const strayIn = (own: readonly NamedTown[], others: readonly NamedTown[]) =>
-            own.filter(({ ids, isBody }) => !isBody && !others.some((other) => !ids.isDisjointFrom(other.ids)));
-          const [value, other] = [strayIn(french, japanese), strayIn(japanese, french)];
-          if (value.length === 0 || other.length === 0) continue;
-          // A language may leave out what the record itself says.
-          const implied = [typed, ...around.flatMap((line) => refsOf(line, ['authorities', 'twinnings', 'editions']))];
-          const towns = implied.flatMap((one) => (one.kind === 'authorities' ? [one.id] : townsOf(one, content)));
-          if ([...value, ...other].some((town) => !isOneOf(town, towns)))
-            yield { file: typed.file, path: at, value: value[0]?.typed, other: other[0]?.typed };
-        }
-    },
-  },
   'names-another': {
     fields: 'the authorities and links that a line names in its fields, the towns that its words name',
     why: '« maire de Takamatsu » beside another town; a milestone of one link that tells of another.',
@@ -176,41 +154,40 @@ export const nameRules = family('One thing, one name', {
     advice: { fr: 'Lignes qui nomment autre chose', ja: '別のものを挙げる行' },
     *find(content) {
       const sideOf = sidesOf(content);
-      for (const typed of content.typed)
-        for (const { at, around, ...pair } of textPairs(typed)) {
-          const [line, own = []] =
-            around
-              .slice(-2)
-              .toReversed()
-              .map(
-                (one) =>
-                  [
-                    one,
-                    refsOf(one, ['authorities', 'twinnings']).filter(({ field }) => field !== 'authorities'),
-                  ] as const,
-              )
-              .find(([, refs]) => refs.length > 0) ?? [];
-          if (!line || (line.path === '' && typed.kind !== 'milestones' && typed.kind !== 'series')) continue;
-          if (at.includes('sentences') || around.some(({ meaning }) => meaning.isMetadata)) continue;
-          const named = own.flatMap((one) => (one.kind === 'authorities' ? [one.id] : townsOf(one, content)));
-          const known = [typed, ...around.flatMap((one) => refsOf(one, ['editions']))].flatMap((one) =>
-            townsOf(one, content),
-          );
-          // An office is of its own town; other words may name towns of a side that the line does not.
-          const sides = around.at(-1)?.field === 'role' ? [named] : [...Map.groupBy(named, sideOf).values()];
-          const found = sides.flatMap((expected) =>
-            languages.flatMap((lang) => {
-              const towns = townsIn(pair[lang], lang, content).filter(
-                ({ ids, isBody }) =>
-                  !isBody && (sides[0] === named || [...ids].some((id) => sideOf(id) === sideOf(expected[0] ?? ''))),
-              );
-              if (towns.some((town) => isOneOf(town, expected))) return [];
-              const other = towns.find((town) => !isOneOf(town, known));
-              return other ? [{ named: expected.join(', '), value: other.typed }] : [];
-            }),
-          );
-          if (found[0]) yield { file: typed.file, path: at, ...found[0] };
-        }
+      for (const { at, around, typed, ...pair } of textPairsIn(content)) {
+        const [line, own = []] =
+          around
+            .slice(-2)
+            .toReversed()
+            .map(
+              (one) =>
+                [
+                  one,
+                  refsOf(one, ['authorities', 'twinnings']).filter(({ field }) => field !== 'authorities'),
+                ] as const,
+            )
+            .find(([, refs]) => refs.length > 0) ?? [];
+        if (!line || (line.path === '' && typed.kind !== 'milestones' && typed.kind !== 'series')) continue;
+        if (at.includes('sentences') || around.some(({ meaning }) => meaning.isMetadata)) continue;
+        const named = own.flatMap((one) => (one.kind === 'authorities' ? [one.id] : townsOf(one, content)));
+        const known = [typed, ...around.flatMap((one) => refsOf(one, ['editions']))].flatMap((one) =>
+          townsOf(one, content),
+        );
+        // An office is of its own town; other words may name towns of a side that the line does not.
+        const sides = around.at(-1)?.field === 'role' ? [named] : [...Map.groupBy(named, sideOf).values()];
+        const found = sides.flatMap((expected) =>
+          languages.flatMap((lang) => {
+            const towns = townsIn(pair[lang], lang, content).filter(
+              ({ ids, isBody }) =>
+                !isBody && (sides[0] === named || [...ids].some((id) => sideOf(id) === sideOf(expected[0] ?? ''))),
+            );
+            if (towns.some((town) => isOneOf(town, expected))) return [];
+            const other = towns.find((town) => !isOneOf(town, known));
+            return other ? [{ named: expected.join(', '), value: other.typed }] : [];
+          }),
+        );
+        if (found[0]) yield { file: typed.file, path: at, ...found[0] };
+      }
     },
   },
   'value-of-other': {
@@ -314,21 +291,6 @@ export const nameRules = family('One thing, one name', {
         if (words.some((word) => /[lqvx]|[^aeioun]$/.test(word))) continue;
         if (!words.every((word) => read.includes(word)))
           yield { file, path: [id, 'yomi'], value: yomi, nearest: read, known: latin };
-      }
-    },
-  },
-  'office-differs': {
-    fields: '`role` in French and in Japanese',
-    why: 'A mayor in one language, a deputy mayor in the other.',
-    fr: '« {value} » et « {other} » ne sont pas la même fonction. → Corrigez l’une des deux langues ; si les sources disent bien les deux, dites-le dans {answer}.',
-    ja: '「{value}」と「{other}」は同じ役職ではありません。 → どちらかの言語を直してください。資料が両方を記していれば、その旨を{answer}に書いてください。',
-    *find(content) {
-      for (const { file, field, value, at } of nodesIn(content)) {
-        if (field !== 'role' || !isWords(value)) continue;
-        const fr = offices.filter((one) => one.fr.test(value.fr));
-        const ja = offices.filter((one) => one.ja.test(value.ja));
-        if (fr.length > 0 && ja.length > 0 && !fr.some((one) => ja.includes(one)))
-          yield { file, path: at, value: value.fr, other: value.ja };
       }
     },
   },

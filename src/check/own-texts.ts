@@ -6,26 +6,54 @@ import { partsOf, type Node } from '../schema/node.ts';
 import type { Language } from '../schema/words.ts';
 import { editionsNamed } from './restated-figures.ts';
 
-/** A text of ours in a record, and the editions that it is about: that of its record, of its line, and those that it names by their rank. */
-export interface OwnText {
+type Typed = Entries['typed'][number];
+
+/** A text that is typed in a record, in one of its languages or in another. */
+interface TypedText {
   readonly text: string;
-  readonly lang: Language;
+  readonly lang: Language | undefined;
+  readonly by: NonNullable<Node['meaning']['by']>;
+  readonly field: string;
   readonly at: Node['at'];
+  /** From the record inwards, the holder of the text last. */
+  readonly around: readonly Node[];
+}
+
+/** A text of ours, and the editions that it is about: that of its record, of its line, and those that it names by their rank. */
+export interface OwnText extends TypedText {
+  readonly lang: Language;
   readonly editions: readonly string[];
 }
 
-/** Every text of ours that is typed in a record. */
-export const ownTexts = memoize((typed: Entries['typed'][number]): readonly OwnText[] => {
-  const about = typed.kind === 'editions' || typed.kind === 'declarations' ? [typed.id] : [];
-  return [...textsBelow(typedNode(typed), about)];
+export const typedTexts = memoize((typed: Typed): readonly TypedText[] => [...textsBelow(typedNode(typed), [])]);
+
+function* textsBelow(node: Node, around: readonly Node[]): Generator<TypedText> {
+  const { value, at, field, meaning } = node;
+  const { lang, by = 'us', scalar } = meaning;
+  if (scalar === 'text' && typeof value === 'string')
+    yield { text: value, lang: lang === 'en' ? undefined : lang, by, field, at, around };
+  for (const part of partsOf(node)) yield* textsBelow(part, [...around, node]);
+}
+
+export const ownTexts = memoize((typed: Typed): readonly OwnText[] => {
+  const ofRecord = typed.kind === 'editions' || typed.kind === 'declarations' ? [typed.id] : [];
+  return typedTexts(typed).flatMap((one) => {
+    if (one.by !== 'us' || one.lang === undefined) return [];
+    const ofLine = one.around.map(editionsOf).findLast((ids) => ids.length > 0);
+    return [{ ...one, lang: one.lang, editions: [...(ofLine ?? ofRecord), ...editionsNamed(one.text)] }];
+  });
 });
 
-function* textsBelow(node: Node, about: readonly string[]): Generator<OwnText> {
-  const { value, at, meaning } = node;
-  const { lang, by = 'us', scalar } = meaning;
-  if (scalar === 'text' && typeof value === 'string' && by === 'us' && (lang === 'fr' || lang === 'ja'))
-    yield { text: value, lang, at, editions: [...about, ...editionsNamed(value)] };
-  const own = isObject(value) ? [value['edition']].flat() : [];
-  const editions = own.filter((id) => typeof id === 'string');
-  for (const part of partsOf(node)) yield* textsBelow(part, editions.length > 0 ? editions : about);
+function editionsOf({ value }: Node): readonly string[] {
+  const named = isObject(value) ? [value['edition']].flat() : [];
+  return named.filter((id) => typeof id === 'string');
 }
+
+/** The texts of ours that a record has in both languages; `at` is the place of the French one. */
+export const textPairs = memoize((typed: Typed) => {
+  const texts = ownTexts(typed);
+  return texts.flatMap(({ field, text: fr, at, around }) => {
+    const ja = texts.find((one) => one.field === 'ja' && one.around.at(-1) === around.at(-1))?.text;
+    return field === 'fr' && ja !== undefined ? [{ at, fr, ja, around }] : [];
+  });
+});

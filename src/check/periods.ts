@@ -1,9 +1,12 @@
-import { everyRecord, type Entries } from '../archive/entries.ts';
-import { lookUp } from '../archive/fact-path.ts';
+import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
+import { printableOf } from '../archive/value-at.ts';
+import { knownValue, lookUp } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
-import { holds, ownNodesOf, type Node } from '../schema/node.ts';
+import { holds, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
+import type { Words } from '../schema/words.ts';
+import { ordinalOf } from '../archive/build.ts';
 import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
 import { family } from './rule.ts';
 
@@ -39,6 +42,114 @@ export function shownPeriod({ start, end }: Period): string {
   return start.value === end.value ? start.value : `${start.value}/${end.value}`;
 }
 
+/** A place that says when something was: in its file, and by its name. */
+export interface Dated {
+  readonly file: string;
+  readonly path: Node['at'];
+  readonly record: string;
+  readonly period: Period;
+}
+
+/** Lists the place at a path of a record, or of a part of it, that says when something was; none if nothing is said there. */
+export function dated(entry: Entry, path: string, part = entryNode(entry)): readonly Dated[] {
+  const node = lookUp(part, path);
+  const value = node && printableOf(node);
+  const period = value?.type === 'period' ? value.period : value?.type === 'date' ? onDay(value.date) : undefined;
+  return node && period
+    ? [{ file: entry.file, path: node.at, record: `${entry.kind}/${entry.id}/${node.path}`, period }]
+    : [];
+}
+
+export const onDay = (date: PartialDate): Period => ({ start: date, end: date });
+
+export function linesAt(entry: Entry, path: string): readonly Node[] {
+  const list = lookUp(entryNode(entry), path);
+  return list ? partsOf(list) : [];
+}
+
+/** True if the words of a line, in one of the languages, say what a pattern finds. */
+export function says({ value }: Node, pattern: RegExp): boolean {
+  const { fr, ja } = value as Words;
+  return pattern.test(fr) || pattern.test(ja);
+}
+
+/** The edition that follows another by its number. */
+export function nextOf({ id }: Entry<'editions'>, editions: readonly Entry<'editions'>[]) {
+  return editions.find((one) => ordinalOf(one.id) === ordinalOf(id) + 1);
+}
+
+/** What a step is, by its words: before the act, or after it. */
+const stepBefore = /provisoire|lettre d’intention|propos(?:e|ant|ition)|仮調印|意向書|申し出/u;
+const stepAfter = /renouvel|anniversaire|周年/u;
+
+/** Two places, or more, that dates tie: those of one event, those of which the first comes before the second. */
+export interface Tie {
+  /** What stands of it in `docs/contradictions.md`. */
+  readonly between: string;
+  readonly pairs: (records: Entries['records']) => Iterable<readonly [readonly Dated[], readonly Dated[]]>;
+}
+
+export type Ties = Readonly<Record<string, Tie>>;
+
+export function fieldsOf(ties: Readonly<Record<string, { readonly between: string }>>): string {
+  return Object.values(ties)
+    .map(({ between }) => between)
+    .join('; ');
+}
+
+/** The mistake is told at the second place. */
+const sequences: Ties = {
+  steps: {
+    between: 'a proposal or a provisional signature, the act of a link, its anniversary',
+    *pairs({ twinnings }) {
+      for (const link of twinnings)
+        for (const step of linesAt(link, 'steps')) {
+          const [act, day] = [dated(link, 'date'), dated(link, 'date', step)];
+          if (says(step, stepBefore)) yield [day, act];
+          else if (says(step, stepAfter)) yield [act, day];
+        }
+    },
+  },
+  status: {
+    between: 'the lines of status by `said`; `said` and the days that are announced; the days and `said` of `held`',
+    *pairs({ editions }) {
+      for (const edition of editions) {
+        const lines = linesAt(edition, 'status');
+        for (const [index, line] of lines.entries()) {
+          const said = dated(edition, 'said', line);
+          const own = dated(edition, 'for', line);
+          const status = String(lookUp(line, 'status')?.value);
+          const held = own.length > 0 ? own : dated(edition, 'dates.days');
+          const before = lines.slice(0, index).flatMap((one) => dated(edition, 'said', one));
+          yield [status === 'held' ? [...held, ...before] : before, said];
+          if (['announced', 'planned', 'postponed'].includes(status)) yield [said, own];
+        }
+      }
+    },
+  },
+  lives: {
+    between: '`since` of an authority, the day of `became` or `since` of what it became',
+    *pairs({ authorities }) {
+      for (const authority of authorities) {
+        const successor = authorities.find(({ id }) => id === knownValue(authority.data.became)?.authority);
+        const end = dated(authority, 'became.on');
+        yield [dated(authority, 'since.on'), end.length === 0 && successor ? dated(successor, 'since.on') : end];
+      }
+    },
+  },
+  editions: {
+    between: 'the days of two editions, by their numbers',
+    *pairs({ editions }) {
+      const inOrder = editions.toSorted((a, b) => ordinalOf(a.id) - ordinalOf(b.id));
+      for (const [index, edition] of inOrder.entries()) {
+        const before = inOrder[index - 1];
+        if (before && ordinalOf(before.id) < ordinalOf(edition.id))
+          yield [dated(before, 'dates.days'), dated(edition, 'dates.days')];
+      }
+    },
+  },
+};
+
 /** Periods that lie outside their whole, or before what they follow. */
 export const periodRules = family('Periods', {
   'part-outside-whole': {
@@ -57,11 +168,10 @@ export const periodRules = family('Periods', {
     },
   },
   'earlier-than-its-start': {
-    fields:
-      'what comes after, and what it follows: `follow_up` and `next_edition.for` after `dates.days`, an office after `founded`, `archived_on` after `date`',
+    fields: `what comes after, and what it follows: \`follow_up\` and \`next_edition.for\` after \`dates.days\`, an office after \`founded\`, \`archived_on\` after \`date\`; ${fieldsOf(sequences)}`,
     why: 'A copy of a page is not older than the page.',
-    fr: '« {value} » vient avant « {named} » ({start}), dont c’est la suite. → Corrigez l’une des deux dates ; si la source le dit bien ainsi, expliquez-le dans {answer}.',
-    ja: '「{value}」が、その後のことであるはずの「{named}」（{start}）より前になっています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
+    fr: '« {value} » vient avant « {named} » ({start}), dont c’est la suite. → Corrigez l’une des deux dates, ou leur ordre ; si la source le dit bien ainsi, expliquez-le dans {answer}.',
+    ja: '「{value}」が、その後のことであるはずの「{named}」（{start}）より前になっています。 → どちらかの日付か順序を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     *find(content) {
       for (const { file, placed } of periodsOf(content)) {
         const { notBefore } = placed.node.meaning;
@@ -73,6 +183,13 @@ export const periodRules = family('Periods', {
             yield { file, path: node.at, value: shownPeriod(period), named: notBefore, start: start.value };
         }
       }
+      for (const { pairs } of Object.values(sequences))
+        for (const [earlier, later] of pairs(content.records))
+          for (const { file, path, period } of later) {
+            const first = earlier.find((one) => isBefore(period.end, one.period.start));
+            if (first)
+              yield { file, path, value: shownPeriod(period), named: first.record, start: shownPeriod(first.period) };
+          }
     },
   },
 });

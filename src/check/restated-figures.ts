@@ -54,10 +54,17 @@ export const restatablesIn = memoize((edition: Node): readonly Restatable[] =>
   }),
 );
 
+/** How a text names an edition by its rank. */
+export const ranks: Readonly<Record<Language, string>> = {
+  fr: String.raw`(?<!\d)(?<rank>\d{1,3})(?:re|e|es|res) (?:édition|Rencontres|Assises)`,
+  ja: String.raw`第(?<rank>\d{1,3})回`,
+};
+
 /** Lists the ordinals of the editions that a text names: « 8e édition », « 8es Rencontres », 第8回. */
 export function editionsNamed(text: string): readonly string[] {
-  const found = text.matchAll(/(\d{1,3})(?:re|e|es|res) (?:édition|Rencontres|Assises)|第(\d{1,3})回/gu);
-  return [...found].flatMap(([, french, japanese]) => french ?? japanese ?? []);
+  return Object.values(ranks).flatMap((rank) =>
+    [...text.matchAll(new RegExp(rank, 'gu'))].flatMap(({ groups }) => groups?.['rank'] ?? []),
+  );
 }
 
 function isSameStretch({ days }: Figure, { start, end }: Period): boolean {

@@ -27,6 +27,7 @@ import { shapeRules } from './shape.ts';
 import { sentenceRules } from './written-sentences.ts';
 import { sideRules } from './sides.ts';
 import { textRules } from './texts.ts';
+import { languageRules } from './two-languages.ts';
 import { yamlRules } from './yaml.ts';
 
 const everyRule = {
@@ -47,6 +48,7 @@ const everyRule = {
   ...belongingRules,
   ...declarationRules,
   ...textRules,
+  ...languageRules,
   ...sentenceRules,
   ...changeRules,
   ...fileRules,

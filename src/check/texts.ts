@@ -14,11 +14,11 @@ import { changeFile } from '../schema/change.ts';
 import { eras, yearIn } from '../text/eras.ts';
 import { isToTranslate } from '../schema/to-translate.ts';
 import type { Language, Words } from '../schema/words.ts';
-import { frenchMonths, fromKanji, fromRoman, inFrenchWords, weekdays } from '../text/numerals.ts';
-import { figuresOf, type TextDate, type TextNumber } from '../text/figures.ts';
+import { weekdays } from '../text/numerals.ts';
+import { figuresOf } from '../text/figures.ts';
 import { textPieces } from '../archive/text-pieces.ts';
-import { textPairs } from './names-in-texts.ts';
-import { excerpt, family, headOfFile, type Found, type Rule } from './rule.ts';
+import { typedTexts } from './own-texts.ts';
+import { family, headOfFile, type Found } from './rule.ts';
 import { inlinesIn } from './walks.ts';
 
 /** A text with what a mistake in it needs: its place, its language, whether it is ours: what a source prints keeps its signs; a name is ours to type. */
@@ -29,17 +29,12 @@ interface PlacedText {
   readonly place: Pick<Found, 'file' | 'path' | 'position' | 'field'>;
 }
 
-const typedTextsIn = memoize((typed: Entries['typed'][number]): readonly PlacedText[] =>
-  nodesOf(typedNode(typed)).flatMap(({ value: text, at: path, meaning: { scalar, lang, by } }) => {
-    const place = { file: typed.file, path };
-    return scalar === 'text' && typeof text === 'string'
-      ? [{ text, lang: lang === 'en' ? undefined : lang, isOurs: by !== 'source', place }]
-      : [];
-  }),
-);
-
-function typedTexts({ typed }: Entries): readonly PlacedText[] {
-  return typed.flatMap(typedTextsIn);
+function textsInRecords({ typed }: Entries): readonly PlacedText[] {
+  return typed.flatMap((one) =>
+    typedTexts(one).map(({ text, lang, by, at: path }) => {
+      return { text, lang, isOurs: by !== 'source', place: { file: one.file, path } };
+    }),
+  );
 }
 
 /** The sentences of changes and of removed addresses, which are no records. A correction may quote either language. */
@@ -125,34 +120,14 @@ function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolea
 const plainTexts = memoize((account: Account) =>
   textsOf(account, ({ type }) => type === 'emphasis' || type === 'strong'),
 );
-const textsInLanguage = memoize((account: Account) => textsOf(account, ({ type }) => type !== 'Foreign'));
+export const textsInLanguage = memoize((account: Account) => textsOf(account, ({ type }) => type !== 'Foreign'));
 
 function allTexts(content: Entries): readonly PlacedText[] {
   const inAccounts = content.prose.flatMap(textsInLanguage);
-  return [...typedTexts(content), ...inAccounts.map((one) => ({ ...one, text: one.text.replaceAll(wouldBeTag, '') }))];
-}
-
-/** Passages of accounts that the other language has, without a mark. */
-function unmarked(own: Language, find: (text: string) => string[]): Rule {
-  return {
-    fr: ({ field }) => [
-      '« {value…} » est du {language} dans un texte {otherLanguage}.',
-      field === 'lead'
-        ? 'Récrivez le chapeau en {otherLanguage} seul.'
-        : 'Tapez <Foreign lang="{missing}">{value…}</Foreign>.',
-    ],
-    ja: ({ field }) => [
-      '{otherLanguage}の文章に、{language}「{value…}」がそのまま入っています。',
-      field === 'lead'
-        ? '要旨を{otherLanguage}だけに直してください。'
-        : '<Foreign lang="{missing}">{value…}</Foreign>としてください。',
-    ],
-    *find({ prose }) {
-      for (const { text, lang, place } of prose.flatMap(textsInLanguage))
-        for (const value of lang === own ? find(withoutQuotations(text)) : [])
-          yield { ...place, value, missing: otherLanguage(own) };
-    },
-  };
+  return [
+    ...textsInRecords(content),
+    ...inAccounts.map((one) => ({ ...one, text: one.text.replaceAll(wouldBeTag, '') })),
+  ];
 }
 
 /** The fields of records that hold whole sentences: pages put them between sentences. */
@@ -173,146 +148,13 @@ export function* halfWidthSigns(text: string) {
     };
 }
 
-/** The figures of the texts that a record has in both languages. */
-const figuresInPairs = memoize((typed: Entries['typed'][number]) =>
-  textPairs(typed).map((pair) => ({
-    ...pair,
-    figures: { fr: figuresOf(pair.fr, 'fr'), ja: figuresOf(pair.ja, 'ja') },
-  })),
-);
-
-type FiguresInPair = ReturnType<typeof figuresInPairs>[number];
-
-const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const;
-
-function mayBeSame(a: TextDate, b: TextDate): boolean {
-  return partsOfDate.every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part]);
-}
-
-/** One may be an article: « un conseiller », 市議の1人. */
-function isCount({ n }: TextNumber): boolean {
-  return n !== 1;
-}
-
-function isSameNumber(a: TextNumber, b: TextNumber): boolean {
-  return a.n === b.n;
-}
-
-/** What each of two lists has and the other lacks, if both have something of the kind. */
-function strayIn<T extends { readonly typed: string }>(
-  fr: readonly T[],
-  ja: readonly T[],
-  isSame: (a: T, b: T) => boolean,
-) {
-  const [value] = fr.filter((one) => !ja.some((other) => isSame(one, other)));
-  const [other] = ja.filter((one) => !fr.some((another) => isSame(one, another)));
-  return value && other ? ([value, other] as const) : undefined;
-}
-
-function strayInPair({ figures: { fr, ja } }: FiguresInPair) {
-  return (
-    strayIn(fr.dates, ja.dates, mayBeSame) ??
-    strayIn(fr.numbers.filter(isCount), ja.numbers.filter(isCount), isSameNumber)
-  );
-}
-
-const braces = /\{/g;
-const roman = /\b[IVX]+(?=e\b)/g;
-const inKanjiAnywhere = /[一二三四五六七八九十百]+/gu;
-const hours = /(?<!\d)(?<hour>\d{1,2})(?: ?h(?:eures?)?(?!\p{L})| ?時(?!間|代)|:\d\d)/gu;
-
-/** True if a text has a number, as a figure, in letters, in Roman or Chinese numerals, as a month, a century, « une vingtaine ». */
-function hasNumber(
-  n: number,
-  text: string,
-  lang: Language,
-  { dates, numbers }: FiguresInPair['figures'][Language],
-): boolean {
-  const plain = text.normalize('NFKC').replaceAll(/(?<=\d)[\s,](?=\d{3})/gu, '');
-  if (dates.some((date) => partsOfDate.some((part) => date[part] === n)) || numbers.some((one) => one.n === n))
-    return true;
-  if (new RegExp(`(?<!\\d)0?${String(n)}(?!\\d)`, 'u').test(plain)) return true;
-  if (lang === 'ja')
-    return (
-      (text.match(inKanjiAnywhere) ?? []).some((one) => fromKanji(one) === n) ||
-      (/年度/u.test(text) && (n === 3 || n === 4 || dates.some(({ year }) => year === n - 1)))
-    );
-  const month = frenchMonths[n - 1];
-  return (
-    new RegExp(inFrenchWords(n), 'iu').test(text) ||
-    (month !== undefined && text.includes(month)) ||
-    (text.match(roman) ?? []).some((one) => fromRoman(one) === n) ||
-    (n === 100 && /siècle|centaine/.test(text)) ||
-    (n % 10 === 0 && new RegExp(`${inFrenchWords(n).replace(/e$/, '')}aine`, 'u').test(text))
-  );
-}
-
-/** The dates, hours and larger numbers of one language that the other has in no form, and the line in no field. */
-function figuresOnlyIn({ around, ...pair }: FiguresInPair, lang: Language): readonly string[] {
-  const other = otherLanguage(lang);
-  // A value of the data stands in braces in one language, perhaps in figures in the other.
-  if ((pair[other].match(braces)?.length ?? 0) > (pair[lang].match(braces)?.length ?? 0)) return [];
-  const fields = around
-    .slice(-3)
-    .flatMap((line) =>
-      partsOf(line).flatMap(({ value, meaning: { scalar } }) =>
-        scalar === 'period' || scalar === 'date' ? [String(value)] : [],
-      ),
-    )
-    .join(' ');
-  const isThere = (n: number) =>
-    hasNumber(n, pair[other], other, pair.figures[other]) ||
-    new RegExp(`(?<!\\d)0?${String(n)}(?!\\d)`, 'u').test(fields);
-  const { dates, numbers } = pair.figures[lang];
-  // The day alone is what a date says: the month and the year may stand around it.
-  const finest = ({ year, month, day, lastDay }: TextDate) =>
-    [lastDay ?? day ?? month ?? year, day].filter((one) => one !== undefined);
-  const isDuration = ({ typed }: TextDate) => new RegExp(`${RegExp.escape(typed)}[前後目間]`, 'u').test(pair[lang]);
-  return [
-    ...dates.filter((date) => !isDuration(date) && finest(date).some((n) => !isThere(n))),
-    ...numbers.filter(({ typed, n }) => /\d/.test(typed) && n >= 10 && !isThere(n)),
-    ...[...pair[lang].matchAll(hours)].flatMap(({ 0: typed, groups }) =>
-      isThere(Number(groups?.['hour'])) ? [] : [{ typed }],
-    ),
-  ].map(({ typed }) => typed);
-}
-
-/**
- * The dates that an account types, and the numbers in figures that are no year: a bare year is a date in French alone. Small numbers are like
- * words.
- */
-const figuresInAccount = memoize((account: Account) => {
-  const found = textsInLanguage(account).map(({ text, lang, place }) => ({ ...figuresOf(text, lang), ...place }));
-  return {
-    dates: found.flatMap(({ dates, position }) => dates.map((one) => ({ ...one, position }))),
-    numbers: found.flatMap(({ numbers, position }) =>
-      numbers.flatMap(({ typed, n }) =>
-        /\d/.test(typed) && n >= 10 && (n < 1500 || n >= 2100) ? [{ typed, n, position }] : [],
-      ),
-    ),
-  };
-});
-
-/** The texts of a record whose language is typed beside them: titles of sources, excerpts, forms of terms. */
-const printedTextsIn = memoize((typed: Entries['typed'][number]) =>
-  nodesOf(typedNode(typed)).flatMap((node) => {
-    const parts = partsOf(node);
-    const typedLang = parts.find(({ field }) => field === 'lang')?.value;
-    const lang = languages.find((one) => one === typedLang);
-    if (!lang) return [];
-    return parts.flatMap(({ field, value, at }) =>
-      (field === 'text' || field === 'title') && typeof value === 'string' ? [{ text: value, path: at, lang }] : [],
-    );
-  }),
-);
-
 /** Mistakes in the words of texts, of records and of accounts: their language, their signs, their figures. */
 export const textRules = family('One event, one date', {
   'text-in-other-language': {
     fr: 'Le champ {missing} contient un texte en {otherLanguage} : « {value…} ». → Écrivez-y le texte {language} ; si les deux langues ont été interverties, échangez-les.',
     ja: '項目「{missing}」に{otherLanguage}の文「{value…}」が入っています。 → {language}の文を書いてください。両言語が逆になっている場合は、入れ替えてください。',
     *find(content) {
-      for (const { text, lang, place } of [...typedTexts(content), ...journalTexts(content)])
+      for (const { text, lang, place } of [...textsInRecords(content), ...journalTexts(content)])
         if (lang && isInOther(text, lang)) yield { ...place, value: text, missing: lang };
     },
   },
@@ -323,70 +165,21 @@ export const textRules = family('One event, one date', {
     fr: '« {value…} » n’est pas en {language}. → Écrivez lang: {nearest}, ou le texte dans la langue dite.',
     ja: '「{value…}」は{language}ではありません。 → lang: {nearest}とするか、その言語の文を書いてください。',
     *find(content) {
-      for (const one of content.typed)
-        for (const { text, path, lang } of printedTextsIn(one))
-          if (isInOther(text, lang))
-            yield { file: one.file, path, value: text, missing: lang, nearest: otherLanguage(lang) };
+      // Titles of sources, excerpts, forms of terms: their language is typed beside them.
+      for (const { file, ...one } of content.typed.flatMap((typed) =>
+        typedTexts(typed).map((text) => ({ ...text, file: typed.file })),
+      )) {
+        const beside = one.around.at(-1);
+        const typedLang = beside && partsOf(beside).find(({ field }) => field === 'lang')?.value;
+        const lang = languages.find((known) => known === typedLang);
+        if (lang && (one.field === 'text' || one.field === 'title') && isInOther(one.text, lang))
+          yield { file, path: one.at, value: one.text, missing: lang, nearest: otherLanguage(lang) };
+      }
       for (const { file, inline } of inlinesIn(content)) {
         if (inline.type !== 'Foreign') continue;
         const value = inline.children.map((one) => ('text' in one ? one.text : '')).join('');
         if (isInOther(value, inline.lang))
           yield { file, position: inline.at, value, missing: inline.lang, nearest: otherLanguage(inline.lang) };
-      }
-    },
-  },
-  'languages-differ': {
-    fields: 'the dates and numbers of a text in French, in figures or in letters; those in Japanese',
-    why: 'Each language has one that the other lacks: one of them is wrong.',
-    fr: '« {value} » en français, « {other} » en japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites-le dans {answer}.',
-    ja: 'フランス語では「{value}」、日本語では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、その旨を{answer}に書いてください。',
-    *find({ typed }) {
-      for (const one of typed)
-        for (const pair of figuresInPairs(one)) {
-          const stray = strayInPair(pair);
-          if (stray) yield { file: one.file, path: pair.at, value: stray[0].typed, other: stray[1].typed };
-        }
-    },
-  },
-  'said-in-one-language': {
-    fr: '« {value} » n’est dit qu’en {language} : « {text} » ; en {otherLanguage} : « {other} ». → Dites-le dans les deux langues, ou dans aucune ; si l’autre langue le dit autrement, dites-le dans {answer}.',
-    ja: '「{value}」は{language}にしかありません（「{text}」）。{otherLanguage}は「{other}」です。 → 両方の言語に書くか、両方から除いてください。もう一方が別の言い方で述べていれば、その旨を{answer}に書いてください。',
-    advice: { fr: 'Dates et nombres d’une seule langue', ja: '片方の言語だけの日付と数' },
-    *find({ typed }) {
-      for (const one of typed)
-        for (const pair of figuresInPairs(one)) {
-          if (strayInPair(pair)) continue;
-          for (const lang of languages) {
-            const [value] = figuresOnlyIn(pair, lang);
-            const { [lang]: text, [otherLanguage(lang)]: other } = pair;
-            if (value !== undefined)
-              yield {
-                file: one.file,
-                path: [...pair.at.slice(0, -1), lang],
-                value,
-                missing: lang,
-                text: excerpt(text.replace(/[.。]$/u, ''), 200),
-                other: excerpt(other.replace(/[.。]$/u, ''), 200),
-              };
-          }
-        }
-    },
-  },
-  'accounts-differ': {
-    fields: 'the dates, and the numbers in figures from ten on, that an account types in French; those in Japanese',
-    why: 'Each language has one that the other lacks: one of them is wrong.',
-    fr: '« {value} » dans le récit français, « {other} » dans le japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites les deux dans chacune.',
-    ja: 'フランス語の本文では「{value}」、日本語の本文では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、両方の言語に両方を書いてください。',
-    advice: { fr: 'Dates et nombres des récits', ja: '本文の日付と数' },
-    *find({ prose }) {
-      for (const fr of prose) {
-        const ja = prose.find(
-          ({ folder, record, lang }) => folder === fr.folder && record === fr.record && lang === 'ja',
-        );
-        if (fr.lang !== 'fr' || !ja) continue;
-        const [own, others] = [figuresInAccount(fr), figuresInAccount(ja)];
-        const stray = strayIn(own.dates, others.dates, mayBeSame) ?? strayIn(own.numbers, others.numbers, isSameNumber);
-        if (stray) yield { file: fr.file, position: stray[0].position, value: stray[0].typed, other: stray[1].typed };
       }
     },
   },
@@ -396,7 +189,7 @@ export const textRules = family('One event, one date', {
     fr: '« {value…} » n’est pas une phrase. → Écrivez une phrase entière, de la majuscule au point.',
     ja: '「{value…}」が文になっていません。 → 述語のある文を書き、句点で終えてください。',
     *find(content) {
-      for (const { text, lang, place } of typedTexts(content))
+      for (const { text, lang, place } of textsInRecords(content))
         if (
           lang &&
           !isToTranslate(text) &&
@@ -414,7 +207,7 @@ export const textRules = family('One event, one date', {
     ja: ({ count }) =>
       `「{value…}」の曜日が違います。その日は${weekdays.ja[Number(count)] ?? ''}曜日です。 → 曜日か日付を直してください。`,
     *find(content) {
-      for (const { text, lang, isOurs, place } of typedTexts(content))
+      for (const { text, lang, isOurs, place } of textsInRecords(content))
         for (const { typed: value, year, month, day, weekday } of lang && isOurs ? figuresOf(text, lang).dates : []) {
           if (!year || !month || !day || weekday === undefined) continue;
           const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
@@ -475,7 +268,7 @@ export const textRules = family('One event, one date', {
           : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
     ],
     ja: ({ field, nearest }) => [
-      `${field === 'lead' ? '要旨' : '本文'}に数字「{value}」が直接入力されています。`,
+      `${field === 'lead' ? '要旨' : '本文'}に数「{value}」が直接入力されています。`,
       field === 'lead'
         ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
         : nearest
@@ -485,34 +278,14 @@ export const textRules = family('One event, one date', {
     *find({ prose, nodes }) {
       for (const account of prose) {
         const record = nodes.get(`${account.folder}/${account.record}`);
-        for (const { text, place } of account.folder === 'pages' ? [] : plainTexts(account))
-          for (const value of new Set(withoutQuotations(text.replaceAll(ordinal, '')).match(figure))) {
-            const number = Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''));
-            yield { ...place, value, nearest: record && pathsOfNumbers(record).get(number) };
-          }
-      }
-    },
-  },
-  'figure-in-words': {
-    fr: ({ field }) => [
-      'Le nombre « {value} », écrit en lettres, est une valeur des données.',
-      field === 'lead'
-        ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
-        : 'Tapez <Value of="{nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ],
-    ja: ({ field }) => [
-      '漢数字などで書かれた「{value}」は、データにある数です。',
-      field === 'lead'
-        ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
-        : '<Value of="{nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。',
-    ],
-    *find({ prose, nodes }) {
-      for (const account of prose) {
-        const record = nodes.get(`${account.folder}/${account.record}`);
-        if (record)
-          for (const { text, lang, place } of plainTexts(account))
-            for (const words of figuresInWords(withoutQuotations(text), lang, pathsOfNumbers(record)))
-              yield { ...place, ...words };
+        const held = record && pathsOfNumbers(record);
+        for (const { text, lang, place } of plainTexts(account)) {
+          const own = withoutQuotations(text.replaceAll(ordinal, ''));
+          for (const value of new Set(account.folder === 'pages' ? [] : own.match(figure)))
+            yield { ...place, value, nearest: held?.get(Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''))) };
+          for (const words of held && lang ? figuresInWords(withoutQuotations(text), lang, held) : [])
+            yield { ...place, ...words };
+        }
       }
     },
   },
@@ -543,8 +316,25 @@ export const textRules = family('One event, one date', {
       }
     },
   },
-  'unmarked-japanese': unmarked('fr', findJapanese),
-  'unmarked-french': unmarked('ja', findFrench),
+  'unmarked-language': {
+    fr: ({ field }) => [
+      '« {value…} » est du {language} dans un texte {otherLanguage}.',
+      field === 'lead'
+        ? 'Récrivez le chapeau en {otherLanguage} seul.'
+        : 'Tapez <Foreign lang="{missing}">{value…}</Foreign>.',
+    ],
+    ja: ({ field }) => [
+      '{otherLanguage}の文章に、{language}「{value…}」がそのまま入っています。',
+      field === 'lead'
+        ? '要旨を{otherLanguage}だけに直してください。'
+        : '<Foreign lang="{missing}">{value…}</Foreign>としてください。',
+    ],
+    *find({ prose }) {
+      for (const { text, lang, place } of prose.flatMap(textsInLanguage))
+        for (const value of (lang === 'fr' ? findJapanese : findFrench)(withoutQuotations(text)))
+          yield { ...place, value, missing: lang && otherLanguage(lang) };
+    },
+  },
   'account-behind': {
     fr: 'Le récit {language} de « {value} » est du {other}, celui-ci du {on}. → Voyez si celui-ci doit changer aussi ; quand les deux disent la même chose, tapez updated: {other}',
     ja: '「{value}」の{language}の解説は{other}、こちらは{on}のものです。 → こちらも改める必要がないか確かめ、両言語の内容が同じになったら、updated: {other}と書いてください。',
@@ -564,7 +354,7 @@ export const textRules = family('One event, one date', {
     advice: { fr: 'Typographie', ja: '表記' },
     // Text that sources print is left as it is.
     *find(content) {
-      const ours = typedTexts(content).filter(({ lang, isOurs }) => lang === 'ja' && isOurs);
+      const ours = textsInRecords(content).filter(({ lang, isOurs }) => lang === 'ja' && isOurs);
       const accounts = content.prose.filter(({ lang }) => lang === 'ja');
       const inAccounts = accounts.flatMap(({ file, lead, blocks }) =>
         [{ type: 'text', text: lead, at: headOfFile } as const, ...inlinesOf(blocks)].flatMap((inline) =>

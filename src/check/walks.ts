@@ -4,8 +4,9 @@ import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { isOwn, nodesOf, partsOf, type Node } from '../schema/node.ts';
-import { ownTexts } from './own-texts.ts';
+import { ownTexts, textPairs } from './own-texts.ts';
 import { inlinesOf } from '../archive/prose.ts';
+import type { Named } from '../schema/meaning.ts';
 import type { Reading } from '../schema/source.ts';
 
 export function* nodesIn(content: Entries): Generator<Node & { readonly entry: Entry; readonly file: string }> {
@@ -36,6 +37,10 @@ export function* ownTextsIn({ typed }: Pick<Entries, 'typed'>) {
     for (const text of ownTexts(one)) yield { ...text, file: one.file, path: text.at, typed: one };
 }
 
+export function* textPairsIn({ typed }: Pick<Entries, 'typed'>) {
+  for (const one of typed) for (const pair of textPairs(one)) yield { ...pair, file: one.file, typed: one };
+}
+
 export function* inlinesIn({ prose }: Pick<Entries, 'prose'>) {
   for (const account of prose)
     for (const inline of inlinesOf(account.blocks)) yield { inline, account, file: account.file };
@@ -50,6 +55,18 @@ export function* repeatedIn<T>(all: Iterable<T>, keyOf: (one: T) => unknown): Ge
     if (before !== undefined) yield [one, before];
     else if (key !== undefined) first.set(key, one);
   }
+}
+
+/** The records of some kinds that a line names in its own fields. */
+export function refsOf(
+  line: Node,
+  kinds: readonly Named[],
+): readonly { readonly kind: Named; readonly id: string; readonly field: string }[] {
+  return partsOf(line).flatMap((part) =>
+    [part, ...(Array.isArray(part.value) ? partsOf(part) : [])].flatMap(({ value, meaning: { ref } }) =>
+      ref && kinds.includes(ref) && typeof value === 'string' ? [{ kind: ref, id: value, field: part.field }] : [],
+    ),
+  );
 }
 
 /** How far each source was read, by its id. */

@@ -11,7 +11,7 @@ const cases: readonly { slip: string; told: string; before: Record<string, strin
   [
     {
       slip: 'a number that the record has now stands in words in its account',
-      told: `${valbourgInFrench} figure-in-words`,
+      told: `${valbourgInFrench} typed-figure`,
       before: {
         [valbourg]: replaced(valbourg, 'total: 41', 'total: 47'),
         [valbourgInFrench]: replaced(valbourgInFrench, '## Les nombres\n', '## Les nombres\n\nQuarante et une.\n'),
