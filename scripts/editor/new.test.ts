@@ -139,7 +139,7 @@ describe('npm run new', () => {
 
   it('is told what the check refuses: a source read in a year that has not come', async () => {
     const { problems = [] } = await begun('source', { ...given('source'), date: '2062-01-01' });
-    expect(problems.map(({ code }) => code)).toEqual(['read-beforehand']);
+    expect(problems.map(({ code }) => code)).toEqual(['date-of-another-time']);
   });
 
   it('begins both accounts of an authority, once', async () => {

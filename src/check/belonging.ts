@@ -4,7 +4,7 @@ import { hostsOf, isWholeFor, participantsIn, sessionsOf } from '../archive/edit
 import { entryNode } from '../schema/kinds.ts';
 import { nodesOf, partsOf } from '../schema/node.ts';
 import { languages } from '../text/languages.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { isNotKnown } from '../schema/not-known.ts';
 import { sidesOf } from './sides.ts';
 import { isOneOf, townsIn } from './names-in-texts.ts';
 import { family } from './rule.ts';
@@ -26,33 +26,18 @@ function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
 export const belongingRules = family('What lies elsewhere', {
   'session-elsewhere': {
     fields: 'a session that an edition names, its programme',
-    why: 'The session is one of another edition, or its id has the number of another.',
-    fr: ({ record }) =>
-      record
-        ? 'L’activité « {value} » est au programme de « {record} », non de cette édition. → Écrivez l’identifiant d’une activité de cette édition.'
-        : 'L’identifiant « {value} » est celui d’une activité de l’édition {count}, non de celle-ci. → Commencez-le par ed et le numéro de cette édition, s’il n’est pas encore publié ; sinon mettez l’activité dans son édition.',
-    ja: ({ record }) =>
-      record
-        ? '「{value}」は、この回ではなく「{record}」のプログラムにあります。 → この回のプログラムのIDに直してください。'
-        : 'ID「{value}」は、この回ではなく第{count}回のプログラムのものです。 → まだ公開していなければ、edとこの回の番号で始めてください。公開済みであれば、その回に移してください。',
+    why: 'The session is one of another edition.',
+    fr: 'L’activité « {value} » est au programme de « {record} », non de cette édition. → Écrivez l’identifiant d’une activité de cette édition.',
+    ja: '「{value}」は、この回ではなく「{record}」のプログラムにあります。 → この回のプログラムのIDに直してください。',
     *find({ records: { editions } }) {
-      const editionOf = new Map(
-        editions.flatMap(({ id, data }) => sessionsOf(data).map((item) => [item.id, id] as const)),
-      );
-      for (const edition of editions) {
-        const { id, file } = edition;
-        const own = sessionsOf(edition.data).map((item) => item.id);
+      const sessions = editions.flatMap(({ id, data }) => sessionsOf(data).map((item) => [item.id, id] as const));
+      const editionOf = new Map(sessions);
+      for (const edition of editions)
         for (const { value, meaning, at } of nodesOf(entryNode(edition))) {
-          if (meaning.ref !== 'items' || typeof value !== 'string' || own.includes(value)) continue;
-          const record = editionOf.get(value);
-          if (record !== undefined) yield { file, path: at, value, record };
+          const record = meaning.ref === 'items' && typeof value === 'string' ? editionOf.get(value) : undefined;
+          const isOwn = sessions.some(([item, id]) => item === value && id === edition.id);
+          if (record !== undefined && !isOwn) yield { file: edition.file, path: at, value: String(value), record };
         }
-        for (const [index, value] of own.entries()) {
-          const count = /^ed(\d+)-/.exec(value)?.[1];
-          if (count !== undefined && Number(count) !== Number.parseInt(id, 10))
-            yield { file, path: ['programme', index, 'id'], value, count };
-        }
-      }
     },
   },
   'twinning-elsewhere': {
@@ -69,48 +54,26 @@ export const belongingRules = family('What lies elsewhere', {
       }
     },
   },
-  'city-role': {
-    fields: '`role` of a city, the hosts and associated cities of the editions',
-    why: 'A host city that editions name as associated only.',
-    fr: '« role: {value} » contredit les éditions, où « {named} » est « {nearest} ». → Écrivez role: {nearest}, ou corrigez l’édition qui se trompe.',
-    ja: '「role: {value}」が、「{named}」を「{nearest}」とする回の記録と食い違っています。 → role: {nearest}とするか、誤っている回の記録を直してください。',
-    *find({ records: { cities, editions } }) {
-      for (const { id, data, file } of cities) {
-        const roles = editions.flatMap(({ data: edition }) => [
-          ...(hostsOf(edition).includes(id) ? ['host'] : []),
-          ...(edition.associated.some(({ authority }) => authority === id) ? ['associated'] : []),
-        ]);
-        if (roles.length > 0 && !roles.includes(data.role))
-          yield { file, path: ['role'], value: data.role, named: id, nearest: roles[0] };
-      }
-    },
-  },
-  'milestone-kind': {
-    fields: '`kind: twinning` of a milestone, `kind` of its link',
+  'kind-differs': {
+    fields:
+      '`role` of a city, the hosts and associated cities of the editions; `kind: twinning` of a milestone, `kind` of its link',
     why: 'Readers would see a twinning where the page of the link says agreement.',
-    fr: '« kind: twinning » contredit le lien « {value} », dont kind est « {nearest} ». → Écrivez kind: agreement pour un accord, kind: event pour un lien ponctuel ; ou corrigez le lien.',
-    ja: '「kind: twinning」が、提携「{value}」のkind「{nearest}」と食い違っています。 → 提携であればkind: agreement、その他の交流であればkind: eventに直すか、提携のほうを直してください。',
-    *find({ records: { milestones, twinnings } }) {
+    fr: '« {value} » contredit « {named} », où c’est « {nearest} ». → Écrivez {nearest}, ou corrigez la fiche qui se trompe.',
+    ja: '「{value}」が、「{nearest}」とする「{named}」の記録と食い違っています。 → {nearest}とするか、誤っている記録を直してください。',
+    *find({ records: { cities, editions, milestones, twinnings } }) {
+      for (const { id, data, file } of cities) {
+        const roles = editions.flatMap(({ id: named, data: edition }) => [
+          ...(hostsOf(edition).includes(id) ? [{ named, nearest: 'host' }] : []),
+          ...(edition.associated.some(({ authority }) => authority === id) ? [{ named, nearest: 'associated' }] : []),
+        ]);
+        if (!roles.some(({ nearest }) => nearest === data.role))
+          for (const role of roles.slice(0, 1)) yield { file, path: ['role'], value: data.role, ...role };
+      }
       for (const { id, file, data } of milestones) {
         const link = twinnings.find((one) => data.twinning.includes(one.id));
+        const nearest = link?.data.kind === 'agreement' ? 'agreement' : 'event';
         if (data.kind === 'twinning' && link && link.data.kind !== 'twinning')
-          yield { file, path: [id, 'kind'], value: link.id, nearest: link.data.kind };
-      }
-    },
-  },
-  'present-and-absent': {
-    fields: 'the list of participants, `not_proven`, `stated_absent`',
-    why: 'An authority both there and not.',
-    fr: '« {value} » est à la fois dans la liste des participants et dans {list}. → Gardez l’une des deux lignes.',
-    ja: '「{value}」が、参加自治体の一覧と{list}の両方にあります。 → どちらか一方の行だけを残してください。',
-    *find({ records: { editions } }) {
-      for (const { file, data } of editions) {
-        const participants = knownField(data.participants);
-        const present = participants?.list.map(({ authority }) => authority);
-        for (const list of ['not_proven', 'stated_absent'] as const)
-          for (const [index, { authority }] of participants?.[list].entries() ?? [])
-            if (present?.includes(authority))
-              yield { file, path: ['participants', list, index, 'authority'], value: authority, list };
+          yield { file, path: [id, 'kind'], value: data.kind, named: link.id, nearest };
       }
     },
   },

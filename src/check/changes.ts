@@ -31,6 +31,10 @@ function openingOf(changes: readonly RecordedChange[]): string | undefined {
   return changes.flatMap(({ date, entries }) => (entries.length * 2 >= most ? [date] : [])).sort()[0];
 }
 
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** Mistakes in recorded changes and in the addresses said to be removed; changes that are not recorded, and what they leave behind. */
 export const changeRules = family('One event, one date', {
   'change-file-name': {
@@ -70,47 +74,41 @@ export const changeRules = family('One event, one date', {
     },
   },
   'date-of-another-time': {
-    fields: '`date` of a change, `updated` of an account, the day of the check, the opening of the archive',
-    why: 'Nothing was changed after today, anywhere on Earth, nor before the archive was opened.',
+    fields:
+      '`date` of a change, `updated` of an account, `date`, `consulted`, `archived_on` of a source, `knowledge_until`; the day of the check, the opening of the archive',
+    why: 'Nothing was changed after today, anywhere on Earth, nor before the archive was opened; nobody can have read what is dated after tomorrow.',
     fr: ({ field }) =>
       field === 'opening'
         ? '« {value} » est antérieur à l’ouverture du site ({on}). → Écrivez le jour où le changement a été fait.'
-        : '« {value} » n’est pas encore arrivé : au plus, nous sommes le {on}. → Écrivez le jour où le changement a été fait ; si l’horloge de votre machine est fausse, réglez-la.',
+        : '« {value} » n’est pas encore arrivé : au plus, nous sommes le {on}. → Corrigez la date ; si l’horloge de votre machine est fausse, réglez-la.',
     ja: ({ field }) =>
       field === 'opening'
         ? '「{value}」はアーカイブの公開（{on}）より前の日付です。 → 変更した日を書いてください。'
-        : '「{value}」はまだ来ていない日付です（今日は遅くとも{on}）。 → 変更した日を書いてください。お使いの機器の時計が違っている場合は、合わせてください。',
-    *find({ journal: { changes }, prose, today }) {
-      const opened = openingOf(changes);
+        : '「{value}」はまだ来ていない日付です（今日は遅くとも{on}）。 → 日付を直してください。お使いの機器の時計が違っている場合は、合わせてください。',
+    *find(content) {
+      const { journal, prose, records, today = '9999' } = content;
+      const opened = openingOf(journal.changes);
       const dated = [
-        ...changes.map((change) => ({ file: changeFile(change), path: ['date'], day: change.date })),
+        ...journal.changes.map((change) => ({ file: changeFile(change), path: ['date'], day: change.date })),
         ...prose.map(({ file, updated: day }) => ({ file, position: headOfFile, day })),
       ];
       for (const { day: value, ...place } of dated) {
         if (value === undefined || dayMistake(value)) continue;
-        if (today !== undefined && value > today) yield { ...place, value, on: today };
+        if (value > today) yield { ...place, value, on: today };
         else if (opened !== undefined && value < opened) yield { ...place, value, on: opened, field: 'opening' };
       }
-    },
-  },
-  'read-beforehand': {
-    fields: '`date`, `consulted`, `archived_on` of a source, `knowledge_until`, the day of the check',
-    why: 'Nobody can have read what is dated after tomorrow.',
-    fr: '« {value} » n’est pas encore arrivé : nous sommes au plus le {on}. → Corrigez la date.',
-    ja: '「{value}」はまだ来ていません（今日は遅くとも{on}）。 → 日付を直してください。',
-    // A paper dated tomorrow may be out today.
-    *find(content) {
-      const { today } = content;
-      if (today === undefined) return;
-      const tomorrow = new Date(Date.parse(today) + 24 * 3_600_000).toISOString().slice(0, 10);
-      for (const { data, file } of content.records.series)
-        if (firstDay(data.knowledge_until) > tomorrow)
-          yield { file, path: ['knowledge_until'], value: data.knowledge_until.value, on: today };
-      for (const { file, path, ...source } of sourcesIn(content))
-        for (const field of ['date', 'consulted', 'archived_on'] as const) {
-          const date = knownField(source[field]);
-          if (date && firstDay(date) > tomorrow) yield { file, path: [...path, field], value: date.value, on: today };
-        }
+      const read = [
+        ...records.series.map(({ file, data }) => ({ file, path: ['knowledge_until'], date: data.knowledge_until })),
+        ...sourcesIn(content).flatMap(({ file, path, ...source }) =>
+          (['date', 'consulted', 'archived_on'] as const).map((field) => {
+            return { file, path: [...path, field], date: knownField(source[field]) };
+          }),
+        ),
+      ];
+      // A paper dated tomorrow may be out today.
+      const latest = content.today === undefined ? today : dayAfter(content.today);
+      for (const { file, path, date } of read)
+        if (date && firstDay(date) > latest) yield { file, path, value: date.value, on: today };
     },
   },
   'change-not-recorded': {

@@ -153,11 +153,11 @@ export const countRules = family('Counts', {
     },
   },
   'count-beside-list': {
-    fields: 'a count, the list that is whole (`complete`)',
-    why: '« 22, complete list » over 21 names: one of them is wrong, or the list is not whole.',
+    fields: 'a count, the names that are known of it, the list that is whole (`complete`)',
+    why: '« 22, complete list » over 21 names: one of them is wrong, or the list is not whole; more are named than are counted.',
     fr: ({ count }) =>
-      `La liste « {named} », dite entière, nomme ${authorities(count)}{side}, et le nombre donné est {value}. → Complétez la liste ou changez complete ; corrigez le nombre s’il est faux ; si une source imprime les deux, dites-le dans {answer}.`,
-    ja: '一覧「{named}」はすべてそろっているとされ、{side}自治体は{count}ですが、記された数は{value}です。 → 一覧を補うかcompleteを改め、数の誤りであれば数を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
+      `La liste « {named} » nomme ${authorities(count)}{side}, et le nombre donné est {value}. → Corrigez le nombre ou la liste, ou changez complete ; si une source imprime les deux, dites-le dans {answer}.`,
+    ja: '一覧「{named}」に挙がる{side}自治体は{count}ですが、記された数は{value}です。 → 数か一覧を直すか、completeを改めてください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
     *find(content) {
       const sideOf = sidesOf(content);
       for (const { counts, placed, file } of countedIn(content)) {
@@ -180,7 +180,7 @@ export const countRules = family('Counts', {
           if (count <= highest && !(isWhole && count < lowest)) continue;
           const isOwn = isOfOneSource([one.basis, ...(bases.length > 0 ? bases : [one.basis])]);
           yield {
-            code: isOwn ? 'list-of-source' : isWhole ? 'count-beside-list' : 'count-below-names',
+            code: isOwn ? 'list-of-source' : 'count-beside-list',
             file,
             path: [...placed.node.at, kind],
             ...{ value: countText(one.count), count, kind, named: list.path },
@@ -188,13 +188,6 @@ export const countRules = family('Counts', {
         }
       }
     },
-  },
-  'count-below-names': {
-    fields: 'a count, the names that are known of it',
-    why: 'More bodies are named than are counted.',
-    fr: ({ count }) =>
-      `La liste « {named} » nomme déjà ${authorities(count)}{side}, et le nombre donné est {value}. → Corrigez le nombre ou la liste ; si une source imprime les deux, dites-le dans {answer}.`,
-    ja: '一覧「{named}」にはすでに{side}自治体が{count}挙がっていますが、記された数は{value}です。 → 数か一覧を直してください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
   },
   'sum-of-source': {
     fields: '`french` + `japanese`, `total`, all three of one source',

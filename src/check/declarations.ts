@@ -65,15 +65,6 @@ function periodOf({ kind, id, path }: Address, entries: Entries): Period | undef
 
 /** A declaration: its text, how far that is said to be known, and what became of it. */
 export const declarationRules = family(undefined, {
-  'text-not-known-with-text': {
-    fr: 'Le texte est là, et text_known dit « {value} ». → Écrivez full si le texte est entier, partial s’il y manque quelque chose.',
-    ja: '本文があるのに、text_knownが「{value}」となっています。 → 全文であればfull、欠けているところがあればpartialとしてください。',
-    *find({ records: { declarations } }) {
-      for (const { data, file } of declarations)
-        if (data.text && data.text_known !== 'full' && data.text_known !== 'partial')
-          yield { file, path: ['text_known'], value: data.text_known };
-    },
-  },
   'text-language-missing': {
     fr: '« {value} » n’a pas de texte {language}, alors que la déclaration en a un. → Ajoutez {missing}: et son texte ; si la publication ne l’a pas, écrivez {missing}: not-stated.',
     ja: '宣言には{language}の文がありますが、「{value}」にはありません。 → {missing}:に文を書いてください。公表された文にないときは{missing}: not-statedとしてください。',

@@ -55,14 +55,14 @@ describe('an activity that took place', () => {
     'is in no edition whose last word is another than that it was held: %s',
     (status) => {
       const text = replaced(belport, 'programme: unknown', visit).replace('status: announced', `status: ${status}`);
-      expect(problemsOf({ [belport]: text })).toContain('held-in-announced ed9-visit');
+      expect(problemsOf({ [belport]: text })).toContain(`known-in-announced ed9-visit ${status} 9-belport`);
     },
   );
 
   it('may be one among others that were only planned', () => {
     const planned = visit.replace('kind: visit', 'kind: visit\n    status: planned');
     const text = replaced(belport, 'programme: unknown', planned);
-    expect(problemsOf({ [belport]: text }).filter((line) => line.startsWith('held-in'))).toEqual([]);
+    expect(problemsOf({ [belport]: text }).filter((line) => line.startsWith('known-in'))).toEqual([]);
   });
 });
 
@@ -71,8 +71,8 @@ describe('a list', () => {
     const line = '    - { authority: minase, printed: "水瀬市" }\n';
     const { problems } = contentWith({ [valbourg]: replaced(valbourg, line, line.repeat(3)) });
     expect(problems.map(({ code, params }) => [code, params['value']])).toEqual([
-      ['participant-twice', 'minase'],
-      ['participant-twice', 'minase'],
+      ['listed-twice', 'minase'],
+      ['listed-twice', 'minase'],
     ]);
     expect(new Set(problems.map(({ params }) => params['line'])).size).toBe(1);
   });
@@ -81,7 +81,7 @@ describe('a list', () => {
     const someone =
       '  - person: not-stated\n    role: { fr: "maire adjoint", ja: "副市長" }\n    sources: [jalo-edition-5]\n';
     const text = replaced(valbourg, 'people:\n', `people:\n${someone}${someone}`);
-    expect(problemsOf({ [valbourg]: text }).filter((told) => told.startsWith('person-twice'))).toEqual([]);
+    expect(problemsOf({ [valbourg]: text }).filter((told) => told.startsWith('listed-twice'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
 import { isClaim, knownValue, lookUp } from '../archive/fact-path.ts';
 import { editionDays, statusNow } from '../archive/edition-days.ts';
-import { hostsOf, participantsIn, sessionsOf } from '../archive/edition-lists.ts';
+import { hostsOf, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode, type Kind } from '../schema/kinds.ts';
 import { livesOf, outsideLife } from '../archive/authorities.ts';
 import { unreadRecords } from '../archive/defined-ids.ts';
@@ -11,26 +11,11 @@ import { isNotKnown, knownField } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
 import { wordsTypedIn } from './typed-words.ts';
 import { onlyField } from '../archive/value-at.ts';
-import { family, type Found, type InBoth } from './rule.ts';
+import { family, type InBoth } from './rule.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isBefore, nextOf, shownPeriod } from './periods.ts';
 import { repeatedIn, sourcesIn } from './walks.ts';
 import { ordinalOf } from '../archive/build.ts';
-
-/** Each line of a list that names what a line before it names. */
-function* repeated<Field extends string>(
-  file: string,
-  list: readonly string[],
-  lines: readonly Readonly<Partial<Record<Field, unknown>>>[],
-  field: Field,
-): Iterable<Found> {
-  const named = lines.flatMap((line, index) => {
-    const value = line[field];
-    return typeof value === 'string' ? [{ value, path: [...list, index, field] }] : [];
-  });
-  for (const [{ value, path }, first] of repeatedIn(named, (one) => one.value))
-    yield { file, path, value, before: { file, path: first.path } };
-}
 
 /** The authorities and organisations that a record names on a day: that of their line, of the lines around it, or of the whole. */
 const datedRefsIn = memoize((record: Node) => [...datedRefsBelow(record, undefined)]);
@@ -54,6 +39,21 @@ function* datedRefsBelow(
 function* datedRefs(content: Entries) {
   for (const entry of everyRecord(content))
     for (const one of datedRefsIn(entryNode(entry))) yield { ...one, file: entry.file, record: entry.data };
+}
+
+/** When authorities and organisations existed, and what they became. */
+function livesByName({ records: { authorities, organisations } }: Entries) {
+  const lives = [
+    ...livesOf(authorities).map(({ id, data, life, formerIds }) => {
+      return { name: `authorities/${id}`, life, to: knownValue(data.became)?.authority, formerIds };
+    }),
+    ...organisations.map(({ id, data }) => {
+      const became = knownValue(data.became);
+      const life = { from: undefined, to: knownField(became?.on) };
+      return { name: `organisations/${id}`, life, to: became?.organisation, formerIds: [] };
+    }),
+  ];
+  return new Map(lives.map((one) => [one.name, one]));
 }
 
 /** The kinds of records in which a person is named. */
@@ -101,19 +101,26 @@ export const editionRules = family('Editions', {
       for (const { file, data } of editions) if (hostsOf(data).length === 0) yield { file, path: ['hosts'] };
     },
   },
-  'participant-twice': {
-    fr: 'La collectivité « {value} » figure déjà parmi les participants, ligne {line}. → Gardez une seule ligne, avec les sources des deux.',
-    ja: '「{value}」は、すでに{line}行目で参加自治体に挙げられています。 → 一行にまとめ、両方の出典をそこに書いてください。',
+  'listed-twice': {
+    fields: 'the list of participants, `not_proven`, `stated_absent`; `people`',
+    why: 'An authority both there and not, or a person on two lines.',
+    fr: '« {value} » figure déjà ici, ligne {line}. → Gardez une seule ligne, avec les sources des deux ; nul n’est à la fois présent et absent.',
+    ja: '「{value}」は、すでに{line}行目に挙げられています。 → 一行にまとめ、両方の出典をそこに書いてください。参加と不参加の両方には挙げられません。',
     *find({ records: { editions } }) {
-      for (const { file, data } of editions)
-        yield* repeated(file, ['participants', 'list'], participantsIn(data), 'authority');
-    },
-  },
-  'person-twice': {
-    fr: 'La personne « {value} » figure déjà dans cette édition, ligne {line}. → Réunissez les deux lignes en une : role, puis hosts, speaks ou named.',
-    ja: '人物「{value}」は、この回の{line}行目にすでに挙げられています。 → 一つにまとめ、roleに続けてhosts、speaks、namedを書いてください。',
-    *find({ records: { editions } }) {
-      for (const { file, data } of editions) yield* repeated(file, ['people'], data.people, 'person');
+      for (const { file, data } of editions) {
+        const participants = knownField(data.participants);
+        const lists = ['list', 'not_proven', 'stated_absent'] as const;
+        const authorities = lists.flatMap((list) =>
+          (participants?.[list] ?? []).map(({ authority: value }, index) => {
+            return { value, file, path: ['participants', list, index, 'authority'] };
+          }),
+        );
+        const people = data.people.flatMap(({ person: value }, index) =>
+          isNotKnown(value) ? [] : [{ value, file, path: ['people', index, 'person'] }],
+        );
+        for (const lines of [authorities, people])
+          for (const [again, before] of repeatedIn(lines, ({ value }) => value)) yield { ...again, before };
+      }
     },
   },
   'person-unused': {
@@ -140,19 +147,6 @@ export const editionRules = family('Editions', {
       }
     },
   },
-  'held-in-announced': {
-    fields: '`status: held` of an item, `status` of the edition',
-    why: 'No session was held at a meeting that was not.',
-    fr: 'L’activité « {value} » est donnée pour tenue, alors que l’édition n’a pas eu lieu. → Ajoutez status: planned à l’activité ; si l’édition a eu lieu, ajoutez d’abord à son status la ligne held et sa source.',
-    ja: '会議がまだ開かれていないのに、プログラム「{value}」が開催済みになっています。 → プログラムにstatus: plannedを追加してください。会議が開かれたのであれば、先に会議のstatusへheldの行を出典とともに追加してください。',
-    *find({ records: { editions } }) {
-      for (const { file, data } of editions) {
-        if (statusNow(data) === 'held') continue;
-        for (const [index, { id, status }] of sessionsOf(data).entries())
-          if (status === 'held') yield { file, path: ['programme', index], value: id };
-      }
-    },
-  },
   'former-authority': {
     contradiction: 'Periods',
     fields: 'an authority or an organisation named on a day, its `became`',
@@ -160,21 +154,16 @@ export const editionRules = family('Editions', {
     fr: '« {value} » est devenue « {to} » ({on}) : elle n’existait plus le {start}. → Écrivez « {to} » ; si la date est fausse, corrigez became sur la fiche de « {value} ».',
     ja: '「{value}」は「{to}」となったため（{on}）、{start}にはもうありませんでした。 → 「{to}」に直してください。日付が誤りなら、「{value}」の記録のbecameを直してください。',
     *find(content) {
-      const ended = new Map(
-        [
-          ...livesOf(content.records.authorities).map(({ id, data, life: { to } }) => {
-            return { key: `authorities/${id}`, to: knownValue(data.became)?.authority, on: to };
-          }),
-          ...content.records.organisations.map(({ id, data }) => {
-            const became = knownValue(data.became);
-            return { key: `organisations/${id}`, to: became?.organisation, on: knownField(became?.on) };
-          }),
-        ].map((one) => [one.key, one]),
-      );
-      for (const { file, value, ref, path, start } of datedRefs(content)) {
-        const end = ended.get(`${ref}/${value}`);
-        if (!end?.on || outsideLife({ to: end.on }, { start, end: start }) !== 'ended') continue;
-        yield { file, path, value, to: end.to, on: end.on.value, start: start.value };
+      const lives = livesByName(content);
+      for (const { file, value, ref, path, start, record } of datedRefs(content)) {
+        const { life = {}, to, formerIds = [] } = lives.get(`${ref}/${value}`) ?? {};
+        const outside = outsideLife(life, { start, end: start });
+        const told = { file, path, value };
+        if (outside === 'ended') yield { ...told, to, on: life.to?.value, start: start.value };
+        // A link that a former authority signed is that of the one of today.
+        const signers = 'signed_by' in record ? record.signed_by : [];
+        if (outside === 'not-yet' && !formerIds.some((id) => signers.includes(id)))
+          yield { ...told, code: 'authority-not-yet', on: life.from?.value, start: start.value };
       }
     },
   },
@@ -184,17 +173,6 @@ export const editionRules = family('Editions', {
     why: 'It did not exist yet.',
     fr: '« {value} » n’existe que depuis {on} : elle n’existait pas encore le {start}. → Écrivez la collectivité d’alors, s’il y a lieu dans signed_by ; si la date est fausse, corrigez since sur la fiche de « {value} ».',
     ja: '「{value}」は{on}に設置され、{start}にはまだありませんでした。 → 当時の自治体に直してください（提携ではsigned_byに書きます）。日付が誤りなら、「{value}」の記録のsinceを直してください。',
-    *find(content) {
-      const lives = new Map(livesOf(content.records.authorities).map((one) => [one.id, one]));
-      for (const { file, value, ref, path, start, record } of datedRefs(content)) {
-        const { life: { from } = {}, formerIds = [] } = lives.get(value) ?? {};
-        if (ref !== 'authorities' || !from || outsideLife({ from }, { start, end: start }) !== 'not-yet') continue;
-        // A link that a former authority signed is that of the one of today.
-        const signers = 'signed_by' in record ? record.signed_by : [];
-        if (formerIds.some((id) => signers.includes(id))) continue;
-        yield { file, path, value, on: from.value, start: start.value };
-      }
-    },
   },
   'became-undated': {
     fr: 'On ne sait pas quand « {value} » a cessé : became n’a pas de date, et « {to} » n’a pas de since. → Ajoutez on: à became (not-stated si aucune source ne le dit), ou since à « {to} ».',
@@ -243,12 +221,12 @@ export const editionRules = family('Editions', {
     },
   },
   'known-in-announced': {
-    fields: 'attendance, participants, conclusions, prizes, adoption and points; `status`',
+    fields: 'attendance, participants, conclusions, prizes, adoption and points, `held` sessions; `status`',
     why: 'They tell of a meeting that, by its status, was not held.',
     fr: ({ kind }) =>
-      `« {value} » parle d’une réunion qui a eu lieu, et « {record} » est ${statuses.fr[kind] ?? kind}. → Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown ou retirez ce champ.`,
+      `« {value} » parle d’une réunion qui a eu lieu, et « {record} » est ${statuses.fr[kind] ?? kind}. → Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown, ou retirez ce champ ; une activité prévue prend status: planned.`,
     ja: ({ kind }) =>
-      `「{value}」は開かれた会議の内容ですが、「{record}」は${statuses.ja[kind] ?? kind}の状態です。 → 会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください。`,
+      `「{value}」は開かれた会議の内容ですが、「{record}」は${statuses.ja[kind] ?? kind}の状態です。 → 会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください（予定のプログラムはstatus: planned）。`,
     *find({ records: { editions, declarations } }) {
       for (const edition of editions) {
         const now = statusNow(edition.data);
@@ -257,6 +235,9 @@ export const editionRules = family('Editions', {
           for (const { meaning, value, path, at } of nodesOf(entryNode(entry)))
             if (meaning.isOfHeld && informs(value))
               yield { file: entry.file, path: at, value: path, kind: now, record: edition.id };
+        for (const [index, { id: value, status }] of sessionsOf(edition.data).entries())
+          if (status === 'held')
+            yield { file: edition.file, path: ['programme', index], value, kind: now, record: edition.id };
       }
     },
   },

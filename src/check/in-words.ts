@@ -1,7 +1,7 @@
 import { ordinalOf } from '../archive/build.ts';
 import type { Entry } from '../archive/entries.ts';
 import { editionDays } from '../archive/edition-days.ts';
-import { hostsOf, sessionsOf } from '../archive/edition-lists.ts';
+import { hostsOf } from '../archive/edition-lists.ts';
 import { entryNode, kindNames } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
@@ -272,7 +272,13 @@ const certain: Readonly<Record<string, Claim>> = {
             )
           : [])
           if (edition && !about.some((one) => countsOf(entryNode(one)).has(Number(fr ?? ja))))
-            yield { file, path, value, record: edition.id, known: [...countsOf(entryNode(edition))].filter((n) => n > 9).join(', ') };
+            yield {
+              file,
+              path,
+              value,
+              record: edition.id,
+              known: [...countsOf(entryNode(edition))].filter((n) => n > 9).join(', '),
+            };
       }
     },
   },
@@ -367,7 +373,13 @@ const likely: Readonly<Record<string, Claim>> = {
           if (!one || more || anyAnniversary.test(clause)) continue;
           for (const { record, dates } of eventsIn(clause, lang, typed, content))
             if (dates.length > 0 && !dates.some((date) => mayBeIn(date, one)))
-              yield { file, path, value: one.value, record, known: [...new Set(dates.map(({ value }) => value))].join(', ') };
+              yield {
+                file,
+                path,
+                value: one.value,
+                record,
+                known: [...new Set(dates.map(({ value }) => value))].join(', '),
+              };
         }
     },
   },
@@ -431,20 +443,6 @@ export const wordRules = family('One thing, one name', {
     advice: { fr: 'Mots des textes et données', ja: '文中の語とデータ' },
     *find(content) {
       for (const { find } of Object.values(likely)) yield* find(content);
-    },
-  },
-  'number-in-id': {
-    fields: '`number` of a session, the number at the end of its id',
-    why: 'The session is the second in one, the third in the other.',
-    fr: '« number: {count} » contredit l’identifiant « {value} ». → Corrigez le numéro ; si la source le donne bien, dites-le dans {answer}.',
-    ja: '「number: {count}」がID「{value}」と食い違っています。 → 番号を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
-    *find({ records: { editions } }) {
-      for (const { file, data } of editions)
-        for (const [index, { id, number }] of sessionsOf(data).entries()) {
-          const [, own] = /-(?:workshop|roundtable|plenary)-(\d+)$/.exec(id) ?? [];
-          if (number !== undefined && own !== undefined && Number(own) !== number)
-            yield { file, path: ['programme', index, 'number'], value: id, count: number };
-        }
     },
   },
 });

@@ -62,6 +62,7 @@ const textKnown: InBoth<Readonly<Record<string, (value: string, text: string) =>
   fr: {
     quoted: (value, text) =>
       `« text_known: ${text} » contredit le point « ${value} », qui donne les mots de la déclaration.`,
+    'with-text': (_, text) => `« text_known: ${text} » contredit le texte, qui est là.`,
     'without-points': () => '« text_known: full » dit le texte connu en entier, et ni text ni aucun point ne le donne.',
     paraphrased: (value) =>
       `« text_known: full » dit le texte connu en entier, et le point « ${value} » n’en donne pas les mots.`,
@@ -69,6 +70,7 @@ const textKnown: InBoth<Readonly<Record<string, (value: string, text: string) =>
   },
   ja: {
     quoted: (value, text) => `「text_known: ${text}」ですが、項目「${value}」は宣言の文言を載せています。`,
+    'with-text': (_, text) => `本文があるのに、「text_known: ${text}」となっています。`,
     'without-points': () => '「text_known: full」は全文判明を示しますが、本文（text）も項目（points）もありません。',
     paraphrased: (value) => `「text_known: full」は全文判明を示しますが、項目「${value}」は宣言の文言ではありません。`,
     gap: (value) => `「text_known: full」は全文判明を示しますが、不明点「${value}」が本文をまだ探しています。`,
@@ -323,6 +325,7 @@ export const knowledgeRules = family('What is known, what was read', {
         const place = { file, path: ['text_known'], text: known };
         const quoted = points.find((point) => languages.some((lang) => isOwnWords(point[lang])));
         if ((known === 'none' || known === 'summary') && quoted) yield { ...place, kind: 'quoted', value: quoted.id };
+        if (text && known !== 'full' && known !== 'partial') yield { ...place, kind: 'with-text' };
         if (known !== 'full') continue;
         const isWhole = languages.some((lang) => points.every((point) => isOwnWords(point[lang])));
         // Beside a text the points are what they were before it was found.

@@ -100,14 +100,6 @@ export const markupRules = family(undefined, {
     ja: ({ component }) =>
       `<{component}>に属性「{value}」がありません。 → <{component} {value}="…"${wordlessComponents.includes(component) ? ' /' : ''}>のように書いてください。`,
   },
-  'mdx-attribute-value': {
-    fr: '« {value} » n’est pas un mot possible pour « {attribute} ». → Choisissez parmi : {known}.',
-    ja: '「{attribute}」に「{value}」という語は使えません。 → 次の中から選んでください：{known}。',
-    correction: {
-      fr: 'Écrivez « {nearest} » (mots possibles : {known}).',
-      ja: '「{nearest}」に直してください（使える語：{known}）。',
-    },
-  },
   'mdx-unclosed-quote': {
     fr: 'Dans la balise « {value…} », un guillemet n’est pas fermé. → Tapez un guillemet droit (") après la valeur, avant la fin de la balise : <Cite id="clair-edition-5" />.',
     ja: 'タグ「{value…}」の中の引用符が閉じていません。 → <Cite id="clair-edition-5" />のように、値の後に半角の二重引用符（"）を入力してください。',

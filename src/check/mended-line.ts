@@ -49,8 +49,7 @@ const mends: Readonly<Partial<Record<MistakeCode, Mend>>> = {
   'not-in-list': nearestValue,
   'bad-date': nearestValue,
   'end-before-start': nearestValue,
-  // The line of an account is a paragraph: what to type in it says enough.
-  'dangling-id': (problem) => (problem.file.endsWith('.yaml') ? nearestValue(problem) : ['', undefined]),
+  'dangling-id': nearestValue,
   'wrong-type': nearestValue,
   'address-sign': valueAs((value) =>
     value.replace(/["'`<>\\^{|}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
@@ -84,8 +83,9 @@ function withPlainSigns(line: string): string {
 
 /** The line of a mistake as it should be, from what was typed on it; nothing where what was meant is not known. */
 export function mendedLine(problem: Problem): string | undefined {
-  const { text, column, code } = problem;
-  const [typed, meant] = mends[code]?.(problem) ?? ['', undefined];
+  const { text, column, code, file } = problem;
+  // The line of an account is a paragraph: what to type in it says enough.
+  const [typed, meant] = (file.endsWith('.yaml') && mends[code]?.(problem)) || ['', undefined];
   const at = typed === '' ? -1 : text.indexOf(typed, code === 'yaml-full-width' ? 0 : column - 1);
   if (at < 0 || !meant || meant === typed) return undefined;
   return text.slice(0, at) + meant + text.slice(at + typed.length);

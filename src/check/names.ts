@@ -213,32 +213,6 @@ export const nameRules = family('One thing, one name', {
       }
     },
   },
-  'id-of-others': {
-    fields: 'the towns in the id of a link, its ends',
-    why: 'The id names a town that is at neither end.',
-    fr: 'L’identifiant « {value} » nomme « {other} », qui n’est à aucun bout du lien ({known}). → Corrigez le bout qui est faux ; si le lien est bien celui-là, dites-le dans {answer}.',
-    ja: 'ID「{value}」に「{other}」がありますが、提携の両側（{known}）に含まれていません。 → 誤っている側を直してください。このとおりであれば、その旨を{answer}に書いてください。',
-    *find(content) {
-      const sideOf = sidesOf(content);
-      const { twinnings, authorities } = content.records;
-      const ids = new Set(authorities.map(({ id }) => id));
-      for (const { id, file, data } of twinnings) {
-        // What is not known may be the other town of the id.
-        const isOfSide = (side: 'french' | 'japanese') =>
-          data[side].length > 0 && data[side].every((one) => sideOf(one) === side);
-        if (!isOfSide('french') || !isOfSide('japanese')) continue;
-        const ends = townsOf({ kind: 'twinnings', id }, content);
-        const parts = id
-          .split('-')
-          .flatMap((_, from, words) => words.slice(from).map((__, to) => words.slice(from, from + to + 1).join('-')));
-        const named = parts.filter((part) => ids.has(part));
-        const other = named.find((part) => !isOneOf({ typed: part, ids: new Set([part]) }, ends));
-        // An id that names no end is of a former name of the link.
-        if (!named.some((part) => ends.includes(part))) continue;
-        if (other !== undefined) yield { file, path: [id], value: id, other, known: ends.join(', ') };
-      }
-    },
-  },
   'office-twice': {
     fields: 'the mayors and governors of one authority, as the editions name them',
     why: 'One authority has one mayor at a time: two at one meeting, or one between two times of another.',

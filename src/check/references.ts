@@ -246,15 +246,6 @@ export const referenceRules = family('One thing, one name', {
       for (const entry of everyRecord(content)) yield* linesNamedTwice(entry);
     },
   },
-  'term-stands-twice': {
-    fr: '« {value} » est déjà ce que désigne le terme « {other} ». → Gardez stands dans un seul des deux termes.',
-    ja: '「{value}」は、すでに用語「{other}」の対象になっています。 → standsはどちらか一方にだけ書いてください。',
-    // A page leads to one of the terms only.
-    *find({ records: { terms } }) {
-      for (const [{ id, data, file }, { id: other }] of repeatedIn(terms, ({ data }) => data.stands))
-        yield { file, path: [id, 'stands'], value: data.stands, other };
-    },
-  },
   'became-itself': {
     fr: '« {value} » serait devenu « {to} », qui ramène à « {value} ». → Retirez became de la fiche de l’organisme d’aujourd’hui.',
     ja: '「{value}」は「{to}」となり、そこから再び「{value}」に戻っています。 → 現在の機関の記録から、becameを削除してください。',

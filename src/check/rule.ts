@@ -42,7 +42,6 @@ export const noWords = {
   /** Tags of prose. */
   opened: '',
   component: '',
-  attribute: '',
   /** Made in the language of the sentence: the missing language and the other, the side that `kind` is, as it follows a number of authorities. */
   language: '',
   otherLanguage: '',

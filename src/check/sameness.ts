@@ -4,8 +4,12 @@ import { lookUp } from '../archive/fact-path.ts';
 import { printableOf } from '../archive/value-at.ts';
 import { memoize } from '../text/memoize.ts';
 import { ownNodesOf, type Node } from '../schema/node.ts';
-import { isBefore, periodIn } from './periods.ts';
-import { family, type Checked } from './rule.ts';
+import { ordinalOf } from '../archive/build.ts';
+import { sessionsOf } from '../archive/edition-lists.ts';
+import { isOneOf, townsOf } from './names-in-texts.ts';
+import { fieldsOf, isBefore, periodIn } from './periods.ts';
+import { family, type Checked, type Found } from './rule.ts';
+import { sidesOf } from './sides.ts';
 import { inNearest, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
 
 /** A value that names one record, or the words of one, as they are compared: without accents, hyphens, case, the order of a name. */
@@ -83,11 +87,51 @@ function* valuesWithWords(content: Checked) {
   }
 }
 
+/** Ids that say something of their record, against what its fields say. */
+const ids: Readonly<
+  Record<string, { readonly between: string; readonly find: (content: Checked) => Iterable<Found> }>
+> = {
+  session: {
+    between: 'the id of a session, its edition and its `number`',
+    *find({ records: { editions } }) {
+      for (const { id: edition, file, data } of editions)
+        for (const [index, { id: value, number }] of sessionsOf(data).entries()) {
+          const [, ofEdition] = /^ed(\d+)-/.exec(value) ?? [];
+          const [, own] = /-(?:workshop|roundtable|plenary)-(\d+)$/.exec(value) ?? [];
+          const at = ['programme', index];
+          if (ofEdition !== undefined && Number(ofEdition) !== ordinalOf(edition))
+            yield { file, path: [...at, 'id'], value, text: `ed${ofEdition}`, known: edition };
+          if (number !== undefined && own !== undefined && Number(own) !== number)
+            yield { file, path: [...at, 'number'], value, text: own, known: `number: ${String(number)}` };
+        }
+    },
+  },
+  link: {
+    between: 'the towns in the id of a link, its ends',
+    *find(content) {
+      const sideOf = sidesOf(content);
+      const { twinnings, authorities } = content.records;
+      for (const { id: value, file, data } of twinnings) {
+        // What is not known may be the other town of the id.
+        const isOfSide = (side: 'french' | 'japanese') =>
+          data[side].length > 0 && data[side].every((one) => sideOf(one) === side);
+        if (!isOfSide('french') || !isOfSide('japanese')) continue;
+        const ends = townsOf({ kind: 'twinnings', id: value }, content);
+        const named = authorities.map(({ id }) => id).filter((id) => `-${value}-`.includes(`-${id}-`));
+        const text = named.find((one) => !isOneOf({ typed: one, ids: new Set([one]) }, ends));
+        // An id that names no end is of a former name of the link.
+        if (text !== undefined && named.some((one) => ends.includes(one)))
+          yield { file, path: [value], value, text, known: ends.join(', ') };
+      }
+    },
+  },
+};
+
 /** One thing under two names, and like things that are told unlike. */
 export const samenessRules = family('One thing, one name', {
   'identifier-twice': {
     fields:
-      'what names one record, that of another: `code`, `wikidata`, `geonames`, `site`, the names of a person or an authority',
+      'what names one record, that of another: `code`, `wikidata`, `geonames`, `site`, the names of a person or an authority; what a term stands for',
     why: 'One thing is one record: what is known of it would be halved.',
     fr: '« {value} » est déjà ce qui désigne « {other} ». → Corrigez l’un des deux, ou réunissez les deux fiches en une, nommée partout par le même identifiant ; si ce sont bien deux, dites-le dans {answer}.',
     ja: '「{value}」は、すでに「{other}」を示しています。 → どちらかを直すか、同じものであれば記録を一つにまとめ、どこでも同じIDを使ってください。別のものであれば、その旨を{answer}に書いてください。',
@@ -95,6 +139,15 @@ export const samenessRules = family('One thing, one name', {
       const all = everyRecord(content).flatMap((entry) => [...identifiersOf(entry)]);
       for (const [{ entry, at, value }, first] of repeatedIn(all, ({ key }) => key))
         if (entry.id !== first.entry.id) yield { file: entry.file, path: at, value, other: first.entry.id };
+    },
+  },
+  'id-against-data': {
+    fields: fieldsOf(ids),
+    why: 'The id or the field is that of another.',
+    fr: 'L’identifiant « {value} » dit « {text} », et la fiche « {known} ». → Corrigez la fiche ; si elle est juste, changez l’identifiant avant la publication, ou dites-le dans {answer}.',
+    ja: 'ID「{value}」は「{text}」を示しますが、記録では「{known}」です。 → 記録を直してください。記録が正しければ、公開前のIDを直すか、その旨を{answer}に書いてください。',
+    *find(content) {
+      for (const { find } of Object.values(ids)) yield* find(content);
     },
   },
   'record-twice': {

@@ -25,11 +25,6 @@ export function sidesOf({ typed }: Pick<Entries, 'typed'>): SideOf {
   };
 }
 
-const adjective: InBoth<Readonly<Record<string, string>>> = {
-  fr: { french: 'française', japanese: 'japonaise' },
-  ja: { french: 'フランス', japanese: '日本' },
-};
-
 const japanese = {
   fr: 'Un code de collectivité japonaise a cinq chiffres, ou six avec le chiffre de contrôle : 17201 ou 172014 pour Kanazawa.',
   ja: '団体コードは5桁、検査数字を付ければ6桁です（金沢市は17201または172014）。確かめて直してください。',
@@ -66,7 +61,7 @@ const sides: InBoth<Readonly<Record<string, string>>> = {
 /** The person and the authority that a line names, and the side that it gives for them. */
 interface Bodies {
   person?: string;
-  authority?: string;
+  authority?: Node & { value: string };
   said?: Node & { value: string };
 }
 
@@ -76,7 +71,7 @@ function bodiesIn(node: Node): Bodies | undefined {
     const { meaning, value } = part;
     if (typeof value !== 'string') continue;
     if (meaning.ref === 'people') found.person = value;
-    if (meaning.ref === 'authorities') found.authority = value;
+    if (meaning.ref === 'authorities') found.authority = { ...part, value };
     if (meaning.words === sideWords) found.said ??= { ...part, value };
   }
   return found.person !== undefined || found.authority !== undefined ? found : undefined;
@@ -84,7 +79,9 @@ function bodiesIn(node: Node): Bodies | undefined {
 
 /** The parts of a record that concern sides: lists of one side (`ends`), and lines that name somebody (`bodies`). */
 const sidedIn = memoize((record: Node) => ({
-  ends: nodesOf(record).filter(({ meaning, value }) => meaning.of && Array.isArray(value)),
+  ends: nodesOf(record).flatMap((list) =>
+    list.meaning.of && Array.isArray(list.value) ? partsOf(list).map((end) => ({ ...end, meaning: list.meaning })) : [],
+  ),
   bodies: nodesOf(record).flatMap((node) => bodiesIn(node) ?? []),
 }));
 
@@ -95,61 +92,54 @@ function isCodeIn({ data: { kind, code } }: Entry<'areas'>, own: string): boolea
 
 /** Sides, kinds, codes and coordinates of authorities. */
 export const sideRules = family('Sides, kinds, codes', {
-  'end-on-other-side': {
-    fields: '`french` or `japanese` of a link, the file of the authority',
-    why: 'A twinning between two French towns.',
-    fr: ({ kind }) =>
-      `« {value} » n’est pas une collectivité ${adjective.fr[kind] ?? ''}, que ce champ attend. → Écrivez l’identifiant d’une collectivité ${adjective.fr[kind] ?? ''}, ou mettez celle-ci dans l’autre champ.`,
-    ja: ({ kind }) =>
-      `この項目に書くのは${adjective.ja[kind] ?? ''}の自治体ですが、「{value}」は${adjective.ja[kind] ?? ''}の自治体ではありません。 → ${adjective.ja[kind] ?? ''}の自治体のIDに直すか、「{value}」をもう一方の項目に移してください。`,
-    *find(content) {
-      const sideOf = sidesOf(content);
-      for (const entry of everyRecord(content))
-        for (const list of sidedIn(entryNode(entry)).ends)
-          for (const { value, at } of partsOf(list)) {
-            if (typeof value !== 'string') continue;
-            const side = sideOf(value);
-            if (side && side !== list.meaning.of) yield { file: entry.file, path: at, value, kind: list.meaning.of };
-          }
-    },
-  },
   'side-contradicts': {
-    fields: '`side` of a person or a chair, the authority that they serve',
-    why: 'The side is that of the authority.',
-    fr: '« side: {value} » contredit « {named} », qui est{side}. → Retirez side : le côté vient de la collectivité ; si c’est elle qui est fausse, corrigez-la.',
-    ja: '「side: {value}」が、{side}「{named}」と食い違っています。 → 側は自治体から分かるため、sideを削除してください。自治体のほうが誤っていれば、自治体を直してください。',
-    // The side of a person is that of the authority which they serve, here or on another line of the record.
+    fields:
+      '`french` or `japanese` of a link, the file of the authority; `side` of a person or a chair, the authority that they serve; the authorities that a person serves; `area` of an authority, its file',
+    why: 'A twinning between two French towns; the side is that of the authority.',
+    fr: '« {value} » contredit « {named} », qui est{side}. → Corrigez celui des deux qui est faux ; le champ side se retire : le côté vient de la collectivité.',
+    ja: '「{value}」が、{side}「{named}」と食い違っています。 → 誤っているほうを直してください。sideは自治体から分かるため、削除できます。',
     *find(content) {
       const sideOf = sidesOf(content);
+      const served = new Map<string, { readonly side: Side; readonly authority: string }>();
       for (const entry of everyRecord(content)) {
-        const { bodies } = sidedIn(entryNode(entry));
-        const served = new Map(bodies.map(({ person, authority }) => [person, authority && sideOf(authority)]));
-        for (const { person, authority, said } of bodies) {
-          const side = authority === undefined ? person && served.get(person) : sideOf(authority);
-          if (said && side && side !== said.value)
-            yield { file: entry.file, path: said.at, value: said.value, named: authority ?? person, kind: side };
+        const { file } = entry;
+        const { ends, bodies } = sidedIn(entryNode(entry));
+        for (const { field: named, value, at, meaning } of ends) {
+          const side = typeof value === 'string' ? sideOf(value) : undefined;
+          if (side && side !== meaning.of) yield { file, path: at, value: String(value), named, kind: meaning.of };
         }
+        for (const { person = '', authority } of bodies) {
+          const side = authority?.value === undefined ? undefined : sideOf(authority.value);
+          if (!authority || !side) continue;
+          const before = served.get(person);
+          if (person !== '' && before && before.side !== side)
+            yield { file, path: authority.at, value: authority.value, named: person, kind: before.side };
+          else if (person !== '') served.set(person, { side, authority: authority.value });
+        }
+        for (const { person = '', authority, said } of bodies) {
+          const side = authority ? sideOf(authority.value) : served.get(person)?.side;
+          if (said && side && side !== said.value)
+            yield { file, path: said.at, value: said.value, named: authority?.value ?? person, kind: side };
+        }
+      }
+      for (const { id, data, file } of content.records.authorities) {
+        const area = content.records.areas.find((one) => one.id === data.area);
+        const kind = sideOfFile(file);
+        if (area && !kindsOfSide[kind].includes(area.data.kind))
+          yield { file, path: [id, 'area'], value: area.id, named: id, kind };
       }
     },
   },
   'kind-of-other-side': {
-    fields: '`kind` of an authority or of its area, its file',
-    why: 'A commune in Japan, a town of a French region that is a Japanese prefecture.',
-    fr: ({ field }) =>
-      field === 'kind'
-        ? '« {value} » n’est pas une sorte de collectivité du pays de ce fichier. → Écrivez l’une de celles-ci : {known} ; ou mettez la fiche dans l’autre fichier.'
-        : 'Le territoire « {value} » n’est pas du pays de ce fichier. → Écrivez l’identifiant du territoire dont la collectivité fait partie.',
-    ja: ({ field }) =>
-      field === 'kind'
-        ? '「{value}」は、このファイルの国の自治体の種類ではありません。 → {known}のいずれかにするか、もう一方の国のファイルに移してください。'
-        : '「{value}」は、このファイルの国の地域ではありません。 → 自治体が属する県・州・都道府県のIDに直してください。',
-    *find({ records: { authorities, areas } }) {
+    fields: '`kind` of an authority, its file',
+    why: 'A commune in Japan.',
+    fr: '« {value} » n’est pas une sorte de collectivité du pays de ce fichier. → Écrivez l’une de celles-ci : {known} ; ou mettez la fiche dans l’autre fichier.',
+    ja: '「{value}」は、このファイルの国の自治体の種類ではありません。 → {known}のいずれかにするか、もう一方の国のファイルに移してください。',
+    *find({ records: { authorities } }) {
       for (const { id, data, file } of authorities) {
         const kinds = kindsOfSide[sideOfFile(file)];
-        const area = areas.find((one) => one.id === data.area);
         if (!isNotKnown(data.kind) && !kinds.includes(data.kind))
-          yield { file, path: [id, 'kind'], value: data.kind, field: 'kind', known: kinds.join(', ') };
-        if (area && !kinds.includes(area.data.kind)) yield { file, path: [id, 'area'], value: area.id, field: 'area' };
+          yield { file, path: [id, 'kind'], value: data.kind, known: kinds.join(', ') };
       }
     },
   },

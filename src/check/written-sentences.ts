@@ -114,31 +114,21 @@ export const sentenceRules = family('What lies elsewhere', {
       }
     },
   },
-  'sentence-figure': {
-    fields: 'the numbers and dates of a sentence in `sentences`; the facts that it tells',
+  'sentence-astray': {
+    fields: 'the numbers, dates, towns and persons of a sentence in `sentences`; the facts that it tells',
     why: 'The sentence says what no fact does.',
     fr: '« {value} » n’est dans aucun des faits que cette phrase raconte. → Corrigez la phrase, ou le fait.',
     ja: '「{value}」は、この文が述べる事実のどこにもありません。 → 文か事実のどちらかを直してください。',
     *find(content) {
-      for (const { entry, file, path, one, told } of writtenIn(content)) {
+      for (const written of writtenIn(content)) {
+        const { entry, file, path, one, told } = written;
         if (told.length === 0 || entry.isPartial) continue;
         const known = numbersIn([told.map(({ path: at, value }) => [at, value]), around(content, entry)]);
-        for (const lang of languages)
-          for (const value of strayFigures(one[lang] ?? '', lang, known)) yield { file, path: [...path, lang], value };
-      }
-    },
-  },
-  'sentence-name': {
-    fields: 'the towns and persons that a sentence in `sentences` names; the facts that it tells',
-    why: 'The sentence names somebody whom no fact names.',
-    fr: '« {value} » n’est nommé dans aucun des faits que cette phrase raconte. → Corrigez la phrase, ou le fait.',
-    ja: '「{value}」は、この文が述べる事実のどこにも挙げられていません。 → 文か事実のどちらかを直してください。',
-    *find(content) {
-      for (const written of writtenIn(content)) {
-        if (written.told.length === 0 || written.entry.isPartial) continue;
-        for (const lang of languages)
-          for (const value of strayNames(written.one[lang] ?? '', written, content))
-            yield { file: written.file, path: [...written.path, lang], value };
+        for (const lang of languages) {
+          const text = one[lang] ?? '';
+          for (const value of [...strayFigures(text, lang, known), ...strayNames(text, written, content)])
+            yield { file, path: [...path, lang], value };
+        }
       }
     },
   },

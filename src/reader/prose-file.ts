@@ -264,8 +264,9 @@ class Reading {
     known: readonly string[],
   ): void {
     if (value === undefined || known.includes(value)) return;
-    const params = { attribute, value, nearest: nearest(value, known) ?? '', known: known.join(', ') };
-    this.report('mdx-attribute-value', node, params);
+    const words = known.join(', ');
+    const params = { field: attribute, value, nearest: nearest(value, known) ?? '', known: words, near: words };
+    this.report('not-in-list', node, params);
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { archiveLanguage } from './controlled-words.ts';
 import { statement } from './claim.ts';
 import { fields } from './fields.ts';
+import { withMeta } from './meaning.ts';
 import { nameIn, printedText, words, asked } from './words.ts';
 
 /** Subjects for which the archive uses a term: a kind of session, a kind of link, the committee. */
@@ -32,7 +33,7 @@ export const term = z.strictObject(
   fields('term', {
     fr: nameIn.fr,
     ja: nameIn.ja,
-    stands: z.enum(termSubjects).optional(),
+    stands: withMeta(z.enum(termSubjects), { identifies: true }).optional(),
     definition: words,
     forms: z.array(termForm).min(1),
     asked,
