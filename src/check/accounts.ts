@@ -493,33 +493,17 @@ export const accountRules = family('What is known, what was read', {
     fr: '« {value} » s’imprime autrement dans le chapeau de l’autre langue (« {other} »). → Nommez la même source dans les deux : {chemin by source}, ou dans aucune.',
     ja: '「{value}」が、もう一方の言語の要旨（「{other}」）では別の値になります。 → 両方に同じ資料を{パス by 資料ID}の形で挙げるか、どちらにも挙げないでください。',
     *find(content) {
-      for (const fr of content.prose) {
-        const ja = content.prose.find(
-          ({ folder, record, lang }) => folder === fr.folder && record === fr.record && lang === 'ja',
-        );
-        if (fr.lang !== 'fr' || !ja) continue;
-        const inLead = (account: Prose) => {
-          const here = hereOf(account);
-          return leavesOf(account.lead).flatMap((leaf) => {
-            const address = leaf.type === 'Value' ? readAddress(leaf.of, here) : undefined;
-            const record = address && content.nodes.get(`${address.kind}/${address.id}`);
-            if (leaf.type !== 'Value' || !record) return [];
-            const printed =
-              leaf.by === undefined ? valueAt(record, address.path) : valuesOf(record, address.path, leaf.by)[0];
-            const typed = leaf.by === undefined ? leaf.of : `${leaf.of} by ${leaf.by}`;
-            return [
-              { typed, place: `${address.kind}/${address.id}/${address.path}`, printed: JSON.stringify(printed) },
-            ];
-          });
-        };
-        const [own, others] = [inLead(fr), inLead(ja)];
-        for (const { typed: value, place } of own) {
-          const same = others.filter((one) => one.place === place);
-          const isShared = own.some(
-            (one) => one.place === place && same.some(({ printed }) => printed === one.printed),
-          );
-          if (same[0] && !isShared) yield { file: fr.file, position: headOfFile, value, other: same[0].typed };
-        }
+      const inLeads = namedValues(content).flatMap(({ file, place, value, by, record, path }) => {
+        const typed = by === undefined ? value : `${value} by ${by}`;
+        const printed = JSON.stringify(by === undefined ? valueAt(record, path) : valuesOf(record, path, by)[0]);
+        return place.position === headOfFile ? [{ file, typed, printed, record, path }] : [];
+      });
+      for (const { file, typed: value, record, path } of inLeads.filter((one) => one.file.endsWith('/fr.mdx'))) {
+        const same = inLeads.filter((one) => one.record === record && one.path === path);
+        const own = same.filter((one) => one.file === file);
+        const others = same.filter((one) => one.file === file.replace(/fr\.mdx$/, 'ja.mdx'));
+        const isShared = own.some(({ printed }) => others.some((one) => one.printed === printed));
+        if (others[0] && !isShared) yield { file, position: headOfFile, value, other: others[0].typed };
       }
     },
   },
@@ -573,7 +557,7 @@ export const accountRules = family('What is known, what was read', {
     ja: '「{value}」は「{nearest}」の値と同じで、値が変わってもこの文は変わりません。 → {{nearest}}と書くか、述べた資料を添えて{{nearest} by …}としてください。引用文の一部であれば、「」で囲んでください。',
     *find(content) {
       for (const { file, here, own } of textsNaming(content)) {
-        // Written sentences are compared with the facts that they tell (`sentence-figure`).
+        // Written sentences are compared with the facts that they tell (`sentence-astray`).
         if (own?.at.includes('sentences')) continue;
         for (const figure of own ? figuresOf(own) : []) {
           const path = own && restatedBy(figure, own, here, content);

@@ -8,7 +8,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { sidesOf } from './sides.ts';
 import { isOneOf, townsIn } from './names-in-texts.ts';
 import { family } from './rule.ts';
-import { inNearest, nodesIn, placedNodes, refsOf } from './walks.ts';
+import { followed, inNearest, nodesIn, placedNodes, refsOf } from './walks.ts';
 
 function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
   for (const id of hostsOf(edition)) yield { id, path: ['hosts', 'authorities'] };
@@ -148,9 +148,7 @@ export const belongingRules = family('What lies elsewhere', {
       for (const { id, file, data } of twinnings)
         for (const value of data.signed_by) {
           const ends = [...data.french, ...data.japanese];
-          const passed = new Set<string>();
-          for (let next = successors.get(value); next !== undefined && !passed.has(next); next = successors.get(next))
-            passed.add(next);
+          const passed = followed(value, successors);
           if (successors.has(value) && ends.length > 0 && !ends.some((end) => passed.has(end)))
             yield { file, path: [id, 'signed_by'], value, known: ends.join(', ') };
         }

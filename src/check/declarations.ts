@@ -181,19 +181,6 @@ export const declarationRules = family(undefined, {
       }
     },
   },
-  'follow-up-of-no-commitment': {
-    contradiction: 'What is known, what was read',
-    fields: '`follow_up: unknown` of a point, its `kind`',
-    why: 'Only a commitment is asked what became of it.',
-    fr: 'Le point « {value} » n’est pas un engagement, et follow_up le dit sans suite connue. → Écrivez kind: commitment, ou retirez follow_up et son chemin dans gaps.',
-    ja: '項目「{value}」は合意事項ではありませんが、follow_upが不明とされています。 → kind: commitmentとするか、follow_upと、gapsのそのパスを削除してください。',
-    *find({ records: { declarations } }) {
-      for (const { data, file } of declarations)
-        for (const [index, { id, kind, follow_up: taken }] of data.points.entries())
-          if (kind !== 'commitment' && taken !== undefined && isNotKnown(taken))
-            yield { file, path: ['points', index, 'follow_up'], value: id };
-    },
-  },
   'follow-up-missing': {
     fr: 'Rien ne dit ce qu’est devenu l’engagement « {value} ». → Ajoutez follow_up: avec ce qui l’a repris et sa source ; sinon follow_up: unknown, et une lacune qui dise où la suite a été cherchée.',
     ja: '合意事項「{value}」のその後が書かれていません。 → follow_up:に、これを受けたものと出典を書いてください。分からなければfollow_up: unknownとし、調べた資料をgapsに加えてください。',

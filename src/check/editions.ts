@@ -9,8 +9,10 @@ import { memoize } from '../text/memoize.ts';
 import { holds, isOwn, partsOf, nodesOf, type Node } from '../schema/node.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
-import { wordsTypedIn } from './typed-words.ts';
+import { wordsTypedIn } from './own-texts.ts';
 import { onlyField } from '../archive/value-at.ts';
+import { lackedOnCards } from '../text/card-signs.ts';
+import { locales } from '../text/locales.ts';
 import { family, type InBoth } from './rule.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isBefore, nextOf, shownPeriod } from './periods.ts';
@@ -133,17 +135,26 @@ export const editionRules = family('Editions', {
         if (!named.some((words) => words.has(id))) yield { file, path: [id], value: id };
     },
   },
-  'adopted-by-without-adoption': {
-    contradiction: 'Periods',
-    fields: '`adoption.how`, `adoption.adopted_by`',
-    why: 'Nobody adopted what is only known to have been read or made public.',
-    fr: 'adopted_by dit qui a adopté la déclaration, alors que how ({value}) n’établit pas d’adoption. → Écrivez how: adopted si une source dit l’adoption ; sinon, retirez adopted_by.',
-    ja: 'adopted_byは採択した者を示しますが、how（{value}）では採択が確認できません。 → 採択を伝える資料があればhow: adoptedとし、なければadopted_byを消してください。',
+  'fields-apart': {
+    contradiction: 'What is known, what was read',
+    fields: '`adoption.how`, `adoption.adopted_by`; `follow_up: unknown` of a point, its `kind`',
+    why: 'Nobody adopted what is only known to have been read or made public; only a commitment is asked what became of it.',
+    fr: '« {value} » ne va pas avec « {named} ». → Écrivez {nearest} si une source le dit ; sinon, retirez {value}, et son chemin dans gaps s’il y est.',
+    ja: '「{value}」は「{named}」とともには使えません。 → 資料がそう伝えていれば{nearest}とし、そうでなければ{value}と、gapsにあるそのパスを削除してください。',
     *find({ records: { declarations } }) {
       for (const { file, data } of declarations) {
         const adoption = knownValue(data.adoption);
         if (adoption?.adopted_by && adoption.how !== 'adopted')
-          yield { file, path: ['adoption', 'adopted_by'], value: adoption.how };
+          yield {
+            ...{ file, path: ['adoption', 'adopted_by'], value: 'adopted_by' },
+            ...{ named: `how: ${adoption.how}`, nearest: 'how: adopted' },
+          };
+        for (const [index, { kind, follow_up: taken }] of data.points.entries())
+          if (kind !== 'commitment' && taken !== undefined && isNotKnown(taken))
+            yield {
+              ...{ file, path: ['points', index, 'follow_up'], value: 'follow_up' },
+              ...{ named: `kind: ${kind}`, nearest: 'kind: commitment' },
+            };
       }
     },
   },
@@ -279,5 +290,30 @@ export const editionRules = family('Editions', {
     fr: 'La ville suivante est dite inconnue, et « {record} » a pour hôte « {known} ». → Écrivez next_edition: { authority: {known}, for: …, decided: unknown, sources: […] } ; si l’on ignore où elle a été choisie, la lacune explique next_edition.decided.',
     ja: '次回の都市が不明とされていますが、「{record}」の開催都市は「{known}」です。 → next_edition: { authority: {known}, for: …, decided: unknown, sources: […] }と書いてください。決定の経緯が分からなければ、不明点はnext_edition.decidedを説明します。',
     advice: { fr: 'Éditions suivantes connues', ja: '分かっている次の回' },
+  },
+  'not-on-cards': {
+    fr: 'La police des cartes de partage n’a pas « {value} » : cette édition sera partagée avec la carte générale. → Vérifiez ce signe ; s’il est juste, faites ajouter {value} à la police (docs/design.md).',
+    ja: '共有カードのフォントに「{value}」がありません。この回は共通のカードで共有されます。 → この文字を確かめてください。正しければ、{value}をフォントに加えるよう開発者に依頼してください（docs/design.md）。',
+    advice: { fr: 'Signes sans carte de partage', ja: '共有カードにない文字' },
+    *find({ records: { editions, authorities } }) {
+      const hosts = new Set(editions.flatMap(({ data }) => hostsOf(data)));
+      const texts = [
+        ...editions.flatMap(({ file, data: { theme } }) =>
+          locales.map((lang) => {
+            const side = knownValue(theme)?.[lang];
+            return { file, path: ['theme', lang], text: (side && knownField(side)?.text) ?? '' };
+          }),
+        ),
+        ...authorities
+          .filter(({ id }) => hosts.has(id))
+          .flatMap(({ file, id, data }) =>
+            locales.map((lang) => ({ file, path: [id, lang], text: knownField(data[lang]) ?? '' })),
+          ),
+      ];
+      for (const { file, path, text } of texts) {
+        const value = lackedOnCards(text).join('');
+        if (value !== '') yield { file, path, value };
+      }
+    },
   },
 });

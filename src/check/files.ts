@@ -2,9 +2,8 @@ import { languages, otherLanguage } from '../text/languages.ts';
 import { isDefined } from '../archive/defined-ids.ts';
 import type { Entries } from '../archive/entries.ts';
 import { accountFolder, isAccountOptional, proseFolders, type ProseFolder } from '../schema/kinds.ts';
-import { nearest } from '../text/nearest.ts';
 import type { RecordOf } from '../schema/kinds.ts';
-import { wordsIn } from './typed-words.ts';
+import { wordsIn } from './own-texts.ts';
 import { asId } from '../schema/id.ts';
 import { family, headOfFile, type InBoth } from './rule.ts';
 
@@ -145,31 +144,6 @@ export const fileRules = family(undefined, {
         ? 'フォルダー名は回と都市を半角の小文字でつなぎ、「5-tours」のようにしてください。'
         : `半角の小文字と数字をハイフンでつなぎ、「${asId(value) ?? 'aix-en-provence'}」のようにしてください。`,
     ],
-  },
-  'folder-without-record': {
-    fr: ({ named: kind, nearest }) => [
-      `Le dossier « {value} » ne porte le nom d’aucune ${kind === 'editions' ? 'édition' : 'collectivité'}.`,
-      (nearest ? `Renommez-le « ${nearest} », ou ` : 'Corrigez son nom, ou ') +
-        (kind === 'editions'
-          ? 'créez editions/{value}/edition.yaml.'
-          : 'ajoutez « {value} » à authorities/france.yaml ou à authorities/japan.yaml.'),
-    ],
-    ja: ({ named: kind, nearest }) => [
-      `フォルダー「{value}」と同じIDの${kind === 'editions' ? '会議' : '自治体'}がありません。`,
-      (nearest ? `「${nearest}」に改名するか、` : '名前を直すか、') +
-        (kind === 'editions'
-          ? 'editions/{value}/edition.yamlを作成してください。'
-          : '「{value}」をauthorities/france.yamlかauthorities/japan.yamlに追加してください。'),
-    ],
-    *find({ typed, ids }) {
-      for (const { kind, id, file } of typed) {
-        // A name without an ordinal is told as such.
-        if (kind !== 'cities' && (kind !== 'declarations' || !/^\d/.test(id))) continue;
-        const named = kind === 'cities' ? 'authorities' : 'editions';
-        if (!isDefined(ids, named, id))
-          yield { file, value: id, named, nearest: nearest(id, ids.known.get(named) ?? []) };
-      }
-    },
   },
   'associated-nowhere': {
     fr: '« {value} » est donnée pour ville associée, et aucune édition ne la nomme dans son champ associated. → Nommez-la dans l’édition, avec la source qui le dit ; sinon, placez le récit dans authorities/{value} : toute collectivité peut en avoir un.',

@@ -90,59 +90,46 @@ const sessionWords: Readonly<Record<string, RegExp>> = {
   plenary: /\bplénière|全体会/iu,
 };
 
+function isOtherSession(words: string, session?: { readonly kind: string; readonly number?: number | undefined }) {
+  if (!session) return false;
+  const [, fr, ja] = /\b(?:atelier|table ronde) (?:n° ?)?(\d)\b|第(\d)(?:分科会|ラウンドテーブル)/u.exec(words) ?? [];
+  const number = fr ?? ja;
+  const isOtherNumber = session.number !== undefined && number !== undefined && Number(number) !== session.number;
+  const own = sessionWords[session.kind];
+  return isOtherNumber || (own && !own.test(words) && Object.values(sessionWords).some((one) => one.test(words)));
+}
+
 /** One person has one name and one office, wherever they are named. */
 export const nameRules = family('One thing, one name', {
-  'other-name': {
-    fields: '`<P id>` and `<A id>` in an account, the words inside, the names of the record',
-    why: 'The link would lead to somebody else.',
-    fr: '« {value…} » ne nomme pas « {named} ». → Corrigez l’identifiant, ou les mots entre les balises.',
-    ja: '「{value…}」は「{named}」の名前ではありません。 → IDか、タグの中の語を直してください。',
+  'link-to-other': {
+    fields:
+      'the words of a link, of `<P id>` or `<A id>`, the record to which it leads; those of `<E id>`, the kind and the number of the session',
+    why: 'Readers are led to somebody else, another town, another meeting, another workshop.',
+    fr: '« {value…} » mène à « {named} ». → Corrigez l’adresse ou l’identifiant, ou les mots.',
+    ja: '「{value…}」のリンク先が「{named}」になっています。 → リンク先かIDか、語を直してください。',
     correction: {
       fr: 'Écrivez id="{nearest}", ou corrigez les mots.',
       ja: 'id="{nearest}"とするか、語を直してください。',
     },
     *find(content) {
       const byTag = namesByTag(content);
-      for (const { file, inline } of inlinesIn(content)) {
-        if (inline.type !== 'P' && inline.type !== 'A') continue;
-        const own = byTag[inline.type].get(inline.id);
-        const value = plainText({ type: 'paragraph', children: inline.children });
-        // Where no name is known in the script of the words, there is nothing to compare.
-        if (!own || names(value, own) || (hasLatin(value) ? own.fr === '' && !own.reading : own.ja === '')) continue;
-        const [other] = [...byTag[inline.type]].find(([, one]) => names(value, one)) ?? [];
-        // A body may be called by what it is; a person is called by name.
-        if (inline.type === 'P' || other !== undefined)
-          yield { file, position: inline.at, value, named: inline.id, nearest: other };
-      }
-    },
-  },
-  'link-to-other': {
-    fields:
-      'the words of a link or of `<A id>`, the record to which it leads; those of `<E id>`, the kind and the number of the session',
-    why: 'Readers are led to another town, another meeting, another workshop.',
-    fr: '« {value…} » mène à « {named} ». → Corrigez l’adresse ou l’identifiant, ou les mots.',
-    ja: '「{value…}」のリンク先が「{named}」になっています。 → リンク先かIDか、語を直してください。',
-    *find(content) {
       const sessions = new Map(
         content.records.editions.flatMap(({ data }) => sessionsOf(data).map((item) => [item.id, item])),
       );
       for (const { file, inline } of inlinesIn(content)) {
         if (!('children' in inline) || !('at' in inline)) continue;
         const value = plainText({ type: 'paragraph', children: inline.children });
-        const session = inline.type === 'E' ? sessions.get(inline.id) : undefined;
-        const [, fr, ja] =
-          /\b(?:atelier|table ronde) (?:n° ?)?(\d)\b|第(\d)(?:分科会|ラウンドテーブル)/u.exec(value) ?? [];
-        const number = fr ?? ja;
-        const isOther =
-          session &&
-          ((session.number !== undefined && number !== undefined && Number(number) !== session.number) ||
-            (sessionWords[session.kind] &&
-              !sessionWords[session.kind]?.test(value) &&
-              Object.values(sessionWords).some((words) => words.test(value))));
+        const place = { file, position: inline.at, value };
+        if (inline.type === 'E' && isOtherSession(value, sessions.get(inline.id))) yield { ...place, named: inline.id };
         const target = targetOf(inline);
-        if (isOther) yield { file, position: inline.at, value, named: session.id };
-        else if (target && namesOther(value, target, content))
-          yield { file, position: inline.at, value, named: `${target.kind}/${target.id}` };
+        if (target && namesOther(value, target, content)) yield { ...place, named: `${target.kind}/${target.id}` };
+        const own = inline.type === 'P' || inline.type === 'A' ? byTag[inline.type].get(inline.id) : undefined;
+        // Where no name is known in the script of the words, there is nothing to compare.
+        if (!own || names(value, own) || (hasLatin(value) ? own.fr === '' && !own.reading : own.ja === '')) continue;
+        if (inline.type !== 'P' && inline.type !== 'A') continue;
+        const [other] = [...byTag[inline.type]].find(([, one]) => names(value, one)) ?? [];
+        // A body may be called by what it is; a person is called by name.
+        if (inline.type === 'P' || other !== undefined) yield { ...place, named: inline.id, nearest: other };
       }
     },
   },

@@ -57,3 +57,12 @@ export const textPairs = memoize((typed: Typed) => {
     return field === 'fr' && ja !== undefined ? [{ at, fr, ja, around }] : [];
   });
 });
+
+/** Every text that is typed in a record, keys left out: an id that it names is among them. */
+export const wordsTypedIn = memoize(({ raw }: Typed): ReadonlySet<string> => wordsIn(raw));
+
+export function wordsIn(value: unknown): ReadonlySet<string> {
+  if (typeof value === 'string') return new Set([value]);
+  if (typeof value !== 'object' || value === null) return new Set();
+  return new Set(Object.values(value).flatMap((part) => [...wordsIn(part)]));
+}

@@ -20,9 +20,9 @@ import { changeFile, changeId } from '../schema/change.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import type { Named } from '../schema/meaning.ts';
 import { readNotKnown } from '../schema/not-known.ts';
-import { wordsIn, wordsTypedIn } from './typed-words.ts';
+import { wordsIn, wordsTypedIn } from './own-texts.ts';
 import { family, type Found, type InBoth } from './rule.ts';
-import { factsIn, inlinesIn, repeatedIn, sourcesIn } from './walks.ts';
+import { factsIn, followed, inlinesIn, repeatedIn, sourcesIn } from './walks.ts';
 
 /** The noun for the record that an id names, and the place to add a missing one. */
 const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly add: string }>>> = {
@@ -198,6 +198,12 @@ export const referenceRules = family('One thing, one name', {
           const words = danglingId(value, named, ids.known.get(named) ?? []);
           yield { file: one.file, path, ...words, ...(byName && { nearest: byName, near: '' }) };
         }
+      // Folders that bear the id of another record; a name without an ordinal is told as such.
+      for (const { kind, id, file } of typed) {
+        if (kind !== 'cities' && (kind !== 'declarations' || !/^\d/.test(id))) continue;
+        const named = kind === 'cities' ? 'authorities' : 'editions';
+        if (!isDefined(ids, named, id)) yield { file, ...danglingId(id, named, ids.known.get(named) ?? []) };
+      }
       for (const change of journal.changes)
         for (const [row, { sources }] of (change.corrections ?? []).entries())
           for (const id of sources.filter((one) => !isDefined(ids, 'sources', one)))
@@ -252,15 +258,8 @@ export const referenceRules = family('One thing, one name', {
     // By one step or several: nobody could be written to.
     *find({ records: { organisations } }) {
       const successors = new Map(organisations.map(({ id, data }) => [id, knownValue(data.became)?.organisation]));
-      for (const { id, file } of organisations) {
-        const passed = new Set<string>();
-        let next = successors.get(id);
-        while (next !== undefined && next !== id && !passed.has(next)) {
-          passed.add(next);
-          next = successors.get(next);
-        }
-        if (next === id) yield { file, path: [id, 'became'], value: id, to: successors.get(id) };
-      }
+      for (const { id, file } of organisations)
+        if (followed(id, successors).has(id)) yield { file, path: [id, 'became'], value: id, to: successors.get(id) };
     },
   },
   'excerpt-of-nothing': {

@@ -7,7 +7,6 @@ import type { Mistake } from '../schema/problem.ts';
 import { accountRules } from './accounts.ts';
 import { sortByAnswer, type Answerable } from './answers.ts';
 import { belongingRules } from './belonging.ts';
-import { cardRules } from './cards.ts';
 import { changeRules } from './changes.ts';
 import { countRules } from './counts.ts';
 import { editionRules } from './editions.ts';
@@ -43,7 +42,6 @@ const everyRule = {
   ...periodRules,
   ...eventRules,
   ...nameRules,
-  ...cardRules,
   ...wordRules,
   ...belongingRules,
   ...declarationRules,

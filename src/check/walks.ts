@@ -57,6 +57,14 @@ export function* repeatedIn<T>(all: Iterable<T>, keyOf: (one: T) => unknown): Ge
   }
 }
 
+/** What something became, and what became of that, to the last or to the first that comes again. */
+export function followed(id: string, successors: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const passed = new Set<string>();
+  for (let next = successors.get(id); next !== undefined && !passed.has(next); next = successors.get(next))
+    passed.add(next);
+  return passed;
+}
+
 /** The records of some kinds that a line names in its own fields. */
 export function refsOf(
   line: Node,

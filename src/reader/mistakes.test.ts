@@ -219,7 +219,7 @@ describe('mistakes in several places', () => {
     const again = 'babelon-serge: { name: "Luc Rive", ja: "リュック・リーヴ", general_knowledge: [name, ja] }\n';
     const { problems } = contentWith({ 'people.yaml': textOf('people.yaml') + again });
     const codes = problems.map(({ code }) => code);
-    expect(codes).toEqual(['duplicate-key', 'other-name', 'other-name']);
+    expect(codes).toEqual(['duplicate-key', 'link-to-other', 'link-to-other']);
   });
 
   it('are told beside what follows from them: the series taken away', () => {
