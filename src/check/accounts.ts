@@ -157,10 +157,8 @@ function* wrongRecords(id: string, content: Checked): Generator<WrongName, void>
   }
 }
 
-/** A sentence of an account, or a whole text of a record. */
 interface NamingText {
   readonly file: string;
-  /** The record that it stands beside. */
   readonly here: RecordKey | undefined;
   readonly leaves: readonly Leaf[];
   /** A text of a record, with the name of that record. */
@@ -236,7 +234,6 @@ function citedIn(leaves: readonly Leaf[]): readonly string[] {
   return after.slice(0, end < 0 ? after.length : end).flatMap((leaf) => (leaf.type === 'Cite' ? [leaf.id] : []));
 }
 
-/** The sources that print a value at a path, in any version. */
 function sourcesSaying({ record, path }: NamedValue): string {
   const saying = sourcedValuesAt(record, path).flatMap(({ sources, isDerived }) => (isDerived ? [] : sources));
   return [...new Set(saying)].join(', ');
@@ -274,7 +271,6 @@ const evidenceByPlace = memoize((record: Node): ReadonlyMap<string, Evidence> =>
   return found;
 });
 
-/** The sources on which a text of a record rests: those of the fact around it. */
 function sourcesAround(typed: Node['at'], record: Node): readonly string[] {
   const places = evidenceByPlace(record);
   const at = inParsedData(typed);
@@ -310,7 +306,6 @@ function restatedBy(
   return undefined;
 }
 
-/** Every path that a link may take, from the root of the site: `/`, `/fr/about/`, `/data/points.csv`. */
 function pathsOfSite({ journal: { published, removals }, ids, addresses }: Checked): ReadonlySet<string> {
   const removed = removedAddresses(removals, published);
   const pages = [...(ids.known.get('pages') ?? [])].map((id) => `${id}/`);
@@ -325,7 +320,6 @@ function pathsOfSite({ journal: { published, removals }, ids, addresses }: Check
   ]);
 }
 
-/** Mistakes in what an account names, and in the values that accounts and texts of records print. */
 export const accountRules = family('What is known, what was read', {
   'link-to-nothing': {
     fr: 'Aucune page du site n’est à l’adresse « {value…} ». → Corrigez le chemin ; vers une fiche, tapez <A id="…">.',
@@ -454,10 +448,8 @@ export const accountRules = family('What is known, what was read', {
     },
   },
   'value-said-otherwise': {
-    fr: ({ text }) =>
-      `« ${excerpt(text, 160)} » fait dire à « {record} » la valeur retenue de « {value} », alors que cette source en donne une autre. → Écrivez <Value of="{value}" by="{record}" /> si la phrase dit ce que dit cette source ; sinon, mettez <Cite id="{record}" /> avant la valeur.`,
-    ja: ({ text }) =>
-      `「${excerpt(text, 160)}」では、別の値を示す資料「{record}」が、採用した「{value}」の値を述べたことになります。 → 資料の述べる値であれば<Value of="{value}" by="{record}" />としてください。そうでなければ、<Cite id="{record}" />を値より前に置いてください。`,
+    fr: '« {text} » fait dire à « {record} » la valeur retenue de « {value} », alors que cette source en donne une autre. → Écrivez <Value of="{value}" by="{record}" /> si la phrase dit ce que dit cette source ; sinon, mettez <Cite id="{record}" /> avant la valeur.',
+    ja: '「{text}」では、別の値を示す資料「{record}」が、採用した「{value}」の値を述べたことになります。 → 資料の述べる値であれば<Value of="{value}" by="{record}" />としてください。そうでなければ、<Cite id="{record}" />を値より前に置いてください。',
     *find(content) {
       for (const named of namedValues(content)) {
         const { place, leaves, value, by, record, path, cited } = named;
@@ -467,7 +459,7 @@ export const accountRules = family('What is known, what was read', {
         const found = comparedWith(named, printed, cited);
         const other = found.find(({ isOther }) => isOther);
         const wrong = other ?? (kept.length > 0 && found.every(({ agrees }) => !agrees) ? found[0] : undefined);
-        const text = typedSentence(leaves).replace(/[.。]$/u, '');
+        const text = excerpt(typedSentence(leaves).replace(/[.。]$/u, ''), 160);
         const code = other ? 'value-said-otherwise' : 'value-not-behind';
         if (wrong) yield { ...place, code, value, record: wrong.id, text, known: kept.join(', ') };
       }
@@ -508,10 +500,8 @@ export const accountRules = family('What is known, what was read', {
     },
   },
   'value-not-behind': {
-    fr: ({ text }) =>
-      `« ${excerpt(text, 160)} » donne la valeur de « {value} » d’après « {record} », qui ne la porte pas. → Citez aussitôt après la valeur une source qui la porte ({known}), ou mettez <Cite id="{record}" /> avant elle.`,
-    ja: ({ text }) =>
-      `「${excerpt(text, 160)}」では「{value}」の値の出典が「{record}」になりますが、この資料は根拠ではありません。 → 値のすぐ後に根拠の資料（{known}）を示すか、<Cite id="{record}" />を値より前に置いてください。`,
+    fr: '« {text} » donne la valeur de « {value} » d’après « {record} », qui ne la porte pas. → Citez aussitôt après la valeur une source qui la porte ({known}), ou mettez <Cite id="{record}" /> avant elle.',
+    ja: '「{text}」では「{value}」の値の出典が「{record}」になりますが、この資料は根拠ではありません。 → 値のすぐ後に根拠の資料（{known}）を示すか、<Cite id="{record}" />を値より前に置いてください。',
   },
   'value-not-known': {
     fr: ({ gap }) => [

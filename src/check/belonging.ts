@@ -22,7 +22,6 @@ function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
   }
 }
 
-/** What is attributed to another record, and participants who contradict each other. */
 export const belongingRules = family('What lies elsewhere', {
   'session-elsewhere': {
     fields: 'a session that an edition names, its programme',
@@ -83,7 +82,6 @@ export const belongingRules = family('What lies elsewhere', {
     fr: '« {value} » est nommée ici, et manque dans la liste des participants, dite entière{side}. → Ajoutez-la aux participants, ou changez complete ; si la liste ne la compte pas, dites-le dans {answer}.',
     ja: 'ここに挙がる「{value}」が、そろっているとされる{side}参加自治体の一覧にありません。 → 一覧に加えるか、completeを改めてください。一覧が数えない自治体であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Absents d’une liste complète', ja: 'そろった一覧にない自治体' },
-    // Authorities that host, present or speak, against a list that claims to be complete.
     *find(content) {
       const sideOf = sidesOf(content);
       for (const { file, data } of content.records.editions) {

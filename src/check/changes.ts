@@ -7,11 +7,11 @@ import { changeFile, type RecordedChange } from '../schema/change.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { dayMistake, firstDay } from '../schema/partial-date.ts';
 import { family, headOfFile } from './rule.ts';
-import { sourcesIn } from './walks.ts';
+import { ownTextsIn, sourcesIn } from './walks.ts';
 import { isFact, lookUp } from '../archive/fact-path.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
-import { holds, nodesOf, ownNodesOf, type Node } from '../schema/node.ts';
+import { holds, ownNodesOf, type Node } from '../schema/node.ts';
 import type { Words } from '../schema/words.ts';
 import { figuresOf, twoDigits } from '../text/figures.ts';
 
@@ -35,7 +35,6 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** Mistakes in recorded changes and in the addresses said to be removed; changes that are not recorded, and what they leave behind. */
 export const changeRules = family('One event, one date', {
   'change-file-name': {
     fr: '« {value}.yaml » n’est pas un nom de changement. → Renommez ce fichier d’après son jour, en minuscules sans accents, par exemple {on}-kobe.yaml ; si c’est date qui se trompe, corrigez-la.',
@@ -170,7 +169,6 @@ export const changeRules = family('One event, one date', {
   },
 });
 
-/** Finds what the changes between two states of the content leave behind. */
 export function* leftBehind(before: Entries, after: Entries): Iterable<Issue<'gap-not-reread' | 'former-date'>> {
   const former = new Map(everyRecord(before).map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
   for (const entry of everyRecord(after)) {
@@ -203,19 +201,16 @@ function* formerDates(
   content: Entries,
 ): Iterable<Issue<'former-date'>> {
   const gone = [...former].filter((date) => !dates.has(date));
-  for (const { file, ...entry } of gone.length > 0 ? everyRecord(content) : [])
-    for (const { value, at, meaning } of nodesOf(entryNode(entry))) {
-      const lang = meaning.lang === 'ja' ? 'ja' : 'fr';
-      if (meaning.scalar !== 'text' || meaning.by !== 'us' || typeof value !== 'string') continue;
-      const namesBoth = ends.length > 1 && ends.every((names) => value.includes(names[lang]));
-      for (const { typed, year, month, day } of figuresOf(value, lang).dates) {
-        const known = [year, month, day].filter((part) => part !== undefined);
-        const date = known.map(twoDigits).join('-');
-        const isFormer = (one: string) => one === date || (namesBoth && one.startsWith(date));
-        if (year && gone.some(isFormer) && ![...dates].some((one) => one.startsWith(date)))
-          yield { code: 'former-date', file, path: at, params: { value: typed, record } };
-      }
+  for (const { file, path, text, lang } of gone.length > 0 ? ownTextsIn(content) : []) {
+    const namesBoth = ends.length > 1 && ends.every((names) => text.includes(names[lang]));
+    for (const { typed, year, month, day } of figuresOf(text, lang).dates) {
+      const known = [year, month, day].filter((part) => part !== undefined);
+      const date = known.map(twoDigits).join('-');
+      const isFormer = (one: string) => one === date || (namesBoth && one.startsWith(date));
+      if (year && gone.some(isFormer) && ![...dates].some((one) => one.startsWith(date)))
+        yield { code: 'former-date', file, path, params: { value: typed, record } };
     }
+  }
 }
 
 function datesOf(record: Node): ReadonlySet<string> {

@@ -71,12 +71,10 @@ function isOfOneSource(bases: readonly (Basis | undefined)[]): boolean {
   return sources.every((ids) => ids.length > 0) && new Set(sources.flat()).size === 1;
 }
 
-/** Returns how many authorities are of a side, or of both together. */
 function countOf(ids: ReadonlySet<string>, name: string, sideOf: SideOf): number {
   return name === 'total' ? ids.size : [...ids].filter((id) => sideOf(id) === name).length;
 }
 
-/** Returns the distinct authorities of a list, and the bases of its lines. */
 function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases: readonly Basis[] } {
   const ids = new Set<string>();
   const bases: Basis[] = [];
@@ -108,7 +106,6 @@ export function numbersOf(record: Node, list: string, sideOf: SideOf) {
   };
 }
 
-/** Counts, their sums, and the lists beside them. */
 export const countRules = family('Counts', {
   'sum-differs': {
     fields: '`french` + `japanese`, `total`',

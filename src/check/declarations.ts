@@ -13,7 +13,6 @@ import { nearest } from '../text/nearest.ts';
 import { holds, nodesOf } from '../schema/node.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
 
-/** Kinds of records that may take up a declaration. */
 const followedUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
 
 function* followUpsIn({ records: { declarations } }: Entries) {
@@ -63,12 +62,10 @@ function periodOf({ kind, id, path }: Address, entries: Entries): Period | undef
   return edition && editionDays(edition.data);
 }
 
-/** A declaration: its text, how far that is said to be known, and what became of it. */
 export const declarationRules = family(undefined, {
   'text-language-missing': {
     fr: '« {value} » n’a pas de texte {language}, alors que la déclaration en a un. → Ajoutez {missing}: et son texte ; si la publication ne l’a pas, écrivez {missing}: not-stated.',
     ja: '宣言には{language}の文がありますが、「{value}」にはありません。 → {missing}:に文を書いてください。公表された文にないときは{missing}: not-statedとしてください。',
-    // A language that has a text has it in each passage, or says there how it is missing.
     *find({ records: { declarations } }) {
       for (const { data, file } of declarations)
         for (const { text, address, at } of data.text ? passagesOf(data) : [])

@@ -43,7 +43,6 @@ function* datedRefs(content: Entries) {
     for (const one of datedRefsIn(entryNode(entry))) yield { ...one, file: entry.file, record: entry.data };
 }
 
-/** When authorities and organisations existed, and what they became. */
 function livesByName({ records: { authorities, organisations } }: Entries) {
   const lives = [
     ...livesOf(authorities).map(({ id, data, life, formerIds }) => {
@@ -58,7 +57,6 @@ function livesByName({ records: { authorities, organisations } }: Entries) {
   return new Map(lives.map((one) => [one.name, one]));
 }
 
-/** The kinds of records in which a person is named. */
 const naming: readonly Kind[] = ['editions', 'declarations', 'organisations', 'series'];
 
 const statuses: InBoth<Readonly<Record<string, string>>> = {
@@ -93,7 +91,6 @@ function informs(value: unknown): boolean {
   return isClaim(value) || (typeof value === 'object' && value !== null);
 }
 
-/** Rules of one edition: its status and days, its participants, its people, its declaration; and of the order of all. */
 export const editionRules = family('Editions', {
   'no-host': {
     fr: 'L’édition n’a pas de ville hôte. → Écrivez l’identifiant de la ville et sa source : hosts: { authorities: [cannes], sources: [clair-rencontres] }',

@@ -28,7 +28,6 @@ const signed = /sign(?:ature|é|ent)|署名|調印|締結/iu;
 const aYear = 366 * 24 * 3600 * 1000;
 const aMonth = 31 * 24 * 3600 * 1000;
 
-/** The time between the days that two periods may mean. */
 function timeBetween(a: Period, b: Period): number {
   const gap = (from: Period, to: Period) => Date.parse(firstDay(to.start)) - Date.parse(lastDay(from.end));
   return Math.max(gap(a, b), gap(b, a));
@@ -181,7 +180,6 @@ const besideEdition = {
   'official-programme': meets,
 } as const;
 
-/** One event has one date, wherever it is said. */
 export const eventRules = family('One event, one date', {
   'dates-differ': {
     fields: fieldsOf(sameEvent),
@@ -279,7 +277,6 @@ const sourceDates = memoize(
     new Map(sourcesIn(content).flatMap(({ id, date }) => (isNotKnown(date) ? [] : [[id, date] as const]))),
 );
 
-/** Lists the sources of a fact if all of them are dated before a day. */
 function sourcesBefore(day: PartialDate, fact: Node, content: Entries): string | undefined {
   const evidence = evidenceOf(fact.value);
   const named = evidence ? sourcesOf(evidence.basis) : [];

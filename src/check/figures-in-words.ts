@@ -35,7 +35,6 @@ const inWords = {
   ja: (n: number) => `(?<![${kanjiDigits}十百千])${inKanji(n)}(?![${kanjiDigits}十百千]|${time.ja})`,
 };
 
-/** Finds numbers written in words that the record holds as figures, each with its path (`nearest`). */
 export function figuresInWords(text: string, lang: 'fr' | 'ja', held: ReadonlyMap<number, string>) {
   return [...held].flatMap(([n, path]) => {
     if (!Number.isInteger(n) || n < SMALLEST || n > LARGEST) return [];

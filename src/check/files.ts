@@ -8,21 +8,12 @@ import { asId } from '../schema/id.ts';
 import { family, headOfFile, type InBoth } from './rule.ts';
 
 /** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
-const specialNames: InBoth<Readonly<Record<string, string>>> = {
-  fr: {
-    link: 'un lien vers un autre endroit',
-    folder: 'un dossier',
-    pipe: 'un tube nommé (FIFO)',
-    socket: 'un socket',
-    device: 'un périphérique',
-  },
-  ja: {
-    link: '別の場所へのリンク',
-    folder: 'フォルダー',
-    pipe: '名前付きパイプ（FIFO）',
-    socket: 'ソケット',
-    device: 'デバイスファイル',
-  },
+const specialNames: Readonly<Record<string, InBoth<string>>> = {
+  link: { fr: 'un lien vers un autre endroit', ja: '別の場所へのリンク' },
+  folder: { fr: 'un dossier', ja: 'フォルダー' },
+  pipe: { fr: 'un tube nommé (FIFO)', ja: '名前付きパイプ（FIFO）' },
+  socket: { fr: 'un socket', ja: 'ソケット' },
+  device: { fr: 'un périphérique', ja: 'デバイスファイル' },
 };
 
 /** The characters that separate lines or columns, typed in place of a space. */
@@ -42,7 +33,6 @@ function accountsIn({ prose, unread }: Entries): ReadonlySet<string> {
   return new Set([...prose.map(({ file }) => file), ...unread]);
 }
 
-/** Mistakes in a complete file: its name, its folder, its bytes, the files that go with it. */
 export const fileRules = family(undefined, {
   // A change is a file of its own: two of one name are two changes.
   'merge-conflict': {
@@ -65,9 +55,9 @@ export const fileRules = family(undefined, {
   },
   'not-a-file': {
     fr: ({ kind }) =>
-      `« {value} » n’est pas un fichier : c’est ${specialNames.fr[kind] ?? ''}. → Remplacez-le par un fichier, ou retirez-le du contenu.`,
+      `« {value} » n’est pas un fichier : c’est ${specialNames[kind]?.fr ?? ''}. → Remplacez-le par un fichier, ou retirez-le du contenu.`,
     ja: ({ kind }) =>
-      `「{value}」は${specialNames.ja[kind] ?? ''}で、ファイルではありません。 → ファイルに置き換えるか、contentから取り除いてください。`,
+      `「{value}」は${specialNames[kind]?.ja ?? ''}で、ファイルではありません。 → ファイルに置き換えるか、contentから取り除いてください。`,
   },
   'too-many-open': {
     fr: 'Le système n’ouvre plus aucun fichier, « {value} » compris : trop sont ouverts à la fois ({text}). → Fermez d’autres programmes, ou relevez la limite de la session (ulimit -n), puis recommencez.',

@@ -26,7 +26,6 @@ function* textsOnEditions(content: Checked) {
   }
 }
 
-/** Names of the hosts of an edition, without 市. */
 function hostNames({ data }: Edition, { records: { authorities } }: Checked): readonly string[] {
   return hostsOf(data).flatMap((id) => {
     const host = authorities.find((one) => one.id === id)?.data;
@@ -121,7 +120,6 @@ const anniversaries = {
 } as const;
 const anyAnniversary = /\bans\b|anniversaire|周年/u;
 
-/** The sentence or the part of one in which something stands. */
 const clauses = { fr: /[;:.](?:[\s\u202F]|$)|\(|\)/u, ja: /[。；（）]/u } as const;
 
 function clauseAround(text: string, index: number): string {
@@ -142,7 +140,6 @@ function datesIn(node: Node | undefined): readonly PartialDate[] {
 
 const yearsIn = memoize((record: Node) => datesIn(record).map(({ value }) => Number(value.slice(0, 4))));
 
-/** The years of the dates that a line has in its own fields, as they are typed. */
 function yearsBeside(line: Node): readonly number[] {
   return partsOf(line).flatMap(({ value, meaning: { scalar } }) =>
     (scalar === 'date' || scalar === 'period') && typeof value === 'string'
@@ -165,7 +162,6 @@ const founded = {
   ja: /設立|創立|設置|発足|開設/u,
 } as const;
 
-/** The links of which a text names both ends. */
 function linksNamed(text: string, lang: Language, content: Checked) {
   const towns = townsIn(text, lang, content);
   return content.records.twinnings.filter(({ data: { french, japanese } }) =>
@@ -189,7 +185,6 @@ function* eventsIn(
   if (own) yield { record: `organisations/${id}`, dates: datesIn(lookUp(entryNode(own), 'founded')) };
 }
 
-/** The whole days that a text names. */
 function* daysIn(text: string, lang: Language) {
   for (const { typed: value, year, month, day, lastDay } of figuresOf(text, lang).dates) {
     // The last day of a stretch that began in another month is not that of an event.
@@ -199,7 +194,6 @@ function* daysIn(text: string, lang: Language) {
   }
 }
 
-/** The whole days that a record gives as dates, kept or not. */
 const daysOf = memoize((record: Node) =>
   nodesOf(record).flatMap((node) => {
     const period = periodIn(node);
@@ -424,7 +418,6 @@ const likely: Readonly<Record<string, Claim>> = {
   },
 };
 
-/** What texts say in words, against the data. */
 export const wordRules = family('One thing, one name', {
   'words-against-data': {
     fields: fieldsOf(certain),

@@ -6,7 +6,6 @@ import { factsIn } from './walks.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The value that is kept of a fact, with the versions that are not. */
 function keptColumns({ node }: Fact) {
   if ('is' in node && node.is !== 'known') return undefined;
   const value: Values = 'is' in node ? { ...node.value } : { ...node };
@@ -25,7 +24,6 @@ function bare(value: unknown): string {
   return JSON.stringify(value, (key, one: unknown) => (key === 'sources' ? undefined : one));
 }
 
-/** Kept values that are, or rest on, what they reject. */
 export const keptRules = family('What is kept, what is rejected', {
   'kept-is-rejected': {
     fields: 'the kept value, a version in `others`',

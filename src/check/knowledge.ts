@@ -49,7 +49,6 @@ function isWholeFact({ value, schema }: Node): boolean {
   );
 }
 
-/** True for a list that claims to be complete on both sides. */
 function isWholeList(node: Node): boolean {
   const parts = [...partsOf(node)];
   return (
@@ -58,22 +57,20 @@ function isWholeList(node: Node): boolean {
   );
 }
 
-const textKnown: InBoth<Readonly<Record<string, (value: string, text: string) => string>>> = {
+const textKnown: InBoth<Readonly<Record<string, string>>> = {
   fr: {
-    quoted: (value, text) =>
-      `« text_known: ${text} » contredit le point « ${value} », qui donne les mots de la déclaration.`,
-    'with-text': (_, text) => `« text_known: ${text} » contredit le texte, qui est là.`,
-    'without-points': () => '« text_known: full » dit le texte connu en entier, et ni text ni aucun point ne le donne.',
-    paraphrased: (value) =>
-      `« text_known: full » dit le texte connu en entier, et le point « ${value} » n’en donne pas les mots.`,
-    gap: (value) => `« text_known: full » dit le texte connu en entier, et la lacune « ${value} » le cherche encore.`,
+    quoted: '« text_known: {text} » contredit le point « {value} », qui donne les mots de la déclaration.',
+    'with-text': '« text_known: {text} » contredit le texte, qui est là.',
+    'without-points': '« text_known: full » dit le texte connu en entier, et ni text ni aucun point ne le donne.',
+    paraphrased: '« text_known: full » dit le texte connu en entier, et le point « {value} » n’en donne pas les mots.',
+    gap: '« text_known: full » dit le texte connu en entier, et la lacune « {value} » le cherche encore.',
   },
   ja: {
-    quoted: (value, text) => `「text_known: ${text}」ですが、項目「${value}」は宣言の文言を載せています。`,
-    'with-text': (_, text) => `本文があるのに、「text_known: ${text}」となっています。`,
-    'without-points': () => '「text_known: full」は全文判明を示しますが、本文（text）も項目（points）もありません。',
-    paraphrased: (value) => `「text_known: full」は全文判明を示しますが、項目「${value}」は宣言の文言ではありません。`,
-    gap: (value) => `「text_known: full」は全文判明を示しますが、不明点「${value}」が本文をまだ探しています。`,
+    quoted: '「text_known: {text}」ですが、項目「{value}」は宣言の文言を載せています。',
+    'with-text': '本文があるのに、「text_known: {text}」となっています。',
+    'without-points': '「text_known: full」は全文判明を示しますが、本文（text）も項目（points）もありません。',
+    paraphrased: '「text_known: full」は全文判明を示しますが、項目「{value}」は宣言の文言ではありません。',
+    gap: '「text_known: full」は全文判明を示しますが、不明点「{value}」が本文をまだ探しています。',
   },
 };
 
@@ -96,19 +93,16 @@ const readInPart: Readonly<Record<Language, RegExp>> = {
   ja: /一部のみ参照|参照した部分|途中まで(?:しか)?(?:参照|読)|(?:まだ|最後まで)読(?:めて|んで)いない|続きは未参照|未読/u,
 };
 
-/** Sentences that say that the text of a declaration is not known. */
 const textUnread: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))|\breste à (?:lire|chercher|trouver) [^.;]*\ble texte\b|\bne (?:connaît|sait)[^.;]*\btexte\b|\baucun passage\b|\bquel (?:est|était) le texte\b/iu,
   ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない|確認できな)/u,
 };
 
-/** Sentences that say that no declaration is known in full. */
 const noneRead: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:lire|lu)\b[^.;]*\baucune\b[^.;]*\bdéclarations?\b/iu,
   ja: /宣言[^。]*どれも[^。]*全文/u,
 };
 
-/** Sentences that say that an edition is to come, or that nobody knows whether it came. */
 const announced: Readonly<Record<Language, RegExp>> = {
   fr: /\best (?:annoncée|prévue)\b|\b(?:se tiendra|se tiendront|aura lieu|auront lieu)\b|\bsi (?:elle|la réunion|l['’]édition) (?:s['’]est tenue|a eu lieu)|\bignore si\b[^.;]*(?:\btenue?\b|\ba (?:tenu|accueilli|reçu)\b|eu lieu)|n['’]étaient pas annoncés/iu,
   ja: /予告された会議|(?:開催|開か)[^。、]{0,6}(?:有無|どうか|予定|た場合)/u,
@@ -130,7 +124,6 @@ const passagesIn = memoize((content: Entries) => [
   ),
 ]);
 
-/** The records to which the links and the marks of a block lead. */
 function linkedIn(block: Block): ReadonlySet<string> {
   return new Set(
     [...inlinesOf([block])].flatMap((inline) => {
@@ -160,7 +153,6 @@ function placeOf(block: Block) {
   return headOfFile;
 }
 
-/** What is known: facts without source or without value, the gaps that explain them, and how far texts and sources are said to be known. */
 export const knowledgeRules = family('What is known, what was read', {
   'no-source': {
     fr: ({ list }) => [
@@ -311,12 +303,12 @@ export const knowledgeRules = family('What is known, what was read', {
   'text-known-differs': {
     fields: '`text_known`, the text or else the points and their wording, the gaps',
     why: 'A whole text that is not there, or without official words; a text not known whose words are quoted; a whole text that a gap looks for.',
-    fr: ({ text, kind, value }) => [
-      textKnown.fr[kind]?.(value, text) ?? '',
+    fr: ({ kind }) => [
+      textKnown.fr[kind] ?? '',
       'Corrigez text_known : none, summary, partial ou full ; ou corrigez ce qui le contredit.',
     ],
-    ja: ({ text, kind, value }) => [
-      textKnown.ja[kind]?.(value, text) ?? '',
+    ja: ({ kind }) => [
+      textKnown.ja[kind] ?? '',
       'text_known（none、summary、partial、full）か、食い違うほうを直してください。',
     ],
     *find({ records: { declarations } }) {

@@ -1,26 +1,15 @@
 import { wordlessComponents } from '../archive/prose.ts';
 import { family, type InBoth } from './rule.ts';
 
-const elements: InBoth<Readonly<Record<string, string>>> = {
-  fr: {
-    image: 'les images',
-    blockquote: 'les citations en retrait (>)',
-    thematicBreak: 'les traits de séparation',
-    html: 'les balises HTML',
-    table: 'les tableaux',
-    title: 'de titre derrière l’adresse d’un lien',
-  },
-  ja: {
-    image: '画像',
-    blockquote: '引用の字下げ（>）',
-    thematicBreak: '区切り線',
-    html: 'HTMLのタグ',
-    table: '表',
-    title: 'リンクの題名（アドレスの後の"…"）',
-  },
+const elements: Readonly<Record<string, InBoth<string>>> = {
+  image: { fr: 'les images', ja: '画像' },
+  blockquote: { fr: 'les citations en retrait (>)', ja: '引用の字下げ（>）' },
+  thematicBreak: { fr: 'les traits de séparation', ja: '区切り線' },
+  html: { fr: 'les balises HTML', ja: 'HTMLのタグ' },
+  table: { fr: 'les tableaux', ja: '表' },
+  title: { fr: 'de titre derrière l’adresse d’un lien', ja: 'リンクの題名（アドレスの後の"…"）' },
 };
 
-/** Mistakes in the tags and signs of an account. */
 export const markupRules = family(undefined, {
   'mdx-unclosed-tag': {
     fr: ({ value }) => [
@@ -68,13 +57,13 @@ export const markupRules = family(undefined, {
   },
   'mdx-element': {
     fr: ({ value }) => [
-      `Un récit n’admet pas ${elements.fr[value] ?? 'cette forme de Markdown'}.`,
+      `Un récit n’admet pas ${elements[value]?.fr ?? 'cette forme de Markdown'}.`,
       value === 'image'
         ? 'Le site mène aux photographies sans les reproduire : retirez l’image, et donnez l’adresse de la photo ou de l’album, avec qui créditer, dans photos de l’édition (npm run new -- photo).'
         : 'On dispose des paragraphes, des titres ## et ###, des listes, de l’italique, du gras et des liens [mots](adresse).',
     ],
     ja: ({ value }) => [
-      `本文に${elements.ja[value] ?? 'このMarkdownの書き方'}は使えません。`,
+      `本文に${elements[value]?.ja ?? 'このMarkdownの書き方'}は使えません。`,
       value === 'image'
         ? '写真は載せず、リンクで示します。画像を削除し、写真やアルバムのアドレスと撮影者を、その回の記録のphotosに書いてください（npm run new -- photo）。'
         : '段落、見出し（##と###）、箇条書き、強調、[語](アドレス)のリンクだけを使ってください。',

@@ -99,7 +99,6 @@ function isOtherSession(words: string, session?: { readonly kind: string; readon
   return isOtherNumber || (own && !own.test(words) && Object.values(sessionWords).some((one) => one.test(words)));
 }
 
-/** One person has one name and one office, wherever they are named. */
 export const nameRules = family('One thing, one name', {
   'link-to-other': {
     fields:

@@ -73,7 +73,6 @@ export function says({ value }: Node, pattern: RegExp): boolean {
   return pattern.test(fr) || pattern.test(ja);
 }
 
-/** The edition that follows another by its number. */
 export function nextOf({ id }: Entry<'editions'>, editions: readonly Entry<'editions'>[]) {
   return editions.find((one) => ordinalOf(one.id) === ordinalOf(id) + 1);
 }
@@ -150,7 +149,6 @@ const sequences: Ties = {
   },
 };
 
-/** Periods that lie outside their whole, or before what they follow. */
 export const periodRules = family('Periods', {
   'part-outside-whole': {
     fields: 'a part and its whole: `dates.sessions`, the date of a session or a talk, and `dates.days`',

@@ -7,7 +7,6 @@ import { visible } from '../text/visible-signs.ts';
 
 /** A problem as reported to an editor: hidden characters are made visible, and no text of the content breaks its line. */
 export interface DescribedProblem {
-  /** The file's path from the working folder. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -19,7 +18,6 @@ export interface DescribedProblem {
   readonly text: string;
   /** The wrong part of the line: its first character, counted from 1, and its length. */
   readonly mark: { readonly column: number; readonly length: number };
-  /** Suggested ids, the nearest first. */
   readonly near: readonly string[];
   readonly code: MistakeCode;
   readonly message: string;
@@ -105,7 +103,6 @@ function markOf({ text, column, params }: Problem): DescribedProblem['mark'] {
   return { column: visible(text.slice(0, from)).length + 1, length: Math.max(marked.length, 1) };
 }
 
-/** Wider lines are shown from near the wrong part. */
 const WIDEST = 100;
 
 /**
@@ -123,7 +120,6 @@ function markedLine({ text, line, mark }: Pick<DescribedProblem, 'text' | 'line'
   return [`  ${margin}${shown}`, `  ${space}| ${widthOf(before, ' ', '\u3000')}${widthOf(marked || ' ', '^', '＾')}`];
 }
 
-/** The line as it should be, and what is to stand below it. */
 function mendedLines({ mended, line, mark }: DescribedProblem, lang: Locale): readonly string[] {
   if (mended === '') return [];
   const [first = '', ...below] = mended.split('\n').map((one) => shownFrom(one, startOf(mark)));
@@ -131,7 +127,6 @@ function mendedLines({ mended, line, mark }: DescribedProblem, lang: Locale): re
   return [`  ${words.mended[lang]}`, `  ${String(line)} | ${first}`, ...below.map((one) => `  ${margin} | ${one}`)];
 }
 
-/** Where a line is shown from: its beginning, or near the mark. */
 function startOf({ column, length }: DescribedProblem['mark']): number {
   return column + length > WIDEST ? Math.max(0, column - 1 - WIDEST / 2) : 0;
 }
@@ -140,7 +135,6 @@ function shownFrom(text: string, from: number): string {
   return `${from > 0 ? '…' : ''}${text.slice(from, from + WIDEST)}${from + WIDEST < text.length ? '…' : ''}`;
 }
 
-/** One character repeated to the width of a text; a tab stays a tab. */
 function widthOf(text: string, narrow: string, wide: string): string {
   return Array.from(text, (sign) => (sign === '\t' ? sign : isWide(sign) ? wide : narrow)).join('');
 }
@@ -188,7 +182,6 @@ export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: 
   return described.length === 0 ? '' : [words.advice[lang](described.length), '', ...groups].join('\n').trimEnd();
 }
 
-/** One line for advice on what the work did not touch. */
 export function countOlderAdvice(count: number, lang: Locale): string {
   return words.generalAdvice[lang](count);
 }

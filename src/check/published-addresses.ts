@@ -117,7 +117,6 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
   });
 }
 
-/** Returns what an issue reports as missing: a part of a record, then the record. */
 function namedBy({
   code,
   params: { named = '', value = '' },
@@ -133,7 +132,6 @@ function namedBy({
   return code === 'follow-up-to-nothing' || code === 'mdx-path' ? partAt(value) : [];
 }
 
-/** Returns the point or the item at an address of the content, then its record. */
 function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
   const address = readAddress(text);
   if (!address) return [];
@@ -155,7 +153,6 @@ function contextOf({ twinnings, authorities, editions }: Entries['records']) {
   return { archive: { twinnings: byId(twinnings), sharedPages }, locale: 'fr' } as const;
 }
 
-/** An address without its language. */
 function below(address: string): string {
   return address.slice(homeAt('fr').length);
 }

@@ -25,51 +25,52 @@ import { family, type Found, type InBoth } from './rule.ts';
 import { factsIn, followed, inlinesIn, repeatedIn, sourcesIn } from './walks.ts';
 
 /** The noun for the record that an id names, and the place to add a missing one. */
-const named: InBoth<Readonly<Record<string, { readonly noun: string; readonly add: string }>>> = {
-  fr: {
-    sources: { noun: 'La source', add: 'décrivez-la dans le fichier de son éditeur, dans sources/' },
-    authorities: { noun: 'La collectivité', add: 'ajoutez-la à authorities/france.yaml ou à authorities/japan.yaml' },
-    organisations: { noun: 'L’organisme', add: 'ajoutez-le à organisations.yaml' },
-    people: { noun: 'La personne', add: 'ajoutez-la à people.yaml' },
-    areas: { noun: 'Le territoire', add: 'ajoutez-le à areas.yaml' },
-    twinnings: { noun: 'Le jumelage ou l’accord', add: 'ajoutez-le à twinnings.yaml' },
-    milestones: { noun: 'Le repère chronologique', add: 'ajoutez-le à milestones.yaml' },
-    terms: { noun: 'Le terme', add: 'ajoutez-le à terms.yaml' },
-    editions: { noun: 'L’édition', add: 'créez son dossier dans editions/' },
-    declarations: { noun: 'La déclaration', add: 'créez son dossier dans declarations/' },
-    cities: { noun: 'La ville', add: 'créez son dossier dans cities/' },
-    themes: { noun: 'Le thème', add: 'créez son dossier dans themes/' },
-    pages: { noun: 'La page', add: 'créez son dossier dans pages/' },
-    items: { noun: 'L’activité', add: 'ajoutez-la au programme de son édition' },
-    counts: { noun: 'Le dénombrement', add: 'ajoutez-le à link-counts.yaml' },
-    points: { noun: 'Le point', add: 'ajoutez-le aux points de la déclaration' },
-    gaps: { noun: 'La lacune', add: 'ajoutez-la à gaps, dans la fiche' },
-    totals: { noun: 'Le total', add: 'choisissez-en un dans la liste de docs/prose.md' },
-    records: {
-      noun: 'La collectivité, l’organisme ou le thème',
-      add: 'mettez son dossier devant, par exemple « editions/5-tours »',
-    },
+const named: Readonly<Record<string, InBoth<readonly [noun: string, add: string]>>> = {
+  sources: {
+    fr: ['La source', 'décrivez-la dans le fichier de son éditeur, dans sources/'],
+    ja: ['資料', 'sources/にある発行者のファイルに登録'],
   },
-  ja: {
-    sources: { noun: '資料', add: 'sources/にある発行者のファイルに登録' },
-    authorities: { noun: '自治体', add: 'authorities/france.yamlかauthorities/japan.yamlに追加' },
-    organisations: { noun: '関係機関', add: 'organisations.yamlに追加' },
-    people: { noun: '人物', add: 'people.yamlに追加' },
-    areas: { noun: '県・州・都道府県', add: 'areas.yamlに追加' },
-    twinnings: { noun: '姉妹都市・提携', add: 'twinnings.yamlに追加' },
-    milestones: { noun: '年表の項目', add: 'milestones.yamlに追加' },
-    terms: { noun: '用語', add: 'terms.yamlに追加' },
-    editions: { noun: '会議', add: 'editions/にフォルダーを作成' },
-    declarations: { noun: '宣言', add: 'declarations/にフォルダーを作成' },
-    cities: { noun: '都市', add: 'cities/にフォルダーを作成' },
-    themes: { noun: 'テーマ', add: 'themes/にフォルダーを作成' },
-    pages: { noun: 'ページ', add: 'pages/にフォルダーを作成' },
-    items: { noun: 'プログラム', add: 'その回のprogrammeに追加' },
-    counts: { noun: '提携数', add: 'link-counts.yamlに追加' },
-    points: { noun: '項目', add: 'その宣言のpointsに追加' },
-    gaps: { noun: '不明点', add: 'その記録のgapsに追加' },
-    totals: { noun: '件数', add: 'docs/prose.mdの一覧にある語を選択' },
-    records: { noun: '自治体・関係機関・テーマ', add: '「editions/5-tours」のようにフォルダー名から記入' },
+  authorities: {
+    fr: ['La collectivité', 'ajoutez-la à authorities/france.yaml ou à authorities/japan.yaml'],
+    ja: ['自治体', 'authorities/france.yamlかauthorities/japan.yamlに追加'],
+  },
+  organisations: {
+    fr: ['L’organisme', 'ajoutez-le à organisations.yaml'],
+    ja: ['関係機関', 'organisations.yamlに追加'],
+  },
+  people: { fr: ['La personne', 'ajoutez-la à people.yaml'], ja: ['人物', 'people.yamlに追加'] },
+  areas: { fr: ['Le territoire', 'ajoutez-le à areas.yaml'], ja: ['県・州・都道府県', 'areas.yamlに追加'] },
+  twinnings: {
+    fr: ['Le jumelage ou l’accord', 'ajoutez-le à twinnings.yaml'],
+    ja: ['姉妹都市・提携', 'twinnings.yamlに追加'],
+  },
+  milestones: {
+    fr: ['Le repère chronologique', 'ajoutez-le à milestones.yaml'],
+    ja: ['年表の項目', 'milestones.yamlに追加'],
+  },
+  terms: { fr: ['Le terme', 'ajoutez-le à terms.yaml'], ja: ['用語', 'terms.yamlに追加'] },
+  editions: { fr: ['L’édition', 'créez son dossier dans editions/'], ja: ['会議', 'editions/にフォルダーを作成'] },
+  declarations: {
+    fr: ['La déclaration', 'créez son dossier dans declarations/'],
+    ja: ['宣言', 'declarations/にフォルダーを作成'],
+  },
+  cities: { fr: ['La ville', 'créez son dossier dans cities/'], ja: ['都市', 'cities/にフォルダーを作成'] },
+  themes: { fr: ['Le thème', 'créez son dossier dans themes/'], ja: ['テーマ', 'themes/にフォルダーを作成'] },
+  pages: { fr: ['La page', 'créez son dossier dans pages/'], ja: ['ページ', 'pages/にフォルダーを作成'] },
+  items: {
+    fr: ['L’activité', 'ajoutez-la au programme de son édition'],
+    ja: ['プログラム', 'その回のprogrammeに追加'],
+  },
+  counts: { fr: ['Le dénombrement', 'ajoutez-le à link-counts.yaml'], ja: ['提携数', 'link-counts.yamlに追加'] },
+  points: { fr: ['Le point', 'ajoutez-le aux points de la déclaration'], ja: ['項目', 'その宣言のpointsに追加'] },
+  gaps: { fr: ['La lacune', 'ajoutez-la à gaps, dans la fiche'], ja: ['不明点', 'その記録のgapsに追加'] },
+  totals: {
+    fr: ['Le total', 'choisissez-en un dans la liste de docs/prose.md'],
+    ja: ['件数', 'docs/prose.mdの一覧にある語を選択'],
+  },
+  records: {
+    fr: ['La collectivité, l’organisme ou le thème', 'mettez son dossier devant, par exemple « editions/5-tours »'],
+    ja: ['自治体・関係機関・テーマ', '「editions/5-tours」のようにフォルダー名から記入'],
   },
 };
 
@@ -90,7 +91,6 @@ function namesOf(data: unknown): readonly unknown[] {
   return [...[name, fr, ja], ...lines.flatMap((one) => (isObject(one) ? [one['fr'], one['ja'], one['text']] : []))];
 }
 
-/** The ids that are typed in a record, with the kind of thing that the field of each names. */
 const idsTypedIn = memoize((typed: Entries['typed'][number]) =>
   nodesOf(typedNode(typed)).flatMap(({ value, at, meaning: { ref } }) =>
     ref && typeof value === 'string' && !readNotKnown(value) ? [{ value, named: ref, path: at }] : [],
@@ -176,15 +176,14 @@ function pathsBySource(content: Entries): ReadonlyMap<string, ReadonlySet<string
   return found;
 }
 
-/** Ids that name nothing, or two things, and what nothing names. */
 export const referenceRules = family('One thing, one name', {
   'dangling-id': {
     fr: ({ named: kind, nearest }) => {
-      const { noun, add } = named.fr[kind] ?? { noun: 'L’identifiant', add: 'corrigez-le' };
+      const [noun, add] = named[kind]?.fr ?? ['L’identifiant', 'corrigez-le'];
       return `${noun} « {value…} » n’existe pas. → ${nearest ? 'Écrivez « {nearest} »' : 'Corrigez l’identifiant'}, ou ${add}.`;
     },
     ja: ({ named: kind, nearest }) => {
-      const { noun, add } = named.ja[kind] ?? { noun: '', add: '訂正' };
+      const [noun, add] = named[kind]?.ja ?? ['', '訂正'];
       return `${noun}ID「{value…}」は登録されていません。 → ${nearest ? '「{nearest}」に直す' : 'IDを直す'}か、${add}してください。`;
     },
     // If a name was typed, the id of its record helps more than the nearest id.
@@ -215,7 +214,7 @@ export const referenceRules = family('One thing, one name', {
   },
   'published-gone': {
     fr: ({ named: kind, count, other, more }) => [
-      `${named.fr[kind]?.noun ?? ''} « {value} » n’existe plus ; son adresse est publiée${count === '0' ? '' : `, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`} : {known}${more === '0' ? '' : ` et ${more} autre${more === '1' ? '' : 's'} fichier${more === '1' ? '' : 's'}`}`}.`,
+      `${named[kind]?.fr[0] ?? ''} « {value} » n’existe plus ; son adresse est publiée${count === '0' ? '' : `, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`} : {known}${more === '0' ? '' : ` et ${more} autre${more === '1' ? '' : 's'} fichier${more === '1' ? '' : 's'}`}`}.`,
       other
         ? 'Renommée ? Rendez à « {other} » son nom « {value} » : une adresse publiée ne change pas. Si elle doit en changer, dites-le dans removed.yaml : - address: {address}, et dessous to: {to}. Retirée, et « {other} » est autre chose ? Dites pourquoi : fr: et ja: à la place de to:'
         : kind === 'sources'
@@ -223,7 +222,7 @@ export const referenceRules = family('One thing, one name', {
           : 'Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: {address}',
     ],
     ja: ({ named: kind, count, other, more }) => [
-      `${named.ja[kind]?.noun ?? ''}「{value}」がありませんが、そのアドレスは公開済みです。${count === '0' ? '' : `${count}か所から参照されています（{known}${more === '0' ? '' : `、ほか${more}ファイル`}）。`}`,
+      `${named[kind]?.ja[0] ?? ''}「{value}」がありませんが、そのアドレスは公開済みです。${count === '0' ? '' : `${count}か所から参照されています（{known}${more === '0' ? '' : `、ほか${more}ファイル`}）。`}`,
       other
         ? '名前を変えたのであれば、「{other}」を「{value}」に戻してください。公開したアドレスは変わりません。変える必要があるときは、removed.yamlに- address: {address}、次の行にto: {to}と書いてください。「{other}」とは別のものを取り除いたのであれば、to:の代わりにfr:とja:で理由を書いてください。'
         : kind === 'sources'
@@ -266,7 +265,6 @@ export const referenceRules = family('One thing, one name', {
     fr: 'L’extrait de « {record} » n’appuie aucun fait : « {value…} » ne cite pas cette source. → Écrivez le chemin d’un fait dont les sources nomment « {record} ».',
     ja: '「{record}」の抜粋が裏付ける事実がありません。「{value…}」はこの資料を出典としていません。 → 「{record}」を出典とする事実のパスを書いてください。',
     correction: true,
-    // An excerpt stands for a fact that cites its source.
     *find(content) {
       const citing = pathsBySource(content);
       for (const { source, value, file, path } of factsQuoted(content)) {

@@ -16,7 +16,6 @@ interface Figure {
   readonly days?: { readonly year?: number | undefined; readonly from: string; readonly to: string };
 }
 
-/** A value of a record that figures may restate. */
 interface Restatable {
   readonly path: string;
   readonly fits: (figure: Figure) => boolean;

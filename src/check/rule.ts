@@ -19,7 +19,6 @@ export const noWords = {
   named: '',
   /** The form that a field must have: `text`, `list`, `record`. */
   expected: '',
-  /** The missing language. */
   missing: '',
   /** The kind of a record, the file of a record, and another file. */
   kind: '',
@@ -31,12 +30,10 @@ export const noWords = {
   list: '',
   count: '',
   more: '',
-  /** A published address of the site. */
   address: '',
   gap: '',
-  /** Dates of an edition; the successor of an authority, and the date of the change. */
+  /** The beginning of something; the successor of an authority, and the date of the change. */
   start: '',
-  end: '',
   to: '',
   on: '',
   /** Tags of prose. */
@@ -85,10 +82,8 @@ export interface Found<Code extends string = never> extends WordsFound {
   readonly code?: Code | undefined;
 }
 
-/** The words of a mistake that was found. */
 export type WordsFound = { readonly [Name in keyof Words]?: string | number | undefined };
 
-/** Where the title and the lead of an account are told. */
 export const headOfFile = { line: 1, column: 1 };
 
 /** The headings of `docs/contradictions.md`, in their order. */
@@ -163,7 +158,6 @@ export function templateOf(sentence: Sentence, words: Words): Template {
 
 const LONGEST_EXCERPT = 48;
 
-/** Shortens a typed text to fit in a sentence. */
 export function excerpt(typed: string, longest = LONGEST_EXCERPT): string {
   const characters = Array.from(typed.trim());
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;

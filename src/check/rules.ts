@@ -62,12 +62,10 @@ export type FoundIssue = Issue<MistakeCode>;
 
 /** A mistake with its place: line and column from 1, the field as a dotted path. */
 export interface Problem extends FoundMistake {
-  /** Relative to the content folder, with forward slashes. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly field: string;
-  /** The line as typed; empty if the file cannot be read. */
   readonly text: string;
 }
 

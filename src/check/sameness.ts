@@ -127,7 +127,6 @@ const ids: Readonly<
   },
 };
 
-/** One thing under two names, and like things that are told unlike. */
 export const samenessRules = family('One thing, one name', {
   'identifier-twice': {
     fields:

@@ -63,7 +63,6 @@ function piecesOf(text: string, depth: number): { readonly pieces: readonly stri
   return { pieces: [...pieces, text.slice(from)], depth: open };
 }
 
-/** A sentence as it is typed: components by their tags. */
 export function typedSentence(sentence: Sentence): string {
   return sentence
     .map(typedLeaf)

@@ -2,7 +2,6 @@ import { asId } from '../schema/id.ts';
 import type { ShapeCode } from '../schema/problem.ts';
 import { family } from './rule.ts';
 
-/** Mistakes in the fields and values of one record, and in the addresses of the web and of the site in them. */
 export const shapeRules = family(undefined, {
   'missing-field': {
     fr: 'Le champ « {field} » manque. → Ajoutez « {field}: » et sa valeur ; une fiche semblable en montre la forme.',

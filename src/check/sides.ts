@@ -13,7 +13,6 @@ import { family, type InBoth } from './rule.ts';
 /** The side of an authority; nothing for one that is not there, or in both files. */
 export type SideOf = (authority: string) => Side | undefined;
 
-/** The side of each authority, whatever is wrong in its record. */
 export function sidesOf({ typed }: Pick<Entries, 'typed'>): SideOf {
   const files = Map.groupBy(
     typed.filter(({ kind }) => kind === 'authorities'),
@@ -90,7 +89,6 @@ function isCodeIn({ data: { kind, code } }: Entry<'areas'>, own: string): boolea
   return kind !== 'region' && (kind === 'prefecture' ? code?.number.slice(0, 2) : code?.number) === own;
 }
 
-/** Sides, kinds, codes and coordinates of authorities. */
 export const sideRules = family('Sides, kinds, codes', {
   'side-contradicts': {
     fields:
@@ -172,7 +170,6 @@ export const sideRules = family('Sides, kinds, codes', {
     ja: ({ known }) =>
       `提携「{value}」に${sides.ja[known] ?? ''}の自治体がありません。 → 自治体を書くか、自治体に代わる機関をorganisationに書いてください。どの資料にも記載がなければ、その旨を{answer}に書いてください。`,
     advice: { fr: 'Liens à un seul bout', ja: '片方の側がない提携' },
-    // A link has an authority of each side, or one authority and the organisation in place of the other.
     *find({ records: { twinnings } }) {
       for (const { id, data, file } of twinnings) {
         const missing = (['french', 'japanese'] as const).filter((side) => data[side].length === 0);

@@ -148,7 +148,6 @@ export function* halfWidthSigns(text: string) {
     };
 }
 
-/** Mistakes in the words of texts, of records and of accounts: their language, their signs, their figures. */
 export const textRules = family('One event, one date', {
   'text-in-other-language': {
     fr: 'Le champ {missing} contient un texte en {otherLanguage} : « {value…} ». → Écrivez-y le texte {language} ; si les deux langues ont été interverties, échangez-les.',
@@ -238,7 +237,6 @@ export const textRules = family('One event, one date', {
       `{value}は${missing === 'fr' ? 'フランス語' : '日本語'}の引用符ではありません。`,
       missing === 'fr' ? '引用を« »で囲んでください。' : '引用を「」で囲んでください。',
     ],
-    // The first quotation mark of a text that is not of its language: « » in French, 「」 and 『』 in Japanese.
     *find(content) {
       for (const { text, lang, isOurs, place } of allTexts(content)) {
         const [value] = (lang && isOurs ? foreignQuotes[lang].exec(text) : undefined) ?? [];

@@ -10,7 +10,6 @@ import { excerpt, family, type Checked, type Found } from './rule.ts';
 import { textsInLanguage } from './texts.ts';
 import { refsOf, textPairsIn } from './walks.ts';
 
-/** The figures of the texts that a record has in both languages. */
 function* figuresInPairs(content: Checked) {
   for (const pair of textPairsIn(content))
     yield { ...pair, figures: { fr: figuresOf(pair.fr, 'fr'), ja: figuresOf(pair.ja, 'ja') } };
@@ -149,7 +148,6 @@ const figuresInAccount = memoize((account: Entries['prose'][number]) => {
   };
 });
 
-/** What the two languages of a record say, against each other. */
 export const languageRules = family('One thing, one name', {
   'languages-differ': {
     fields:

@@ -19,7 +19,6 @@ export function* factsIn(content: Entries): Generator<Fact & { readonly entry: E
     for (const fact of factsOf(entryNode(entry))) yield { ...fact, entry, file: entry.file };
 }
 
-/** Lists the gaps of all records, each with its record and its path in the file. */
 export function* gapsIn(content: Entries) {
   for (const entry of everyRecord(content))
     for (const [index, gap] of gapsOf(entry.data).entries())
@@ -77,7 +76,6 @@ export function refsOf(
   );
 }
 
-/** How far each source was read, by its id. */
 export const readingsOf = memoize(
   (content: Entries): ReadonlyMap<string, Reading> => new Map(sourcesIn(content).map(({ id, read }) => [id, read])),
 );

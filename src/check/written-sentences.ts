@@ -9,7 +9,6 @@ import { family, type Checked } from './rule.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Node } from '../schema/node.ts';
 
-/** The names of towns and persons in both languages. */
 const namesIn = memoize((content: Checked) => [
   ...content.records.authorities.map(({ id, data: { fr, ja } }) => ({
     id,
@@ -21,7 +20,6 @@ const namesIn = memoize((content: Checked) => [
   })),
 ]);
 
-/** The sources with their publishers and titles. */
 const sourcesIn = memoize((content: Checked) =>
   content.records.sources.flatMap(({ data }) =>
     Object.entries(data.list).map(
@@ -100,7 +98,6 @@ function* strayFigures(text: string, lang: 'fr' | 'ja', known: ReadonlySet<numbe
     if (partsOfDate.some((part) => date[part] !== undefined && !known.has(date[part]))) yield date.typed;
 }
 
-/** Sentences that editors wrote of facts: what they tell is there, says the same, and has not changed since. */
 export const sentenceRules = family('What lies elsewhere', {
   'unknown-slot': {
     fr: 'La phrase « {value} » ne raconte aucun fait de cette fiche. → Nommez-la par ce qu’elle raconte : {known}, ou un chemin.',

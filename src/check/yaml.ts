@@ -16,7 +16,6 @@ const plain: InBoth<(sign: string) => string> = {
   ja: (sign) => (plainSigns[sign] ? `半角の「${plainSigns[sign]}」` : '半角スペース'),
 };
 
-/** Mistakes in typing YAML. */
 export const yamlRules = family(undefined, {
   'yaml-quote': {
     fr: 'Un texte de cette ligne n’est pas entre deux guillemets droits. → Un texte tient sur une ligne, entre deux guillemets droits : "Tours". À l’intérieur, tapez « » ; en japonais, 「」.',
