@@ -1,5 +1,5 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { entryName, isEntryName } from '../../src/schema/address.ts';
+import { entryName } from '../../src/schema/address.ts';
 import { kindNames } from '../../src/schema/kinds.ts';
 import { lastChange, lastChangeIn, lastChangeOf } from '../../src/archive/queries/changes.ts';
 
@@ -12,12 +12,8 @@ import { lastChange, lastChangeIn, lastChangeOf } from '../../src/archive/querie
 export function sitemapDate(archive: Archive, path: string): string | undefined {
   const [folder = '', id = ''] = path.split('/');
   const kind = kindNames.find((name) => name === folder);
-  const name = `${folder}/${id}`;
-  const own =
-    kind === undefined || id === ''
-      ? lastChangeOf(archive, entryName('pages', folder))
-      : isEntryName(name)
-        ? lastChangeOf(archive, name)
-        : undefined;
-  return own ?? (kind && lastChangeIn(archive, kind)) ?? lastChange(archive);
+  const own = kind
+    ? (lastChangeOf(archive, entryName(kind, id)) ?? lastChangeIn(archive, kind))
+    : lastChangeOf(archive, entryName('pages', folder));
+  return own ?? lastChange(archive);
 }

@@ -1,6 +1,7 @@
 /** The paths of the routes below `[lang]`. A route exports one of these as its `getStaticPaths`; the types of its props follow from it. */
 import { locales, type Locale } from '../text/locales.ts';
 import type { PageKind } from '../site/paths.ts';
+import { idsWithPage } from '../site/places.ts';
 import { loadArchive } from './load.ts';
 import type { Context } from '../names/names.ts';
 
@@ -25,8 +26,7 @@ export function forEachId(ids: Iterable<string>): Path<{ id: string }>[] {
 }
 
 export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }>[]> {
-  const archive = await loadArchive();
-  return forEachId([...archive[kind].keys()].filter((id) => kind !== 'authorities' || !archive.sharedPages.has(id)));
+  return forEachId(idsWithPage(await loadArchive(), kind));
 }
 
 /** Makes a page for each authority that has one of its own, of those with an account or of those without. */

@@ -306,10 +306,9 @@ function restatedBy(
   return undefined;
 }
 
-function pathsOfSite({ journal: { published, removals }, ids, addresses }: Checked): ReadonlySet<string> {
+function pathsOfSite({ journal: { published, removals }, addresses }: Checked): ReadonlySet<string> {
   const removed = removedAddresses(removals, published);
-  const pages = [...(ids.known.get('pages') ?? [])].map((id) => `${id}/`);
-  const places = [...published.filter((one) => !removed.has(one)), ...addresses, ...pages];
+  const places = [...published.filter((one) => !removed.has(one)), ...addresses];
   return new Set([
     '/',
     ...places.flatMap((place) => {

@@ -1,14 +1,15 @@
-import { factsAt, gapFragment, homeAt, pageAt, placeAt, recordAt } from '../site/paths.ts';
+import { pathOf } from '../site/paths.ts';
+import { placesOf } from '../site/places.ts';
 import { readAddress } from '../schema/address.ts';
-import { everyRecord, type Entries } from '../archive/entries.ts';
+import type { Index, Named } from '../archive/archive.ts';
+import type { Entries } from '../archive/entries.ts';
 import type { FoundIssue } from './rules.ts';
 import { removedAddresses } from '../archive/published.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { sessionsOf } from '../archive/edition-lists.ts';
 import { sharedPagesOf } from '../archive/authorities.ts';
 import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
-import { textPlaces } from '../archive/passages.ts';
-import { kindNames, type Kind } from '../schema/kinds.ts';
+import { kindNames, type Kind, type RecordOf } from '../schema/kinds.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme, a question (`editions.8-shizuoka.persons`). */
@@ -85,7 +86,7 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
   // It may explain all of them.
   if (unread.includes('removed.yaml')) return [];
   const removed = removedAddresses(journal.removals, journal.published);
-  const context = { archive: { twinnings: new Map(), sharedPages: new Map() }, locale: 'fr' } as const;
+  const standing = { twinnings: new Map(), sharedPages: new Map() };
   const points = new Map(
     records.declarations.map(({ id, data, file }) => {
       const has = new Set(data.points.map((point) => point.id));
@@ -100,7 +101,7 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
     if (asker && !gapsOf(asker.data).some(({ id }) => id === gap))
       return [{ named: 'gaps', value: question, address, at: { file: asker.file, path: [] } }];
     const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:(?:facts\/)?#(.+))?)?$/.exec(address) ?? [];
-    const kind = published.find((one) => one === folder && address.startsWith(below(placeAt(context, one, id))));
+    const kind = published.find((one) => one === folder && address.startsWith(pathOf(standing, one, id)));
     if (!kind) return [];
     if (!isDefined(ids, kind, id)) {
       return place ? [] : [{ named: kind, value: id, address, at: { file: 'addresses.txt', path: [address] } }];
@@ -143,41 +144,22 @@ function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
   return kind === 'editions' && list === 'programme' && part ? [{ named: 'items', value: part }, record] : [record];
 }
 
-function contextOf({ twinnings, authorities, editions }: Entries['records']) {
-  const byId = <D>(entries: readonly { readonly id: string; readonly data: D }[]) =>
-    new Map(entries.map(({ id, data }) => [id, data]));
-  const sharedPages = sharedPagesOf(
-    byId(authorities),
-    editions.map(({ data }) => data),
+/** The addresses of the site now, with those of records that cannot be read. */
+export function recordAddresses({ records }: Entries, { known }: Ids): ReadonlySet<string> {
+  const byId = kindNames.map((kind) => [kind, new Map(records[kind].map(({ id, data }) => [id, { ...data, id }]))]);
+  const read = Object.fromEntries(byId) as { readonly [K in Kind]: Index<Named<RecordOf<K>>> };
+  const content = {
+    ...read,
+    series: records.series[0]?.data,
+    // Their files are records: `known` has the ids.
+    sources: new Map(),
+    sharedPages: sharedPagesOf(read.authorities, read.editions.values()),
+    pageIds: [...(known.get('pages') ?? [])],
+  };
+  const all = kindNames.flatMap((kind) => [...(known.get(kind) ?? [])].map((id) => pathOf(content, kind, id)));
+  // Where sessions stood before facts had a page of their own, which still leads to them.
+  const former = [...read.editions.values()].flatMap((edition) =>
+    sessionsOf(edition).map((item) => `editions/${edition.id}/#programme.${item.id}`),
   );
-  return { archive: { twinnings: byId(twinnings), sharedPages }, locale: 'fr' } as const;
-}
-
-function below(address: string): string {
-  return address.slice(homeAt('fr').length);
-}
-
-/** The addresses that the records have now: their pages, points, sessions and gaps. The pages of the site itself are held by its own tests. */
-export function recordAddresses(entries: Entries, { known }: Ids): ReadonlySet<string> {
-  const context = contextOf(entries.records);
-  const places = kindNames.flatMap((kind) =>
-    [...(known.get(kind) ?? [])].map((id) => below(placeAt(context, kind, id))),
-  );
-  const parts = everyRecord(entries).flatMap(({ kind, id, data }) =>
-    gapsOf(data).map((gap) => below(pageAt('fr', 'gaps', gapFragment(kind, id, gap.id)))),
-  );
-  const declarations = entries.records.declarations.flatMap(({ id, data }) =>
-    [...textPlaces(data), ...data.points.map((point) => point.id)].map((place) =>
-      below(recordAt('fr', 'declarations', id, place)),
-    ),
-  );
-  const editions = entries.records.editions.flatMap(({ id, data }) => [
-    below(factsAt('fr', id)),
-    ...sessionsOf(data).flatMap((item) => [
-      below(recordAt('fr', 'editions', id, `programme.${item.id}`)),
-      // Where it stood before facts had a page of their own, and still leads to it.
-      `${below(recordAt('fr', 'editions', id))}#programme.${item.id}`,
-    ]),
-  ]);
-  return new Set([...places, ...parts, ...declarations, ...editions]);
+  return new Set([...all, ...former, ...placesOf(content).map(({ address }) => address)]);
 }

@@ -19,7 +19,7 @@ import { referenceOf } from './citations/reference.ts';
 import { csvOf } from './csv.ts';
 import { dataFiles } from './data-files.ts';
 import { dataPackageOf } from './data-package.ts';
-import { geojsonOf, placesOf } from './geojson.ts';
+import { geojsonOf, mapsOf } from './geojson.ts';
 import { linkedData } from './json-ld.ts';
 import { publishedRecord, recordsOfKind, type PublishedKind } from './published-record.ts';
 import { tableSchemaOf } from './table-schema.ts';
@@ -105,7 +105,7 @@ it('one record of each kind', async () => {
 });
 
 it('maps', async () => {
-  const [authorities, cities] = placesOf(archive);
+  const [authorities, cities] = mapsOf(archive);
   if (!authorities || !cities) throw new Error('The example has two maps.');
   const few = authorities.features.features.slice(0, 3);
   const maps = [{ ...authorities, features: { ...authorities.features, features: few } }, cities];

@@ -6,7 +6,7 @@ import { stateDay } from '../archive/queries/changes.ts';
 import { keptDays } from '../archive/edition-days.ts';
 import { comma } from '../i18n/format.ts';
 import { uuidOf, uriOf } from './uri.ts';
-import { addressOf, isWholeAddress, recordAt } from '../site/paths.ts';
+import { addressOf, isWholeAddress, placeAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { authorityText, type Context } from '../names/names.ts';
 
@@ -40,7 +40,7 @@ export function calendarText(context: Context, editions: readonly Edition[]): st
     if (!days) continue;
     const stamp = new Date(stateDay(archive, entryName('editions', edition.id)));
     const hosts = edition.hostIds.map((id) => authorityText(context, get(archive.authorities, id)));
-    const address = uriOf(addressOf(recordAt(locale, 'editions', edition.id)));
+    const address = uriOf(addressOf(placeAt(context, 'editions', edition.id)));
     const event = calendar.createEvent({
       id: `urn:uuid:${uuidOf(`editions/${edition.id}`)}`,
       stamp,

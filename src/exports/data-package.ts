@@ -3,7 +3,7 @@ import type { Words } from '../schema/words.ts';
 import { addressOf } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { base } from '../site/address.ts';
-import { placesOf } from './geojson.ts';
+import { mapsOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './published-record.ts';
 import { typeset, type Table } from './table.ts';
 import { tableSchemaOf } from './table-schema.ts';
@@ -98,7 +98,7 @@ export function dataPackageOf(archive: Archive, files: Files): object {
     sources: sourcesOf(archive),
     resources: [
       ...tablesOf(archive).map((table) => tableResource(files, table)),
-      ...placesOf(archive).map((places) =>
+      ...mapsOf(archive).map((places) =>
         resource(files, `${places.name}-places`, `${places.name}.geojson`, inBoth(places)),
       ),
       ...publishedKinds.map((kind) => recordResource(files, kind)),

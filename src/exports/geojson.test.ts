@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get, type Authority } from '../archive/archive.ts';
-import { placesOf } from './geojson.ts';
+import { mapsOf } from './geojson.ts';
 
 const archive = wholeArchive();
 const gifu = get(archive.authorities, 'gifu');
@@ -9,7 +9,7 @@ const gifu = get(archive.authorities, 'gifu');
 /** The features of a map, where some authorities are otherwise. */
 function featuresOf(map: 'authorities' | 'cities', ...changed: readonly Authority[]) {
   const authorities = new Map([...archive.authorities, ...changed.map((one) => [one.id, one] as const)]);
-  return placesOf({ ...archive, authorities }).find(({ name }) => name === map)?.features.features;
+  return mapsOf({ ...archive, authorities }).find(({ name }) => name === map)?.features.features;
 }
 
 it('a map tells of a place what the record knows of it, and null of the rest', () => {

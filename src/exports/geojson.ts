@@ -34,7 +34,7 @@ function collection(
 }
 
 /** The places of the archive: every authority with a known position, and the host and associated cities separately. */
-export function placesOf(archive: Archive) {
+export function mapsOf(archive: Archive) {
   const authorities = [...archive.authorities.values()];
   return [
     {
@@ -65,7 +65,7 @@ export function placesOf(archive: Archive) {
 }
 
 /** A feature collection after RFC 7946, with its version and licence as foreign members. */
-export function geojsonOf(archive: Archive, places: ReturnType<typeof placesOf>[number]): object {
+export function geojsonOf(archive: Archive, places: ReturnType<typeof mapsOf>[number]): object {
   const { features, ...about } = places;
   return {
     type: features.type,

@@ -8,7 +8,7 @@ import type { Version } from '../schema/claim.ts';
 import type { Differs, Basis, Evidence } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
-import { gapFragment, pageAt, placeFragment } from '../site/paths.ts';
+import { gapFragment, pageAt, fragmentOf } from '../site/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import { type Context, originLink, targetLink } from '../names/names.ts';
 import { sourceMark } from '../names/titles.ts';
@@ -92,7 +92,7 @@ function viewOf(
     node.is === 'unknown' &&
     gapsExplaining(holder.data, path).every((gap) => gap.looked_in.length === 0);
   return withoutRepeats({
-    id: placeFragment(context, holder.kind, holder.id, path) || 'record',
+    id: fragmentOf(context.archive, holder.kind, holder.id, path) || 'record',
     at: { kind: holder.kind, id: holder.id, path },
     name: path.slice(path.lastIndexOf('.') + 1),
     label: label ?? labelOf(context, place),

@@ -26,7 +26,7 @@ import {
   space,
 } from '../i18n/format.ts';
 import { locales, type Locale } from '../text/locales.ts';
-import { placeAt, recordAt } from '../site/paths.ts';
+import { placeAt } from '../site/paths.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { hasJapanese } from '../text/typography.ts';
 import { targetLink, recordLink, type Context, itemText } from '../names/names.ts';
@@ -149,7 +149,7 @@ function presentParts(context: Context, node: Node, isInList: boolean): Html | u
 function link(context: Context, named: Kind | 'items', id: string): Html {
   if (named !== 'items') return recordLink(context, named, id);
   const { edition, item } = get(context.archive.items, id);
-  return html`<a href="${recordAt(context.locale, 'editions', edition.id, `programme.${id}`)}">${itemText(context, item)}</a>`;
+  return html`<a href="${placeAt(context, 'editions', edition.id, `programme.${id}`)}">${itemText(context, item)}</a>`;
 }
 
 function seeAlso(context: Context, text: string): Html {

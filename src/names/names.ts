@@ -15,7 +15,7 @@ import { availableLanguage } from '../schema/to-translate.ts';
 import type { Side, Words } from '../schema/words.ts';
 import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../text/locales.ts';
-import { placeAt, recordAt } from '../site/paths.ts';
+import { placeAt } from '../site/paths.ts';
 import { pageNames, pages } from '../site/pages.ts';
 import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html, ourWords } from './html.ts';
 import { sidesFrom } from '../i18n/reading-order.ts';
@@ -246,7 +246,7 @@ export function namesAt(context: Context, twinning: Twinning, side: Side): reado
   const { organisation } = twinning;
   if (twinning[side].length === 0 && organisation) {
     const name = marked(get(archive.organisations, organisation)[locale], locale);
-    return [{ href: recordAt(locale, 'organisations', organisation), name }];
+    return [{ href: placeAt(context, 'organisations', organisation), name }];
   }
   return twinning[side].flatMap((id) => {
     const signers = signersOf(archive, twinning, id);
@@ -405,9 +405,9 @@ function termFor(archive: Archive, subject: TermSubject): Term | undefined {
   return [...archive.terms.values()].find(({ stands }) => stands === subject);
 }
 
-export function termHref({ archive, locale }: Context, subject: TermSubject): string | undefined {
-  const term = termFor(archive, subject);
-  return term && recordAt(locale, 'terms', term.id);
+export function termHref(context: Context, subject: TermSubject): string | undefined {
+  const term = termFor(context.archive, subject);
+  return term && placeAt(context, 'terms', term.id);
 }
 
 export function termLink(context: Context, subject: TermSubject): Html | undefined {
@@ -415,7 +415,7 @@ export function termLink(context: Context, subject: TermSubject): Html | undefin
   const term = termFor(archive, subject);
   if (!term) return undefined;
   const pair = html`${inLanguage(term.fr, 'fr', locale)} · ${inLanguage(term.ja, 'ja', locale)}`;
-  return html`${toTerm[locale]} <a href="${recordAt(locale, 'terms', term.id)}">${pair}</a>`;
+  return html`${toTerm[locale]} <a href="${placeAt(context, 'terms', term.id)}">${pair}</a>`;
 }
 
 const numbered = {

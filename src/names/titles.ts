@@ -13,7 +13,7 @@ import { recordOf } from '../text/record-of.ts';
 import { languageWords } from '../schema/controlled-words.ts';
 import { get, type Source, type Archive } from '../archive/archive.ts';
 import { comma, formatPeriod, formatDate } from '../i18n/format.ts';
-import { recordAt } from '../site/paths.ts';
+import { homeAt } from '../site/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
 import { inOrderOfDate } from '../schema/partial-date.ts';
@@ -104,7 +104,7 @@ export function sourceMark({ archive, locale }: InPage, id: string): SourceMark 
 const markIn = recordOf(locales, (locale) =>
   memoize((source: Source) => ({
     id: source.id,
-    href: recordAt(locale, 'sources', source.id),
+    href: `${homeAt(locale)}sources/${source.id}/`,
     title: sourceTitle(source, locale),
     publisher: wordsWithFallback(source.publisher, locale),
     publisherShort: shortPublisher(source.publisher, locale),

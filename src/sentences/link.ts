@@ -1,6 +1,6 @@
 import { type Twinning } from '../archive/archive.ts';
 import type { Context } from '../names/names.ts';
-import { placeFragment } from '../site/paths.ts';
+import { fragmentOf } from '../site/paths.ts';
 import { endFr, endJa, occasionFr, occasionJa, tiedJa, tiesFr } from './act.ts';
 import { agree, during, french, listed, the, type French } from './french.ts';
 import { atTime, both, during as duringJa, japanese, type Japanese } from './japanese.ts';
@@ -104,7 +104,7 @@ export function link(context: Context, twinning: Twinning) {
     context.locale === 'fr' ? inFrench(french(context.archive), view) : inJapanese(japanese(context.archive), view);
   const of = { kind: 'twinnings', id: twinning.id } as const;
   const at = (slot: string, made: readonly Phrase[]) =>
-    paragraph(context, { of, slot, id: placeFragment(context, 'twinnings', twinning.id, slot) }, made);
+    paragraph(context, { of, slot, id: fragmentOf(context.archive, 'twinnings', twinning.id, slot) }, made);
   return {
     head: at('head', phrases.head),
     reason: at('motive', phrases.reason),

@@ -88,14 +88,19 @@ export function textPageAt(locale: Locale, id: string): string {
   return `${base}${locale}/${id}/`;
 }
 
-/** The pages of records that have no page of their own. */
-const sharedPage = {
+/** The kinds whose records have a page each: `/fr/editions/1-nancy/`. */
+export const pageKinds = [
+  ...(['editions', 'declarations', 'themes'] as const),
+  ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),
+] satisfies readonly Kind[];
+export type PageKind = (typeof pageKinds)[number];
+
+/** The pages of the kinds whose records stand together on one. */
+const listPages = {
   areas: 'authorities',
   people: 'people',
   milestones: 'years',
   terms: 'terms',
-  series: 'series',
-  'link-counts': 'twinnings',
 } as const satisfies Partial<Record<Kind, PageName>>;
 
 /** Where the facts of the series stand that are not on the page of its facts. */
@@ -106,66 +111,53 @@ const seriesPages: Readonly<Record<string, PageName>> = {
   knowledge_until: 'series',
 };
 
-/** The kinds whose records have a page each: `/fr/editions/1-nancy/`. */
-export const pageKinds = [
-  ...(['editions', 'declarations', 'themes'] as const),
-  ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),
-] satisfies readonly Kind[];
-export type PageKind = (typeof pageKinds)[number];
-
-function hasOwnPage(kind: Kind): kind is PageKind {
-  return pageKinds.some((one) => one === kind);
+/** The part of the archive that tells where a record stands. */
+export interface Standing {
+  /** Of each authority without a page of its own, the page on which it stands. */
+  readonly sharedPages: ReadonlyMap<string, string>;
+  /** Occasional links stand in the list of links. */
+  readonly twinnings: ReadonlyMap<string, { readonly kind: string }>;
 }
 
-/** The kinds of which every record stands at a place of its kind. Where an authority or a link stands, the archive knows: `placeAt`. */
-type KindOfOnePlace = Exclude<Kind, 'authorities' | 'twinnings'>;
-
-/** The part of the context of a view that tells where a record stands. */
-interface PlaceContext {
-  readonly archive: {
-    /** Of each authority without a page of its own, the page on which it stands. */
-    readonly sharedPages: ReadonlyMap<string, string>;
-    /** Occasional links stand in the list of links. */
-    readonly twinnings: ReadonlyMap<string, { readonly kind: string }>;
-  };
-  readonly locale: Locale;
+function isOccasional({ twinnings }: Standing, kind: Kind, id: string): boolean {
+  return kind === 'twinnings' && twinnings.get(id)?.kind === 'occasional';
 }
 
 /**
  * Returns the fragment of a fact on the page that shows it. If a record has its own page, or stands on that of the authority of its id, its facts are
  * named by their paths; if several records share a page, the record's id comes first.
  */
-export function fragmentOf(kind: KindOfOnePlace, id: string, path = ''): string {
-  if (kind === 'series' || kind === 'link-counts' || kind === 'cities') return path;
-  if (hasOwnPage(kind))
+export function fragmentOf(archive: Standing, kind: Kind, id: string, path = ''): string {
+  if (kind === 'declarations')
     return path.replace(/^(?:points\.|text\.(?=preamble))/, '').replace(/^text\.articles\.(?=\d)/, 'article-');
-  return path ? `${id}.${path}` : id;
-}
-
-export function placeFragment({ archive }: Pick<PlaceContext, 'archive'>, kind: Kind, id: string, path = ''): string {
-  if (kind !== 'authorities' && kind !== 'twinnings') return fragmentOf(kind, id, path);
   const isShared =
-    kind === 'authorities' ? archive.sharedPages.has(id) : archive.twinnings.get(id)?.kind === 'occasional';
+    kind in listPages || (kind === 'authorities' && archive.sharedPages.has(id)) || isOccasional(archive, kind, id);
   return isShared ? [id, path].filter(Boolean).join('.') : path;
 }
 
-export function recordAt(locale: Locale, kind: KindOfOnePlace, id: string, path = ''): string {
-  const fragment = fragmentOf(kind, id, path);
-  if (fragment && kind === 'editions') return factsAt(locale, id, fragment);
-  if (fragment && kind === 'series')
-    return pageAt(locale, seriesPages[fragment.split('.')[0] ?? ''] ?? 'series/facts', fragment);
-  const hash = fragment && `#${fragment}`;
-  if (kind === 'cities') return `${base}${locale}/authorities/${id}/${hash}`;
-  return hasOwnPage(kind) ? `${base}${locale}/${kind}/${id}/${hash}` : `${base}${locale}/${sharedPage[kind]}/${hash}`;
+/** The page on which a record stands; of editions and of the series, the page of the fact. */
+function pageOf(archive: Standing, kind: Kind, id: string, fragment: string): string {
+  if (kind === 'cities') return `authorities/${id}`;
+  if (kind === 'authorities') return `authorities/${archive.sharedPages.get(id) ?? id}`;
+  if (kind === 'link-counts' || isOccasional(archive, kind, id)) return 'twinnings';
+  if (kind === 'series') return fragment ? (seriesPages[fragment.split('.')[0] ?? ''] ?? 'series/facts') : 'series';
+  if (kind === 'editions' && fragment) return `editions/${id}/facts`;
+  return kind in listPages ? listPages[kind as keyof typeof listPages] : `${kind}/${id}`;
 }
 
-export function placeAt(context: PlaceContext, kind: Kind, id: string, path = ''): string {
-  const { archive, locale } = context;
-  if (kind !== 'authorities' && kind !== 'twinnings') return recordAt(locale, kind, id, path);
-  const fragment = placeFragment(context, kind, id, path);
-  const isListed = kind === 'twinnings' && archive.twinnings.get(id)?.kind === 'occasional';
-  const page = isListed ? '' : `${archive.sharedPages.get(id) ?? id}/`;
-  return `${base}${locale}/${kind}/${page}${fragment && `#${fragment}`}`;
+/** The path of a record, or of a fact of it, below the folder of either language: `editions/1-nancy/facts/#dates`. */
+export function pathOf(archive: Standing, kind: Kind, id: string, path = ''): string {
+  const fragment = fragmentOf(archive, kind, id, path);
+  return `${pageOf(archive, kind, id, fragment)}/${fragment && `#${fragment}`}`;
+}
+
+interface PlaceContext {
+  readonly archive: Standing;
+  readonly locale: Locale;
+}
+
+export function placeAt({ archive, locale }: PlaceContext, kind: Kind, id: string, path = ''): string {
+  return homeAt(locale) + pathOf(archive, kind, id, path);
 }
 
 export function factsAt(locale: Locale, edition: string, fragment = ''): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recordAt } from '../../src/site/paths.ts';
+import { placeAt } from '../../src/site/paths.ts';
 import { archiveAddress, useBrowser } from '../browser/session.ts';
 import { archiveSite } from '../built-site.ts';
 import { locales } from '../../src/text/locales.ts';
@@ -8,10 +8,10 @@ const newPage = useBrowser();
 
 it.each(locales)('the summary of each edition is printed on one sheet, in %s', async (locale) => {
   const page = await newPage();
-  const { editions } = await archiveSite.archive();
+  const archive = await archiveSite.archive();
   const long: string[] = [];
-  for (const id of editions.keys()) {
-    await page.goto(`${archiveAddress}${recordAt(locale, 'editions', id).slice(1)}#one-page`);
+  for (const id of archive.editions.keys()) {
+    await page.goto(`${archiveAddress}${placeAt({ archive, locale }, 'editions', id).slice(1)}#one-page`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     if (pdf.match(/\/Type\s*\/Page[^s]/g)?.length !== 1) long.push(id);
   }

@@ -1,6 +1,6 @@
 /**
  * The ledger of every address ever published (`content/addresses.txt`), and how a built site compares with it. It lists all pages, and the files that
- * people download: data, citations, feeds. It lists only fragments that the archive itself defines as places (`placesOf`) and that have a name of
+ * people download: data, citations, feeds. It lists only fragments that the archive itself defines as places (`placesInside`) and that have a name of
  * their own: points, sessions, gaps, people… The fragment of a numbered list line is not promised, since the number moves; nor is that of a page
  * section.
  */
@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLedger, readPublished, removedAddresses } from '../../src/archive/published.ts';
 import { locales } from '../../src/text/locales.ts';
-import { factsAt, recordAt } from '../../src/site/paths.ts';
+import { factsAt, placeAt } from '../../src/site/paths.ts';
 import { removedFrom, removedPages } from '../../src/components/frame/removed-places.ts';
 import { archiveSite, exampleSite, type BuiltSite } from '../built-site.ts';
 import { isMoved } from '../../src/schema/change.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { placesOf } from '../places.ts';
+import { placesInside } from '../places.ts';
 
 /** Files with a permanent address, in any folder; then the site's internal folders and files, which have none. */
 const KEPT_FILE = /\.(?:csv|json|geojson|sqlite|xlsx|zip|xml|ics|bib|ris)$/;
@@ -35,7 +35,7 @@ function addressesOf(archive: Archive, { files }: LedgerSite): readonly string[]
     return locale !== undefined && path !== undefined && locales.some((one) => one === locale) ? [path || './'] : [];
   });
   const kept = files.filter((file) => KEPT_FILE.test(file) && !MACHINERY.test(file));
-  return [...new Set([...pages, ...kept, ...placesOf(archive).filter(hasNameOfItsOwn)])].sort();
+  return [...new Set([...pages, ...kept, ...placesInside(archive).filter(hasNameOfItsOwn)])].sort();
 }
 
 function hasNameOfItsOwn(at: string): boolean {
@@ -91,7 +91,8 @@ describe('the ledger of addresses', () => {
 });
 
 it.each(locales)('a fact of an edition is one link away from where it was published, in %s', async (locale) => {
-  const removed = new Set((await archiveSite.archive()).removals.map(({ address }) => address));
+  const archive = await archiveSite.archive();
+  const removed = new Set(archive.removals.map(({ address }) => address));
   const ledger = readLedger(readFileSync(join(archiveSite.content, 'addresses.txt'), 'utf8'));
   const places = ledger.flatMap((line) => {
     const [, id, fragment] = /^editions\/([^/]+)\/#(.+)$/.exec(line) ?? [];
@@ -99,7 +100,7 @@ it.each(locales)('a fact of an edition is one link away from where it was publis
   });
   const lost = places.filter(({ id, fragment }) => {
     const here = archiveSite
-      .pageAt(recordAt(locale, 'editions', id))
+      .pageAt(placeAt({ archive, locale }, 'editions', id))
       .$(`[id="${fragment}"]`)
       .closest('a');
     const [page, place] = (here.attr('href') ?? '').split('#');

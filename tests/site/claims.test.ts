@@ -9,7 +9,7 @@ import { isNotKnown, type NotKnown } from '../../src/schema/not-known.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import type { Version } from '../../src/schema/claim.ts';
 import type { Context } from '../../src/names/names.ts';
-import { factsAt, placeAt, placeFragment, recordAt } from '../../src/site/paths.ts';
+import { factsAt, placeAt, fragmentOf } from '../../src/site/paths.ts';
 import { factStrings, type Certainty } from '../../src/i18n/strings/facts.ts';
 import { allDifferences } from '../../src/sentences/difference.ts';
 import { peopleAt } from '../../src/sentences/people.ts';
@@ -100,7 +100,7 @@ function elementOf(site: BuiltSite, { kind, id, fact }: PlacedFact, context: Con
   const page = site.pageAt(path);
   const names = fact.path.split('.');
   for (let length = names.length; length >= 0; length -= 1) {
-    const fragment = placeFragment(context, kind, id, names.slice(0, length).join('.')) || 'record';
+    const fragment = fragmentOf(context.archive, kind, id, names.slice(0, length).join('.')) || 'record';
     const element = elementsOf(page).get(fragment);
     // A place within a sentence that tells several facts is a mark without words.
     if (element)
@@ -162,7 +162,7 @@ function lackingIn(
   const links = new Set([element, above, unit].flatMap((one) => (one ? [...linksFrom(site, page, one)] : [])));
   const lacking: string[] = [];
   const wantLink = (source: string, what: string) => {
-    if (!links.has(site.urlOf(recordAt(locale, 'sources', source)))) lacking.push(`${what} ${source}`);
+    if (!links.has(site.urlOf(placeAt(context, 'sources', source)))) lacking.push(`${what} ${source}`);
   };
   // A question that several facts of a row have is asked once in it, a label of several lines stands once over them.
   const row = element.parents('.fact-row, #s-follow_up');
@@ -184,7 +184,7 @@ function lackingIn(
   // What a sentence tells is told in its own words.
   const told = sourcesInSentences(site, own);
   if (told) {
-    const isTold = (source: string) => told.has(site.urlOf(recordAt(locale, 'sources', source)));
+    const isTold = (source: string) => told.has(site.urlOf(placeAt(context, 'sources', source)));
     const [kept] = versionsOf(node);
     const untold = sourcesOf(kept?.evidence.basis ?? { kind: 'ours' }).filter((source) => !isTold(source));
     return [...lacking, ...untold.map((source) => `the source ${source} in a sentence`)];

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { keptDays } from '../../src/archive/edition-days.ts';
 import { locales } from '../../src/text/locales.ts';
-import { homeAt, pageAt, recordAt } from '../../src/site/paths.ts';
+import { homeAt, pageAt, placeAt } from '../../src/site/paths.ts';
 import { archiveSite, attributesOf, exampleSite } from '../built-site.ts';
 import { readXml } from '../xml.ts';
 
@@ -33,7 +33,10 @@ describe.each(locales)('the calendars in %s', (locale) => {
   });
 
   it('are offered on the pages of these editions and on that of all', () => {
-    for (const page of [pageAt(locale, 'editions'), ...dated.map((id) => recordAt(locale, 'editions', id))]) {
+    for (const page of [
+      pageAt(locale, 'editions'),
+      ...dated.map((id) => placeAt({ archive, locale }, 'editions', id)),
+    ]) {
       const { $ } = archiveSite.pageAt(page);
       expect($(`a[href="${archiveSite.urlOf(page)}calendar.ics"]`), page).toHaveLength(1);
     }

@@ -8,15 +8,7 @@ import { linksOf } from '../../src/archive/queries/twinnings.ts';
 import { isNotKnown } from '../../src/schema/not-known.ts';
 import { statusWords } from '../../src/schema/edition.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
-import {
-  fragmentOf,
-  homeAt,
-  authoritiesByName,
-  pageAt,
-  type PageKind,
-  placeAt,
-  recordAt,
-} from '../../src/site/paths.ts';
+import { fragmentOf, homeAt, authoritiesByName, pageAt, type PageKind, placeAt } from '../../src/site/paths.ts';
 import { findTowns, type TownAnswers } from '../../src/components/home/find-towns.ts';
 import { attributesOf, builtLanguages } from '../built-site.ts';
 
@@ -55,7 +47,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     expect(addresses('sources').filter((href) => !named.has(href))).toEqual([]);
     const people = site.pageAt(pageAt(locale, 'people')).$('.people .person');
     expect(attributesOf(people, 'id').toSorted()).toEqual(
-      [...archive.people.keys()].map((id) => fragmentOf('people', id)).toSorted(),
+      [...archive.people.keys()].map((id) => fragmentOf(archive, 'people', id)).toSorted(),
     );
   });
 
@@ -70,7 +62,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
     const stations = timeline(archive).filter(({ when }) => when);
     expect(shown).toEqual(
       stations.map(({ edition: { id, statusNow } }) => ({
-        href: site.urlOf(recordAt(locale, 'editions', id)),
+        href: site.urlOf(placeAt({ archive, locale }, 'editions', id)),
         isHeld: statusNow === 'held',
       })),
     );
@@ -132,7 +124,7 @@ describe.each(builtLanguages)('the lists of $name, in $locale', async ({ site, l
       .toArray()
       .map((pair) => new Set(attributesOf($(pair).find('h2 a'), 'href')));
     for (const { id, twinning } of archive.cities.values()) {
-      const own = pairs.filter((pair) => pair.has(site.urlOf(recordAt(locale, 'cities', id))));
+      const own = pairs.filter((pair) => pair.has(site.urlOf(placeAt({ archive, locale }, 'cities', id))));
       expect(own, id).toHaveLength(1);
       const link = twinning === undefined ? undefined : archive.twinnings.get(twinning);
       expect(own[0]?.size, id).toBe(link ? link.french.length + link.japanese.length : 1);

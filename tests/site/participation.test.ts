@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isNotKnown } from '../../src/schema/not-known.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
 import { presenceClasses } from '../../src/components/authority/presence.ts';
-import { authoritiesByName, pageAt, recordAt } from '../../src/site/paths.ts';
+import { authoritiesByName, pageAt, placeAt } from '../../src/site/paths.ts';
 import { compareReadings, readingOf } from '../../src/i18n/reading-order.ts';
 import { presenceStrings } from '../../src/i18n/strings/presence.ts';
 import { archiveSite, exampleSite, type Page } from '../built-site.ts';
@@ -51,7 +51,8 @@ describe.each(locales)('the matrix of participations, in %s', (locale) => {
       columns.map((_, index) => rows.filter(({ cells }) => cells.slice(index, index + 1).some(isNamed)).length),
     ).toEqual(
       columns.map(
-        (edition) => archiveSite.pageAt(recordAt(locale, 'editions', edition)).$(`.names.is-${side} li`).length,
+        (edition) =>
+          archiveSite.pageAt(placeAt({ archive, locale }, 'editions', edition)).$(`.names.is-${side} li`).length,
       ),
     );
     expect(rows.map(({ id, sum }) => [id, sum])).toEqual(

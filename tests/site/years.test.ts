@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { yearIndex, type Year } from '../../src/archive/queries/years.ts';
 import type { Locale } from '../../src/text/locales.ts';
 import type { Context } from '../../src/names/names.ts';
-import { pageAt, placeAt, recordAt } from '../../src/site/paths.ts';
+import { pageAt, placeAt } from '../../src/site/paths.ts';
 import { attributesOf, builtLanguages, type BuiltSite } from '../built-site.ts';
 
 function plain(text: string): string {
@@ -23,15 +23,14 @@ function linesUnder(site: BuiltSite, locale: Locale, year: number) {
 
 /** Lists the addresses of the records of a year, according to the archive: the milestone of a link stands in its place. */
 function expected(context: Context, year: Year): readonly string[] {
-  const { locale } = context;
   const { editions, declarations, milestones, twinnings } = year;
-  const milestone = ({ record }: Year['milestones'][number]) => recordAt(locale, 'milestones', record.id);
+  const milestone = ({ record }: Year['milestones'][number]) => placeAt(context, 'milestones', record.id);
   return [
     ...editions.flatMap(({ record, earlier, told = [] }) => [
-      recordAt(locale, 'editions', record.id, earlier ? 's-status' : ''),
+      placeAt(context, 'editions', record.id, earlier ? 's-status' : ''),
       ...told.map(milestone),
     ]),
-    ...declarations.map(({ record }) => recordAt(locale, 'declarations', record.id)),
+    ...declarations.map(({ record }) => placeAt(context, 'declarations', record.id)),
     ...milestones.map(milestone),
     ...twinnings.flatMap(({ record, told }) => told?.map(milestone) ?? placeAt(context, 'twinnings', record.id)),
   ];
@@ -69,10 +68,12 @@ describe.each(builtLanguages)('the index of years of $name, in $locale', async (
   it('fills the sign of an edition only in the year in which it was held', async () => {
     const { $ } = site.pageAt(pageAt(locale, 'years'));
     const full = $('li p > .sign:is(.is-french, .is-japanese):not(.is-open) + a').toArray();
-    const { editions } = await site.archive();
-    const held = [...editions.values()].filter(({ statusNow, dates }) => statusNow === 'held' && dates.is === 'known');
+    const archive = await site.archive();
+    const held = [...archive.editions.values()].filter(
+      ({ statusNow, dates }) => statusNow === 'held' && dates.is === 'known',
+    );
     expect(full.map(({ attribs }) => attribs['href'])).toEqual(
-      held.map(({ id }) => site.urlOf(recordAt(locale, 'editions', id))),
+      held.map(({ id }) => site.urlOf(placeAt({ archive, locale }, 'editions', id))),
     );
   });
 

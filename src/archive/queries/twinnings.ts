@@ -9,8 +9,8 @@ import { timeOf } from './timeline.ts';
 import { memoize } from '../../text/memoize.ts';
 
 /** All links, the oldest first: those that count as twinnings and agreements, and the occasional ones, which do not. */
-export const linksOf = memoize((archive: Archive) => {
-  const all = byDate([...archive.twinnings.values()]);
+export const linksOf = memoize(({ twinnings }: Pick<Archive, 'twinnings'>) => {
+  const all = byDate([...twinnings.values()]);
   return {
     counted: all.filter(({ kind }) => kind !== 'occasional'),
     occasional: all.filter(({ kind }) => kind === 'occasional'),

@@ -5,7 +5,7 @@ import { hasJapanese } from '../../text/typography.ts';
 import { factView, gapViews, holderOf } from '../../facts/fact.ts';
 import { html, inLanguage } from '../../names/html.ts';
 import { editionText, type Context } from '../../names/names.ts';
-import { recordAt } from '../../site/paths.ts';
+import { placeAt } from '../../site/paths.ts';
 
 /** Lines of lists whose name left open who is meant: as printed, where, why it is open or how it was settled, and what is asked of it. */
 export function openLines(context: Context, lines: readonly Presence[]) {
@@ -17,7 +17,7 @@ export function openLines(context: Context, lines: readonly Presence[]) {
     const asked = gapsOf(edition).filter(({ explains }) => explains.includes(path));
     return {
       printed: printed === undefined ? html`` : inLanguage(printed, hasJapanese(printed) ? 'ja' : 'fr', locale),
-      href: recordAt(locale, 'editions', edition.id, path),
+      href: placeAt(context, 'editions', edition.id, path),
       edition: editionText(context, edition),
       said: [fact, ...fact.parts].flatMap(({ words, note }) => [words, note].filter((one) => one !== undefined)),
       sources: [fact, ...fact.parts].flatMap(({ evidence }) => evidence.sources),

@@ -12,7 +12,7 @@ import { pointText } from '../../names/titles.ts';
 import { outwardLink, html, inLanguage, type Html } from '../../names/html.ts';
 import { paragraphsIn, shownLanguage, type Passage } from '../../archive/passages.ts';
 import { commitmentsIn } from '../../archive/queries/follow-ups.ts';
-import { recordAt } from '../../site/paths.ts';
+import { placeAt } from '../../site/paths.ts';
 import { otherLocale } from '../../text/locales.ts';
 
 const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };
@@ -75,7 +75,7 @@ export function commitmentViews(context: Context, commitments = commitmentsIn(co
         ? [{ ...factView(context, holder, path, list), ...unknown }]
         : [];
     return {
-      href: recordAt(context.locale, 'declarations', id, address),
+      href: placeAt(context, 'declarations', id, address),
       name,
       text,
       /** If none is known, a fact that says so. The page of the declaration has the addresses of these facts, so their ids differ here. */

@@ -3,7 +3,7 @@ import type { RecordKey } from '../../schema/kinds.ts';
 import { sourcesStrings } from '../../i18n/strings/sources.ts';
 import { type Context, editionText } from '../../names/names.ts';
 import { pageNames } from '../../site/pages.ts';
-import { pageAt, recordAt } from '../../site/paths.ts';
+import { pageAt, placeAt } from '../../site/paths.ts';
 
 /** Groups what is said of records by meeting, with its declaration; then what is about no meeting, by kind. */
 export function byMeeting<T extends RecordKey>(context: Context, all: readonly T[]) {
@@ -12,7 +12,7 @@ export function byMeeting<T extends RecordKey>(context: Context, all: readonly T
   const meetings = [...archive.editions.values()].map((edition) => ({
     id: edition.id,
     title: editionText(context, edition),
-    href: recordAt(locale, 'editions', edition.id),
+    href: placeAt(context, 'editions', edition.id),
     holders: documentHolders(archive, edition),
   }));
   const kinds = [...new Set(all.map(({ kind }) => kind))].map((kind) => ({

@@ -7,7 +7,7 @@ import type { Point } from '../../schema/declaration.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import type { SourceForm } from '../../schema/source.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { addressOf, isWholeAddress, pageAt, placeAt, recordAt } from '../../site/paths.ts';
+import { addressOf, isWholeAddress, pageAt, placeAt } from '../../site/paths.ts';
 import { officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { citationStrings, ourWordings } from '../../i18n/strings/citation.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
@@ -61,7 +61,7 @@ function placeCitation(context: Context, id: string, name: string, pinpoint: str
     ...whole.item,
     id: `declarations-${id}-${name}-${locale}`,
     title: citationStrings.pointOf[locale](whole.item.title, pinpoint),
-    ...addressed(recordAt(locale, 'declarations', id, name)),
+    ...addressed(placeAt(context, 'declarations', id, name)),
   };
   return { item, name, pinpoint };
 }

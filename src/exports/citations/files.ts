@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/characters.ts';
 import { citationAt } from '../../site/paths.ts';
+import { idsWithPage } from '../../site/places.ts';
 import type { Context } from '../../names/names.ts';
 import { base } from '../../site/address.ts';
 import { citationOf } from './citation.ts';
@@ -22,14 +23,13 @@ export const kindsWithFiles = ['editions', 'declarations', 'themes', 'authoritie
 export function allCitationFiles(context: Context): readonly CitationFile[] {
   const folder = `${base}${context.locale}/`;
   return kindsWithFiles.flatMap((kind) =>
-    [...context.archive[kind].keys()].flatMap((id) => {
-      if (kind === 'authorities' && context.archive.sharedPages.has(id)) return [];
+    idsWithPage(context.archive, kind).flatMap((id) => {
       const { item, page } = citationOf(context, { kind, id });
-      // A row of a list is not cited by itself.
-      if (page.includes('#')) return [];
-      return citationFormats.map((format) => {
-        return { path: citationAt(page, format.ending).slice(folder.length), item, format };
-      });
+      return citationFormats.map((format) => ({
+        path: citationAt(page, format.ending).slice(folder.length),
+        item,
+        format,
+      }));
     }),
   );
 }

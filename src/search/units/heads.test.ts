@@ -4,15 +4,14 @@ import { buildArchive } from '../../archive/build.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { locales, type Locale } from '../../text/locales.ts';
-import { homeAt, pageAt, placeAt, recordAt } from '../../site/paths.ts';
+import { pathOf } from '../../site/paths.ts';
 import { pageNames, pages } from '../../site/pages.ts';
-import { placesOf } from '../../../tests/places.ts';
+import { placesInside } from '../../../tests/places.ts';
 import { formatPrintable } from '../../facts/accounts.ts';
 import { recordText } from '../../names/names.ts';
 import { unitHeads } from './heads.ts';
 
 const headsIn = (locale: Locale) => unitHeads({ archive: wholeArchive(), locale });
-const below = (locale: Locale, address: string) => address.slice(homeAt(locale).length);
 
 /** The kinds of records, and what the search calls each. */
 const kinds = {
@@ -34,7 +33,7 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
     const heads = headsIn(locale);
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[])
       for (const id of wholeArchive()[kind].keys()) {
-        const head = heads.get(below(locale, placeAt({ archive: wholeArchive(), locale }, kind, id)));
+        const head = heads.get(pathOf(wholeArchive(), kind, id));
         expect(head?.kind, `${kind} ${id}`).toBe(kinds[kind]);
         if (kind !== 'people') expect(head?.title).toBe(recordText({ archive: wholeArchive(), locale }, kind, id));
       }
@@ -45,7 +44,7 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
     for (const [id, { adoption }] of wholeArchive().declarations) {
       const date = knownValue(adoption)?.date;
       const [declaration, edition] = (['declarations', 'editions'] as const).map((kind) =>
-        heads.get(below(locale, recordAt(locale, kind, id))),
+        heads.get(pathOf(wholeArchive(), kind, id)),
       );
       expect(declaration?.date, id).toBe(date === undefined || isNotKnown(date) ? edition?.date : date.start.value);
     }
@@ -57,7 +56,7 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
     const archive = buildArchive(contentWith({ [file]: text }).entries, formatPrintable);
     const heads = unitHeads({ archive, locale });
     const dates = (['declarations', 'editions'] as const).map(
-      (kind) => heads.get(below(locale, recordAt(locale, kind, '4-kagemitsu')))?.date,
+      (kind) => heads.get(pathOf(archive, kind, '4-kagemitsu'))?.date,
     );
     expect(dates[0]).toBe(dates[1]);
   });
@@ -65,11 +64,11 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
   it('include every page, called as in the menu, but not the search', () => {
     const heads = headsIn(locale);
     for (const name of pageNames) {
-      const head = heads.get(below(locale, pageAt(locale, name)));
+      const head = heads.get(`${name}/`);
       if (name === 'search') expect(head).toBeUndefined();
       else if (wholeArchive().pageIds.includes(name)) {
         expect(head).toMatchObject({ kind: 'list', title: head?.title });
-        expect(heads.get(`${below(locale, pageAt(locale, name))}#s-text`)?.kind).toBe('page');
+        expect(heads.get(`${name}/#s-text`)?.kind).toBe('page');
       } else if (name === 'series') expect(head?.kind).toBe('series');
       else expect(head).toMatchObject({ kind: 'list', title: pages[name].title[locale] });
     }
@@ -77,7 +76,7 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
 
   it('include every article, point, session, gap and disagreement', () => {
     const heads = headsIn(locale);
-    expect(placesOf(wholeArchive()).filter((at) => !heads.has(at))).toEqual([]);
+    expect(placesInside(wholeArchive()).filter((at) => !heads.has(at))).toEqual([]);
   });
 
   it('are the same as in the other language, and all have a title', () => {
