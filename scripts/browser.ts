@@ -1,4 +1,3 @@
-/** Finds the Chromium that the browser tests use, and installs one if the machine has none. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -55,7 +55,6 @@ child.on('exit', (code, signal) => {
   process.exit(code ?? (signal ? 128 + constants.signals[signal] : 1));
 });
 
-/** The file that a package names for its command. */
 function programOf(name) {
   const folder = join(modules, name === 'tsc' ? 'typescript' : name);
   const manifest = join(folder, 'package.json');

@@ -11,7 +11,6 @@ import { machineLanguage, reportProblems } from '../../src/check/problem-report.
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { writeEditorSchemas } from '../editor/editor-schemas.ts';
 
-/** Around the report that stands in place of each page while the content has problems. */
 const words = {
   title: { fr: 'Le contenu est à corriger', ja: '内容に直すところがあります' },
   hint: {

@@ -2,7 +2,6 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLog from 'astro/logger/node';
 
-/** What Astro logged as an error in this process. */
 export const loggedErrors: string[] = [];
 
 export default function buildLog(): AstroLoggerDestination {

@@ -16,13 +16,10 @@ import { dist, refuseForeign, replaceSite, root } from './swap.ts';
 
 /** What the tests build otherwise; each part of the address that is not given comes from the environment. */
 interface BuildOptions extends Partial<SiteAddress> {
-  /** The folder of the content, an absolute path. */
   readonly content?: string;
-  /** The folder of the site, which is replaced. */
   readonly out?: string;
   /** The folder in which it works; one build at a time. */
   readonly builds?: string;
-  /** Whom to tell how far it is. */
   readonly progress?: Progress;
 }
 

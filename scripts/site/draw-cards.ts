@@ -9,7 +9,6 @@ export const fontOptions = {
   loadSystemFonts: false,
 };
 
-/** Draws a share card as PNG: the same bytes on every machine. */
 export function drawCard(svg: string): Uint8Array {
   return new Resvg(svg, { font: fontOptions }).render().asPng();
 }

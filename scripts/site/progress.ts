@@ -22,7 +22,6 @@ export function progressIn(locale: Locale, out: Pick<NodeJS.WriteStream, 'write'
     if (out.isTTY) out.write(`\r${told}${written === all ? '\n' : ''}`);
     else if (isTenth) out.write(`${told}\n`);
   };
-  /** Counts the pages and files as Astro writes them. */
   const pages: AstroIntegration = {
     name: 'progress',
     hooks: {

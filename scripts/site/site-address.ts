@@ -1,7 +1,6 @@
 import { editAddress } from '../../src/schema/site.ts';
 import { PlainFailure } from '../program.ts';
 
-/** The settings of a run, as the environment gives them; the README lists them. */
 type Setting = 'BASE_PATH' | 'CHROME_PATH' | 'EDIT_URL' | 'HOST' | 'PORT' | 'SITE_URL';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,7 +10,6 @@ export function setting(name: Setting, env: Environment = process.env): string |
   return env[name]?.trim() || undefined;
 }
 
-/** The address of the site, read from the environment once for the build, the server and the tests alike. */
 export type SiteAddress = ReturnType<typeof readSiteAddress>;
 
 /** Reads BASE_PATH, SITE_URL and EDIT_URL. @throws {PlainFailure} if a value is not a valid address */

@@ -33,7 +33,6 @@ export function refuseForeign(site: string): void {
   if (wrong) throw new PlainFailure(words.kept[lang](relative(root, site), wrong));
 }
 
-/** Where the work folder keeps the former site between the renames. */
 export function formerSite(site: string, work: string): string {
   return join(work, basename(site));
 }

@@ -34,7 +34,6 @@ export async function loadAccount(context: Context, folder: ProseFolder, id: str
   return { ...view, prose, Content: (await load?.())?.Content };
 }
 
-/** Returns the entries of a collection in the order of the files. */
 async function inOrder<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
   const order = await getEntry('order', collection);
   // Astro warns about a collection without entries.

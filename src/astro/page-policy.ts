@@ -4,7 +4,6 @@
  */
 import { hash } from 'node:crypto';
 
-/** The policy that all pages share, without the hashes. */
 export const policy = {
   directives: [
     ['default-src', "'none'"],

@@ -9,7 +9,6 @@ interface Block {
   /** What stands before the braces of an at-rule, and the rules inside. */
   readonly head: string;
   readonly inner?: readonly Block[];
-  /** The classes that each selector of a rule asks for. */
   readonly asks?: readonly (readonly string[])[];
 }
 
@@ -69,7 +68,6 @@ function blocksOf(css: string): readonly Block[] {
   return blocks;
 }
 
-/** The place of the brace that closes the one at a place. */
 function endOf(css: string, open: number): number {
   let depth = 0;
   for (let at = open; at < css.length; at++) {

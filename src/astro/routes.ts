@@ -5,7 +5,6 @@ import { idsWithPage } from '../site/places.ts';
 import { loadArchive } from './load.ts';
 import type { Context } from '../names/names.ts';
 
-/** A page or a file of a route: its address, and the data it is made from. */
 interface Path<P> {
   params: P & { lang: Locale };
   props: P & { locale: Locale };

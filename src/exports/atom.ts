@@ -6,7 +6,6 @@ import { html, plain, type Html } from '../names/html.ts';
 import { uriOf, uuidOf } from './uri.ts';
 
 interface ChangeInWords {
-  /** The fragment of the change on the page of changes. */
   readonly id: string;
   readonly what: Html;
   /** The records and pages that it touched, where they are few; else only how many. */
@@ -29,7 +28,6 @@ const feedTitle = {
   ja: '日仏自治体交流会議アーカイブ：変更と訂正',
 };
 
-/** The number of changes in the feed; the page of changes has them all. */
 const LONGEST = 50;
 
 /** A moment of a day, which the format requires: the number of a change as seconds, so that no two changes share one. */

@@ -15,7 +15,6 @@ const statuses: Readonly<Partial<Record<Edition['statusNow'], ICalEventStatus>>>
   cancelled: ICalEventStatus.CANCELLED,
 };
 
-/** Milliseconds. */
 const DAY = 86_400_000;
 
 /** The editions whose dates are known to the day, in archive order: only they fit a calendar. */

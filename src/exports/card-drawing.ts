@@ -46,7 +46,6 @@ interface Style {
   readonly anchor?: 'start' | 'middle';
 }
 
-/** One line on its base line. */
 export function textAt(text: string, x: number, y: number, { size, color = 'ink', isBold, anchor }: Style): Html {
   const family = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text) ? 'Noto Sans JP' : 'Archivo';
   const type = html`font-family="${family}" font-size="${size}" font-weight="${isBold ? 700 : 400}"`;

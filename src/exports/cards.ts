@@ -19,7 +19,6 @@ import { recordOf } from '../text/record-of.ts';
 import { LEFT, cardColours, cardOf, countAt, signAt, textAt, textBlock } from './card-drawing.ts';
 
 export interface Card {
-  /** Its address, below the base path. */
   readonly path: string;
   readonly alt: string;
   readonly draw: () => Html;

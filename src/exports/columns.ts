@@ -13,7 +13,6 @@ import { missingWords, type Cell, type CodedColumn, type Column, type Missing } 
 
 export const idColumn = { name: 'id', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
 
-/** Makes the columns of a value by the meaning of its schema. */
 export function valueColumns<Row>(
   name: string,
   schema: z.ZodType,
@@ -115,7 +114,6 @@ const periodParts: readonly Part[] = [
   },
 ];
 
-/** The state of a fact: that there is a value, or the word for why there is none. */
 export const states = ['known', ...missingWords.map(({ value }) => value).filter((value) => value !== '')];
 
 /** A number, which is empty where there is none, and beside it the state of the fact: so every program reads the first as numbers. */
@@ -204,13 +202,11 @@ export function periodText({ start, end }: Period): string {
   return [...new Set([start, end].map(dateText))].join('/');
 }
 
-/** Maps a value, and passes on the word for a missing one. */
 export function mapKnown<T, R>(value: T | Missing | undefined, read: (value: T) => R): R | Missing | undefined {
   if (value === undefined) return undefined;
   return isMissing(value) ? value : read(value);
 }
 
-/** The schema of a value tells its type. */
 function known(read: (value: never) => unknown): Part['read'] {
   return (value) => mapKnown(value, read as (value: unknown) => unknown);
 }

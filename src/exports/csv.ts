@@ -1,7 +1,6 @@
 import { wellFormed } from '../text/characters.ts';
 import { isMissing, type Cell, type Table } from './table.ts';
 
-/** The separator of list members in a field. No member contains it. */
 export const listSeparator = ';';
 
 export function cellText(cell: Cell): string {

@@ -11,7 +11,6 @@ import { tablesOf } from './tables.ts';
 import { dataVersion, licence, tablesVersion } from './version.ts';
 import { packageName } from './whole-files.ts';
 
-/** A file of the open data, with its path below `/data/`. */
 export interface DataFile {
   readonly path: string;
   readonly mediaType: string;
@@ -21,7 +20,6 @@ export interface DataFile {
 
 type Files = ReadonlyMap<string, DataFile>;
 
-/** The texts of the descriptor in both languages: French by default, Japanese labelled. */
 function inBoth(texts: { readonly title: Words; readonly description: Words }): object {
   const [title, description] = [typeset(texts.title), typeset(texts.description)];
   return { title: title.fr, titleJa: title.ja, description: description.fr, descriptionJa: description.ja };
@@ -80,7 +78,6 @@ function recordResource(files: Files, kind: PublishedKind): object {
   };
 }
 
-/** The descriptor of the open data: a Data Package of version 2, with every file and field in both languages. */
 export function dataPackageOf(archive: Archive, files: Files): object {
   const homepage = addressOf(base);
   const { identifier, publisher } = archive.site;

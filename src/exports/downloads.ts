@@ -19,7 +19,6 @@ interface Download {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-/** Every download, made once. One state of the archive gives the same bytes at every build. */
 export const downloadsOf = memoize(async (archive: Archive): Promise<readonly Download[]> => {
   const workbooks = locales.map(async (locale) => ({
     ...wholeFiles[locale],

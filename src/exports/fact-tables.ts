@@ -182,7 +182,6 @@ function* ourRows(about: About, leaves: readonly (readonly [string, Value])[]) {
   for (const [field, value] of leaves) yield { ...about, field, value, basis: 'ours', sources: [], to_verify: false };
 }
 
-/** A row for each value that a version gives for a field of a fact. */
 const claims = tableFrom({
   name: 'claims',
   key: 'kind record path voice field',

@@ -33,7 +33,6 @@ function collection(
   };
 }
 
-/** The places of the archive: every authority with a known position, and the host and associated cities separately. */
 export function mapsOf(archive: Archive) {
   const authorities = [...archive.authorities.values()];
   return [

@@ -25,11 +25,9 @@ interface GraphPage {
   readonly description: string;
   readonly breadcrumb: readonly { readonly href: string; readonly label: string }[];
   readonly record?: RecordKey | undefined;
-  /** Its name, if it is a page that exists once in each language. */
   readonly name?: PageName | 'home' | undefined;
 }
 
-/** What a record is in schema.org’s words, by its kind. `page` is the address of its page. */
 const recordThings: Partial<Record<Kind, (context: Context, id: string, page: string) => Schema.Thing>> = {
   editions: editionThing,
   declarations: declarationThing,

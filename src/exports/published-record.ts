@@ -28,7 +28,6 @@ function publishedSchemaOf(kind: PublishedKind): z.ZodType {
   return publishedSchema(kind === 'pages' ? textPage : schemaOf(kind));
 }
 
-/** The derived fields of a record, made from its id, its file or other records, by their published names. */
 const derived = z.strictObject({
   ordinal: z.int().optional(),
   side: z.enum(['french', 'japanese']).optional(),

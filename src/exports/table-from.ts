@@ -43,7 +43,6 @@ const shared: Shape = {
 };
 const sharedTexts: Readonly<Partial<Record<string, Words>>> = texts.shared;
 
-/** Makes a table of the schema of its rows, its rows, and the names of the fields that are its columns. */
 export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive: Archive) => Table {
   const { name, key, rows, schema = z.unknown(), more = {} } = maker;
   const { $title: title, $description: description, ...others } = texts.tables[name];

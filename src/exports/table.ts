@@ -6,7 +6,6 @@ import { setFrench } from '../text/typography.ts';
 /** The words for a missing value: one of the archive's three words, or that versions differ and none was chosen. */
 export type Missing = NotKnown | { readonly is: 'undecided' };
 
-/** The content of a cell; `undefined` if the record has none. */
 export type Cell = string | number | boolean | readonly (string | number)[] | Missing | undefined;
 
 export interface Column {
@@ -28,9 +27,7 @@ export interface Column {
 export interface Table {
   readonly name: string;
   readonly title: Words;
-  /** The definition of a row, and the scope of the table. */
   readonly description: Words;
-  /** The primary key; empty if one of its columns could be empty. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];

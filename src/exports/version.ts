@@ -19,7 +19,6 @@ export const dataVersion = memoize((archive: Archive): string => {
 /** The form of the tables: another number in front where a program that read them must be changed. `CHANGELOG.md` says what changed. */
 export const tablesVersion = '6.0.0';
 
-/** The licence of the data; `LICENSE-CONTENT.md` defines its scope. */
 export const licence = {
   id: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',

@@ -1,4 +1,3 @@
-/** The name of the package, and of the files that hold all of it. */
 export const packageName = 'rencontres-franco-japonaises';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

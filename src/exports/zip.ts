@@ -18,7 +18,6 @@ function noonOf(day: string): number {
   return ((year - 1980) << 25) | (month << 21) | (date << 16) | (12 << 11);
 }
 
-/** Packs files in the order of their names, all of one day. */
 export function zipped(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8Array<ArrayBuffer> {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   const body: Uint8Array[] = [];

@@ -16,7 +16,6 @@ interface SinglePage {
   readonly file?: string;
 }
 
-/** The pages that exist once in each language, by name, in the order of the site map. */
 const all = {
   editions: {
     title: { fr: 'Éditions', ja: '開催記録' },
@@ -183,7 +182,6 @@ export type PageName = keyof typeof all;
 
 export const pages: Readonly<Record<PageName, SinglePage>> = all;
 
-/** The names of the pages that exist once in each language, in the order of the site map. */
 export const pageNames = /* @__PURE__ */ Object.keys(all) as readonly PageName[];
 
 export const menus = {

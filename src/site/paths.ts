@@ -10,7 +10,6 @@ export interface LinkView {
   readonly isCurrent?: boolean | undefined;
 }
 
-/** Returns the address of a file of the site: `/archive/favicon.svg`. */
 export function fileAt(path: string): string {
   return base + path;
 }
@@ -20,7 +19,6 @@ export function isWholeAddress(address: string): boolean {
   return /^https?:/.test(address);
 }
 
-/** Adds the host to a path of the site, if it is known: for files that are read away from the site. */
 export function addressOf(path: string): string {
   return host ? new URL(path, host).href : path;
 }
@@ -54,7 +52,6 @@ export function calendarAt(locale: Locale, edition?: string): string {
   return `${base}${locale}/editions/${edition === undefined ? '' : `${edition}/`}calendar.ics`;
 }
 
-/** Returns the address of the file beside the page of a theme that holds everything filed under it. */
 export function dossierAt(locale: Locale, theme: string): string {
   return `${base}${locale}/themes/${theme}/dossier.csv`;
 }
@@ -72,7 +69,6 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
   return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
 }
 
-/** The address of the list of the authorities by name; that by area is the page of the authorities itself. */
 export function authoritiesByName(locale: Locale): string {
   return `${base}${locale}/authorities/by/name/`;
 }
@@ -83,19 +79,16 @@ export function pageNamed(locale: Locale, path: string): PageName | undefined {
   return pageNames.find((one) => one === name);
 }
 
-/** Returns the address of a page of `content/pages`, by the name of its folder. */
 export function textPageAt(locale: Locale, id: string): string {
   return `${base}${locale}/${id}/`;
 }
 
-/** The kinds whose records have a page each: `/fr/editions/1-nancy/`. */
 export const pageKinds = [
   ...(['editions', 'declarations', 'themes'] as const),
   ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),
 ] satisfies readonly Kind[];
 export type PageKind = (typeof pageKinds)[number];
 
-/** The pages of the kinds whose records stand together on one. */
 const listPages = {
   areas: 'authorities',
   people: 'people',

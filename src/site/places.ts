@@ -87,7 +87,6 @@ function* gapsAsked(kind: Kind, id: string, data: object): Generator<Place> {
   for (const gap of gapsOf(data)) yield { is: 'gap', kind, id, address: `gaps/#${gapFragment(kind, id, gap.id)}` };
 }
 
-/** The ids of the records of a kind that have a page of their own. */
 export function idsWithPage(archive: Archive, kind: PageKind): readonly string[] {
   return [...placesOf(archive)].flatMap((place) =>
     place.is === 'record' && place.kind === kind && !place.address.includes('#') ? [place.id] : [],

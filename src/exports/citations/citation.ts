@@ -16,7 +16,6 @@ import { type Context, pointNumber, recordTitle, type TitledKind } from '../../n
 import { dataVersion } from '../version.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
 
-/** A citable thing: the page of a record, a source, the page of the series, the data set. */
 export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string };
 
 export const citedSingles = ['series', 'data'] as const;

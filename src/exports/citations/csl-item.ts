@@ -14,18 +14,13 @@ export interface CslItem {
   readonly issued?: CslDate | undefined;
   /** The day on which the address was last seen to answer. */
   readonly accessed?: CslDate | undefined;
-  /** `fr`, `ja`, `en`, `zh` */
   readonly language: string;
-  /** The version of the data of the archive: `2026-11-25.3fa90c`. */
   readonly version?: string | undefined;
-  /** Only of the data set, where it has one. */
   readonly DOI?: string | undefined;
-  /** An absolute URL; absent if the host is not known. */
   readonly URL?: string | undefined;
   readonly note?: string | undefined;
 }
 
-/** The types, with their names in RIS, Zotero and BibLaTeX. */
 export const typeNames = {
   webpage: { ris: 'ELEC', zotero: 'webpage', bib: 'online' },
   dataset: { ris: 'DATA', zotero: 'dataset', bib: 'misc' },
@@ -44,12 +39,10 @@ export function nameText(name: CslName, language: string): string {
   return language === 'ja' ? name.family + name.given : `${name.given} ${name.family}`;
 }
 
-/** A date to its known precision: year, then month, then day. */
 export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
 
-/** `2026-11-25`, `2018-10` or `2008` as a date of CSL. */
 export function cslDate(value: string): CslDate {
   return { 'date-parts': [value.split('-').map(Number)] };
 }

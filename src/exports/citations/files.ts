@@ -62,13 +62,11 @@ function bibName(name: CslName): string {
   return bibListed(`${name.family}, ${name.given}`);
 }
 
-/** One of a list: `and` parts its members. */
 function bibListed(text: string): string {
   const escaped = escapedForTex(text);
   return escaped.includes(' and ') ? `{${escaped}}` : escaped;
 }
 
-/** BibLaTeX names who publishes by what is published. */
 const publisherFields = { article: 'publisher', misc: 'publisher', online: 'organization', report: 'institution' };
 
 /** The fields of BibLaTeX. An address is verbatim. Zotero imports nothing of a `@dataset`, so a data set is a `@misc` that says so. */
@@ -95,7 +93,6 @@ function bibText(item: CslItem): string {
   return `@${bib}{${id},\n${lines.join('')}}\n`;
 }
 
-/** The language names of babel, which LaTeX and pandoc use. */
 const babelNames: Readonly<Record<string, string>> = {
   de: 'german',
   en: 'english',

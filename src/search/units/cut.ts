@@ -18,7 +18,6 @@ interface Run {
 }
 const lineEnd: Run = { text: '\n', lang: '' };
 
-/** A place whose words are still read. */
 interface Place {
   readonly at: string;
   readonly head: UnitHead;
@@ -32,7 +31,6 @@ interface OpenElement {
   /** Off stays off, whatever places are inside. */
   readonly reading: 'on' | 'not yet' | 'off';
   readonly names: 'value' | 'section' | undefined;
-  /** The number of runs that its place had before it. */
   readonly start: number;
   /** A label inside it, until its value is read. */
   label?: readonly Run[] | undefined;

@@ -156,7 +156,6 @@ function namesOfPage(archive: Archive, page: string): NonNullable<UnitHead['name
   ];
 }
 
-/** The words that ask for a page as a whole. */
 function wordsFor({ intents }: Archive, page: string): readonly string[] {
   return Object.values(intents).flatMap(({ fr, ja, of, to }) =>
     of === undefined && to === page ? [...fr, ...ja] : [],
