@@ -3,10 +3,10 @@
  * bars nobody, and what it left belongs to the next.
  */
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PlainFailure, spokenLanguage } from '../program.ts';
-import { dist, formerSite, root } from './swap.ts';
+import { dist, root } from './swap.ts';
 
 const words = {
   taken: {
@@ -39,13 +39,23 @@ export function lockBuilds(site = dist, builds = join(root, '.build')) {
   const emptyWork = () => {
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   };
-  const former = formerSite(site, work);
+  const former = join(work, basename(site));
   if (existsSync(former) && !existsSync(site)) renameSync(former, site);
   emptyWork();
   mkdirSync(work);
   writeFileSync(pid, String(process.pid));
   return {
     work,
+    /** Puts a new site in the place of the former one by two renames: whatever stops it, one whole site is in place, or here for the next build. */
+    replaceSite: (newSite: string) => {
+      if (existsSync(site)) renameSync(site, former);
+      try {
+        renameSync(newSite, site);
+      } catch (error) {
+        if (existsSync(former)) renameSync(former, site);
+        throw error;
+      }
+    },
     unlock: () => {
       emptyWork();
       lock.close();

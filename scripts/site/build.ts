@@ -12,7 +12,7 @@ import type { Progress } from './progress.ts';
 import { drawCard } from './draw-cards.ts';
 import { writeDatabase } from './database.ts';
 import type { SiteAddress } from './site-address.ts';
-import { dist, refuseForeign, replaceSite, root } from './swap.ts';
+import { dist, refuseForeign, root } from './swap.ts';
 
 /** What the tests build otherwise; each part of the address that is not given comes from the environment. */
 interface BuildOptions extends Partial<SiteAddress> {
@@ -44,7 +44,7 @@ export async function buildSite({
   const checked = await readContent(content);
   if (checked.problems.length > 0)
     throw new PlainFailure(reportProblems(checked.problems, machineLanguage(process.env)));
-  const { work, unlock } = lockBuilds(out, builds);
+  const { work, replaceSite, unlock } = lockBuilds(out, builds);
   const pages = join(work, 'pages');
   try {
     loggedErrors.length = 0;
@@ -72,7 +72,7 @@ export async function buildSite({
     writeDatabase(pages, tables);
     progress?.begin('search');
     await indexSite(pages, archive);
-    replaceSite(out, pages, work);
+    replaceSite(pages);
     return archive;
   } catch (error) {
     // They name the page. Of a full disk, one line says all.

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lockBuilds } from './build-lock.ts';
-import { refuseForeign, replaceSite } from './swap.ts';
+import { refuseForeign } from './swap.ts';
 
 let folder: string;
 let builds: string;
@@ -40,9 +40,9 @@ const page = () => readFileSync(join(site, 'index.html'), 'utf8');
 describe('a new site', () => {
   it('takes the place of the former one, or of none', () => {
     for (const text of ['one', 'two']) {
-      const { work, unlock } = lockBuilds(site, builds);
+      const { work, replaceSite, unlock } = lockBuilds(site, builds);
       refuseForeign(site);
-      replaceSite(site, write(join(work, 'pages'), text), work);
+      replaceSite(write(join(work, 'pages'), text));
       unlock();
       expect(page()).toBe(text);
       expect(existsSync(work)).toBe(false);
@@ -50,10 +50,10 @@ describe('a new site', () => {
   });
 
   it('leaves the former one in place when it cannot be moved there', () => {
-    const { work, unlock } = lockBuilds(site, builds);
+    const { work, replaceSite, unlock } = lockBuilds(site, builds);
     write(site, 'one');
     expect(() => {
-      replaceSite(site, join(work, 'pages'), work);
+      replaceSite(join(work, 'pages'));
     }).toThrow('ENOENT');
     unlock();
     expect(page()).toBe('one');

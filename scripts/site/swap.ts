@@ -1,6 +1,5 @@
-/** Puts a new site in the place of the former one by two renames: whatever stops a build, one whole site is in place, or in `.build` for the next start. */
-import { existsSync, lstatSync, renameSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 
 export const root = join(import.meta.dirname, '../..');
@@ -31,19 +30,4 @@ export function refuseForeign(site: string): void {
     (holds('.git') && words.git[lang]) ||
     (!holds('_headers') && words.foreign[lang]);
   if (wrong) throw new PlainFailure(words.kept[lang](relative(root, site), wrong));
-}
-
-export function formerSite(site: string, work: string): string {
-  return join(work, basename(site));
-}
-
-export function replaceSite(site: string, newSite: string, work: string): void {
-  const former = formerSite(site, work);
-  if (existsSync(site)) renameSync(site, former);
-  try {
-    renameSync(newSite, site);
-  } catch (error) {
-    if (existsSync(former)) renameSync(former, site);
-    throw error;
-  }
 }
