@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { get, type Archive, type Authority } from '../archive/archive.ts';
-import { isNotKnown } from '../schema/not-known.ts';
+import { knownField } from '../schema/not-known.ts';
 import { hostedBy } from '../archive/queries/city-links.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { headOf } from './version.ts';
@@ -18,8 +18,8 @@ function collection(
       const properties = {
         id,
         side,
-        kind: isNotKnown(kind) ? null : kind,
-        fr: isNotKnown(fr) ? null : fr,
+        kind: knownField(kind) ?? null,
+        fr: knownField(fr) ?? null,
         ja,
         code: code?.number ?? null,
         area: area ?? null,
@@ -66,11 +66,5 @@ export function mapsOf(archive: Archive) {
 /** A feature collection after RFC 7946, with its version and licence as foreign members. */
 export function geojsonOf(archive: Archive, places: ReturnType<typeof mapsOf>[number]): object {
   const { features, ...about } = places;
-  return {
-    type: features.type,
-    ...headOf(archive),
-    sources: 'sources.csv',
-    ...about,
-    features: features.features,
-  };
+  return { type: features.type, ...headOf(archive), sources: 'sources.csv', ...about, features: features.features };
 }

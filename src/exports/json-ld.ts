@@ -2,12 +2,12 @@
 import type * as Schema from 'schema-dts';
 import { kindsOfSide } from '../archive/authorities.ts';
 import { get, type Area, type Authority, type Edition } from '../archive/archive.ts';
-import { editionDays } from '../archive/edition-days.ts';
+import { adoptionDay, editionDays } from '../archive/edition-days.ts';
 import { knownValue } from '../archive/fact-path.ts';
 import type { Kind, RecordKey } from '../schema/kinds.ts';
 import { timeline } from '../archive/queries/timeline.ts';
 import { areaKinds } from '../schema/authority.ts';
-import { isNotKnown, type Field } from '../schema/not-known.ts';
+import { isNotKnown, knownField, type Field } from '../schema/not-known.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
 import { textIn } from '../schema/to-translate.ts';
 import { addressOf, dataAt, homeAt, pageAt, placeAt } from '../site/paths.ts';
@@ -122,7 +122,7 @@ function organisers(context: Context, { organisers }: Edition) {
     id === undefined
       ? []
       : [{ '@type': type, name: recordText(context, kind, id), url: addressOf(placeAt(context, kind, id)) }];
-  return (isNotKnown(organisers) ? [] : organisers)
+  return (knownField(organisers) ?? [])
     .filter(({ role }) => ['organiser', 'co-organiser', 'host'].includes(role))
     .flatMap(({ authority, organisation }) => [
       ...body('GovernmentOrganization', 'authorities', authority),
@@ -132,19 +132,19 @@ function organisers(context: Context, { organisers }: Edition) {
 
 function declarationThing(context: Context, id: string, page: string): Schema.CreativeWorkLeaf {
   const { locale } = context;
-  const { title, adoption } = get(context.archive.declarations, id);
+  const declaration = get(context.archive.declarations, id);
+  const { title, adoption } = declaration;
   const sides = title.is === 'known' ? title.value : {};
-  const printed = [sides.fr, sides.ja].map((side) => (side && !isNotKnown(side) ? side.text : undefined));
-  const own = sides[locale];
-  const name = own && !isNotKnown(own) ? own.text : declarationText(context, id);
-  const value = knownValue(adoption);
-  const place = value && !isNotKnown(value.place) ? textIn(value.place, locale) : undefined;
+  const printed = [sides.fr, sides.ja].map((side) => knownField(side)?.text);
+  const name = knownField(sides[locale])?.text ?? declarationText(context, id);
+  const adoptedIn = knownField(knownValue(adoption)?.place);
+  const place = adoptedIn && textIn(adoptedIn, locale);
   return known<Schema.CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     mainEntityOfPage: page,
     name,
     alternateName: otherNames(name, printed),
-    dateCreated: value && !isNotKnown(value.date) ? isoDate(value.date.start) : undefined,
+    dateCreated: isoDate(adoptionDay(declaration)?.start),
     locationCreated: place ? { '@type': 'Place', name: place } : undefined,
   });
 }

@@ -1,10 +1,11 @@
 /** The places that the archive knows by their address: what each is, and the names, themes and dates that it is found by. */
 import { get, type Archive } from '../../archive/archive.ts';
+import { adoptionDay } from '../../archive/edition-days.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { schemaOf } from '../../schema/kinds.ts';
 import { allDisagreements } from '../../archive/queries/statements.ts';
 import { allThemesOf, themesOfItem } from '../../archive/queries/themes.ts';
-import { isNotKnown } from '../../schema/not-known.ts';
+import { isNotKnown, knownField } from '../../schema/not-known.ts';
 import { itemKindWords } from '../../schema/programme.ts';
 import { labelsOn } from '../../schema/side.ts';
 import type { TermSubject } from '../../schema/term.ts';
@@ -75,7 +76,7 @@ function headOf(context: Context, place: Place): UnitHead {
         title: number === undefined ? word : `${word} ${String(number)}`,
         names: [...titleTexts(knownValue(title)), field?.fr, field?.ja],
         themes: themesOfItem(archive, id).map((theme) => theme.id),
-        date: dateOf(isNotKnown(date) ? undefined : date.start),
+        date: dateOf(knownField(date)?.start),
       };
     }
     case 'point':
@@ -101,8 +102,7 @@ const recordHeads = {
   },
   declarations: (context, id) => {
     const about = aboutEdition(get(context.archive.editions, id));
-    const adopted = knownValue(get(context.archive.declarations, id).adoption)?.date;
-    const date = dateOf(isNotKnown(adopted) ? undefined : adopted?.start) ?? about.date;
+    const date = dateOf(adoptionDay(get(context.archive.declarations, id))?.start) ?? about.date;
     return { ...recordHead(context, 'declarations', id), ...about, date };
   },
   themes: (context, id) => ({ ...recordHead(context, 'themes', id), themes: [id] }),
