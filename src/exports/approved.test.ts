@@ -22,7 +22,7 @@ import { dataPackageOf } from './data-package.ts';
 import { geojsonOf, mapsOf } from './geojson.ts';
 import { linkedData } from './json-ld.ts';
 import { publishedRecord, recordsOfKind, type PublishedKind } from './published-record.ts';
-import { tableSchemaOf } from './table-schema.ts';
+import { tableSchemaOf } from './data-package.ts';
 import { tableOf, tablesOf } from './tables.ts';
 import { dataVersion } from './version.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { tableSchemaOf } from './table-schema.ts';
+import { tableSchemaOf } from './data-package.ts';
 import { tablesOf } from './tables.ts';
 
 const typesOf: Readonly<Record<string, readonly string[]>> = { number: ['integer', 'number'], boolean: ['boolean'] };

@@ -3,10 +3,10 @@ import type { Words } from '../schema/words.ts';
 import { addressOf } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import { base } from '../site/address.ts';
+import { listSeparator } from './csv.ts';
 import { mapsOf } from './geojson.ts';
 import { publishedKinds, type PublishedKind } from './published-record.ts';
-import { typeset, type Table } from './table.ts';
-import { tableSchemaOf } from './table-schema.ts';
+import { missingWords, typeset, type Column, type Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 import { dataVersion, licence, tablesVersion } from './version.ts';
 import { packageName } from './whole-files.ts';
@@ -29,6 +29,48 @@ function resource(files: Files, name: string, path: string, about: object): obje
   const { mediaType, bytes } = get(files, path);
   const format = path.slice(path.lastIndexOf('.') + 1);
   return { name, path, ...about, format, mediatype: mediaType, encoding: 'utf-8', bytes };
+}
+
+/**
+ * A field of Table Schema, with the names of the Data Package standard, version 2. A list is a string whose description states the separator: the
+ * standard has a type `list`, but its published profile rejects it.
+ */
+function fieldOf(column: Column): object {
+  const { name, type, description, values, pattern, isAddress, isState, members, names } = column;
+  const constraints = { ...(values && { enum: values }), ...(pattern && { pattern }) };
+  return {
+    name,
+    type: type === 'list' ? 'string' : type,
+    ...(isAddress && { format: 'uri' }),
+    ...(type === 'list' && {
+      list: { delimiter: listSeparator, itemType: members ?? 'string', ...(names && { names: names[0] }) },
+    }),
+    description: description.fr,
+    descriptionJa: description.ja,
+    ...(isState && { missingValues: [''] }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+/** The rows of other tables that a row refers to. A list of ids cannot be a foreign key; its field names the table. */
+function foreignKeys({ name: own, columns }: Table): readonly object[] {
+  return columns.flatMap(({ name, type, names }) => {
+    if (!names || type === 'list') return [];
+    const [table, column = 'id'] = names;
+    return [{ fields: [name], reference: { resource: table === own ? '' : table, fields: [column] } }];
+  });
+}
+
+export function tableSchemaOf(table: Table): object {
+  const keys = foreignKeys(table);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: table.columns.map(fieldOf),
+    // With labels, as version 2 allows, frictionless for R and the clients of version 1 refuse them.
+    missingValues: missingWords.map(({ value }) => value),
+    ...(table.key.length > 0 && { primaryKey: table.key }),
+    ...(keys.length > 0 && { foreignKeys: keys }),
+  };
 }
 
 const dialect = { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', lineTerminator: '\r\n' };
