@@ -46,27 +46,25 @@ const sharedTexts: Readonly<Partial<Record<string, Words>>> = texts.shared;
 export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive: Archive) => Table {
   const { name, key, rows, schema = z.unknown(), more = {} } = maker;
   const { $title: title, $description: description, ...others } = texts.tables[name];
-  const own: Readonly<Partial<Record<string, Words>>> = others;
+  const own: Partial<Record<string, Words>> = others;
   const unused = new Set(Object.keys(own));
-  const describe = (column: string, otherwise = () => sharedTexts[column]): Words => {
+  const describe = (column: string, otherwise = sharedTexts[column]): Words => {
+    const found = own[column] ?? otherwise;
     unused.delete(column);
-    const found = own[column] ?? otherwise();
     if (!found) throw new Error(`src/exports/tables.json does not describe “${column}” of the table “${name}”.`);
     return found;
   };
-  const columnsOf = (field: string): readonly CodedColumn<Row>[] => {
-    const path = field.replace(/^.*=/, '');
-    const column = path === field ? path.replaceAll('.', '_') : field.slice(0, field.indexOf('='));
+  const columnsOf = (spec: string): readonly CodedColumn<Row>[] => {
+    const [path = '', column = path.replaceAll('.', '_')] = spec.split('=').reverse();
     const read = (row: Row) => path.split('.').reduce<unknown>(valueIn, row);
     if (path.split('.').at(-1) === 'evidence') return evidenceColumns(read);
-    const isOwn = isOwnField(schema, path.split('.')[0] ?? '');
-    const added = more[path] ?? (isOwn ? undefined : shared[path]);
-    if (path === 'id' && !isOwn && !added) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
-    const description = describe(column, () => {
-      const text = added && sharedTexts[column];
-      return text ?? (isOwn || !added ? descriptionAt(schema, path) : undefined);
-    });
-    return valueColumns(column, added ?? schemaAt(schema, path), description, read);
+    const field = fieldIn(schema, path.split('.')[0] ?? '', 'made');
+    const isOwn = field !== undefined && !formOf(field, 'made').meaning.isMetadata;
+    const given = more[path] ?? (isOwn ? undefined : shared[path]);
+    // The id of a record is its name in a file, that of a line is one beside its fields.
+    if (path === 'id' && !isOwn && !given) return [{ ...idColumn, cell: (row) => read(row) as Cell }];
+    const text = (given && sharedTexts[column]) ?? (isOwn || !given ? descriptionAt(schema, path) : undefined);
+    return valueColumns(column, given ?? schemaAt(schema, path), describe(column, text), read);
   };
   const columns = (typeof maker.columns === 'string' ? [maker.columns] : maker.columns)
     .flatMap((spec) => (typeof spec === 'string' ? spec.split(' ').flatMap(columnsOf) : spec))
@@ -85,10 +83,4 @@ export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive:
       }),
     ),
   });
-}
-
-/** True for a field of the rows themselves; the id of a record is its name in a file, and that of a line is one beside its fields. */
-function isOwnField(schema: z.ZodType, name: string): boolean {
-  const field = fieldIn(schema, name, 'made');
-  return field !== undefined && !formOf(field, 'made').meaning.isMetadata;
 }

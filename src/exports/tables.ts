@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { get, type Archive, type Edition } from '../archive/archive.ts';
+import { get, type Archive, type Edition, type Index } from '../archive/archive.ts';
 import { schemaOf } from '../schema/kinds.ts';
+import type { Shape } from '../schema/meaning.ts';
 import { memoize } from '../text/memoize.ts';
 import { partsOf, type Node } from '../schema/node.ts';
 import { passagesOf } from '../archive/passages.ts';
@@ -17,8 +18,8 @@ import { rolesHere } from '../archive/queries/people.ts';
 import { factsCiting, citedIn } from '../archive/queries/statements.ts';
 import { dossierOf } from '../archive/queries/themes.ts';
 import { number } from '../schema/count.ts';
-import { declaration, point, followUp, article, officialText, isWorded } from '../schema/declaration.ts';
-import { edition, statusLine, personHere, participation, deedHow } from '../schema/edition.ts';
+import { point, followUp, article, officialText, isWorded } from '../schema/declaration.ts';
+import { statusLine, personHere, participation, deedHow } from '../schema/edition.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { refs, ref } from '../schema/id.ts';
 import { linkCount } from '../schema/link-count.ts';
@@ -28,26 +29,39 @@ import { schemaAt } from '../schema/side.ts';
 import { title, isPrinted } from '../schema/title.ts';
 import { nameIn, words, type Language } from '../schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
+import type { PageKind } from '../site/paths.ts';
 import { idColumn, mapKnown, periodText } from './columns.ts';
 import { factTables } from './fact-tables.ts';
 import { tableFrom } from './table-from.ts';
 import type { CodedColumn, Table } from './table.ts';
 
-const editions = tableFrom({
-  name: 'editions',
-  key: 'id',
-  rows: (archive) =>
-    Array.from(archive.editions.values(), (one) => ({
-      ...one,
-      status: one.statusNow,
-      name_fr: one.names.fr[0]?.text,
-      name_ja: one.names.ja[0]?.text,
-      associated: one.associated.map(({ authority }) => authority),
-      named_french: participantsOf(archive, one, 'french').length,
-      named_japanese: participantsOf(archive, one, 'japanese').length,
-    })),
-  schema: edition,
-  more: {
+type Indexed = PageKind | 'cities' | 'areas' | 'people' | 'milestones';
+type RowOf<K extends Indexed> = Archive[K] extends Index<infer T extends object> ? T : never;
+
+/** The table of the records of a kind. `made` is what a row has beside its record, or in another form, and `more` its schemas. */
+function recordTable<K extends Indexed>(
+  name: K,
+  columns: string | readonly (string | CodedColumn<RowOf<K>>)[],
+  more: Shape = {},
+  made?: (one: RowOf<K>, archive: Archive) => object,
+) {
+  const rows = (archive: Archive): RowOf<K>[] => {
+    const records = Array.from((archive[name] as Index<RowOf<K>>).values());
+    return records.map((one) => ({ ...one, ...made?.(one, archive) }));
+  };
+  return tableFrom<RowOf<K>>({ name, key: 'id', rows, schema: schemaOf(name), more, columns });
+}
+
+const editions = recordTable(
+  'editions',
+  [
+    'id ordinal side status name_fr name_ja days=dates.days sessions=dates.sessions hosts associated theme',
+    ...['authorities', 'persons'].flatMap((heads) =>
+      ['french', 'japanese', 'total'].map((side) => `${heads}_${side}=attendance.${heads}.${side}`),
+    ),
+    'named_french named_japanese list_complete=participants.complete next_host=next_edition.authority',
+  ],
+  {
     ordinal: number,
     status: schemaAt(statusLine, 'status'),
     name_fr: nameIn.fr,
@@ -56,14 +70,15 @@ const editions = tableFrom({
     named_french: number,
     named_japanese: number,
   },
-  columns: [
-    'id ordinal side status name_fr name_ja days=dates.days sessions=dates.sessions hosts associated theme',
-    ...['authorities', 'persons'].flatMap((heads) =>
-      ['french', 'japanese', 'total'].map((side) => `${heads}_${side}=attendance.${heads}.${side}`),
-    ),
-    'named_french named_japanese list_complete=participants.complete next_host=next_edition.authority',
-  ],
-});
+  (one, archive) => ({
+    status: one.statusNow,
+    name_fr: one.names.fr[0]?.text,
+    name_ja: one.names.ja[0]?.text,
+    associated: one.associated.map(({ authority }) => authority),
+    named_french: participantsOf(archive, one, 'french').length,
+    named_japanese: participantsOf(archive, one, 'japanese').length,
+  }),
+);
 
 function versionsOf(line: Edition['status'][number]) {
   if (line.is === 'known') return [line];
@@ -93,8 +108,6 @@ const items = tableFrom({
     'id edition kind status date time number field title subtitle place authorities organisations presenters complete counts.french counts.japanese counts.total evidence',
 });
 
-const presences = ['present', 'probable', 'not-proven', 'stated-absent'] as const;
-
 const participations = tableFrom({
   name: 'participations',
   key: 'edition authority presence',
@@ -106,7 +119,7 @@ const participations = tableFrom({
       presence: state,
     })),
   schema: participation,
-  more: { presence: z.enum(presences) },
+  more: { presence: z.enum(['present', 'probable', 'not-proven', 'stated-absent']) },
   columns: 'edition authority side presence printed session by evidence',
 });
 
@@ -170,23 +183,19 @@ const roles = tableFrom({
   columns: 'edition line person authority organisation side role hosts speaks named talk did sources to_verify',
 });
 
-const declarations = tableFrom({
-  name: 'declarations',
-  key: 'id',
-  rows: (archive: Archive) =>
-    Array.from(archive.declarations.values(), (one) => ({
-      ...one,
-      how_sources: one.adoption.is === 'known' ? sourcesOf(one.adoption.evidence.basis) : undefined,
-      points: one.points.length,
-    })),
-  schema: declaration,
-  more: { how_sources: refs('sources'), points: number },
-  columns: [
+const declarations = recordTable(
+  'declarations',
+  [
     { ...idColumn, names: ['editions'], cell: ({ id }) => id },
     'title how=adoption.how how_sources date=adoption.date place=adoption.place adopted_by=adoption.adopted_by',
     'read_by=adoption.read_by text_known points sources',
   ],
-});
+  { how_sources: refs('sources'), points: number },
+  (one) => ({
+    how_sources: one.adoption.is === 'known' ? sourcesOf(one.adoption.evidence.basis) : undefined,
+    points: one.points.length,
+  }),
+);
 
 /** Paragraphs of a cell stand on lines of their own. */
 const articles = tableFrom({
@@ -249,45 +258,29 @@ const followUps = tableFrom({
   ],
 });
 
-const cities = tableFrom({
-  name: 'cities',
-  key: 'id',
-  rows: (archive: Archive) =>
-    Array.from(archive.cities.values(), (one) => ({
-      ...one,
-      editions: hostedBy(archive, one.id).map(({ id }) => id),
-    })),
-  schema: schemaOf('cities'),
-  more: { editions: refs('editions') },
-  columns: [{ ...idColumn, names: ['authorities'], cell: ({ id }) => id }, 'role en=name_en twinning editions'],
-});
+const cities = recordTable(
+  'cities',
+  [{ ...idColumn, names: ['authorities'], cell: ({ id }) => id }, 'role en=name_en twinning editions'],
+  { editions: refs('editions') },
+  (one, archive) => ({
+    editions: hostedBy(archive, one.id).map(({ id }) => id),
+  }),
+);
 
-const authorities = tableFrom({
-  name: 'authorities',
-  key: 'id',
-  rows: ({ authorities }) =>
-    Array.from(authorities.values(), (one) => ({
-      ...one,
-      former: one.formerIds,
-      names_fr: one.names.map(({ fr }) => fr),
-      names_ja: one.names.map(({ ja }) => ja),
-    })),
-  schema: schemaOf('authorities'),
-  more: { former: refs('authorities'), names_fr: z.array(z.string()), names_ja: z.array(z.string()) },
-  columns: [
+const authorities = recordTable(
+  'authorities',
+  [
     'id side kind fr ja katakana yomi variants code wikidata geonames area seat members=members.authorities population population.on',
     'latitude=coordinates.lat longitude=coordinates.lon point=coordinates.of site since became=became.authority became.on',
     'former names_fr names_ja evidence',
   ],
-});
-
-function recordTable(
-  name: 'areas' | 'twinnings' | 'organisations' | 'people' | 'milestones' | 'themes',
-  columns: string,
-) {
-  const rows = (archive: Archive): Iterable<object> => archive[name].values();
-  return tableFrom({ name, key: 'id', rows, schema: schemaOf(name), columns });
-}
+  { former: refs('authorities'), names_fr: z.array(z.string()), names_ja: z.array(z.string()) },
+  (one) => ({
+    former: one.formerIds,
+    names_fr: one.names.map(({ fr }) => fr),
+    names_ja: one.names.map(({ ja }) => ja),
+  }),
+);
 
 const areas = recordTable('areas', 'id kind fr ja yomi code within evidence');
 
@@ -328,22 +321,18 @@ const terms = tableFrom({
   columns: 'id number fr ja stands form=forms.text form_language=forms.lang forms.evidence',
 });
 
-const sources = tableFrom({
-  name: 'sources',
-  key: 'id',
-  rows: (archive) =>
-    Array.from(archive.sources.values(), (one) => ({
-      ...one,
-      authors: one.authors.map(({ family, given }) => `${family}, ${given}`),
-      facts: factsCiting(archive, one.id).length,
-    })),
-  schema: schemaOf('sources'),
-  more: { authors: z.array(z.string()), facts: number },
-  columns: [
+const sources = recordTable(
+  'sources',
+  [
     'id title title.from lang publisher.fr publisher.ja publisher.yomi publisher.short date kind form container authors reliability read url',
     'archived archived_on note may_hold=may_hold.what may_hold.state may_hold facts excerpts',
   ],
-});
+  { authors: z.array(z.string()), facts: number },
+  (one, archive) => ({
+    authors: one.authors.map(({ family, given }) => `${family}, ${given}`),
+    facts: factsCiting(archive, one.id).length,
+  }),
+);
 
 const themes = recordTable('themes', 'id label scope sdg=sdg.numbers');
 
