@@ -14,11 +14,7 @@ const PLACES = [
 const WHAT_TO_DO =
   'Install Chromium or Chrome and a Japanese font (on Debian: apt-get install chromium fonts-noto-cjk), or set CHROME_PATH to the program.';
 
-/**
- * The path of a working Chromium: from CHROME_PATH, PATH, the usual places, or Playwright's downloads.
- *
- * @throws {PlainFailure} if CHROME_PATH is not a program that starts
- */
+/** The path of a working Chromium. @throws {PlainFailure} if CHROME_PATH is not a program that starts */
 export function findChromium(env: Environment = process.env): string | undefined {
   const chosen = setting('CHROME_PATH', env);
   if (chosen !== undefined) {
@@ -30,11 +26,7 @@ export function findChromium(env: Environment = process.env): string | undefined
   return [...candidates, chromium.executablePath()].find(canStart);
 }
 
-/**
- * The path of a Chromium, downloaded or installed if there is none.
- *
- * @throws {PlainFailure} that says what to install, if nothing worked
- */
+/** The path of a Chromium, downloaded or installed if there is none. @throws {PlainFailure} that says what to install, if nothing worked */
 export function getChromium(): string {
   for (const install of [() => undefined, downloadChromium, installFromDebian]) {
     install();

@@ -1,9 +1,4 @@
-/**
- * Prints every sentence that is made from the content, each with the numbers of its sources, for somebody who reads them all, then how many facts
- * none tells, by field: npm run sentences -- fr
- *
- * fr or ja: one language alone; by default both.
- */
+/** Prints every made sentence with the numbers of its sources, then how many facts none tells, by field: npm run sentences [-- fr|ja] */
 import { buildArchive } from '../src/archive/build.ts';
 import { reportProblems } from '../src/check/problem-report.ts';
 import { formatPrintable } from '../src/facts/accounts.ts';

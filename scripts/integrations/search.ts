@@ -5,10 +5,7 @@ import express from 'express';
 import { landingFile } from '../../src/layouts/display-script.ts';
 import { dist } from '../site/swap.ts';
 
-/**
- * Builds the script for pages reached from a search beside the pages. Its address is the same in every build, since each page's inline script requests
- * it.
- */
+/** Builds the script for pages reached from a search, at the address that the inline script of each page asks for. */
 export function landingScript(): AstroIntegration {
   return {
     name: 'landing-script',

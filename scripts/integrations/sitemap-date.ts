@@ -3,12 +3,7 @@ import { entryName } from '../../src/schema/address.ts';
 import { kindNames } from '../../src/schema/kinds.ts';
 import { lastChange, lastChangeIn, lastChangeOf } from '../../src/archive/queries/changes.ts';
 
-/**
- * The `lastmod` date in the sitemap: for a record or text, its last change; for a list, the last change of any of its records; for any other page,
- * the last change of all. Undefined if no change is recorded.
- *
- * @param path of the page inside its language: `editions/1-nancy/`
- */
+/** The last change of the page at a path (`editions/1-nancy/`): of its record or text, of the records of a list, else of all. */
 export function sitemapDate(archive: Archive, path: string): string | undefined {
   const [folder = '', id = ''] = path.split('/');
   const kind = kindNames.find((name) => name === folder);

@@ -1,9 +1,6 @@
 import type { ChildNode, Plugin } from 'postcss';
 
-/**
- * Puts the styles of components, layouts and pages into their cascade layer, so that none has to open it: `components`, and `print` for what stands
- * in `@media print`, which holds whatever its selector. A sheet may open another layer itself; `src/styles/layer-order.ts` has their order.
- */
+/** Puts styles of components, layouts and pages into the layer `components`, those in `@media print` into `print` (`src/styles/layer-order.ts`). */
 export const styleLayers: Plugin = {
   postcssPlugin: 'style-layers',
   Once(root, { AtRule, result }) {

@@ -17,11 +17,7 @@ const words = {
 
 const SQLITE_BUSY = 5;
 
-/**
- * Locks the builds and returns an empty folder to work in. If a build was killed between its renames, first puts the site back.
- *
- * @throws {PlainFailure} while another build runs
- */
+/** Locks the builds, and puts back the site of a build that was killed between its renames. @throws {PlainFailure} while another build runs */
 export function lockBuilds(site = dist, builds = join(root, '.build')) {
   const work = join(builds, 'work');
   const pid = join(builds, 'pid');

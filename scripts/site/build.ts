@@ -23,12 +23,7 @@ interface BuildOptions extends Partial<SiteAddress> {
   readonly progress?: Progress;
 }
 
-/**
- * Builds the site in a folder of its own, then puts it in place. Astro asks for the project as the working folder.
- *
- * @returns the archive that it was built from
- * @throws {PlainFailure} for a problem of the content, or a place that holds something else; all is then as it was, as after any other error
- */
+/** Builds the site, then puts it in place; after any error all is as it was. @throws {PlainFailure} for problems of the content */
 export async function buildSite({
   content = contentFolder(),
   out = dist,

@@ -60,12 +60,7 @@ interface Listening {
   readonly host?: string;
 }
 
-/**
- * Serves a site under its base path until it is closed, with the headers of its `_headers`.
- *
- * @returns the URL of its first page, with the base path
- * @throws {PlainFailure} if the port is taken or not permitted
- */
+/** Serves a site under its base path, with the headers of its `_headers`. @throws {PlainFailure} if the port is taken or not permitted */
 export async function serveFolder(site: Listening & { readonly folder: string; readonly base: string }) {
   const { folder, base, port, host = DEFAULT_HOST } = site;
   const headersOf = headersIn(readFileSync(join(folder, '_headers'), 'utf8'));

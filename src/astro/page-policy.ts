@@ -1,7 +1,4 @@
-/**
- * The Content-Security-Policy of the pages. Each built page states it with its own hashes only: Astro writes the hashes of the whole site into every
- * page, which do not compress, and make up an eighth of an ordinary page.
- */
+/** The policy of a page holds its own hashes only: Astro writes those of the whole site into each, an eighth of an ordinary page. */
 import { hash } from 'node:crypto';
 
 export const policy = {

@@ -61,12 +61,7 @@ function entryOf(context: Context, change: PublishedChange, view: ChangeInWords)
 `;
 }
 
-/**
- * Additions and corrections as an Atom feed (RFC 4287) in one language, the newest first. Ids are UUIDs, complete without a host; links without a
- * host are relative to that of the feed.
- *
- * @param inWords tells a change as the page of changes does
- */
+/** Changes as an Atom feed (RFC 4287), the newest first, each told by `inWords`. Without a host, links are relative to that of the feed. */
 export function atomFeed(
   context: Context,
   inWords: (context: Context, change: PublishedChange) => ChangeInWords,

@@ -22,10 +22,7 @@ export function datedEditions({ archive }: Pick<Context, 'archive'>): readonly E
   return [...archive.editions.values()].filter((edition) => keptDays(edition));
 }
 
-/**
- * The editions whose dates are known to the day, as an iCalendar file (RFC 5545) of all-day events. `DTSTAMP` is the day of the last change to the
- * edition's record.
- */
+/** Editions as an iCalendar file (RFC 5545) of all-day events. `DTSTAMP` is the day of the last change to the record. */
 export function calendarText(context: Context, editions: readonly Edition[]): string {
   const { archive, locale } = context;
   const series = siteStrings.series[locale];

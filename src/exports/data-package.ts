@@ -31,10 +31,7 @@ function resource(files: Files, name: string, path: string, about: object): obje
   return { name, path, ...about, format, mediatype: mediaType, encoding: 'utf-8', bytes };
 }
 
-/**
- * A field of Table Schema, with the names of the Data Package standard, version 2. A list is a string whose description states the separator: the
- * standard has a type `list`, but its published profile rejects it.
- */
+/** A field of Table Schema, version 2. A list is a string with its separator: the published profile refuses the type `list` of the standard. */
 function fieldOf(column: Column): object {
   const { name, type, description, values, pattern, isAddress, isState, members, names } = column;
   const constraints = { ...(values && { enum: values }), ...(pattern && { pattern }) };

@@ -20,10 +20,7 @@ interface TableMaker<Row extends object> {
   readonly schema?: z.ZodType;
   /** The schemas of further fields of a row, which are made from other records and are not `shared`, or of fields that a row has in another form. */
   readonly more?: Shape;
-  /**
-   * The names of fields. A field below another is named by its path, which also names its column, unless another name stands before it:
-   * `kind act.fr latitude=coordinates.lat`.
-   */
+  /** Fields by their paths, which name their columns unless a name stands before: `kind act.fr latitude=coordinates.lat`. */
   readonly columns: string | readonly (string | CodedColumn<Row>)[];
 }
 

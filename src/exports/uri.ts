@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/**
- * An address in ASCII, percent-encoded as the formats require: `é` becomes `%C3%A9`. The dot that may end the full name of a host says nothing,
- * and some programs refuse it.
- */
+/** An address in ASCII: `é` becomes `%C3%A9`. The dot that may end the full name of a host goes, which some programs refuse. */
 export function uriOf(address: string): string {
   const ascii = /^[!-~]*$/.test(address) ? address : new URL(address).href;
   return ascii.replace(/^(https?:\/\/[^/?#:]+)\.(?=[/?#:]|$)/, '$1');
@@ -12,10 +9,7 @@ export function uriOf(address: string): string {
 /** The namespace of this archive's names. Neither it nor the names must ever change. */
 const NAMESPACE = 'archive of the Franco-Japanese meetings on decentralised cooperation';
 
-/**
- * A deterministic UUID for a name: version 8 of RFC 9562, from its SHA-256. A name has the same UUID in every build, with or without a host, and
- * after the site has moved.
- */
+/** The UUID of a name (version 8 of RFC 9562, from its SHA-256): the same in every build and on every host. */
 export function uuidOf(name: string): string {
   const bytes = createHash('sha256').update(`${NAMESPACE}\n${name}`).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;

@@ -1,7 +1,4 @@
-/**
- * The pages that exist once in each language. Everything that lists pages is derived from here and from `pageKinds`: internal addresses, the site
- * map, the menus at the head and at the foot of every page, the open data that a page names, the search index, and the pages that the tests check.
- */
+/** Menus, site map, addresses, search, the data that a page names and the pages that tests check follow from these and from `pageKinds`. */
 import type { Words } from '../schema/words.ts';
 
 /** A page that exists once in each language. Its name is its address: `about/corrections` for `/fr/about/corrections/`. */

@@ -116,10 +116,7 @@ function isOccasional({ twinnings }: Standing, kind: Kind, id: string): boolean 
   return kind === 'twinnings' && twinnings.get(id)?.kind === 'occasional';
 }
 
-/**
- * Returns the fragment of a fact on the page that shows it. If a record has its own page, or stands on that of the authority of its id, its facts are
- * named by their paths; if several records share a page, the record's id comes first.
- */
+/** The fragment of a fact on its page: its path, after the id of the record if the page is not of that record alone. */
 export function fragmentOf(archive: Standing, kind: Kind, id: string, path = ''): string {
   if (kind === 'declarations')
     return path.replace(/^(?:points\.|text\.(?=preamble))/, '').replace(/^text\.articles\.(?=\d)/, 'article-');

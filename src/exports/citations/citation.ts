@@ -49,10 +49,7 @@ export function passageCitations(context: Context, declaration: Declaration) {
   });
 }
 
-/**
- * `name` is the address of the place, `p3` or `article-3`; `pinpoint` « article 3 », « point 3 du résumé du site », 第3項 if the source prints the
- * number.
- */
+/** `name`: `p3` or `article-3`; `pinpoint`: « article 3 », « point 3 du résumé du site », 第3項 if the source prints the number. */
 function placeCitation(context: Context, id: string, name: string, pinpoint: string) {
   const { locale } = context;
   const whole = citationOf(context, { kind: 'declarations', id });

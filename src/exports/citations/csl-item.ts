@@ -1,7 +1,4 @@
-/**
- * A bibliographic item in the form of CSL-JSON 1.0.2, limited to the variables that the archive fills. All citation formats (files, references, head
- * metas) are written from it.
- */
+/** An item in the form of CSL-JSON 1.0.2, as far as the archive fills it. All forms of a citation are written from it. */
 export interface CslItem {
   readonly id: string;
   readonly type: keyof typeof typeNames;

@@ -101,10 +101,7 @@ const babelNames: Readonly<Record<string, string>> = {
   zh: 'chinese',
 };
 
-/**
- * Writes RIS, each field on one line. Readers take the last word of a name in `AU` for the family name of a person, so an organisation is
- * written as the publisher, and as the site of a page.
- */
+/** Writes RIS. Readers take the last word of `AU` for a family name: an organisation is written as the publisher, and as the site of a page. */
 function risText(item: CslItem): string {
   const names = item.author ?? [];
   const body = names.map((name) => ('literal' in name ? name.literal : undefined)).find((name) => name !== undefined);

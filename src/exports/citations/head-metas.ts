@@ -25,10 +25,7 @@ export function headMetas(item: CslItem) {
   return metas.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-/**
- * A comma parts family and given name: a body’s name ends with one, or its last word would be its family name. Its own commas become dashes:
- * « Sénat, groupe d’amitié » → « Sénat – groupe d’amitié, ».
- */
+/** A comma parts family and given name: a body’s name ends with one, and its own become dashes: « Sénat – groupe d’amitié, ». */
 function highwireName(name: CslName): string {
   if ('family' in name) return `${name.family}, ${name.given}`;
   const parts = name.literal.split(/[,;]/).map((part) => part.trim());
