@@ -3,11 +3,12 @@
  * that stand in one sheet. A rule is left out where the page has none of the classes that its selectors ask for.
  */
 import { hash } from 'node:crypto';
+import { parse, type ChildNode } from 'postcss';
 
 interface Block {
   readonly text: string;
   /** What stands before the braces of an at-rule, and the rules inside. */
-  readonly head: string;
+  readonly head?: string;
   readonly inner?: readonly Block[];
   readonly asks?: readonly (readonly string[])[];
 }
@@ -26,7 +27,7 @@ export function withOwnStyles(html: string): string {
   classes.add(MADE_BY_SCRIPT);
   const hashes = new Map<string, string>();
   const page = html.replace(STYLE, (_, before: string, css: string, after: string) => {
-    const blocks = sheets.get(css) ?? blocksOf(css);
+    const blocks = sheets.get(css) ?? blocksOf(parse(css).nodes);
     sheets.set(css, blocks);
     const own = ownText(blocks, classes);
     hashes.set(hash('sha256', css, 'base64'), hash('sha256', own, 'base64'));
@@ -39,42 +40,20 @@ function ownText(blocks: readonly Block[], classes: ReadonlySet<string>): string
   return blocks
     .map(({ text, head, inner, asks }) => {
       const rules = inner && ownText(inner, classes);
-      if (rules !== undefined) return rules && `${head}{${rules}}`;
+      if (rules !== undefined) return rules && `${head ?? ''}{${rules}}`;
       return !asks || asks.some((names) => names.every((name) => classes.has(name))) ? text : '';
     })
     .join('');
 }
 
-/** The blocks of minified styles: no comments, no nested rules, no braces in strings. */
-function blocksOf(css: string): readonly Block[] {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (let at = 0; at < css.length; at++) {
-    if (css[at] === ';') {
-      blocks.push({ text: css.slice(start, at + 1), head: '' });
-      start = at + 1;
-    }
-    if (css[at] !== '{') continue;
-    const head = css.slice(start, at).trim();
-    const end = endOf(css, at);
-    const body = css.slice(at + 1, end);
-    blocks.push({
-      ...{ head, text: css.slice(start, end + 1) },
-      ...(head.startsWith('@') ? body.includes('{') && { inner: blocksOf(body) } : { asks: asksOf(head) }),
-    });
-    at = end;
-    start = end + 1;
-  }
-  return blocks;
-}
-
-function endOf(css: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < css.length; at++) {
-    if (css[at] === '{') depth++;
-    if (css[at] === '}' && --depth === 0) return at;
-  }
-  throw new Error(`A brace of the styles is not closed: ${css.slice(open, open + 80)}`);
+function blocksOf(nodes: readonly ChildNode[]): readonly Block[] {
+  return nodes.map((node) => {
+    if (node.type === 'rule') return { text: String(node), asks: asksOf(node.selector) };
+    if (node.type !== 'atrule' || !node.nodes) return { text: `${String(node)};` };
+    const isOfRules = node.nodes.some(({ type }) => type !== 'decl');
+    const head = `@${node.name}${node.raws.afterName ?? ''}${node.params}`;
+    return { text: String(node), ...(isOfRules && { head, inner: blocksOf(node.nodes) }) };
+  });
 }
 
 /** The classes that each selector of a list asks for, outside `:is()`, `:not()` and the like; inside `:where()` the scope of a component. */
