@@ -47,9 +47,9 @@ function* disagreementRows(archive: Archive) {
       const found = lookUp(recordNode(kind, dataOf(archive, { kind, id })), `${fact.path}.about`)?.value;
       const about = isWords(found) ? found : undefined;
       const differs = differsOf(fact.node, disagreement);
-      const kept = keptColumns(fact.node, disagreement);
+      const counted = { differs, ...keptColumns(fact.node, disagreement), versions: versionsOf(fact.node).length };
       const sentence = sentenceOf(archive, placed, slots[index] ?? disagreement);
-      yield { kind, record: id, disagreement, path: fact.path, about, differs, ...kept, sentence };
+      yield { kind, record: id, disagreement, path: fact.path, about, ...counted, sentence };
     }
   }
   const key = { kind: 'link-counts', record: 'link-counts' };
@@ -62,18 +62,16 @@ function* disagreementRows(archive: Archive) {
 
 /** The sentence in which pages tell a difference, where an editor wrote it in both languages. */
 function sentenceOf(archive: Archive, of: RecordKey, name: string): Words | undefined {
-  const [fr, ja] = (['fr', 'ja'] as const).map((lang) => writtenSentence(archive, of, `disagreements.${name}`, lang));
+  const [fr, ja] = languages.map((lang) => writtenSentence(archive, of, `disagreements.${name}`, lang));
   return fr !== undefined && ja !== undefined ? { fr, ja } : undefined;
 }
 
 /** The decision between the versions, with its reason, which is stored with the chosen value or with the other one. */
 function keptColumns(node: Fact['node'], id: string) {
+  if ('is' in node && node.is === 'undecided') return { kept: node.kept, because: node.because };
   const versions = versionsOf(node);
-  if ('is' in node && node.is === 'undecided')
-    return { kept: node.kept, because: node.because, versions: versions.length };
   const named = versions.find(({ evidence }) => evidence.disagreement === id);
-  const because = versions[0]?.evidence.because ?? named?.evidence.because;
-  return { kept: 'one', because, versions: versions.length };
+  return { kept: 'one', because: versions[0]?.evidence.because ?? named?.evidence.because };
 }
 
 const disagreements = tableFrom({

@@ -44,16 +44,20 @@ export function dataAt(file: string): string {
   return fileAt(`data/${file}`);
 }
 
+export function homeAt(locale: Locale): string {
+  return `${base}${locale}/`;
+}
+
 export function feedAt(locale: Locale): string {
-  return `${base}${locale}/feed.xml`;
+  return `${homeAt(locale)}feed.xml`;
 }
 
 export function calendarAt(locale: Locale, edition?: string): string {
-  return `${base}${locale}/editions/${edition === undefined ? '' : `${edition}/`}calendar.ics`;
+  return `${homeAt(locale)}editions/${edition === undefined ? '' : `${edition}/`}calendar.ics`;
 }
 
 export function dossierAt(locale: Locale, theme: string): string {
-  return `${base}${locale}/themes/${theme}/dossier.csv`;
+  return `${homeAt(locale)}themes/${theme}/dossier.csv`;
 }
 
 /** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`. */
@@ -61,28 +65,25 @@ export function citationAt(page: string, ending: string): string {
   return `${page}cite.${ending}`;
 }
 
-export function homeAt(locale: Locale): string {
-  return `${base}${locale}/`;
-}
-
 export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
-  return `${base}${locale}/${page}/${fragment && `#${fragment}`}`;
+  return `${homeAt(locale)}${page}/${fragment && `#${fragment}`}`;
 }
 
 export function authoritiesByName(locale: Locale): string {
-  return `${base}${locale}/authorities/by/name/`;
+  return `${homeAt(locale)}authorities/by/name/`;
 }
 
 /** Finds the name of the page at a path, if it exists once in each language. A list has one name in all its orders. */
 export function pageNamed(locale: Locale, path: string): PageName | undefined {
-  const name = path.slice(`${base}${locale}/`.length, -1).replace(/\/by\/[^/]+$/, '');
+  const name = path.slice(homeAt(locale).length, -1).replace(/\/by\/[^/]+$/, '');
   return pageNames.find((one) => one === name);
 }
 
 export function textPageAt(locale: Locale, id: string): string {
-  return `${base}${locale}/${id}/`;
+  return `${homeAt(locale)}${id}/`;
 }
 
+/** The kinds whose records have a page each. */
 export const pageKinds = [
   ...(['editions', 'declarations', 'themes'] as const),
   ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),
@@ -105,7 +106,7 @@ const seriesPages: Readonly<Record<string, PageName>> = {
 };
 
 /** The part of the archive that tells where a record stands. */
-export interface Standing {
+interface Standing {
   /** Of each authority without a page of its own, the page on which it stands. */
   readonly sharedPages: ReadonlyMap<string, string>;
   /** Occasional links stand in the list of links. */
@@ -141,17 +142,12 @@ export function pathOf(archive: Standing, kind: Kind, id: string, path = ''): st
   return `${pageOf(archive, kind, id, fragment)}/${fragment && `#${fragment}`}`;
 }
 
-interface PlaceContext {
-  readonly archive: Standing;
-  readonly locale: Locale;
-}
-
-export function placeAt({ archive, locale }: PlaceContext, kind: Kind, id: string, path = ''): string {
-  return homeAt(locale) + pathOf(archive, kind, id, path);
+export function placeAt(context: { archive: Standing; locale: Locale }, kind: Kind, id: string, path = ''): string {
+  return homeAt(context.locale) + pathOf(context.archive, kind, id, path);
 }
 
 export function factsAt(locale: Locale, edition: string, fragment = ''): string {
-  return `${base}${locale}/editions/${edition}/facts/${fragment && `#${fragment}`}`;
+  return `${homeAt(locale)}editions/${edition}/facts/${fragment && `#${fragment}`}`;
 }
 
 export function gapFragment(kind: Kind, id: string, gap: string): string {
@@ -159,5 +155,5 @@ export function gapFragment(kind: Kind, id: string, gap: string): string {
 }
 
 export function inOtherLanguage(path: string, locale: Locale): string {
-  return path.replace(`${base}${locale}/`, `${base}${otherLocale(locale)}/`);
+  return path.replace(homeAt(locale), homeAt(otherLocale(locale)));
 }
