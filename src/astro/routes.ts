@@ -5,31 +5,26 @@ import { idsWithPage } from '../site/places.ts';
 import { loadArchive } from './load.ts';
 import type { Context } from '../names/names.ts';
 
-interface Path<P> {
-  params: P & { lang: Locale };
-  props: P & { locale: Locale };
-}
-
-function inEach<P>(all: readonly P[]): Path<P>[] {
+function inEach<P>(all: readonly P[]) {
   return locales.flatMap((locale) =>
     all.map((params) => ({ params: { ...params, lang: locale }, props: { ...params, locale } })),
   );
 }
 
-export function inEachLanguage(): Path<object>[] {
+export function inEachLanguage() {
   return inEach([{}]);
 }
 
-export function forEachId(ids: Iterable<string>): Path<{ id: string }>[] {
+export function forEachId(ids: Iterable<string>) {
   return inEach([...ids].map((id) => ({ id })));
 }
 
-export async function forEachRecord(kind: PageKind): Promise<Path<{ id: string }>[]> {
+export async function forEachRecord(kind: PageKind) {
   return forEachId(idsWithPage(await loadArchive(), kind));
 }
 
 /** Makes a page for each authority that has one of its own, of those with an account or of those without. */
-export async function forEachTown({ isTold }: { readonly isTold: boolean }): Promise<Path<{ id: string }>[]> {
+export async function forEachTown({ isTold }: { readonly isTold: boolean }) {
   const archive = await loadArchive();
   const paths = await forEachRecord('authorities');
   return paths.filter(

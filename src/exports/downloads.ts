@@ -12,14 +12,8 @@ import { dataVersion, licence } from './version.ts';
 import { packageName, wholeFiles } from './whole-files.ts';
 import { withDay, zipped } from './zip.ts';
 
-/** One of them that is made with the pages, with its content. The database is written beside them, once they are done. */
-interface Download {
-  readonly path: string;
-  readonly mediaType: string;
-  readonly content: Uint8Array<ArrayBuffer>;
-}
-
-export const downloadsOf = memoize(async (archive: Archive): Promise<readonly Download[]> => {
+/** What is made with the pages; the database is written beside them, once they are done. */
+export const downloadsOf = memoize(async (archive: Archive) => {
   const workbooks = locales.map(async (locale) => ({
     ...wholeFiles[locale],
     content: await workbookOf(archive, locale),

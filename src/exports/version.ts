@@ -5,11 +5,7 @@ import { stateDay } from '../archive/queries/changes.ts';
 import { csvOf } from './csv.ts';
 import { tablesOf } from './tables.ts';
 
-/**
- * The version of the data, for citations of the data set: the latest day of a change and six signs of the hash of all tables,
- * `2026-11-25.3fa90c`. It names one state of the data: another value in any table makes it another, whether a change records it or not, and
- * nobody can give two states one version by taking a change back.
- */
+/** The version of the data, `2026-11-25.3fa90c`: the day of the last change, then of all tables a hash, since not every change is recorded. */
 export const dataVersion = memoize((archive: Archive): string => {
   const hash = createHash('sha256');
   for (const table of tablesOf(archive)) hash.update(`${table.name}\n${csvOf(table)}`);

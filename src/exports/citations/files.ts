@@ -1,8 +1,7 @@
 import { oneLine } from '../../text/characters.ts';
-import { citationAt } from '../../site/paths.ts';
+import { citationAt, pathOf } from '../../site/paths.ts';
 import { idsWithPage } from '../../site/places.ts';
 import type { Context } from '../../names/names.ts';
-import { base } from '../../site/address.ts';
 import { citationOf } from './citation.ts';
 import { dateText, typeNames, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
@@ -11,25 +10,15 @@ export const citationFormats = [
   { ending: 'ris', mediaType: 'application/x-research-info-systems', label: 'RIS', write: risText },
 ] as const;
 
-/** A citation file of a language, with its path below that language’s folder: `editions/7-aix-en-provence/cite.bib`. */
-interface CitationFile {
-  readonly path: string;
-  readonly item: CslItem;
-  readonly format: (typeof citationFormats)[number];
-}
-
 export const kindsWithFiles = ['editions', 'declarations', 'themes', 'authorities', 'twinnings', 'sources'] as const;
 
-export function allCitationFiles(context: Context): readonly CitationFile[] {
-  const folder = `${base}${context.locale}/`;
+/** The citation files of a language, with their paths below its folder: `editions/7-aix-en-provence/cite.bib`. */
+export function allCitationFiles(context: Context) {
   return kindsWithFiles.flatMap((kind) =>
     idsWithPage(context.archive, kind).flatMap((id) => {
-      const { item, page } = citationOf(context, { kind, id });
-      return citationFormats.map((format) => ({
-        path: citationAt(page, format.ending).slice(folder.length),
-        item,
-        format,
-      }));
+      const { item } = citationOf(context, { kind, id });
+      const page = pathOf(context.archive, kind, id);
+      return citationFormats.map((format) => ({ path: citationAt(page, format.ending), item, format }));
     }),
   );
 }
