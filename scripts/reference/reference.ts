@@ -1,9 +1,19 @@
 import type { z } from 'zod';
-import { typedClaim } from '../../src/schema/claim.ts';
+import { claim } from '../../src/schema/claim.ts';
 import { evidenceShape } from '../../src/schema/evidence.ts';
 import type { Shape } from '../../src/schema/meaning.ts';
 import { notKnownWord } from '../../src/schema/not-known.ts';
-import { formOf, shapeIn, isEnum, isList, isLiteral, isMap, isRecord, isUnion } from '../../src/schema/side.ts';
+import {
+  fieldIn,
+  formOf,
+  shapeIn,
+  isEnum,
+  isList,
+  isLiteral,
+  isMap,
+  isRecord,
+  isUnion,
+} from '../../src/schema/side.ts';
 import { toTranslate } from '../../src/schema/to-translate.ts';
 import { descriptionOf } from '../../src/schema/fields.ts';
 import { colon } from '../../src/i18n/format.ts';
@@ -24,8 +34,7 @@ export function fieldsByFile(locale: Locale): ReadonlyMap<string, readonly Refer
 
 /** The fields that may stand beside those of any fact. Lines in place of a fact or beside it have the fields of that fact. */
 export function fieldsOfEvidence(locale: Locale): readonly ReferenceField[] {
-  const { known, undecided } = typedClaim({});
-  const { others, versions, kept } = { ...known, ...undecided };
+  const [others, versions, kept] = ['others', 'versions', 'kept'].map((name) => fieldIn(claim({}), name, 'typed'));
   const lines = { others, versions } as Shape;
   const form = referenceStrings.listOf[locale](referenceStrings.record[locale]);
   return [

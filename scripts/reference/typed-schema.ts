@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { fieldMeta, meaningOf, type Shape, shortOf } from '../../src/schema/meaning.ts';
-import { isFilled, isList, isMap, isOptional, isPipe, isRecord, isUnion } from '../../src/schema/side.ts';
+import {
+  formOf,
+  isFilled,
+  isList,
+  isMap,
+  isOptional,
+  isPipe,
+  isRecord,
+  isUnion,
+  shapeIn,
+} from '../../src/schema/side.ts';
 import { notKnown } from '../../src/schema/not-known.ts';
 
 const made = new WeakMap<z.ZodType, z.ZodType>();
@@ -19,6 +29,21 @@ export function typedSchema(schema: z.ZodType): z.ZodType {
 export function typedShape(shape: Shape): Shape {
   const fields = Object.entries(shape).filter(([name]) => name !== 'is');
   return Object.fromEntries(fields.map(([name, one]) => [name, typedSchema(one)]));
+}
+
+/** The records as which one may be typed: of one into which a fact of several forms is folded, a record for each form. */
+function typedRecords(record: z.ZodObject<Shape>): readonly z.ZodType[] {
+  const isFolded = (field: z.ZodType) => formOf(field, 'typed').meaning.place === 'folded';
+  const forms = Object.values(record.shape).flatMap((field) => {
+    const { schema: form } = formOf(field, 'typed');
+    return isFolded(field) && isUnion(form) ? form.options.filter((one) => one !== notKnown) : [];
+  });
+  const own = Object.fromEntries(Object.entries(record.shape).filter(([, field]) => !isFolded(field)));
+  const shapes =
+    forms.length > 0
+      ? forms.map((form) => ({ ...own, ...shapeIn(form, 'typed'), ...own }))
+      : [shapeIn(record, 'typed') ?? {}];
+  return shapes.map((shape) => z.strictObject(typedShape(shape)));
 }
 
 function withMeaning(typed: z.ZodType, schema: z.ZodType): z.ZodType {
@@ -41,7 +66,8 @@ function typedFormOf(schema: z.ZodType): z.ZodType {
     return others.length === 0 && only ? only : z.union([only, ...others] as z.ZodType[]);
   }
   if (isRecord(schema)) {
-    return z.strictObject(typedShape(schema.shape));
+    const [only, ...others] = typedRecords(schema);
+    return others.length === 0 && only ? only : z.union([only, ...others] as z.ZodType[]);
   }
   if (isList(schema)) return z.array(typedSchema(schema.element));
   if (isMap(schema)) return z.record(schema.keyType, typedSchema(schema.valueType));

@@ -4,7 +4,7 @@ import { editionDays } from '../archive/edition-days.ts';
 import { hostsOf } from '../archive/edition-lists.ts';
 import { entryNode, kindNames } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
-import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
+import { holds, nodesOf, ownNodesOf, typedPartsOf, type Node } from '../schema/node.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
 import { lookUp } from '../archive/fact-path.ts';
 import { languages, type Language } from '../text/languages.ts';
@@ -141,7 +141,7 @@ function datesIn(node: Node | undefined): readonly PartialDate[] {
 const yearsIn = memoize((record: Node) => datesIn(record).map(({ value }) => Number(value.slice(0, 4))));
 
 function yearsBeside(line: Node): readonly number[] {
-  return partsOf(line).flatMap(({ value, meaning: { scalar } }) =>
+  return typedPartsOf(line).flatMap(({ value, meaning: { scalar } }) =>
     (scalar === 'date' || scalar === 'period') && typeof value === 'string'
       ? (value.match(/\b\d{4}\b/g) ?? []).map(Number)
       : [],

@@ -31,18 +31,18 @@ function* pathsExplained(content: Entries) {
 function isWholeFact({ value, schema }: Node): boolean {
   // A fact that remains to be verified may still have a gap.
   if (!isClaim(value) || value.is !== 'known' || value.evidence.toVerify.length > 0) return false;
-  const inner = shapeIn(schema, 'made')?.['value'];
-  const shape = inner ? (shapeIn(inner, 'made') ?? {}) : {};
+  const inner = shapeIn(schema)?.['value'];
+  const shape = inner ? (shapeIn(inner) ?? {}) : {};
   const values: Readonly<Record<string, unknown>> = { ...value.value };
   const fields = Object.keys(shape);
   // A fact described in a sentence of ours may leave something open.
-  const isInOurWords = shape['fr'] !== undefined && formOf(shape['fr'], 'made').meaning.by === 'us';
+  const isInOurWords = shape['fr'] !== undefined && formOf(shape['fr']).meaning.by === 'us';
   if (fields.length < 2 || isInOurWords) return false;
   const needed = fields.filter((field) => {
     const one = shape[field];
     return one !== undefined && !one.safeParse(undefined).success;
   });
-  const isCounts = fields.some((field) => shape[field] && formOf(shape[field], 'made').meaning.scalar === 'count');
+  const isCounts = fields.some((field) => shape[field] && formOf(shape[field]).meaning.scalar === 'count');
   const asked = isCounts ? ['french', 'japanese'] : needed;
   return (
     asked.length > 0 && asked.every((field) => values[field] !== undefined) && Object.values(values).every(isAnswer)

@@ -32,7 +32,8 @@ function* textsBelow(node: Node, around: readonly Node[]): Generator<TypedText> 
   const { lang, by = 'us', scalar } = meaning;
   if (scalar === 'text' && typeof value === 'string')
     yield { text: value, lang: lang === 'en' ? undefined : lang, by, field, at, around };
-  for (const part of partsOf(node)) yield* textsBelow(part, [...around, node]);
+  const within = meaning.place === 'folded' ? around : [...around, node];
+  for (const part of partsOf(node)) yield* textsBelow(part, within);
 }
 
 export const ownTexts = memoize((typed: Typed): readonly OwnText[] => {

@@ -3,7 +3,7 @@ import { figuresOf, type TextDate, type TextNumber } from '../text/figures.ts';
 import { languages, otherLanguage, type Language } from '../text/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { frenchMonths, fromKanji, fromRoman, inFrenchWords } from '../text/numerals.ts';
-import { partsOf } from '../schema/node.ts';
+import { typedPartsOf } from '../schema/node.ts';
 import { offices } from './names.ts';
 import { isOneOf, townsIn, townsOf, type NamedTown } from './names-in-texts.ts';
 import { excerpt, family, type Checked, type Found } from './rule.ts';
@@ -110,7 +110,7 @@ function figuresOnlyIn({ around, ...pair }: FiguresInPair, lang: Language): read
   const fields = around
     .slice(-3)
     .flatMap((line) =>
-      partsOf(line).flatMap(({ value, meaning: { scalar } }) =>
+      typedPartsOf(line).flatMap(({ value, meaning: { scalar } }) =>
         scalar === 'period' || scalar === 'date' ? [String(value)] : [],
       ),
     )

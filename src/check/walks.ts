@@ -3,7 +3,7 @@ import { factsOf, type Fact } from '../archive/fact-path.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
-import { isOwn, nodesOf, partsOf, type Node } from '../schema/node.ts';
+import { isOwn, nodesOf, partsOf, typedPartsOf, type Node } from '../schema/node.ts';
 import { ownTexts, textPairs } from './own-texts.ts';
 import { inlinesOf } from '../archive/prose.ts';
 import type { Named } from '../schema/meaning.ts';
@@ -69,7 +69,7 @@ export function refsOf(
   line: Node,
   kinds: readonly Named[],
 ): readonly { readonly kind: Named; readonly id: string; readonly field: string }[] {
-  return partsOf(line).flatMap((part) =>
+  return typedPartsOf(line).flatMap((part) =>
     [part, ...(Array.isArray(part.value) ? partsOf(part) : [])].flatMap(({ value, meaning: { ref } }) =>
       ref && kinds.includes(ref) && typeof value === 'string' ? [{ kind: ref, id: value, field: part.field }] : [],
     ),

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { meaningOf, madeOf } from '../schema/meaning.ts';
-import { isEnum, isFilled, isList, isLiteral, isMap, isOptional, isRecord, isUnion } from '../schema/side.ts';
+import {
+  isEnum,
+  isFilled,
+  isList,
+  isLiteral,
+  isMap,
+  isOptional,
+  isPipe,
+  isRecord,
+  isUnion,
+  shapeIn,
+} from '../schema/side.ts';
 import { descriptionOf } from '../schema/fields.ts';
 
 /** Keyed by the schema's definition, which it shares with those that only add meaning. */
@@ -25,9 +36,12 @@ export function publishedSchema(schema: z.ZodType): z.ZodType {
 function plainOf(schema: z.ZodType): z.ZodType {
   const read = madeOf(schema);
   if (read) return isUnion(read) ? plainOf(read) : publishedSchema(read);
+  if (isPipe(schema)) return plainOf(schema.in);
   if (isUnion(schema)) return z.union(schema.options.map(publishedSchema));
   if (isRecord(schema)) {
-    const fields = Object.entries(schema.shape).map(([name, field]) => [name, publishedSchema(field)] as const);
+    const fields = Object.entries(shapeIn(schema) ?? {}).map(
+      ([name, field]) => [name, publishedSchema(field)] as const,
+    );
     return z.strictObject(Object.fromEntries(fields));
   }
   if (isList(schema)) return z.array(publishedSchema(schema.element));

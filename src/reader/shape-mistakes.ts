@@ -3,9 +3,8 @@ import { rules, type FoundMistake, type MistakeCode } from '../check/rules.ts';
 import { idMistake } from '../schema/id.ts';
 import { nearest } from '../text/nearest.ts';
 import { inItsLanguage } from '../check/mended-line.ts';
-import { nodeAt, nodeOf, type Node } from '../schema/node.ts';
+import { nodeAt, nodeOf, typedPartsOf, typedPath, type Node } from '../schema/node.ts';
 import { readNotKnown } from '../schema/not-known.ts';
-import { typedPath } from '../schema/short-form.ts';
 import { fieldIn, formOf, isList, shapeIn } from '../schema/side.ts';
 import { toTranslate } from '../schema/to-translate.ts';
 
@@ -27,10 +26,11 @@ export function issuesIn(issues: readonly z.core.$ZodIssue[]): readonly z.core.$
  */
 export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): ShapeMistake[] {
   const { path: way } = issue;
-  const path = typedPath(record, way);
+  const root = nodeOf(schema, record, 'typed');
+  const path = typedPath(root, way);
   const field = path.findLast((part) => typeof part === 'string') ?? '';
   const value = valueAt(record, way);
-  const nodeOn = (place: readonly PropertyKey[]) => nodeAt(nodeOf(schema, record, 'typed'), place);
+  const nodeOn = (place: readonly PropertyKey[]) => nodeAt(root, place);
   /** The fields that a record may have; none if no record is expected. */
   const known = () => {
     const node = nodeOn(way);
@@ -49,7 +49,8 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
     return report(code, typeof value === 'string' ? { value } : {});
   }
   if (issue.code === 'unrecognized_keys') {
-    const typed = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const node = nodeOn(way);
+    const typed = node ? typedPartsOf(node).map((part) => part.field) : [];
     const free = known().filter((name) => !typed.includes(name));
     return issue.keys.flatMap((key) => {
       // The side of an authority is that of its file.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codec, textOf } from './codec.ts';
+import { textOf, withMade } from './codec.ts';
 import { claim, statement, shortClaim, shortStatement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, refs, idText } from './id.ts';
@@ -57,7 +57,7 @@ const pointTakenWords = {
   'prefectural-office': { fr: 'le siège de la préfecture', ja: '都道府県庁' },
 } as const satisfies Record<string, Words>;
 
-const pointTaken = codec(oneOf(pointTakenWords), withMeta(idText, { words: pointTakenWords }), (word): string => word);
+const pointTaken = withMade(oneOf(pointTakenWords), idText);
 
 const coordinates = statement(
   fields('authority.coordinates', { lat: degrees, lon: degrees, of: pointTaken.optional() }),

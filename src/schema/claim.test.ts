@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { claim, shortClaim, statement, headedList } from './claim.ts';
 import { count } from './count.ts';
 import { id, ids } from './id.ts';
-import { field } from './short-form.ts';
+import { nodeOf, typedPath } from './node.ts';
+import { expand, field } from './short-form.ts';
 import { partialDate, period } from './partial-date.ts';
 import { personHere } from './edition.ts';
 import { item } from './programme.ts';
@@ -23,7 +24,7 @@ const line = statement({ authority: id, printed: field(text) });
 function mistakesIn(schema: z.ZodType, typed: unknown): string[] {
   return issuesOf(schema, typed).map((issue) => {
     const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : issue.code;
-    return [...issue.path, code].join('.');
+    return [...typedPath(nodeOf(schema, expand(schema, typed), 'typed'), issue.path), code].join('.');
   });
 }
 
@@ -112,6 +113,12 @@ it.each([
 
 it('a mistake in a fact keeps its path', () => {
   expect(mistakesIn(claim({ days: period }), { days: '2016-10-32', sources: ['a'] })).toEqual(['days.impossible-date']);
+});
+
+it('the name of what is folded into a fact is no field of it', () => {
+  const typed = { days: '2016', evidence: 'x', sources: ['a'] };
+  expect(mistakesIn(claim({ days: period }), typed)).toEqual(['unrecognized_keys']);
+  expect(mistakesIn(statement({ days: period }), typed)).toEqual(['unrecognized_keys']);
 });
 
 describe('a fact without value', () => {

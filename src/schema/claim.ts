@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isObject } from '../text/is-object.ts';
+import { languages } from '../text/languages.ts';
 import { recordOf } from '../text/record-of.ts';
 import {
   checkExceptionNames,
@@ -15,7 +16,7 @@ import {
   type RawEvidence,
 } from './evidence.ts';
 import { idText, refs, id } from './id.ts';
-import { fieldMeta, withMeta, type Shape } from './meaning.ts';
+import { fieldMeta, withMeta, type Meaning, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, type NotKnown } from './not-known.ts';
 import { addMistake, type ShapeCode } from './problem.ts';
 import { codec, withMade } from './codec.ts';
@@ -34,98 +35,86 @@ export interface Version<T> {
 
 type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
-/** The words of a version, typed beside its fields. If `fr` and `ja` are the value itself, words go in `note`. */
+/** The words of a version, typed among its fields. If `fr` and `ja` are the value itself, words go in `note`. */
 export const wordsShape = fields('version', { fr: ours.fr.optional(), ja: ours.ja.optional() });
 export const noteShape = fields('version', { note: words.optional() });
 
-/** The keys that may be typed beside the fields of a record. */
-interface RawRecord<S extends Shape = Shape> extends RawEvidence {
-  id?: string | undefined;
-  fr?: unknown;
-  ja?: unknown;
-  note?: Words | undefined;
-  differs?: Differs | undefined;
-  disagreement?: string | undefined;
-  others?: Version<ValueOf<S>>[] | undefined;
-  kept?: 'none' | 'all' | undefined;
-  versions?: Version<ValueOf<S>>[] | undefined;
+/** A field beside a value, which is about the value and no part of the record; `made`: what is made of it. */
+function beside(typed: z.ZodType, made = typed, more: Meaning = {}) {
+  return withMade(typed, withMeta(made, { isMetadata: true, ...more }));
 }
 
-/** Returns the words typed beside the fields, unless `fr` and `ja` are fields themselves. Reports words in one language only. */
-function readWords(raw: RawRecord, shape: Shape, ctx: z.RefinementCtx): Words | undefined {
-  if ('fr' in shape) return undefined;
-  const { fr, ja } = raw;
-  if (typeof fr === 'string' && typeof ja === 'string') return { fr, ja };
-  const [there, missing] = typeof fr === 'string' ? ['fr', 'ja'] : ['ja', 'fr'];
-  if (fr !== undefined || ja !== undefined)
-    addMistake(ctx, 'missing-language', { there, missing, known: toTranslate }, [there]);
-  return undefined;
+/** What a version holds beside its value, typed among the fields of the value. */
+const besides = {
+  words: beside(folded(wordsShape), words.optional(), { isPublishedAsIs: true, place: 'folded' }),
+  note: beside(noteShape.note, words.optional(), { isPublishedAsIs: true }),
+  evidence: withMade(folded(evidenceShape), evidenceSchema),
+};
+
+/** A record whose fields are typed among those of the record that holds it. */
+function folded<S extends Shape>(shape: S): z.ZodObject<S> {
+  return z.strictObject(shape).register(fieldMeta, { place: 'folded' });
+}
+
+/** What is read of a version, its evidence still as it was typed. */
+interface Read<T> {
+  readonly differs?: Differs | undefined;
+  readonly words: Partial<Words>;
+  readonly note?: Words | undefined;
+  readonly evidence: RawEvidence;
+  readonly others?: readonly Version<T>[] | undefined;
 }
 
 /** Makes the schema of a record of these fields: their types cannot be inferred here. */
-function rawRecord<S extends Shape>(fields: Shape): z.ZodType<RawRecord<S>> {
-  return z.strictObject(fields) as z.ZodType as z.ZodType<RawRecord<S>>;
+function recordAs<T>(shape: Shape): z.ZodType<T> {
+  return z.strictObject(shape) as z.ZodType as z.ZodType<T>;
 }
 
-function pick<S extends Shape>(raw: object, shape: S): ValueOf<S> {
-  return Object.fromEntries(
-    Object.entries(raw).filter(([key, one]) => Object.hasOwn(shape, key) && one !== undefined),
-  ) as ValueOf<S>;
+/** Reports words in one language only. */
+function wholeWords({ fr, ja }: Partial<Words>, ctx: z.RefinementCtx): Words | undefined {
+  if (fr !== undefined && ja !== undefined) return { fr, ja };
+  const [there, missing] = fr === undefined ? (['ja', 'fr'] as const) : (['fr', 'ja'] as const);
+  if ((fr ?? ja) !== undefined)
+    addMistake(ctx, 'missing-language', { there, missing, known: toTranslate }, ['words', there]);
+  return undefined;
 }
 
 function hasSources(side: unknown): side is Pick<RawEvidence, 'sources'> {
-  return typeof side === 'object' && side !== null && 'sources' in side;
+  return isObject(side) && 'sources' in side;
 }
 
-/** Gives a title without sources those of its two languages. */
-function withSidesSources(raw: RawRecord): RawRecord {
-  if (raw.sources) return raw;
-  const sides = [raw.fr, raw.ja].flatMap((side) => (hasSources(side) ? (side.sources ?? []) : []));
-  return sides.length > 0 ? { ...raw, sources: [...new Set(sides)] } : raw;
-}
-
-/** Lists the names of the fields with a value; an empty collection claims nothing. */
-function filled(value: object): string[] {
-  return Object.entries(value).flatMap(([name, one]) => (Array.isArray(one) && one.length === 0 ? [] : [name]));
-}
-
-/** Returns the fields of a record, and those that may be typed beside them. */
-function recordShape(shape: Shape): Shape {
-  return { ...('fr' in shape ? {} : wordsShape), ...noteShape, ...shape, ...evidenceShape };
-}
-
-function optionalOf(shape: Shape): Shape {
-  return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()]));
-}
-
-/** The meaning of the parts beside a value that are published as parsed. */
-const publishAsIs = { isMetadata: true, isPublishedAsIs: true } as const;
-
-const metadataFields = {
-  words: words.optional().register(fieldMeta, { ...publishAsIs, place: 'folded' }),
-  note: words.optional().register(fieldMeta, publishAsIs),
-  evidence: evidenceSchema,
-};
-
-/** Takes a value apart from what is typed beside it. A disagreement about it is linked by `id`. */
-function versionFrom<S extends Shape>(
-  raw: RawRecord<S>,
-  shape: S,
+/** Takes what was read beside a value for its version. A title without sources has those of its two languages. */
+function versionOf<T extends object>(
+  { words: said, note, evidence: raw, differs }: Read<T>,
+  value: T,
+  shape: Shape,
   ctx: z.RefinementCtx,
-  id: string | undefined,
-): Version<ValueOf<S>> & { readonly value: ValueOf<S> } {
-  const value = pick(raw, shape);
-  checkExceptionNames(raw, [...Object.keys(shape), ...('fr' in shape ? [] : ['fr', 'ja']), 'note'], ctx);
-  const evidence = foldEvidence(withSidesSources(raw), filled(value), id);
+  disagreement: string | undefined,
+): Version<T> & { readonly value: T } {
+  checkExceptionNames(raw, [...new Set([...Object.keys(shape), 'fr', 'ja', 'note'])], ctx);
+  const sides = languages.map((lang) => (value as Readonly<Record<string, unknown>>)[lang]).filter(hasSources);
+  const ofSides = [...new Set(sides.flatMap(({ sources = [] }) => sources))];
+  const filled = Object.entries(value).flatMap(([name, one]) => (Array.isArray(one) && one.length === 0 ? [] : [name]));
+  const typed = { ...raw, sources: raw.sources ?? ofSides, differs };
+  const evidence = foldEvidence(typed, filled, disagreement);
   if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
-  return { value, words: readWords(raw, shape, ctx), note: raw.note, evidence };
+  return { value, words: wholeWords(said, ctx), note, evidence };
 }
+
+/** The name of a version among those that differ. */
+const typedId = withMeta(disagreementId, { isTypedOnly: true });
+const typedDiffers = withMeta(differsField, { isTypedOnly: true });
 
 /** Makes the schema of one version of a disagreement, in which only the fields that differ are typed. */
 export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
-  const typed = rawRecord<S>({ id: disagreementId, differs: differsField, ...recordShape(optionalOf(shape)) });
-  const value = z.strictObject(shape).partial().register(fieldMeta, { place: 'folded' });
-  return codec(typed, z.strictObject({ value, ...metadataFields }), (raw, ctx) => versionFrom(raw, shape, ctx, raw.id));
+  type Typed = Read<ValueOf<S>> & { readonly id?: string; readonly value: ValueOf<S> };
+  const value = folded(shape).partial();
+  return recordAs<Typed>({
+    id: typedId,
+    differs: typedDiffers,
+    value: withMeta(value, { place: 'folded' }),
+    ...besides,
+  }).transform((read, ctx) => versionOf(read, read.value, shape, ctx, read.id));
 }
 
 /** A fact that has a value, with the other versions that sources give. */
@@ -153,42 +142,36 @@ interface Undecided<T> {
 /** The centre of the model: a fact with its evidence, or one of three ways not to know it. */
 export type Claim<T> = Known<T> | Undecided<T> | NotKnown;
 
-/** The versions that are kept of an undecided fact. If a single one is kept, it is the value itself, and the rest are `others`. */
-const keptField = described('claim.kept', z.enum(['none', 'all'], 'bad-kept' satisfies ShapeCode).optional());
-
-const madeId = withMeta(described('shared.id', idText.optional()), { isMetadata: true });
-
-function madeOthers(one: z.ZodType) {
-  return z.array(one).optional().register(fieldMeta, { isMetadata: true });
-}
-
 function othersOf(one: z.ZodType) {
-  return described('claim.others', z.array(one).optional());
+  return beside(described('claim.others', z.array(one).optional()));
 }
 
-function knownFrom<S extends Shape>(
-  raw: RawRecord<S>,
-  shape: S,
+function knownFrom<T extends object>(
+  read: Read<T>,
+  value: T,
+  shape: Shape,
   ctx: z.RefinementCtx,
   id: string | undefined,
   isLine: boolean,
-): Known<ValueOf<S>> {
-  const others = raw.others ?? [];
+): Known<T> {
+  const { others = [], differs } = read;
   // An id alone is the name of the line.
-  const disagreement = isLine && others.length === 0 && !raw.differs ? undefined : id;
-  const explained = raw.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
+  const disagreement = isLine && others.length === 0 && !differs ? undefined : id;
+  const explained =
+    read.evidence.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
   if (others.length > 0 && !explained) addMistake(ctx, 'reason-missing', {}, ['others']);
   for (const [index, other] of others.entries()) {
     if (!other.evidence.differs) addMistake(ctx, 'differs-missing', {}, ['others', index]);
   }
-  if (others.length > 0 && raw.differs) addMistake(ctx, 'differs-elsewhere', { list: 'others' }, ['differs']);
-  if (others.length === 0 && disagreement && !raw.differs) addMistake(ctx, 'differs-missing', {});
-  const own = versionFrom(raw, shape, ctx, disagreement);
-  return { is: 'known', ...(isLine && { id: raw.id }), ...own, others };
+  if (others.length > 0 && differs) addMistake(ctx, 'differs-elsewhere', { list: 'others' }, ['differs']);
+  if (others.length === 0 && disagreement && !differs) addMistake(ctx, 'differs-missing', {});
+  return { is: 'known', ...(isLine && { id }), ...versionOf(read, value, shape, ctx, disagreement), others };
 }
 
 /** A line that always has a value, its fields side by side with its evidence. */
 export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
+
+const lineId = beside(disagreementId, idText.optional());
 
 /**
  * Makes the schema of a line of a list, or of a record: the fields of `shape` with their evidence beside them. The line is named by its `id`,
@@ -196,47 +179,80 @@ export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
  * `disagreement`.
  */
 export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Statement<ValueOf<S>>> {
-  const own = 'id' in shape ? { disagreement: disagreementId } : { id: disagreementId };
-  const one = version(shape);
-  const typed = rawRecord<S>({ ...own, differs: differsField, ...recordShape(shape), others: othersOf(one) });
-  const made = z.strictObject({ id: madeId, ...shape, ...metadataFields, others: madeOthers(one) });
-  const read = codec(typed, made, (raw, ctx): Statement<ValueOf<S>> => {
-    const name = 'id' in shape ? raw.disagreement : raw.id;
-    const { is: _, value, ...beside } = knownFrom(raw, shape, ctx, name, !('id' in shape));
-    return { ...value, ...beside };
-  });
+  type T = ValueOf<S>;
+  const hasId = 'id' in shape;
+  const own = hasId ? { disagreement: typedId } : { id: lineId };
+  const line = { ...own, differs: typedDiffers, ...shape, ...besides, others: othersOf(version(shape)) };
+  const read = recordAs<T & Read<T> & Readonly<Partial<Record<'id' | 'disagreement', string>>>>(line).transform(
+    (typed, ctx): Statement<T> => {
+      const fields = Object.entries(typed).filter(([name]) => Object.hasOwn(shape, name));
+      const name = hasId ? typed.disagreement : typed.id;
+      const {
+        is: _,
+        value,
+        ...beside
+      } = knownFrom<T>(typed, Object.fromEntries(fields) as T, shape, ctx, name, !hasId);
+      return { ...value, ...beside };
+    },
+  );
   return withMeta(read, { is: 'statement', fields: Object.keys(shape), key });
 }
+
+const isForm = (form: 'known' | 'undecided') => z.literal(form).register(fieldMeta, { isMetadata: true });
 
 /**
  * Makes the schema of a fact. It is typed as a record of its fields with their evidence; as `versions` with `kept: none` or `all` if
  * nothing allows a choice; or as one of the three bare words. Fields typed beside `versions` are common to all of them.
  */
 export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Claim<ValueOf<S>>> {
+  type T = ValueOf<S>;
   const one = version(shape);
-  const typed = typedClaim(shape, one);
-  const made = madeClaim(shape, one);
-  const known = codec(rawRecord<S>(typed.known), made.known, (raw, ctx): Claim<ValueOf<S>> =>
-    knownFrom(raw, shape, ctx, raw.id, key.length > 0),
+  const known = recordAs<Read<T> & { readonly id?: string; readonly value: T }>({
+    is: isForm('known'),
+    id: lineId,
+    differs: typedDiffers,
+    value: folded(shape),
+    ...besides,
+    others: othersOf(one),
+  }).transform((read, ctx): Claim<T> => knownFrom(read, read.value, shape, ctx, read.id, key.length > 0));
+  const [is, shared] = [isForm('undecided'), withMeta(folded(shape).partial(), { place: 'folded', isTypedOnly: true })];
+  const several = {
+    id: typedId,
+    value: shared,
+    versions: beside(described('claim.versions', z.array(one))),
+    kept: beside(keptField, z.enum(['none', 'all'])),
+    differs: beside(differsField, oneDiffers),
+    because: beside(evidenceShape.because, z.nonoptional(words), { isPublishedAsIs: true }),
+  };
+  const disagreement = z.string().optional().register(fieldMeta, { isMetadata: true });
+  const undecided = codec(
+    recordAs<Several<T>>({ is, ...several }),
+    z.strictObject({ is, disagreement, ...several }),
+    (read, ctx): Claim<T> => undecidedFrom(read, ctx),
   );
-  const undecided = codec(rawRecord<S>(typed.undecided), made.undecided, (raw, ctx): Claim<ValueOf<S>> =>
-    undecidedFrom(raw, shape, ctx),
-  );
-  const forms = toldApart<Claim<ValueOf<S>>>(notKnownWord, [known, undecided, notKnown]);
-  return withMeta(forms, { is: 'claim', fields: Object.keys(shape), key });
-}
-
-/** The forms of a fact, told apart by `is`, which is never typed: a record that has versions is undecided, a bare word says why there is no value. */
-function toldApart<T>(word: z.ZodType | undefined, forms: readonly z.ZodType[]): z.ZodType<T> {
-  const any = z.discriminatedUnion('is', forms as [z.ZodObject, z.ZodObject]) as z.ZodType as z.ZodType<T>;
-  return withShort(word, any, (raw) => {
+  const forms = z.discriminatedUnion('is', [known, undecided, notKnown] as unknown as [z.ZodObject, z.ZodObject]);
+  // What tells the forms apart is never typed: a record that has versions is undecided, a bare word says why there is no value.
+  const fact = withShort(notKnownWord, forms as z.ZodType as z.ZodType<Claim<T>>, (raw) => {
     if (isObject(raw)) return { is: 'versions' in raw ? 'undecided' : 'known', ...raw };
     return readNotKnown(raw) ?? raw;
   });
+  return withMeta(fact, { is: 'claim', fields: Object.keys(shape), key });
 }
 
-function undecidedFrom<S extends Shape>(raw: RawRecord<S>, shape: S, ctx: z.RefinementCtx): Undecided<ValueOf<S>> {
-  const { id, because, kept, differs, versions = [] } = raw;
+/** The versions that are kept of an undecided fact. If a single one is kept, it is the value itself, and the rest are `others`. */
+const keptField = described('claim.kept', z.enum(['none', 'all'], 'bad-kept' satisfies ShapeCode).optional());
+
+/** What is read of an undecided fact: a part of it may be missing. */
+interface Several<T> extends Partial<Pick<Undecided<T>, 'kept' | 'differs' | 'because'>> {
+  readonly id?: string | undefined;
+  readonly value: Partial<T>;
+  readonly versions: readonly Version<T>[];
+}
+
+function undecidedFrom<T>(
+  { id, because, kept, differs, versions, value: shared }: Several<T>,
+  ctx: z.RefinementCtx,
+): Undecided<T> {
   if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
   if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
   if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
@@ -244,7 +260,6 @@ function undecidedFrom<S extends Shape>(raw: RawRecord<S>, shape: S, ctx: z.Refi
   for (const [index, { evidence }] of versions.entries()) {
     if (evidence.differs) addMistake(ctx, 'differs-elsewhere', { list: 'versions' }, ['versions', index, 'differs']);
   }
-  const shared = pick(raw, shape);
   return {
     is: 'undecided',
     disagreement: id,
@@ -253,43 +268,6 @@ function undecidedFrom<S extends Shape>(raw: RawRecord<S>, shape: S, ctx: z.Refi
     differs: differs ?? 'contradiction',
     because: because ?? { fr: '', ja: '' },
   };
-}
-
-/** Returns the fields of the two records as which a claim is typed: one that is kept, with the other versions, or several versions. */
-export function typedClaim(shape: Shape, one: z.ZodType = version(shape)) {
-  const beside = { id: disagreementId, differs: differsField };
-  return {
-    known: { is: isForm('known'), ...beside, ...recordShape(shape), others: othersOf(one) },
-    undecided: {
-      is: isForm('undecided'),
-      ...beside,
-      ...optionalOf(shape),
-      versions: described('claim.versions', z.array(one)),
-      kept: keptField,
-      because: evidenceShape.because,
-    },
-  };
-}
-
-const isForm = (form: 'known' | 'undecided') => z.literal(form).register(fieldMeta, { isMetadata: true });
-
-function madeClaim(shape: Shape, one: z.ZodType) {
-  const known = z.strictObject({
-    is: isForm('known'),
-    id: madeId,
-    value: z.strictObject(shape).register(fieldMeta, { place: 'folded' }),
-    ...metadataFields,
-    others: madeOthers(one),
-  });
-  const undecided = z.strictObject({
-    is: isForm('undecided'),
-    disagreement: z.string().optional().register(fieldMeta, { isMetadata: true }),
-    versions: z.array(one).register(fieldMeta, { isMetadata: true }),
-    kept: z.enum(['none', 'all']).register(fieldMeta, { isMetadata: true }),
-    differs: oneDiffers.clone().register(fieldMeta, { isMetadata: true }),
-    because: z.nonoptional(words).register(fieldMeta, publishAsIs),
-  });
-  return { known, undecided };
 }
 
 /** Makes the schema of a fact with a short form: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
@@ -302,10 +280,7 @@ export function shortStatement<K extends string, T extends z.ZodType>(key: K, va
   return withBare(key, value, statement(recordOf([key], () => value)));
 }
 
-/**
- * A list that one source prints: `sources:` at its head and `list:` below, or a bare list whose lines have their own. Parsed: always a
- * bare list, the sources of the head pushed down to the lines that have none.
- */
+/** A list that one source prints: `sources:` at its head and `list:` below, or a bare list whose lines have their own. Made: a bare list. */
 export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
   const lines = z.array(line);
   const typed = z.strictObject(fields('headed-list', { sources: refs('sources'), list: lines }));
@@ -316,31 +291,19 @@ export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
   return withShort(lines, headed, (raw) => (Array.isArray(raw) ? { sources: [], list: raw as unknown } : raw));
 }
 
+/** A difference about no field: its versions are known by their words. It is typed as `id` and `about` among the fields of a fact. */
 const ownFields = fields('disagreement', { id, about: words });
 
-/** A claim about no field: its versions are known by their words. */
-const claimInWords = withMeta(claim({}), { place: 'folded' });
+export const disagreement = withMeta(
+  z
+    .strictObject({ ...ownFields, claim: withMeta(claim({}), { place: 'folded' }) })
+    .transform(({ id: name, about, claim: fact }, ctx) => ({ id: name, about, claim: namedFact(fact, name, ctx) })),
+  { is: 'claim', fields: Object.keys(ownFields) },
+);
 
-const madeDisagreement = z.strictObject({ ...ownFields, claim: claimInWords });
-
-type ReadDisagreement = Readonly<z.output<z.ZodObject<typeof ownFields>>> & { readonly claim: Claim<object> };
-
-function disagreementAs(shape: Shape, read: (raw: RawRecord, ctx: z.RefinementCtx) => Claim<object>) {
-  const typed = z.strictObject({ ...ownFields, ...shape, ...ownFields });
-  return codec(typed, madeDisagreement, ({ about, ...rest }, ctx): ReadDisagreement => ({
-    id: rest.id,
-    about,
-    claim: read(rest, ctx),
-  }));
+function namedFact(fact: Claim<object>, name: string, ctx: z.RefinementCtx): Claim<object> {
+  if (fact.is === 'undecided') return { ...fact, disagreement: name };
+  if (fact.is !== 'known') return fact;
+  if (fact.others.length === 0 && !fact.evidence.differs) addMistake(ctx, 'differs-missing', {});
+  return { ...fact, evidence: { ...fact.evidence, disagreement: name } };
 }
-
-const disagreements = toldApart<ReadDisagreement>(undefined, [
-  disagreementAs(typedClaim({}).known, (raw, ctx) => knownFrom(raw, {}, ctx, raw.id, false)),
-  disagreementAs(typedClaim({}).undecided, (raw, ctx) => undecidedFrom(raw, {}, ctx)),
-]);
-
-/** `id`, `about`, then the versions (`kept: none` or `all`), or the version that is kept with its `others`. */
-export const disagreement = withMeta(withMade(disagreements, madeDisagreement), {
-  is: 'claim',
-  fields: Object.keys(ownFields),
-});

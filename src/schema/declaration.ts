@@ -136,7 +136,7 @@ export function isWorded(value: unknown): value is PointText {
   return typeof value === 'object' && value !== null && 'text' in value && 'wording' in value;
 }
 
-const wording = described('point.wording', z.enum(wordings).optional());
+const wording = withMeta(described('point.wording', z.enum(wordings).optional()), { isTypedOnly: true });
 
 const oneWording = z.enum(wordings);
 
@@ -162,28 +162,27 @@ const pointShape = fields('point', {
   follow_up: followUps.optional(),
 });
 
-const rawPoint = statement(pointShape);
-
-const { wording: _, ...madeShape } = pointShape;
-const madePoint = statement(
-  fields('point', { ...madeShape, grade: withMeta(oneOf(gradeWords), { isMetadata: true }) }),
-);
+const graded = fields('point', { grade: withMeta(oneOf(gradeWords), { isMetadata: true }) });
 
 /** A numbered point of a declaration, with the wording of both languages, and its grade. */
-export const point = codec(rawPoint, madePoint, ({ wording: shared, fr, ja, ...rest }, ctx) => {
-  const worded = (raw: typeof fr, language: 'fr' | 'ja') => {
-    if ('is' in raw) return raw;
-    const own = raw.wording ?? shared;
-    if (!own && language === 'fr') addMistake(ctx, 'missing-field', { field: 'wording' }, ['wording']);
-    return { text: raw.text, wording: own ?? 'paraphrase' } satisfies PointText;
-  };
-  const sides = { fr: worded(fr, 'fr'), ja: worded(ja, 'ja') };
-  const isQuoted = [sides.fr, sides.ja].some((side) => isWorded(side) && quotedWordings.includes(side.wording));
-  const isDeduced = rest.evidence.basis.kind === 'derived' || rest.evidence.exceptions['all']?.kind === 'derived';
-  if (isQuoted && isDeduced) addMistake(ctx, 'quoted-and-derived', {}, ['derived']);
-  const grade: Grade = isQuoted ? 'quoted' : isDeduced ? 'deduced' : 'reported';
-  return { ...rest, ...sides, grade };
-});
+export const point = codec(
+  statement(pointShape),
+  statement({ ...pointShape, ...graded }),
+  ({ wording: shared, fr, ja, ...rest }, ctx) => {
+    const worded = (raw: typeof fr, language: 'fr' | 'ja') => {
+      if ('is' in raw) return raw;
+      const own = raw.wording ?? shared;
+      if (!own && language === 'fr') addMistake(ctx, 'missing-field', { field: 'wording' }, ['wording']);
+      return { text: raw.text, wording: own ?? 'paraphrase' } satisfies PointText;
+    };
+    const sides = { fr: worded(fr, 'fr'), ja: worded(ja, 'ja') };
+    const isQuoted = [sides.fr, sides.ja].some((side) => isWorded(side) && quotedWordings.includes(side.wording));
+    const isDeduced = rest.evidence.basis.kind === 'derived' || rest.evidence.exceptions['all']?.kind === 'derived';
+    if (isQuoted && isDeduced) addMistake(ctx, 'quoted-and-derived', {}, ['derived']);
+    const grade: Grade = isQuoted ? 'quoted' : isDeduced ? 'deduced' : 'reported';
+    return { ...rest, ...sides, grade };
+  },
+);
 
 export type Point = z.output<typeof point>;
 
@@ -205,41 +204,41 @@ const otherTitle = statement(
   fields('declaration.other_titles', { fr: titleIn.fr.optional(), ja: titleIn.ja.optional() }),
 );
 
-const typedDeclaration = z.strictObject(
-  fields('declaration', {
-    sources: refs('sources').optional(),
-    adoption: withMeta(
-      claim(
-        fields('declaration.adoption', {
-          how: oneOf(adoptionWords),
-          date: field(period),
-          place: field(words),
-          adopted_by: field(words).optional(),
-          read_by: field(ref('people')).optional(),
-        }),
-      ),
-      { isOfHeld: true },
-    ),
-    title,
-    other_titles: z.array(otherTitle).default([]),
-    text_known: oneOf(textKnownWords),
-    seen: seenField,
-    text: officialText.optional(),
-    points: withMeta(z.array(point).default([]), { isOfHeld: true }),
-    publications: z.array(publication).default([]),
-    follow_up: followUps.optional(),
-    context: z.array(remark).default([]),
-    gaps: z.array(gap).default([]),
-    sentences: sentencesField,
-  }),
-);
-
 /** The declaration of an edition. `sources` at its head are those of every part without sources of its own. */
-export const declaration = codec(typedDeclaration, typedDeclaration, ({ sources, ...rest }) => {
-  for (const line of rest.publications) inherit(line, [line.source]);
-  if (sources) inherit(rest, sources);
-  return { ...rest, sources: sources ?? [] };
-});
+export const declaration = z
+  .strictObject(
+    fields('declaration', {
+      sources: refs('sources').optional(),
+      adoption: withMeta(
+        claim(
+          fields('declaration.adoption', {
+            how: oneOf(adoptionWords),
+            date: field(period),
+            place: field(words),
+            adopted_by: field(words).optional(),
+            read_by: field(ref('people')).optional(),
+          }),
+        ),
+        { isOfHeld: true },
+      ),
+      title,
+      other_titles: z.array(otherTitle).default([]),
+      text_known: oneOf(textKnownWords),
+      seen: seenField,
+      text: officialText.optional(),
+      points: withMeta(z.array(point).default([]), { isOfHeld: true }),
+      publications: z.array(publication).default([]),
+      follow_up: followUps.optional(),
+      context: z.array(remark).default([]),
+      gaps: z.array(gap).default([]),
+      sentences: sentencesField,
+    }),
+  )
+  .transform(({ sources, ...rest }) => {
+    for (const line of rest.publications) inherit(line, [line.source]);
+    if (sources) inherit(rest, sources);
+    return { ...rest, sources: sources ?? [] };
+  });
 
 export type DeclarationRecord = z.output<typeof declaration>;
 

@@ -12,7 +12,7 @@ import { described, fields } from './fields.ts';
 import { words, nameWords, printedText, type Words } from './words.ts';
 import { publishedLanguage, oneSide, completenessWords } from './controlled-words.ts';
 import { inherit } from './evidence.ts';
-import { codec } from './codec.ts';
+import { withMade } from './codec.ts';
 import { sentencesField } from './sentences.ts';
 import { webAddress } from './web-address.ts';
 
@@ -127,21 +127,24 @@ const doubtfulPresence = statement(fields('participants.doubtful', { authority: 
 
 export type DoubtfulPresence = z.output<typeof doubtfulPresence>;
 
-const typedParticipants = z.strictObject(
-  fields('participants', {
-    complete: oneOf({ ...completenessWords, 'no-list': { fr: 'aucune liste trouvée', ja: '一覧は見つかっていない' } }),
-    sources: refs('sources').optional(),
-    list: withMeta(z.array(participation), { place: 'unnamed' }),
-    not_proven: z.array(doubtfulPresence).default([]),
-    stated_absent: z.array(doubtfulPresence).default([]),
-  }),
-);
-
 /** The participants of an edition. Authorities in `not_proven` and `stated_absent` never count as present. */
-export const participants = codec(typedParticipants, typedParticipants, ({ sources, ...lists }) => {
-  if (sources) inherit(lists.list, sources);
-  return lists;
-});
+export const participants = z
+  .strictObject(
+    fields('participants', {
+      complete: oneOf({
+        ...completenessWords,
+        'no-list': { fr: 'aucune liste trouvée', ja: '一覧は見つかっていない' },
+      }),
+      sources: refs('sources').optional(),
+      list: withMeta(z.array(participation), { place: 'unnamed' }),
+      not_proven: z.array(doubtfulPresence).default([]),
+      stated_absent: z.array(doubtfulPresence).default([]),
+    }),
+  )
+  .transform(({ sources, ...lists }) => {
+    if (sources) inherit(lists.list, sources);
+    return lists;
+  });
 
 /** What somebody did at an edition: the verb that stands after the name. */
 export const deedWords = {
@@ -234,7 +237,7 @@ export const documentKindWords = {
 } as const satisfies Record<string, Words>;
 
 /** A kind of document; what is published is the word as a text, since kinds may be added. */
-const documentKind = codec(oneOf(documentKindWords), withMeta(idText, { words: documentKindWords }), (word) => word);
+const documentKind = withMade(oneOf(documentKindWords), idText);
 
 /** A document of an edition, among the sources or not. */
 const documentLine = statement(

@@ -169,7 +169,7 @@ export function checkExceptionNames(raw: RawEvidence, known: readonly string[], 
           ctx,
           'exception-names-no-field',
           { field, list, known: known.join(', '), nearest: nearest(field, known) ?? '' },
-          [list, index],
+          ['evidence', list, index],
         );
       }
     }

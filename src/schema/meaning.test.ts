@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { kindNames, kinds } from './kinds.ts';
 import { oneOf } from './meaning.ts';
-import { formOf } from './side.ts';
+import { formOf, shapeIn } from './side.ts';
 
 /** Every field below a schema as it is typed, by its name. */
 function* fieldsBelow(schema: z.ZodType, seen = new Set<z.ZodType>()): Generator<readonly [string, z.ZodType]> {
@@ -13,11 +13,12 @@ function* fieldsBelow(schema: z.ZodType, seen = new Set<z.ZodType>()): Generator
   if (form instanceof z.ZodArray) yield* fieldsBelow(form.element as z.ZodType, seen);
   if (form instanceof z.ZodRecord) yield* fieldsBelow(form.valueType as z.ZodType, seen);
   if (!(form instanceof z.ZodObject)) return;
-  const shape: Readonly<Record<string, z.ZodType>> = form.shape;
-  for (const [name, field] of Object.entries(shape)) {
+  for (const [name, field] of Object.entries(shapeIn(form, 'typed') ?? {})) {
     yield [name, field];
     yield* fieldsBelow(field, seen);
   }
+  for (const field of Object.values<z.ZodType>(form.shape))
+    if (formOf(field, 'typed').meaning.place === 'folded') yield* fieldsBelow(field, seen);
 }
 
 const fields = kindNames.flatMap((kind) => [...fieldsBelow(kinds[kind].schema)]);

@@ -77,6 +77,8 @@ export interface Meaning {
   readonly place?: 'unnamed' | 'folded';
   /** True for information about a fact, as opposed to its value: its evidence, our words on it, other versions. */
   readonly isMetadata?: boolean;
+  /** True for a field that is typed, and told elsewhere in what is made of it. */
+  readonly isTypedOnly?: boolean;
   /** True if pages do not show it among the fields of its fact, but elsewhere. */
   readonly isShownElsewhere?: boolean;
   /** True if its parsed form is published without a change. */

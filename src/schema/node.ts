@@ -106,6 +106,19 @@ export function nodeAt(node: Node, way: readonly PropertyKey[]): Node | undefine
   }, node);
 }
 
+/** Returns the path in what was typed of a way in the data of a node. */
+export function typedPath(node: Node, way: readonly PropertyKey[]): readonly PropertyKey[] {
+  const there = way.findIndex((_, index) => !nodeAt(node, way.slice(0, index + 1)));
+  const holder = nodeAt(node, there < 0 ? way : way.slice(0, there));
+  if (!holder) return way;
+  return there < 0 || isBare(holder.value) ? holder.at : [...holder.at, ...way.slice(there)];
+}
+
+/** Lists the direct parts of a value as they were typed, with those of what is folded into it. */
+export function typedPartsOf(node: Node): readonly Node[] {
+  return partsOf(node).flatMap((part) => (part.meaning.place === 'folded' ? typedPartsOf(part) : part));
+}
+
 function fieldOf(schema: z.ZodType, field: string): z.ZodType | undefined {
   if (isMap(schema)) return schema.valueType;
   return isRecord(schema) && Object.hasOwn(schema.shape, field) ? schema.shape[field] : undefined;
@@ -120,8 +133,8 @@ function nameOfLine(line: unknown, index: number, { key = [], ref }: Meaning): s
   if (!isObject(line)) return String(index);
   const [first] = Array.isArray(line['versions']) ? (line['versions'] as readonly unknown[]) : [line];
   const own = isObject(first) && isObject(first['value']) ? first['value'] : line;
-  const evidence = line['evidence'] as Evidence | undefined;
-  const basis = evidence && (sourcesOf(evidence.basis)[0] ?? evidence.basis.kind);
+  const { basis: said } = (line['evidence'] ?? {}) as Partial<Evidence>;
+  const basis = said && (sourcesOf(said)[0] ?? said.kind);
   const keys = key.map((fields) => fields.split(' ').map((field) => own[field]));
   const words = [line['id'] ?? line['disagreement'], ...keys, basis, line['fr']];
   return words.map((one) => asId(wordOf(one))).find((name) => name !== undefined) ?? String(index);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isObject } from '../text/is-object.ts';
-import { shortOf, sideMeta, type Short } from './meaning.ts';
+import { shortOf, sideMeta, type Shape, type Short } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, type Field } from './not-known.ts';
-import { isList, isMap, isRecord, isUnion, optionOf, wrappedBy } from './side.ts';
+import { fieldIn, formOf, isList, isMap, isRecord, isUnion, optionOf, wrappedBy } from './side.ts';
 
 /** Gives a schema a short form: what is typed so stands for what `expand` makes of it. Anything else stays. */
 export function withShort<T>(form: Short['form'], long: z.ZodType<T>, expand: Short['expand']): z.ZodType<T> {
@@ -27,17 +27,24 @@ export function field<T>(schema: z.ZodType<T>): z.ZodType<Field<T>> {
 /** The records and lists that stand for what was typed bare: their parts are where they are. */
 const bare = new WeakSet<object>();
 
+/** True for a record or a list that stands for what was typed bare. */
+export function isBare(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && bare.has(value);
+}
+
 /**
- * Writes the short forms of typed data in full, along its schema, which reads only the long ones. What does not fit stays as it is: the schema
- * refuses it.
+ * Writes typed data in the one form that its schema reads: short forms in full, and what is typed among the fields of a fact where it stands.
+ * What does not fit stays as it is: the schema refuses it.
  */
 export function expand(schema: z.ZodType, raw: unknown): unknown {
   if (raw === undefined) return undefined;
   const long = shortOf(schema)?.expand(raw) ?? raw;
-  const inner = wrappedBy(schema, 'typed');
-  const value = inner ? expand(inner, long) : withPartsExpanded(schema, long);
   const isTyped = long === raw || (isObject(long) && isObject(raw));
-  if (!isTyped && typeof value === 'object' && value !== null) bare.add(value);
+  if ((!isTyped || isBare(raw)) && typeof long === 'object' && long !== null) bare.add(long);
+  const inner = wrappedBy(schema, 'typed');
+  if (inner) return expand(inner, long);
+  const value = withPartsExpanded(schema, long);
+  if (isBare(long)) bare.add(value as object);
   return value;
 }
 
@@ -48,28 +55,30 @@ function withPartsExpanded(schema: z.ZodType, value: unknown): unknown {
   }
   if (isList(schema) && Array.isArray(value)) return value.map((one) => expand(schema.element, one));
   if (!isObject(value) || !(isRecord(schema) || isMap(schema))) return value;
-  const partOf = (name: string) => {
-    if (isMap(schema)) return schema.valueType;
-    return Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
-  };
-  const parts = Object.entries(value).map(([name, one]) => {
-    const part = partOf(name);
+  const parts = Object.entries(isRecord(schema) ? inPlace(schema.shape, value) : value).map(([name, one]) => {
+    const part = isMap(schema) ? schema.valueType : Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     return [name, part ? expand(part, one) : one];
   });
   return Object.fromEntries(parts) as unknown;
 }
 
-/** True for a record or a list that stands for what was typed bare. */
-export function isBare(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && bare.has(value);
-}
-
-/** Returns the path in what was typed of a path in the data in full. */
-export function typedPath(whole: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
-  let value = whole;
-  return path.filter((step) => {
-    const isIn = !isBare(value);
-    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
-    return isIn;
+/** Puts what is typed among the fields of a record into the records that are folded into it. */
+function inPlace(shape: Shape, value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isFolded = ([, field]: readonly [string, z.ZodType]) => formOf(field, 'typed').meaning.place === 'folded';
+  const places = Object.entries(shape).filter(isFolded);
+  const [first] = places;
+  if (!first) return value;
+  const placeOf = (name: string) => {
+    const isPlace = places.some(([place]) => place === name);
+    if (Object.hasOwn(shape, name) && !isPlace) return undefined;
+    // The name of a place is no field: it is refused as an unknown one, in the first place.
+    return (places.find(([, field]) => fieldIn(field, name, 'typed')) ?? (isPlace ? first : undefined))?.[0];
+  };
+  const parted = Map.groupBy(Object.entries(value), ([name]) => placeOf(name));
+  const inPlaces = places.map(([place]) => {
+    const own: object = Object.fromEntries(parted.get(place) ?? []);
+    if (isBare(value)) bare.add(own);
+    return [place, own];
   });
+  return Object.fromEntries([...(parted.get(undefined) ?? []), ...inPlaces]) as Record<string, unknown>;
 }

@@ -65,7 +65,7 @@ const forms = recordOf(['typed', 'made'], (side: Side) =>
 );
 
 /** Removes the wrappers of a schema on one side, down to a record, a list, a map, a union, or one word or text. */
-export function formOf(schema: z.ZodType, side: Side): Form {
+export function formOf(schema: z.ZodType, side: Side = 'made'): Form {
   return forms[side](schema);
 }
 
@@ -74,23 +74,32 @@ export function mergeMeanings(outer: Meaning, inner: Meaning = {}): Meaning {
   return { ...outer, ...inner, ...(outer.label && { label: outer.label }) };
 }
 
-/** Returns the fields of a record, or of the first record in a union. */
-export function shapeIn(whole: z.ZodType, side: Side): Shape | undefined {
+/** Returns the fields that a record, or the first record in a union, has on a side: what is folded into it is typed among them. */
+export function shapeIn(whole: z.ZodType, side: Side = 'made'): Shape | undefined {
   const { schema } = formOf(whole, side);
-  if (isRecord(schema)) return schema.shape;
-  return isUnion(schema) ? firstOf(schema.options, (one) => shapeIn(one, side)) : undefined;
+  if (isUnion(schema)) return firstOf(schema.options, (one) => shapeIn(one, side));
+  if (!isRecord(schema)) return undefined;
+  const shape: Record<string, z.ZodType> = {};
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const { place, isTypedOnly } = formOf(field, side).meaning;
+    const isFolded = side === 'typed' && place === 'folded';
+    const parts = isFolded ? shapeIn(field, side) : side === 'made' && isTypedOnly ? {} : { [name]: field };
+    for (const [part, one] of Object.entries(parts ?? {})) shape[part] ??= one;
+  }
+  return shape;
 }
 
 /** Finds a field by name in a record, in the lines of a list, or in the first schema of a union that has it. */
-export function fieldIn(whole: z.ZodType, name: string, side: Side): z.ZodType | undefined {
+export function fieldIn(whole: z.ZodType, name: string, side: Side = 'made'): z.ZodType | undefined {
   const { schema } = formOf(whole, side);
   if (isUnion(schema)) return firstOf(schema.options, (one) => fieldIn(one, name, side));
   if (isList(schema)) return fieldIn(schema.element, name, side);
   if (isMap(schema)) return schema.valueType;
   if (!isRecord(schema)) return undefined;
-  const { shape } = schema;
-  const places = Object.values(shape).filter((one) => formOf(one, side).meaning.place);
-  return Object.hasOwn(shape, name) ? shape[name] : firstOf(places, (one) => fieldIn(one, name, side));
+  const own = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
+  if (own && formOf(own, side).meaning.place !== 'folded') return own;
+  const places = Object.values(schema.shape).filter((one) => formOf(one, side).meaning.place);
+  return firstOf(places, (one) => fieldIn(one, name, side));
 }
 
 /**
@@ -100,9 +109,7 @@ export function fieldIn(whole: z.ZodType, name: string, side: Side): z.ZodType |
  */
 export function schemaAt(whole: z.ZodType, path: string): z.ZodType {
   return path.split('.').reduce((holder, name) => {
-    // The value of a fact may have a field `value` of its own.
-    const value = formOf(holder, 'made').meaning.is === 'claim' ? fieldIn(holder, 'value', 'made') : undefined;
-    const field = (value && fieldIn(value, name, 'made')) ?? fieldIn(holder, name, 'made');
+    const field = fieldIn(holder, name);
     if (!field) throw new Error(`The schemas have no field “${path}”.`);
     return field;
   }, whole);
@@ -117,7 +124,11 @@ function firstOf<T>(schemas: readonly z.ZodType[], find: (one: z.ZodType) => T |
 }
 
 /** Returns the label of each field on a path through a schema; `undefined` for the names of lines. */
-export function labelsOn(whole: z.ZodType, path: readonly string[], side: Side): readonly (Words | undefined)[] {
+export function labelsOn(
+  whole: z.ZodType,
+  path: readonly string[],
+  side: Side = 'made',
+): readonly (Words | undefined)[] {
   let schema = whole;
   return path.map((name) => {
     const field = fieldIn(schema, name, side);
