@@ -36,7 +36,7 @@ interface Part extends Partial<Omit<Column, 'name' | 'description'>> {
 }
 
 function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): readonly Part[] {
-  const { schema: form, meaning: own } = formOf(schema, 'made');
+  const { schema: form, meaning: own } = formOf(schema);
   const meaning = mergeMeanings(outer, own);
   const { scalar, ref, lang } = meaning;
   if (isUnion(form) && own.is !== 'claim') return partsOf(firstOf(form), meaning, true);
@@ -45,7 +45,7 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
   if (scalar === 'count') return countParts;
   if (scalar === 'number' && mayBeMissing) return numberParts;
   if (isList(form)) return partsOf(form.element).map((part) => listOf(part, meaning));
-  const fields = meaning.fields ?? Object.keys(shapeIn(form, 'made') ?? {});
+  const fields = meaning.fields ?? Object.keys(shapeIn(form) ?? {});
   const french = fields.includes('fr') ? meaningOfValue(schemaAt(schema, 'fr')) : {};
   if (meaning.is === 'words' || french.by === 'us') return wordsParts;
   if (french.is === 'printed') return titleParts;
@@ -73,7 +73,7 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
 
 /** A field that may be not known is a union of its value and of the words for that. */
 function meaningOfValue(schema: z.ZodType): Meaning {
-  const { schema: form, meaning } = formOf(schema, 'made');
+  const { schema: form, meaning } = formOf(schema);
   return isUnion(form) ? mergeMeanings(meaning, meaningOfValue(firstOf(form))) : meaning;
 }
 

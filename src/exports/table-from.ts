@@ -55,8 +55,8 @@ export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive:
     const [path = '', column = path.replaceAll('.', '_')] = spec.split('=').reverse();
     const read = (row: Row) => path.split('.').reduce<unknown>(valueIn, row);
     if (path.split('.').at(-1) === 'evidence') return evidenceColumns(read);
-    const field = fieldIn(schema, path.split('.')[0] ?? '', 'made');
-    const isOwn = field !== undefined && !formOf(field, 'made').meaning.isMetadata;
+    const field = fieldIn(schema, path.split('.')[0] ?? '');
+    const isOwn = field !== undefined && !formOf(field).meaning.isMetadata;
     const given = more[path] ?? (isOwn ? undefined : shared[path]);
     // The id of a record is its name in a file, that of a line is one beside its fields.
     if (path === 'id' && !isOwn && !given) return [{ ...idColumn, cell: (row) => read(row) as Cell }];

@@ -26,7 +26,7 @@ export function pathLabel(
   const { archive, locale } = context;
   if (!path) return html`${factStrings.record[locale]}`;
   const steps = path.split('.');
-  const labels = labelsOn(schemaOf(kind), steps, 'made');
+  const labels = labelsOn(schemaOf(kind), steps);
   const about = path.startsWith('disagreements.') ? aboutOf(context, { kind, id }, path) : undefined;
   if (about) return about;
   const names = steps.flatMap((part, index): Html[] => {

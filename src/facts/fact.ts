@@ -282,8 +282,8 @@ function evidenceView(
   const basisWords = ({ kind }: Basis) => certainty[certaintyOfBasis[kind]][context.locale];
   /** A title that is deduced is printed all the same: what is deduced is that it is the one of the other language. */
   const isPairing = (field: string, { kind }: Basis) => {
-    const side = kind === 'derived' ? fieldIn(schema, field, 'made') : undefined;
-    return side !== undefined && fieldIn(side, 'status', 'made') !== undefined;
+    const side = kind === 'derived' ? fieldIn(schema, field) : undefined;
+    return side !== undefined && fieldIn(side, 'status') !== undefined;
   };
   const sources = basis.kind === 'sources' ? basis.sources : [];
   const own = excerpts.filter(({ source }) => sources.includes(source.id));

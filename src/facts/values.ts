@@ -53,7 +53,7 @@ export function labelOf({ locale }: Context, { meaning }: Node): string {
 const remarkOnFacts = z.strictObject({ ...wordsShape, ...noteShape, ...evidenceShape });
 
 export function labelIn({ locale }: Context, schema: z.ZodType, name: string): string {
-  const [label] = [schema, remarkOnFacts].flatMap((one) => labelsOn(one, [name], 'made')[0] ?? []);
+  const [label] = [schema, remarkOnFacts].flatMap((one) => labelsOn(one, [name])[0] ?? []);
   return label?.[locale] ?? name;
 }
 

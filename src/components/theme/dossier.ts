@@ -60,7 +60,7 @@ function labelOf(context: Context, { kind, id, fact: { path } }: PlacedFact): st
   const { archive, locale } = context;
   if (kind === 'twinnings')
     return path === '' ? twinningKindWords[get(archive.twinnings, id).kind][locale] : exchange[locale];
-  const label = labelsOn(schemaOf(kind), path.split('.').slice(0, 1), 'made')[0]?.[locale] ?? '';
+  const label = labelsOn(schemaOf(kind), path.split('.').slice(0, 1))[0]?.[locale] ?? '';
   // A sequel has its own date, so its edition is named.
   return path.startsWith('follow_up.') ? `${label}${comma[locale]}${recordText(context, kind, id)}` : label;
 }

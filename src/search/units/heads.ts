@@ -37,7 +37,7 @@ export function unitHeads(context: Context): ReadonlyMap<string, UnitHead> {
   }
   for (const { kind, id, path, about } of allDisagreements(archive)) {
     const address = pathOf(archive, kind, id, path);
-    const label = about ?? labelsOn(schemaOf(kind), path.split('.'), 'made').findLast((one) => one !== undefined);
+    const label = about ?? labelsOn(schemaOf(kind), path.split('.')).findLast((one) => one !== undefined);
     if (!heads.has(address)) heads.set(address, { kind: 'disagreement', title: label?.[locale] ?? '' });
   }
   return heads;
