@@ -294,7 +294,7 @@ export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
 /** A difference about no field: its versions are known by their words. It is typed as `id` and `about` among the fields of a fact. */
 const ownFields = fields('disagreement', { id, about: words });
 
-export const disagreement = withMeta(
+const disagreement = withMeta(
   z
     .strictObject({ ...ownFields, claim: withMeta(claim({}), { place: 'folded' }) })
     .transform(({ id: name, about, claim: fact }, ctx) => ({ id: name, about, claim: namedFact(fact, name, ctx) })),
@@ -307,3 +307,5 @@ function namedFact(fact: Claim<object>, name: string, ctx: z.RefinementCtx): Cla
   if (fact.others.length === 0 && !fact.evidence.differs) addMistake(ctx, 'differs-missing', {});
   return { ...fact, evidence: { ...fact.evidence, disagreement: name } };
 }
+
+export const disagreements = described('shared.disagreements', z.array(disagreement).default([]));

@@ -6,7 +6,7 @@ import { inherit, seenField } from './evidence.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { field, oneOrMore, withBare } from './short-form.ts';
-import { remark, themesField, wordsFields, gap } from './note.ts';
+import { remark, themesField, wordsFields, gaps } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title, titleIn } from './title.ts';
@@ -230,7 +230,7 @@ export const declaration = z
       publications: z.array(publication).default([]),
       follow_up: followUps.optional(),
       context: z.array(remark).default([]),
-      gaps: z.array(gap).default([]),
+      gaps,
       sentences: sentencesField,
     }),
   )

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { codesOf, fieldMeta, withMeta, oneOf, type Counter } from './meaning.ts';
-import { claim, statement, headedList, disagreement } from './claim.ts';
+import { claim, statement, headedList, disagreements } from './claim.ts';
 import { count } from './count.ts';
 import { ref, refs, idText, ids } from './id.ts';
 import { field, oneOrMore, withBare, withShort } from './short-form.ts';
-import { datedRemark, names, remark, themesField, wordsFields, gap } from './note.ts';
+import { datedRemark, names, remark, themesField, wordsFields, gaps } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { item } from './programme.ts';
 import { localisedName, title, titleShape, titleIn } from './title.ts';
@@ -135,7 +135,7 @@ export const participants = z
         ...completenessWords,
         'no-list': { fr: 'aucune liste trouvée', ja: '一覧は見つかっていない' },
       }),
-      sources: refs('sources').optional(),
+      sources: described('headed-list.sources', refs('sources').optional()),
       list: withMeta(z.array(participation), { place: 'unnamed' }),
       not_proven: z.array(doubtfulPresence).default([]),
       stated_absent: z.array(doubtfulPresence).default([]),
@@ -318,7 +318,7 @@ const relationWords = {
 
 const sideEvent = statement(
   fields('edition.side_events', {
-    date: field(period),
+    date: described('dated-remark.date', field(period)),
     place: words,
     relation: oneOf(relationWords),
     ...wordsFields,
@@ -412,8 +412,8 @@ export const edition = z.strictObject(
     context: several(remark),
     documents: several(documentLine),
     photos: several(photo),
-    disagreements: several(disagreement),
-    gaps: several(gap),
+    disagreements,
+    gaps,
     sentences: sentencesField,
   }),
 );

@@ -67,10 +67,10 @@ it.each([
     'code',
     'Code INSEE, numéro SIREN d’une intercommunalité ou code des collectivités japonaises.',
   ],
-  ['a field of a fact', edition, 'dates.sessions', 'Les jours des séances.'],
+  ['a field of a fact', edition, 'dates.sessions', 'Jours de séance.'],
   ['a field of a line', edition, 'participants.list.printed', 'Le nom tel que la source l’imprime.'],
   ['a field behind short forms', declaration, 'points.fr.wording', 'Ce que vaut ce texte.'],
-  ['a field of a fact that has the name of its value', linkCount, 'value', 'Le nombre.'],
+  ['a field of a fact that has the name of its value', linkCount, 'value', 'Valeur.'],
 ])('descriptionAt finds %s', (_, schema, path, fr) => {
   expect(descriptionAt(schema, path)).toMatchObject({ fr });
 });

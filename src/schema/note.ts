@@ -59,3 +59,5 @@ export const gap = withMeta(
 );
 
 export type Gap = z.output<typeof gap>;
+
+export const gaps = described('shared.gaps', z.array(gap).default([]));

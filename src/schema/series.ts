@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claim, statement } from './claim.ts';
 import { ref, refs } from './id.ts';
-import { datedRemark, names, remark, wordsFields, gap } from './note.ts';
+import { datedRemark, names, remark, wordsFields, gaps } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { fields } from './fields.ts';
 import { sentencesField } from './sentences.ts';
@@ -44,7 +44,7 @@ export const series = z.strictObject(
       ),
     ),
     research: z.array(remark),
-    gaps: z.array(gap).default([]),
+    gaps,
     sentences: sentencesField,
   }),
 );

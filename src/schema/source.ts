@@ -6,7 +6,7 @@ import { partialDate } from './partial-date.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { addMistake, type ShapeCode } from './problem.ts';
 import { codec } from './codec.ts';
-import { fields } from './fields.ts';
+import { described, fields } from './fields.ts';
 import { eitherText, nameWords, printedText, text, words, wordsInBoth, yomi, ours, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
@@ -123,7 +123,7 @@ const publisher = withMeta(
     fields('source.publisher', {
       ja: withMeta(eitherText, { lang: 'ja' }),
       yomi: yomi.optional(),
-      short: nameWords.optional(),
+      short: described('organisation.short', nameWords.optional()),
     }),
   ),
   { by: 'name' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claim, shortClaim, statement, disagreement } from './claim.ts';
+import { claim, shortClaim, statement, disagreements } from './claim.ts';
 import { ref, refs } from './id.ts';
 import { codesOf, withMeta, oneOf } from './meaning.ts';
 import { datedRemark, themesField } from './note.ts';
@@ -56,7 +56,7 @@ export const twinning = withMeta(
       origin: oneOf(originWords).optional(),
       themes: themesField,
       steps: z.array(datedRemark).default([]),
-      disagreements: z.array(disagreement).default([]),
+      disagreements,
       sentences: sentencesField,
     }),
   ),
