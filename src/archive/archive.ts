@@ -27,7 +27,6 @@ export interface Edition extends Named<RecordOf<'editions'>> {
 
 export interface Authority extends Named<RecordOf<'authorities'>> {
   readonly side: Side;
-  /** Ids of the former authorities that became this one. */
   readonly formerIds: readonly string[];
   readonly life: Life;
 }
@@ -44,7 +43,6 @@ export type Milestone = Named<RecordOf<'milestones'>>;
 export type Source = Named<SourceRecord>;
 
 export interface Change {
-  /** `2026-11-25` */
   readonly date: string;
   /** Its place among all changes, from 1. */
   readonly number: number;
@@ -58,9 +56,7 @@ export interface Change {
 
 /** Place in the content of a part of an entry: its facts, or its account in one language. */
 export interface EntryPlace {
-  /** Relative to the content folder. */
   readonly file: string;
-  /** From 1. */
   readonly line: number;
 }
 
@@ -69,7 +65,6 @@ export type Index<T> = ReadonlyMap<string, T>;
 
 /** The complete archive: one typed, frozen graph, from which every page, export and search record is derived. */
 export interface Archive {
-  /** In the order of their ordinals. */
   readonly editions: Index<Edition>;
   readonly declarations: Index<Declaration>;
   readonly cities: Index<City>;
@@ -81,9 +76,7 @@ export interface Archive {
   readonly people: Index<Person>;
   readonly twinnings: Index<Twinning>;
   readonly organisations: Index<Organisation>;
-  /** In the order of their dates. */
   readonly milestones: Index<Milestone>;
-  /** In the order of the file. */
   readonly terms: Index<Term>;
   readonly linkCounts: Index<LinkCount>;
   readonly countDisagreements: readonly CountsDisagreement[];
@@ -100,7 +93,6 @@ export interface Archive {
   readonly places: ReadonlyMap<EntryName, readonly EntryPlace[]>;
   readonly site: Site;
   readonly intents: Readonly<Record<string, Intent>>;
-  /** The ids of the pages of `content/pages`. */
   readonly pageIds: readonly string[];
 }
 

@@ -4,10 +4,8 @@ import { isObject } from '../text/is-object.ts';
 import type { Named, Kind } from '../schema/meaning.ts';
 import { notKnownWords } from '../schema/not-known.ts';
 
-/** A record, or a kind of record, in a file that could not be read. */
 interface Unread {
   readonly kind: Kind;
-  /** The id of its record, if the folder has it as its name. */
   readonly id?: string | undefined;
 }
 
@@ -57,7 +55,6 @@ export function definedIds(entries: Entries): Ids {
   return { known, open };
 }
 
-/** Returns the kinds of ids that are lost with a field that is missing or malformed. */
 function lostInside(kind: Kind, raw: unknown): Named[] {
   const has = (field: string) => isObject(raw) && typeof raw[field] === 'object';
   const says = isObject(raw) && notKnownWords.some((word) => word === raw['programme']);

@@ -8,7 +8,6 @@ export function editionDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Per
   return knownField(knownValue(dates)?.days);
 }
 
-/** Returns the day of the adoption of a declaration, or `undefined` if it is not known or the sources disagree. */
 export function adoptionDay({ adoption }: Pick<RecordOf<'declarations'>, 'adoption'>): Period | undefined {
   return knownField(knownValue(adoption)?.date);
 }

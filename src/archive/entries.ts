@@ -9,7 +9,6 @@ import type { Mistake } from '../schema/problem.ts';
 export interface Entry<K extends Kind = Kind> {
   readonly kind: K;
   readonly id: string;
-  /** The file, relative to the content folder. */
   readonly file: string;
   readonly data: RecordOf<K>;
   /** The data as typed, every value a string, list or map. References are checked here, since nothing is inherited yet. */
@@ -18,7 +17,6 @@ export interface Entry<K extends Kind = Kind> {
   readonly isPartial?: boolean;
 }
 
-/** A record as typed, and with its short forms written in full. */
 interface TypedRecord {
   readonly kind: Kind;
   readonly file: string;
@@ -31,11 +29,9 @@ interface TypedRecord {
 export interface Entries {
   readonly records: { readonly [K in Kind]: readonly Entry<K>[] };
   readonly prose: readonly (Prose & { readonly file: string })[];
-  /** What the site says of itself; no fact of the archive. */
   readonly site: Site;
   /** What readers ask the search for; no fact of the archive either. */
   readonly intents: Readonly<Record<string, Intent>>;
-  /** The history of the content. It is about the content: no fact of the archive rests on it. */
   readonly journal: Journal;
   /** Every record as typed, including malformed ones, so that their ids count as defined. */
   readonly typed: readonly TypedRecord[];
@@ -47,11 +43,9 @@ export function everyRecord(entries: Entries): readonly Entry[] {
   return Object.values(entries.records).flatMap((records): readonly Entry[] => records);
 }
 
-/** Changes, removals and published addresses. */
 export interface Journal {
   /** `changes/`, in the order of the names of the files. */
   readonly changes: readonly RecordedChange[];
-  /** `removed.yaml`: addresses that were once published and no longer exist. */
   readonly removals: readonly Removal[];
   /** `addresses.txt`: every address that was ever published, in the form of `published.ts`. */
   readonly published: readonly string[];

@@ -14,7 +14,6 @@ export interface Fact {
   readonly place: Node;
 }
 
-/** True for a claim: one with a value, an undecided one, or one of the three words for no value. */
 export function isClaim(node: unknown): node is Claim<object> {
   return isObject(node) && (node['is'] === 'known' || node['is'] === 'undecided' || isNotKnown(node));
 }
@@ -35,7 +34,6 @@ export function evidenceOf(value: unknown): Evidence | undefined {
   return isStatement(value) || (isClaim(value) && value.is === 'known') ? value.evidence : undefined;
 }
 
-/** Lists the facts of a record, each before those inside it. */
 export const factsOf = memoize((record: Node): readonly Fact[] =>
   ownNodesOf(record).flatMap((place) => {
     const { path, at, value: node } = place;
@@ -54,7 +52,6 @@ export function* namedParts(record: Node): Generator<Node> {
   }
 }
 
-/** Lists the paths of a record that name something, to suggest the nearest to one that does not. */
 export function* pathsOf(record: Node): Generator<string> {
   for (const { path } of namedParts(record)) yield path;
 }
@@ -68,7 +65,6 @@ export function pathsOfLines(record: Node, list: string): readonly string[] {
   return node ? partsOf(node).map(({ path }) => path) : [];
 }
 
-/** Returns the path that was probably meant by one that names nothing, or `undefined`. */
 export function nearestPath(record: Node, path: string): string | undefined {
   return pathByNames(record, path) ?? nearest(path, pathsOf(record));
 }

@@ -11,21 +11,17 @@ interface Paragraph {
   readonly ja?: string | undefined;
 }
 
-/** A preamble or an article. */
 export interface Passage {
   /** Its address on the page: `preamble`, `article-3`. */
   readonly address: string;
-  /** Its path in the data: `text.articles.3`. */
   readonly path: string;
   /** The way to it in what was typed. */
   readonly at: readonly (string | number)[];
-  /** Of an article; a preamble has none. */
   readonly number?: number | undefined;
   readonly text: PassageText;
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** The preamble and the articles of a declaration, in the order of its text; none where the text is not known. */
 export function passagesOf({ text }: Pick<DeclarationRecord, 'text'>): readonly Passage[] {
   if (!text) return [];
   return [

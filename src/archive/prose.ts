@@ -24,7 +24,6 @@ export type Reference = { readonly at: Position } & (
       readonly type: 'Value';
       readonly of: string;
       readonly as?: ValueForm | undefined;
-      /** The source to which the text attributes the value. */
       readonly by?: string | undefined;
     }
   | { readonly type: 'Count'; readonly of: string; readonly where?: string | undefined }
@@ -35,7 +34,6 @@ export type Reference = { readonly at: Position } & (
   | { readonly type: 'Foreign'; readonly lang: Language; readonly children: readonly Inline[] }
 );
 
-/** The components without content, which close their own tag. */
 export const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];
 
 export const valueForms = ['year', 'month', 'table'] as const;
@@ -55,7 +53,6 @@ export type Block =
 
 export interface Prose {
   readonly folder: ProseFolder;
-  /** The id of the record that the prose is about. */
   readonly record: string;
   readonly lang: Language;
   readonly lead: string;

@@ -32,7 +32,6 @@ export function readLedger(text: string): readonly string[] {
 
 export const addressForm = /^(?:(?:\.\/|(?:\.?[\w-][\w.-]*\/)+)(?:#\S+)?|(?:\.?[\w-][\w.-]*\/)*[\w-][\w.-]*\.\w+)$/;
 
-/** A part of a glob that fits several texts. */
 const wildcards = /\*\*\/|\*|\{[\w.,-]*\}/g;
 
 /** The most of them in a glob: each more multiplies the time that it takes. */

@@ -12,7 +12,6 @@ type TextPiece = string | TextValue | { readonly stray: string };
 
 const form = /^(?<of>[\w./-]+)(?: as (?<as>\w+))?(?: by (?<by>[\w-]+))?$/;
 
-/** Cuts a text of a record at the values between braces. */
 export function textPieces(text: string): readonly TextPiece[] {
   return text.split(/(\{[^{}]*\}|[{}])/u).flatMap((piece): TextPiece[] => {
     if (!/^[{}]/u.test(piece)) return piece === '' ? [] : [piece];

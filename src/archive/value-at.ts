@@ -42,7 +42,6 @@ export function onlyField(claim: Node): Node | undefined {
   return fields.length === 1 ? fields[0] : fields.find(({ field }) => field === 'value');
 }
 
-/** The printable value at a path of a record. A total that no source prints is the sum of its sides, and says so. */
 export function valueAt(record: Node, path: string): Printable | undefined {
   const node = lookUp(record, path);
   const found = node && printableOf(node);
@@ -85,7 +84,6 @@ export function sourcedValuesAt(record: Node, path: string): readonly SourcedVal
   return [...sourcedValuesIn(record, path.split('.'), undefined, true)];
 }
 
-/** Returns the value that a source gives at a path, kept or not; `undefined` if it gives none or several. */
 export function valueBySource(record: Node, path: string, source: string): Printable | undefined {
   const said = valuesOf(record, path, source);
   return said.length === 1 ? said[0] : undefined;

@@ -8,11 +8,9 @@ import { recordOf } from '../text/record-of.ts';
 import { entryPlaces } from './entry-places.ts';
 import type { Content } from './read-content.ts';
 
-/** One entry of a collection, as the reader parsed it by the schema of the collection. */
 interface Row {
   readonly id: string;
   readonly data: object;
-  /** Its file, relative to the content folder. */
   readonly file?: string;
 }
 
@@ -32,7 +30,6 @@ const lists = {
   removals: ({ entries }) => withEachRemoval(entries.journal).removals.map((data) => ({ id: data.address, data })),
 } satisfies Record<string, Rows>;
 
-/** The part of the content in each collection. */
 const collections = {
   ...lists,
   site: ({ entries }) => [{ id: 'site', data: entries.site }],
@@ -51,7 +48,6 @@ interface ContentConfig {
 
 let reading: Promise<Content> | undefined;
 
-/** Reads the content once for all collections that load together. */
 function readTogether({ read }: ContentConfig): Promise<Content> {
   reading ??= read().finally(() => {
     reading = undefined;

@@ -44,7 +44,6 @@ function unreadable(file: string): FoundMistake {
   return { code: 'unreadable-file', params: { value: file } };
 }
 
-/** Returns why the system did not open a file: it cannot open any more, or not this one. */
 export function notOpened(file: string, error: unknown): FoundMistake {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EMFILE' || code === 'ENFILE'
@@ -54,7 +53,6 @@ export function notOpened(file: string, error: unknown): FoundMistake {
 
 /** The text of a file, and the reason why it is rejected, with its line and column, counted from 1. */
 interface OpenedText {
-  /** Absent if it is not text, or too long. */
   readonly source?: string | undefined;
   readonly mistake?: (FoundMistake & { readonly line: number; readonly column: number }) | undefined;
 }
@@ -62,7 +60,6 @@ interface OpenedText {
 /** No paragraph and no list is nearly as long; the line parser looks back and ahead in a line. */
 const LONGEST_LINE = 20_000;
 
-/** Decodes the text of a file, unless nobody can have written it by hand. */
 export function openText(file: string, content: FileContent): OpenedText {
   const first = { line: 1, column: 1 };
   if (content === undefined || isNotGiven(content)) return { mistake: { ...(content ?? unreadable(file)), ...first } };

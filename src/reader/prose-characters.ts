@@ -3,7 +3,6 @@ import { refusedCharacter } from '../text/characters.ts';
 import type { Position } from '../archive/prose.ts';
 import { parseProse, positionOf, type ProseMistake } from './prose-parser.ts';
 
-/** The layout characters of a paragraph or of code. */
 const LAYOUT = '\n\t';
 
 /**
@@ -29,7 +28,6 @@ function* textsOf(node: Nodes): Generator<readonly [Nodes, string]> {
   if ('children' in node) for (const child of node.children) yield* textsOf(child);
 }
 
-/** The place of the first reference in a node to a forbidden character, or that of the node. */
 function placeOf({ position }: Nodes, source: string): Position {
   const from = position?.start.offset ?? 0;
   const references = source.slice(from, position?.end.offset).matchAll(/&#?\w+;/g);

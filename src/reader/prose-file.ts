@@ -29,7 +29,6 @@ interface ProseFile {
   readonly mistakes: readonly ProseMistake[];
 }
 
-/** Reads one account: its MDX syntax, the closed vocabulary of the archive, the typography of its language. */
 export function readProse(source: string, lang: Language, needsTitle: boolean): ProseFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (text.trim() === toTranslate) return { prose: { lead: '', blocks: [], isToTranslate: true }, mistakes: [] };
@@ -84,7 +83,6 @@ class Reading {
     this.mistakes.push({ code, params, position: placeOf(node) });
   }
 
-  /** The front matter of the file, between two lines of three dashes. */
   frontmatter(tree: Root, needsTitle: boolean): { lead: string; title?: string; updated?: string } {
     const [front] = tree.children;
     const yaml = front?.type === 'yaml' ? readYaml(front.value, frontmatter) : undefined;

@@ -32,7 +32,6 @@ const opening = /^(?:[ \t]|[-*+>](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
 export function parseProse(text: string): {
   readonly tree?: Root;
   readonly complaints: readonly ProseMistake[];
-  /** The text of the last parse. */
   readonly read: string;
 } {
   const complaints: ProseMistake[] = [];
@@ -124,7 +123,6 @@ function offsetOf(text: string, { line, column }: Complaint): number {
   return before.reduce((sum, one) => sum + one.length + 1, (column ?? 1) - 1);
 }
 
-/** Returns the line and the column at an offset, both from 1. */
 export function positionOf(text: string, offset: number): Position {
   const before = text.slice(0, Math.max(offset, 0)).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };

@@ -23,7 +23,6 @@ export function contentFolder(): string {
   return path.resolve('content');
 }
 
-/** Reads and checks the complete content folder: shapes first, then relations, with all problems in one list. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
   const readings = (await listFiles(folder)).map((file) => readFile(file, fileBytes(folder, file)));
   return joinReadings(readings, latestToday());
@@ -69,7 +68,6 @@ export async function listFiles(folder: string): Promise<string[]> {
     .filter(isOfContent);
 }
 
-/** False for templates, dotfiles and what lies in dot-folders. */
 export function isOfContent(file: string): boolean {
   return !file.split('/').some((part) => part.startsWith('.') || part === templatesFolder);
 }

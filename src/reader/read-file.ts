@@ -16,7 +16,6 @@ import { readProse } from './prose-file.ts';
 import { issuesIn, shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** A place in a file; line and column are counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -58,7 +57,6 @@ export class FileReading {
   readonly problems: Problem[] = [];
   /** True if the file belongs to the content but could not be read, so that its definitions are not known. */
   isUnread = false;
-  /** Its lines, without line ends and byte-order mark. */
   private lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
 
@@ -142,7 +140,6 @@ export class FileReading {
     }
   }
 
-  /** Returns the text of the file. If it cannot be obtained, reports a mistake and returns nothing. */
   private open(content: FileContent): string | undefined {
     const { source, mistake } = openText(this.file, content);
     this.lines = (source ?? '').split('\n').map((line) => line.replace(/^\uFEFF|\r$/g, ''));
@@ -160,7 +157,6 @@ export class FileReading {
       this.report('bad-folder-name', { value: name, kind: kind ?? '' });
   }
 
-  /** Returns a line as typed, counted from 1. */
   lineAt(line: number): string {
     return this.lines[line - 1] ?? '';
   }
@@ -194,7 +190,6 @@ export class FileReading {
     else this.isUnread = true;
   }
 
-  /** Returns the value typed in a YAML file, or nothing if it cannot be read. Reports its mistakes of typing. */
   private readTyped(source: string, schema: z.ZodType): unknown {
     const yaml = readYaml(source, schema);
     this.yaml = yaml;

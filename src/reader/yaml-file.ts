@@ -26,12 +26,10 @@ import { findSlips, syntaxMistake, type PlacedMistake } from './yaml-syntax.ts';
 
 /** A YAML file: the typed text as plain data (every scalar a string), with the position of each path. */
 export interface YamlFile {
-  /** `undefined` if the file cannot be read. */
   readonly value: unknown;
   readonly mistakes: readonly PlacedMistake[];
   /** Returns the offset of the deepest node on `path` that exists; keys for maps, values for lists. */
   offsetOf(path: readonly PropertyKey[]): number;
-  /** Returns line and column of an offset, both from 1. */
   position(offset: number): { line: number; column: number };
 }
 
@@ -127,7 +125,6 @@ export function readYaml(source: string, schema: z.ZodType): YamlFile {
   };
 }
 
-/** Finds the first occurrence of the key that is repeated at an offset. */
 function firstOfKey(doc: Document, offset: number): number | undefined {
   let first: number | undefined;
   visit(doc, {
@@ -142,7 +139,6 @@ function firstOfKey(doc: Document, offset: number): number | undefined {
   return first;
 }
 
-/** Converts a node to plain data, every scalar a string. */
 function toPlain(node: unknown): unknown {
   if (isMap(node)) {
     return Object.fromEntries(

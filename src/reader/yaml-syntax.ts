@@ -1,10 +1,8 @@
 import type { YAMLError } from 'yaml';
 import type { FoundMistake, MistakeCode } from '../check/rules.ts';
 
-/** A mistake with its offset in the file. */
 export interface PlacedMistake extends FoundMistake {
   readonly offset: number;
-  /** The path of the value in the file, if there is one. */
   readonly path?: readonly (string | number)[] | undefined;
 }
 
@@ -37,7 +35,6 @@ export function findSlips(source: string): PlacedMistake[] {
   });
 }
 
-/** A line with a filling in place of each closed text, and without its comment. */
 function withoutTexts(line: string): string {
   return line.replace(/"(?:[^"\\]|\\.)*"/g, (text) => '\0'.repeat(text.length)).replace(/(?:^|\s)#.*$/, '');
 }

@@ -19,10 +19,8 @@ export function readAddress(text: string, here?: RecordKey): Address | undefined
   return { kind, id, path: rest.join('.') };
 }
 
-/** The folder of an entry that a change can touch: the records of a kind, or the pages of text. */
 export type EntryFolder = Kind | 'pages';
 
-/** The name of a record or a page of text: `editions/8-shizuoka`, `sources/clair-edition-5`, `pages/about`. */
 export type EntryName = `${EntryFolder}/${string}`;
 
 export function entryName(folder: EntryFolder, id: string): EntryName {

@@ -29,7 +29,6 @@ const identifiers = fields('identifiers', {
   geonames: shortStatement('number', geonames).optional(),
 });
 
-/** The kinds of authorities, those of France first. */
 export const authorityKindWords = {
   commune: { fr: 'commune', ja: 'コミューン' },
   intercommunality: { fr: 'intercommunalité', ja: '広域行政組織' },
@@ -49,7 +48,6 @@ const population = claim(
   }),
 );
 
-/** A coordinate is read as it is written. */
 const degrees = withMeta(number, { isPlain: true });
 
 const pointTakenWords = {
@@ -125,7 +123,6 @@ const areaKindWords = {
 } as const satisfies Record<string, Words>;
 export const areaKinds = codesOf(areaKindWords);
 
-/** A département, région or préfecture as a place, its names written once. */
 export const area = statement(
   fields('area', {
     kind: oneOf(areaKindWords),

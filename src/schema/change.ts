@@ -35,10 +35,8 @@ export const change = z
 
 export type Correction = z.output<typeof correction>;
 
-/** A change, with the name of its file: `2026-11-29-kobe`. */
 export type RecordedChange = z.output<typeof change> & { readonly name: string };
 
-/** The file of a change, below the content folder. */
 export function changeFile({ name }: Pick<RecordedChange, 'name'>): string {
   return `changes/${name}.yaml`;
 }
@@ -68,7 +66,6 @@ const removal = z
     if (ja === undefined) addMistake(ctx, 'missing-field', { field: 'ja' }, ['ja']);
   });
 
-/** `removed.yaml`: every address that was published once and is no longer there. */
 export const removalsFile = z.array(removal);
 
 export type Removal = z.output<typeof removal>;

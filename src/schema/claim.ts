@@ -56,7 +56,6 @@ function folded<S extends Shape>(shape: S): z.ZodObject<S> {
   return z.strictObject(shape).register(fieldMeta, { place: 'folded' });
 }
 
-/** What is read of a version, its evidence still as it was typed. */
 interface Read<T> {
   readonly differs?: Differs | undefined;
   readonly words: Partial<Words>;
@@ -70,7 +69,6 @@ function recordAs<T>(shape: Shape): z.ZodType<T> {
   return z.strictObject(shape) as z.ZodType as z.ZodType<T>;
 }
 
-/** Reports words in one language only. */
 function wholeWords({ fr, ja }: Partial<Words>, ctx: z.RefinementCtx): Words | undefined {
   if (fr !== undefined && ja !== undefined) return { fr, ja };
   const [there, missing] = fr === undefined ? (['ja', 'fr'] as const) : (['fr', 'ja'] as const);
@@ -101,7 +99,6 @@ function versionOf<T extends object>(
   return { value, words: wholeWords(said, ctx), note, evidence };
 }
 
-/** The name of a version among those that differ. */
 const typedId = withMeta(disagreementId, { isTypedOnly: true });
 const typedDiffers = withMeta(differsField, { isTypedOnly: true });
 
@@ -120,7 +117,6 @@ export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>
 /** A fact that has a value, with the other versions that sources give. */
 interface Known<T> {
   readonly is: 'known';
-  /** The name of a line in its list, where its editor gave it one. */
   readonly id?: string | undefined;
   readonly value: T;
   readonly words?: Words | undefined;
@@ -242,7 +238,6 @@ export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Cl
 /** The versions that are kept of an undecided fact. If a single one is kept, it is the value itself, and the rest are `others`. */
 const keptField = described('claim.kept', z.enum(['none', 'all'], 'bad-kept' satisfies ShapeCode).optional());
 
-/** What is read of an undecided fact: a part of it may be missing. */
 interface Several<T> extends Partial<Pick<Undecided<T>, 'kept' | 'differs' | 'because'>> {
   readonly id?: string | undefined;
   readonly value: Partial<T>;

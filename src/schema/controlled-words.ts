@@ -10,7 +10,6 @@ export const languageWords = {
 
 const { fr, ja, en } = languageWords;
 
-/** The languages of what the series published. */
 export const publishedLanguage = oneOf({ fr, ja, en });
 
 export const archiveLanguage = oneOf({ fr, ja });
@@ -32,5 +31,4 @@ export const completenessWords = {
   none: { fr: 'd’aucun côté', ja: '両国とも一部' },
 } as const satisfies Record<string, Words>;
 
-/** The sides on which a list of authorities is complete. */
 export const completeness = oneOf(completenessWords);

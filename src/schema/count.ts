@@ -22,7 +22,6 @@ export function count(counter: Counter) {
   return withMeta(written, { scalar: 'count', counter });
 }
 
-/** A count as it is typed. */
 export function countText({ n, qualifier }: Count): string {
   return qualifier === 'exact' ? String(n) : `${qualifier} ${String(n)}`;
 }
@@ -32,5 +31,4 @@ export function numberOf(form: RegExp, code: ShapeCode) {
   return withMeta(codec(z.string().regex(form, code), z.number(), Number), { scalar: 'number' });
 }
 
-/** A plain number: `12`, `43.5283`, `-3.2`. */
 export const number = numberOf(/^-?\d+(?:\.\d+)?$/, 'bad-number');

@@ -25,7 +25,6 @@ export type FollowUp = z.output<typeof followUp>;
 /** Follow-ups, or `unknown` if they were looked for in vain; a gap then says where. */
 export const followUps = field(z.array(followUp).min(1));
 
-/** Kinds of text of a declaration, in one language. Nothing else counts as its text. */
 export const textWordingWords = {
   official: { fr: 'texte officiel', ja: '公式文' },
   'official-translation': { fr: 'traduction officielle', ja: '公式訳' },
@@ -60,7 +59,6 @@ const preamble = statement(passageShape);
 
 export const article = statement(articleShape, 'number');
 
-/** A preamble, or an article without its number: its paragraphs in each language. */
 export type PassageText = z.output<typeof preamble>;
 
 /** The text of a declaration as it was published: a preamble without number, and articles as the source numbers them. */
@@ -125,7 +123,6 @@ export const textKnownWords = {
   full: { fr: 'lu en entier', ja: '全文' },
 } as const satisfies Record<string, Words>;
 
-/** One language of a point: its text and the kind of wording. */
 export interface PointText {
   readonly text: string;
   readonly wording: Wording;

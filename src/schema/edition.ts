@@ -54,7 +54,6 @@ const attendee = withShort(field(ref('people')), longAttendee, (raw) =>
   typeof raw === 'string' ? { person: raw } : raw,
 );
 
-/** A meeting of the steering committees, or of those who prepare the edition. */
 const meeting = statement(
   fields('committee.meetings', {
     date: field(period),
@@ -146,7 +145,6 @@ export const participants = z
     return lists;
   });
 
-/** What somebody did at an edition: the verb that stands after the name. */
 export const deedWords = {
   opened: { fr: 'a prononcé une allocution d’ouverture', ja: '開会のあいさつを述べた' },
   closed: { fr: 'a prononcé le discours de clôture', ja: '閉会のあいさつを述べた' },
@@ -239,7 +237,6 @@ export const documentKindWords = {
 /** A kind of document; what is published is the word as a text, since kinds may be added. */
 const documentKind = withMade(oneOf(documentKindWords), idText);
 
-/** A document of an edition, among the sources or not. */
 const documentLine = statement(
   fields('edition.documents', {
     kind: documentKind,
@@ -358,7 +355,6 @@ const nextEdition = claim(
   }),
 );
 
-/** How the two languages of a theme relate to each other. */
 const sidesWords = {
   independent: { fr: 'deux textes officiels, dont aucun ne traduit l’autre', ja: 'それぞれ独立した公式文' },
 } as const satisfies Record<string, Words>;

@@ -26,13 +26,11 @@ export type Differs = keyof typeof differsWords;
 
 const allDiffers = Object.keys(differsWords) as readonly Differs[];
 
-/** The several ways to differ among those given, each once, the gravest first. */
 function byGravity(all: Iterable<Differs | undefined>): readonly Differs[] {
   const found = new Set(all);
   return allDiffers.filter((one) => found.has(one));
 }
 
-/** The gravest of several ways to differ; none of none. */
 export function gravest(all: Iterable<Differs | undefined>): Differs | undefined {
   return byGravity(all)[0];
 }
@@ -56,7 +54,6 @@ export type Basis =
 /** The support of a statement: its basis, the fields that rest on something else, the doubts, the reason for the choice. */
 export interface Evidence {
   readonly basis: Basis;
-  /** Fields with a basis other than that of the statement, by name. */
   readonly exceptions: Readonly<Record<string, Basis>>;
   /** Fields that remain to be checked; `all` for the complete statement, `identity` for the person or thing that is meant. */
   readonly toVerify: readonly string[];
@@ -71,7 +68,6 @@ export interface Evidence {
 
 const fieldNames = oneOrMore(z.string());
 
-/** The fields of evidence, as typed beside the facts of a record. */
 export const evidenceShape = fields('evidence', {
   because: words.optional(),
   seen: seenField,
@@ -153,13 +149,11 @@ function basisOf(
   return { kind: 'inherited', also };
 }
 
-/** Returns the sources of a basis; none if it is general knowledge or ours. */
 export function sourcesOf(basis: Basis): readonly string[] {
   if (basis.kind === 'sources') return basis.sources;
   return basis.kind === 'derived' ? basis.from : [];
 }
 
-/** Reports exceptions that name no field of the record. */
 export function checkExceptionNames(raw: RawEvidence, known: readonly string[], ctx: z.RefinementCtx): void {
   const lists = { derived: raw.derived, general_knowledge: raw.general_knowledge, ours: raw.ours };
   for (const [list, fields] of Object.entries(lists)) {
@@ -176,7 +170,6 @@ export function checkExceptionNames(raw: RawEvidence, known: readonly string[], 
   }
 }
 
-/** A parsed value with evidence that may still be inherited. */
 interface Holder {
   evidence: Evidence;
 }

@@ -5,7 +5,6 @@ import { formOf, schemaAt, wrappedBy, isList, isUnion } from './side.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
-    /** The Japanese description; `description` holds the French one. */
     descriptionJa?: string;
   }
 }

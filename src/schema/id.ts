@@ -51,7 +51,6 @@ export const id = withMeta(
 
 const madeIds = z.array(idText);
 
-/** Makes the schema of the id of another record, or of something inside one. */
 export function ref(named: Named) {
   return withMeta(id, { ref: named });
 }

@@ -7,7 +7,6 @@ import { nameIn, wordsInBoth } from './words.ts';
 /** What a question may be about, so that it leads to a place on that page; the next edition needs no name. */
 const intentSubjects = ['editions', 'twinnings', 'authorities', 'next-edition'] as const;
 
-/** What readers ask the search for, the words in which they do, and the page or the place that answers. */
 export const intent = z.strictObject(
   fields('intent', {
     title: wordsInBoth,

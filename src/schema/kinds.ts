@@ -61,7 +61,6 @@ export function baseOf({ kind, id }: RecordKey): readonly string[] {
   return kinds[kind].holds === 'each' ? [id] : [];
 }
 
-/** Returns a parsed record as the root of its nodes, with its path in its file. */
 export const entryNode = memoize((entry: RecordKey & { readonly data: unknown }) =>
   nodeOf(kinds[entry.kind].schema, entry.data, 'made', baseOf(entry)),
 );
@@ -70,7 +69,6 @@ export const typedNode = memoize((typed: RecordKey & { readonly value: unknown }
   nodeOf(kinds[typed.kind].schema, typed.value, 'typed', baseOf(typed)),
 );
 
-/** A record of a kind, as parsed by its schema. */
 export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
 /** Folders whose records have an account in each language, and the kind to which the account belongs. */

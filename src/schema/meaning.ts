@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../text/languages.ts';
 
-/** The names of the kinds of records, in their reading order. */
 export const kindNames = [
   'editions',
   'declarations',
@@ -44,7 +43,6 @@ export type ScalarName =
 /** What a number counts, for the word that follows it in Japanese; `bare` where the words around it say so. */
 export type Counter = 'authorities' | 'persons' | 'inhabitants' | 'bare';
 
-/** The fields of a record, a fact or a line, by their names. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /**
@@ -52,7 +50,6 @@ export type Shape = Readonly<Record<string, z.ZodType>>;
  * finds it: nothing is guessed from the name of a field or from the shape of a value.
  */
 export interface Meaning {
-  /** The name of the field, as readers and editors see it. */
   readonly label?: Words;
   /** Its form as typed, if it is one word or one text. */
   readonly scalar?: ScalarName;
@@ -60,13 +57,10 @@ export interface Meaning {
   readonly is?: 'claim' | 'statement' | 'words' | 'printed' | 'worded' | 'gap' | 'record-path' | 'follow-up-path';
   /** The names of the fields of a claim or a statement, without those of its evidence. */
   readonly fields?: readonly string[];
-  /** The kind of thing that an id names. */
   readonly ref?: Named;
-  /** The language of the texts in it. */
   readonly lang?: Language | 'en';
   /** The origin of the texts in it: us, a source, or a name, of which each language has its own. */
   readonly by?: 'us' | 'source' | 'name';
-  /** The words of a controlled list, as readers see them. */
   readonly words?: Readonly<Record<string, Words>>;
   /** The fields by which a line without an `id` is named in its list, the first that has a value: `status said` makes `planned-2019-11`. */
   readonly key?: readonly string[];
@@ -96,7 +90,6 @@ export interface Meaning {
   readonly identifies?: boolean;
   /** For a record: the fields by which one is told from another of the same time. */
   readonly toldApartBy?: readonly string[];
-  /** The path of the words that have this value wherever they stand: the gender of the name of an act. */
   readonly goesWith?: string;
   /** The path of the list in which an id is found too: of the presenters among the authorities of a session. */
   readonly among?: string;
@@ -104,7 +97,6 @@ export interface Meaning {
   readonly noFewerThan?: string;
   /** True for a date of what is to come, later than what announces it. */
   readonly isAhead?: boolean;
-  /** True for a field that only an edition that was held has. */
   readonly isOfHeld?: boolean;
   /** True for a number that is shown without the format of a language: a latitude. */
   readonly isPlain?: boolean;

@@ -22,7 +22,6 @@ const milestoneKindWords = {
   research: { fr: 'étude', ja: '研究' },
 } as const satisfies Record<string, Words>;
 
-/** A dated event of the series' history, with the records that it belongs to. */
 export const milestone = withMeta(
   statement(
     fields('milestone', {

@@ -76,7 +76,6 @@ function partAt(
   };
 }
 
-/** Lists a node and all nodes below it, itself first. */
 export const nodesOf = memoize((node: Node) => subtreeOf(node, () => true));
 
 /** Lists a node and the nodes below it, itself first, without information about a fact, such as other versions. */
@@ -98,7 +97,6 @@ export function subtreeOf(node: Node, enters: (part: Node) => boolean): readonly
   return found;
 }
 
-/** Returns the node at a path in the data of a node, or `undefined`. */
 export function nodeAt(node: Node, way: readonly PropertyKey[]): Node | undefined {
   return way.reduce<Node | undefined>((one, step) => {
     const parts = one ? partsOf(one) : [];
@@ -149,7 +147,6 @@ function wordOf(value: unknown): string {
 
 const nothing: Meaning = {};
 
-/** Returns the meaning that a value inherits from its surroundings: its language, and whose words it is. */
 function sourceMeaning({ lang, by }: Meaning): Meaning {
   return lang || by ? { ...(lang && { lang }), ...(by && { by }) } : nothing;
 }

@@ -14,7 +14,6 @@ export interface NotKnown {
   readonly is: (typeof notKnownWords)[number];
 }
 
-/** A field that may be not known. */
 export type Field<T> = T | NotKnown;
 
 export const notKnownWord = z.enum(notKnownWords);
@@ -26,7 +25,6 @@ export const notKnown = z.strictObject({ is: z.enum(notKnownWords).register(fiel
   descriptionJa: '値なし（不明、引用資料に記載なし、該当なしの別）。',
 });
 
-/** Reads one of the three words; anything else is not one. */
 export function readNotKnown(raw: unknown): NotKnown | undefined {
   const is = notKnownWords.find((word) => word === raw);
   return is && { is };

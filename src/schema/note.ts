@@ -13,13 +13,11 @@ const recordPath = withMeta(z.string(), { is: 'record-path' });
 /** A path to another record, where a note only repeats in short what that record holds: `twinnings/aix-kumamoto`. */
 const see = described('remark.see', recordPath.optional());
 
-/** Our words in both languages, as the content of a line. */
 export const wordsFields = fields('remark', { fr: ours.fr, ja: ours.ja });
 
 /** The themes that a line comes under: their pages gather what names them. */
 export const themesField = described('shared.themes', refs('themes').optional());
 
-/** A sourced sentence of ours: context, conclusion, remark. */
 export const remark = statement({ ...wordsFields, themes: themesField, see });
 
 /** A sourced sentence with its date: a step of a twinning, a sequel of an edition. */
@@ -28,7 +26,6 @@ export const datedRemark = statement(
   'date',
 );
 
-/** A name that a source prints for an edition or for the series. */
 const printedName = statement(fields('printed-name', { text: printedText }));
 
 /** The names of an edition or of the series, by language, the first being the one used. */

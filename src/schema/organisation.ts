@@ -9,7 +9,6 @@ import { sentencesField } from './sentences.ts';
 import { nameIn, nameWords, ours, words, yomi, asked } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-/** A body around the series: an organiser, a ministry, an association. */
 export const organisation = statement(
   fields('organisation', {
     fr: nameIn.fr,

@@ -131,7 +131,6 @@ export function readPeriod(text: string): Period | ShapeMistake {
   return { start, end };
 }
 
-/** The mistake in a text that should be a whole day: `2026-11-29`. */
 export function dayMistake(text: string): ShapeMistake | undefined {
   const date = readDate(text);
   if ('code' in date) return date;

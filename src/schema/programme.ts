@@ -25,20 +25,17 @@ export const itemKinds = codesOf(itemKindWords);
 
 type ItemKind = keyof typeof itemKindWords;
 
-/** States of an item: it took place, or was only planned. */
 const itemStatusWords = {
   held: { fr: 'tenue', ja: '開催済み' },
   planned: { fr: 'prévue', ja: '予定' },
 } as const satisfies Record<string, Words>;
 
-/** Times of day, if a source gives no hour. */
 const momentWords = {
   morning: { fr: 'matin', ja: '午前' },
   afternoon: { fr: 'après-midi', ja: '午後' },
   evening: { fr: 'soirée', ja: '夜' },
 } as const satisfies Record<string, Words>;
 
-/** Number of authorities of each side at an item. */
 const sideCounts = z.strictObject(
   fields('item.counts', {
     french: field(count('authorities')).optional(),

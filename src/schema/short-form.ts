@@ -24,7 +24,6 @@ export function field<T>(schema: z.ZodType<T>): z.ZodType<Field<T>> {
   return withShort<Field<T>>(notKnownWord, z.union([schema, notKnown]), (raw) => readNotKnown(raw) ?? raw);
 }
 
-/** The records and lists that stand for what was typed bare: their parts are where they are. */
 const bare = new WeakSet<object>();
 
 /** True for a record or a list that stands for what was typed bare. */

@@ -156,7 +156,6 @@ export function optionOf({ options }: Union, value: unknown, side: Side): z.ZodT
   return others.find((one) => isRecord(formOf(one, side).schema) === isObject(value)) ?? others[0];
 }
 
-/** Lists what `is` may say in a form. */
 function namesOf(one: z.ZodType, side: Side): readonly unknown[] {
   const { schema } = formOf(one, side);
   if (isUnion(schema)) return schema.options.flatMap((option) => namesOf(option, side));

@@ -10,7 +10,6 @@ import { described, fields } from './fields.ts';
 import { eitherText, nameWords, printedText, text, words, wordsInBoth, yomi, ours, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-/** Content that a document may have and the archive lacks. */
 const contentWords = {
   declaration: { fr: 'texte d’une déclaration', ja: '宣言の本文' },
   participants: { fr: 'liste de participants', ja: '参加自治体の一覧' },
@@ -25,7 +24,6 @@ export const contentStateWords = {
   supposed: { fr: 'contenu supposé', ja: '載っている可能性あり' },
 } satisfies Record<string, Words>;
 
-/** The content that the unread part of a source may have. */
 const unreadContent = z.strictObject(
   fields('source.may_hold', { what: oneOf(contentWords), state: oneOf(contentStateWords), fr: ours.fr, ja: ours.ja }),
 );
@@ -88,7 +86,6 @@ const sourceFormWords = {
 
 export type SourceForm = keyof typeof sourceFormWords;
 
-/** A person who signed a source, as the source writes the name. */
 const author = z.strictObject(fields('source.authors', { family: text, given: text }));
 
 const parsedTitle = z.strictObject({ text, from: z.enum(['page', 'address', 'description']) });
@@ -171,7 +168,6 @@ export const sourcesFile = z
 
 type SourceLine = z.output<typeof sourceLine>;
 
-/** A source of the archive, with its publisher resolved. */
 export interface SourceRecord extends Omit<SourceLine, 'publisher'> {
   readonly publisher: Publisher;
 }

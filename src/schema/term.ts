@@ -25,7 +25,6 @@ export function isTermSubject(word: string): word is TermSubject {
   return termSubjects.some((one) => one === word);
 }
 
-/** A form of a term as sources print it. */
 const termForm = statement(fields('term.forms', { text: printedText, lang: archiveLanguage }));
 
 /** A term of the series: the word that the archive uses in each language, which is ours to choose, what it means here, and the forms that sources print. */

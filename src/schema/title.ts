@@ -29,7 +29,6 @@ const parsedTitle = z.strictObject({
   sources: described('title.side.sources', refs('sources').optional()),
 });
 
-/** A text in one language, with its status. */
 export type Printed = Readonly<z.output<typeof parsedTitle>>;
 
 /** True for a printed text, false for the word that there is none. */
@@ -71,7 +70,6 @@ export const titleIn = { fr: withMeta(titleSide, { lang: 'fr' }), ja: withMeta(t
 /** Both languages of a title, each with its own status. A language that is not written counts as not stated. */
 export const titleShape = fields('title', { fr: titleIn.fr.optional(), ja: titleIn.ja.optional() });
 
-/** A title as a fact: that of a workshop, of a declaration, the theme of an edition. */
 export const title = claim(titleShape);
 
 export type TitleSides = z.output<z.ZodObject<typeof titleShape>>;

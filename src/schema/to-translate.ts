@@ -9,7 +9,6 @@ export function lacks(text: object, lang: Language): boolean {
   return 'missing' in text && text.missing === lang;
 }
 
-/** Returns one language of a text, or `undefined` if it is still to be translated. */
 export function textIn<T>(text: { readonly fr?: T; readonly ja?: T }, lang: Language): T | undefined {
   return lacks(text, lang) ? undefined : text[lang];
 }

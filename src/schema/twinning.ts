@@ -9,7 +9,6 @@ import { described, fields } from './fields.ts';
 import { sentencesField } from './sentences.ts';
 import { nameIn, words, type Words } from './words.ts';
 
-/** The name of an act, as printed. */
 const actName = { fr: withMeta(nameIn.fr, { by: 'source' }), ja: withMeta(nameIn.ja, { by: 'source' }) };
 
 export const twinningKindWords = {

@@ -53,7 +53,6 @@ const inBoth = (one: z.ZodType<string>) =>
     .strictObject(fields('words', { fr: withMeta(one, { lang: 'fr' }), ja: withMeta(one, { lang: 'ja' }) }))
     .register(fieldMeta, { is: 'words', by: 'us' });
 
-/** Our own words, in both languages; one of them may still be to be translated. */
 export const words = inBoth(eitherText);
 
 /** Our own words that must have both languages at once, since they name something. */

@@ -20,7 +20,6 @@ export function cityLinks(archive: Archive): readonly Twinning[] {
   return [...ids].map((id) => get(archive.twinnings, id));
 }
 
-/** The editions that a city received or was associated with. */
 export function editionsAt(archive: Archive, city: string) {
   return [...archive.editions.values()].flatMap((edition) => {
     const isAssociated = edition.associated.some(({ authority }) => authority === city);

@@ -11,7 +11,6 @@ import { codesOf } from '../../schema/meaning.ts';
 /** A follow-up with both of its ends: the declaration, or a place in it, and the record or part that took it up. */
 export interface PlacedFollowUp {
   readonly declaration: Declaration;
-  /** The point, the preamble or the article that was taken up; absent if it was the complete declaration. */
   readonly of?: TakenUp | undefined;
   /** The path of the follow-up in the declaration: `points.p8.follow_up.editions-5-tours`. */
   readonly path: string;
@@ -22,11 +21,9 @@ export interface PlacedFollowUp {
 interface TakenUp {
   /** Its address on the page: `p8`, `article-3`. */
   readonly address: string;
-  /** Its path in the data: `points.p8`, `text.articles.3`. */
   readonly path: string;
 }
 
-/** Lists every follow-up of the archive, in the order of the declarations and of their points. */
 export const allFollowUps = memoize((archive: Archive): readonly PlacedFollowUp[] =>
   [...archive.declarations.values()].flatMap((declaration) => [
     ...placed(declaration, undefined, 'follow_up', declaration.follow_up),

@@ -95,7 +95,6 @@ function field(path: string): Ask {
   return (archive, { id }) => answerAt(archive, 'editions', id, [path]);
 }
 
-/** Asks for the titles of the workshops that were held, as sources print them. */
 function workshops(archive: Archive, edition: Edition): Asked {
   const { id } = edition;
   const held = sessionsOf(edition).filter(({ kind, status }) => kind === 'workshop' && status === 'held');

@@ -7,7 +7,6 @@ import { allFacts, type PlacedFact } from './statements.ts';
 const nameable = ['authorities', 'editions', 'organisations', 'people', 'themes', 'twinnings'] as const;
 type Nameable = (typeof nameable)[number];
 
-/** A fact that names a record, with the fields in which it does. */
 interface Mention extends PlacedFact {
   readonly fields: readonly string[];
 }

@@ -56,7 +56,6 @@ export function listWorth({ participants }: Edition, side: Side): ListWorth {
 
 const byAuthority = memoize((archive: Archive) => Map.groupBy(presencesIn(archive), ({ line }) => line.authority));
 
-/** Returns the editions in which an authority took part, and those for which its presence is not proven or its absence is stated. */
 export function presencesOf(archive: Archive, authority: string): readonly Presence[] {
   return byAuthority(archive).get(authority) ?? [];
 }
@@ -65,7 +64,6 @@ export function editionsOf(archive: Archive, authority: string): readonly Editio
   return presencesOf(archive, authority).flatMap(({ state, edition }) => (state === 'present' ? [edition] : []));
 }
 
-/** True if it is not certain that the name on a line is that of its authority. */
 export function isProbable(archive: Archive, { authority, evidence }: Participation): boolean {
   return [...get(archive.authorities, authority).evidence.toVerify, ...evidence.toVerify].includes('identity');
 }
@@ -148,7 +146,6 @@ export interface SideTally {
   readonly listed: number;
   readonly source?: string | undefined;
   readonly uncertain: number;
-  /** The kept count; absent if there is none. */
   readonly counted?: Count | undefined;
   readonly worth: ListWorth;
 }

@@ -25,7 +25,6 @@ interface PlacedDisagreement extends RecordKey {
   readonly differs: Differs;
 }
 
-/** The kinds whose records are looked up by their ids, and hold facts. */
 const factKinds = [
   'editions',
   'declarations',

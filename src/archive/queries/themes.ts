@@ -16,7 +16,6 @@ export function themesOfItem(archive: Archive, item: string): readonly Theme[] {
   return [...archive.themes.values()].filter(({ covers }) => covers.sessions.includes(item));
 }
 
-/** A theme at an edition: whether it was that of the whole, and how many of its sessions are under it. */
 export interface ThemeCell {
   readonly edition: Edition;
   readonly isTheme: boolean;
@@ -24,7 +23,6 @@ export interface ThemeCell {
   readonly planned: number;
 }
 
-/** The editions that were held, or of which a theme is known. */
 export function editionsWithThemes(archive: Archive): readonly Edition[] {
   const themes = [...archive.themes.values()];
   return [...archive.editions.values()].filter(
@@ -32,7 +30,6 @@ export function editionsWithThemes(archive: Archive): readonly Edition[] {
   );
 }
 
-/** How a theme ran through these editions. */
 export function runOf(archive: Archive, { covers }: Theme): readonly ThemeCell[] {
   const items = covers.sessions.map((id) => get(archive.items, id));
   return editionsWithThemes(archive).map((edition) => {
@@ -42,7 +39,6 @@ export function runOf(archive: Archive, { covers }: Theme): readonly ThemeCell[]
   });
 }
 
-/** The facts of a theme at one time: at an edition, or on a date of their own. */
 interface DossierStop {
   readonly edition?: Edition | undefined;
   readonly period?: Period | undefined;
@@ -81,7 +77,6 @@ function isAt({ kind, id }: PlacedFact, edition: string): boolean {
   return (kind === 'editions' || kind === 'declarations') && id === edition;
 }
 
-/** Returns the date of a fact that is not dated by its edition: of a link, a milestone, a step, a sequel. */
 function ownTime(archive: Archive, { kind, id, fact: { place, path } }: PlacedFact): Period | undefined {
   if (kind === 'twinnings' && path === '') return dateOf(get(archive.twinnings, id));
   if (kind === 'editions' && !path.startsWith('follow_up.')) return undefined;

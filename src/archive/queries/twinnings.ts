@@ -70,7 +70,6 @@ const among = memoize((archive: Archive) =>
   }),
 );
 
-/** Lists the links whose ends are both named in the list of an edition, the oldest first. */
 export function linksAmong(archive: Archive, edition: Edition): readonly Twinning[] {
   return among(archive)(edition);
 }

@@ -59,7 +59,6 @@ function followUpsOf(record: Node): readonly Node[] {
   });
 }
 
-/** The lines of editions that name a record, each with the rank of its edition. */
 function partIn(records: Records, { kind, id }: RecordKey, edition: string): readonly Node[] {
   return [...records].flatMap(([key, record]) =>
     key.startsWith('editions/') && (edition === '' || key === `editions/${edition}`)
@@ -110,7 +109,6 @@ function plainOf(value: unknown): unknown {
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, plainOf(one)]);
 }
 
-/** The sentence that an editor wrote for a slot, in a language; nothing where none is written. */
 export function writtenSentence(
   archive: Archive,
   { kind, id }: RecordKey,

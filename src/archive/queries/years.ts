@@ -10,13 +10,11 @@ import { dateOf } from './twinnings.ts';
 export interface Dated<T> {
   readonly record: T;
   readonly period: Period;
-  /** For an edition or a link: the milestones of the same year that tell it. */
   readonly told?: readonly Dated<Milestone>[] | undefined;
 }
 
 /** An edition in its own year, or in a year for which it was announced but in which it did not take place. */
 interface EditionTime extends Dated<Edition> {
-  /** Its status for that other time; absent in its own year. */
   readonly earlier?: Status | undefined;
 }
 
@@ -94,7 +92,6 @@ function placeInYear(date: PartialDate): string {
   return `${String(year)}-${String(quarter * 3 + 1).padStart(2, '0')}`;
 }
 
-/** Returns the edition or the link that a milestone tells, if it is listed under the same year. */
 function toldIn(archive: Archive, { kind, edition, twinning }: Milestone, year: number): string | undefined {
   const [id] = kind === 'edition' ? edition : kind === 'twinning' || kind === 'agreement' ? twinning : [];
   if (id === undefined) return undefined;
