@@ -5,12 +5,11 @@ import type { Life } from './authorities.ts';
 import type { Correction, Removal } from '../schema/change.ts';
 import type { Status } from '../schema/edition.ts';
 import type { CountsDisagreement, LinkCount } from '../schema/link-count.ts';
-import type { WrittenSentences } from '../schema/sentences.ts';
+import type { WrittenSentences, Language, Side, Words } from '../schema/words.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Intent } from '../schema/intent.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceRecord } from '../schema/source.ts';
-import type { Language, Side, Words } from '../schema/words.ts';
 
 export type Named<T> = T & { readonly id: string };
 

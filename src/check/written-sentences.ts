@@ -1,5 +1,5 @@
 import { markOf, slotsWanted, toldBy } from '../archive/queries/written-sentences.ts';
-import type { WrittenSentences } from '../schema/sentences.ts';
+import type { WrittenSentences } from '../schema/words.ts';
 import { baseOf } from '../schema/kinds.ts';
 import { everyRecord, type Entry } from '../archive/entries.ts';
 import { languages } from '../text/languages.ts';

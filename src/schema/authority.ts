@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { textOf, withMade } from './codec.ts';
 import { claim, statement, shortClaim, shortStatement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, refs, idText } from './id.ts';
-import { codesOf, withMeta, oneOf } from './meaning.ts';
+import { codesOf, oneOf, textOf, withMade, withMeta } from './meaning.ts';
 import { field } from './short-form.ts';
 import { partialDate } from './partial-date.ts';
 import { fields, described } from './fields.ts';
-import { sentencesField } from './sentences.ts';
-import { nameIn, nameWords, printedText, katakanaName, yomi, type Words } from './words.ts';
+import { katakanaName, nameIn, nameWords, printedText, sentencesField, yomi, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 const code = shortStatement('number', described('identifiers.code.number', withMeta(z.string(), { identifies: true })));

@@ -16,10 +16,9 @@ import {
   type RawEvidence,
 } from './evidence.ts';
 import { idText, refs, id } from './id.ts';
-import { fieldMeta, withMeta, type Meaning, type Shape } from './meaning.ts';
+import { codec, fieldMeta, withMade, withMeta, type Meaning, type Shape } from './meaning.ts';
 import { notKnown, notKnownWord, readNotKnown, type NotKnown } from './not-known.ts';
 import { addMistake, type ShapeCode } from './problem.ts';
-import { codec, withMade } from './codec.ts';
 import { withBare, withShort } from './short-form.ts';
 import { described, fields } from './fields.ts';
 import { words, ours, type Words } from './words.ts';
@@ -115,13 +114,10 @@ export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>
 }
 
 /** A fact that has a value, with the other versions that sources give. */
-interface Known<T> {
+interface Known<T> extends Version<T> {
   readonly is: 'known';
   readonly id?: string | undefined;
   readonly value: T;
-  readonly words?: Words | undefined;
-  readonly note?: Words | undefined;
-  readonly evidence: Evidence;
   readonly others: readonly Version<T>[];
 }
 

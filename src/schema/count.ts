@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { withMeta, type Counter } from './meaning.ts';
+import { codec, withMeta, type Counter } from './meaning.ts';
 import type { ShapeCode } from './problem.ts';
-import { codec } from './codec.ts';
 
 const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
 

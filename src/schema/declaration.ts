@@ -4,16 +4,14 @@ import { claim, statement } from './claim.ts';
 import { number, numberOf } from './count.ts';
 import { inherit, seenField } from './evidence.ts';
 import { ref, refs } from './id.ts';
-import { codesOf, withMeta, oneOf } from './meaning.ts';
+import { codec, codesOf, oneOf, textOf, withMade, withMeta } from './meaning.ts';
 import { field, oneOrMore, withBare } from './short-form.ts';
 import { remark, themesField, wordsFields, gaps } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title, titleIn } from './title.ts';
-import { codec, textOf, withMade } from './codec.ts';
 import { described, fields } from './fields.ts';
-import { sentencesField } from './sentences.ts';
-import { eitherText, text, words, printedText, type Language, type Words } from './words.ts';
+import { eitherText, printedText, sentencesField, text, words, type Language, type Words } from './words.ts';
 
 const followUpPath = withMeta(z.string(), { is: 'follow-up-path' });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codesOf, fieldMeta, withMeta, oneOf, type Counter } from './meaning.ts';
+import { codesOf, fieldMeta, oneOf, withMade, withMeta, type Counter } from './meaning.ts';
 import { claim, statement, headedList, disagreements } from './claim.ts';
 import { count } from './count.ts';
 import { ref, refs, idText, ids } from './id.ts';
@@ -9,11 +9,9 @@ import { partialDate, period } from './partial-date.ts';
 import { item } from './programme.ts';
 import { localisedName, title, titleShape, titleIn } from './title.ts';
 import { described, fields } from './fields.ts';
-import { words, nameWords, printedText, type Words } from './words.ts';
+import { nameWords, printedText, sentencesField, words, type Words } from './words.ts';
 import { publishedLanguage, oneSide, completenessWords } from './controlled-words.ts';
 import { inherit } from './evidence.ts';
-import { withMade } from './codec.ts';
-import { sentencesField } from './sentences.ts';
 import { webAddress } from './web-address.ts';
 
 const chair = statement(

@@ -26,13 +26,10 @@ export type Differs = keyof typeof differsWords;
 
 const allDiffers = Object.keys(differsWords) as readonly Differs[];
 
-function byGravity(all: Iterable<Differs | undefined>): readonly Differs[] {
-  const found = new Set(all);
-  return allDiffers.filter((one) => found.has(one));
-}
-
+/** The gravest of several ways to differ; none of none. */
 export function gravest(all: Iterable<Differs | undefined>): Differs | undefined {
-  return byGravity(all)[0];
+  const found = new Set(all);
+  return allDiffers.find((one) => found.has(one));
 }
 
 export const oneDiffers = oneOf(differsWords);
@@ -170,14 +167,6 @@ export function checkExceptionNames(raw: RawEvidence, known: readonly string[], 
   }
 }
 
-interface Holder {
-  evidence: Evidence;
-}
-
-function isHolder(value: object): value is Holder {
-  return 'evidence' in value;
-}
-
 /**
  * Gives `sources` to every statement inside `value` that has none of its own and no other basis: the lines of a headed list, the claims
  * inside a record. Works on freshly parsed values, in place, and stops where a statement has its own basis.
@@ -188,10 +177,11 @@ export function inherit(value: unknown, sources: readonly string[]): void {
     for (const item of value) inherit(item, sources);
     return;
   }
-  if (isHolder(value)) {
-    const { basis } = value.evidence;
+  if ('evidence' in value) {
+    const holder = value as { evidence: Evidence };
+    const { basis } = holder.evidence;
     if (basis.kind !== 'inherited' || sources.length + basis.also.length === 0) return;
-    value.evidence = { ...value.evidence, basis: { kind: 'sources', sources: [...sources, ...basis.also] } };
+    holder.evidence = { ...holder.evidence, basis: { kind: 'sources', sources: [...sources, ...basis.also] } };
   }
   for (const part of Object.values(value)) inherit(part, sources);
 }

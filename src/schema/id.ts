@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { withMeta, type Named } from './meaning.ts';
+import { withMade, withMeta, type Named } from './meaning.ts';
 import { refuseNotKnown } from './not-known.ts';
 import { addMistake, type ShapeMistake } from './problem.ts';
 import { oneOrMore } from './short-form.ts';
-import { withMade } from './codec.ts';
 
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

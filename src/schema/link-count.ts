@@ -7,8 +7,7 @@ import { field } from './short-form.ts';
 import { partialDate } from './partial-date.ts';
 import { id, refs } from './id.ts';
 import { fields } from './fields.ts';
-import { sentencesField } from './sentences.ts';
-import { words, type Words } from './words.ts';
+import { sentencesField, words, type Words } from './words.ts';
 
 /** Between whom a count finds links. What it counts (links, authorities) stands in its text. */
 const scopeWords = {

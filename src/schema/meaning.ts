@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../text/languages.ts';
+import type { ShapeCode } from './problem.ts';
 
 export const kindNames = [
   'editions',
@@ -121,6 +122,27 @@ export function shortOf(schema: z.ZodType): Short | undefined {
 /** The data that are made of what a schema reads, if they are others. */
 export function madeOf(schema: z.ZodType): z.ZodType | undefined {
   return sideMeta.get(schema)?.made as z.ZodType | undefined;
+}
+
+/** Says which data are made of what a schema reads, where these are others: nothing runs `made`. */
+export function withMade<S extends z.ZodType>(schema: S, made: z.ZodType): S {
+  const own = schema.clone();
+  sideMeta.add(own, { made });
+  return own;
+}
+
+/** A schema whose data `read` turns into others, which `made` describes: pages, exports and the published schemas go by it, and nothing runs it. */
+export function codec<I, T>(
+  typed: z.ZodType<I>,
+  made: z.ZodType,
+  read: (typed: I, ctx: z.RefinementCtx) => T,
+): z.ZodType<T> {
+  return withMade(typed.transform(read), made) as z.ZodType as z.ZodType<T>;
+}
+
+/** A text of a form; any other is the mistake of the code. */
+export function textOf(form: RegExp, code: ShapeCode): z.ZodType<string> {
+  return withMade(z.string().regex(form, code), z.string());
 }
 
 /** Returns a copy of a schema with a meaning added to its own. The original stays as it is. */

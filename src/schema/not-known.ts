@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../text/is-object.ts';
 import { fieldMeta } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { toTranslate } from './to-translate.ts';
@@ -36,9 +37,7 @@ export function refuseNotKnown(text: string, ctx: z.RefinementCtx): void {
 }
 
 export function isNotKnown(value: unknown): value is NotKnown {
-  return (
-    typeof value === 'object' && value !== null && 'is' in value && notKnownWords.some((word) => word === value.is)
-  );
+  return isObject(value) && notKnownWords.some((word) => word === value['is']);
 }
 
 export function knownField<T>(value: Field<T> | undefined): T | undefined {

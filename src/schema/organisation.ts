@@ -5,8 +5,7 @@ import { withMeta } from './meaning.ts';
 import { field } from './short-form.ts';
 import { partialDate } from './partial-date.ts';
 import { fields } from './fields.ts';
-import { sentencesField } from './sentences.ts';
-import { nameIn, nameWords, ours, words, yomi, asked } from './words.ts';
+import { asked, nameIn, nameWords, ours, sentencesField, words, yomi } from './words.ts';
 import { webAddress } from './web-address.ts';
 
 export const organisation = statement(

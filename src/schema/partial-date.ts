@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { withMeta } from './meaning.ts';
+import { codec, withMeta } from './meaning.ts';
 import { inWesternYear } from '../text/eras.ts';
 import { isNotKnown, readNotKnown, type Field } from './not-known.ts';
 import { addMistake, refuse, type ShapeMistake } from './problem.ts';
-import { codec } from './codec.ts';
 import { frenchMonths } from '../text/numerals.ts';
 
 const qualifiers = ['latest', 'earliest', 'about', 'until'] as const;

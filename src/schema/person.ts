@@ -5,8 +5,7 @@ import { isNotKnown } from './not-known.ts';
 import { field } from './short-form.ts';
 import { addMistake } from './problem.ts';
 import { fields } from './fields.ts';
-import { sentencesField } from './sentences.ts';
-import { nameIn, text, katakanaName, yomi } from './words.ts';
+import { katakanaName, nameIn, sentencesField, text, yomi } from './words.ts';
 
 /** A person named by sources in a public role. Roles and sources stand at each mention, since roles change. */
 const shape = z.strictObject(

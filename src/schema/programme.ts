@@ -3,12 +3,11 @@ import { statement } from './claim.ts';
 import { completeness } from './controlled-words.ts';
 import { count, number } from './count.ts';
 import { id, ref, refs } from './id.ts';
-import { codesOf, withMeta, oneOf } from './meaning.ts';
+import { codesOf, oneOf, textOf, withMeta } from './meaning.ts';
 import { field, oneOrMore } from './short-form.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title } from './title.ts';
-import { textOf } from './codec.ts';
 import { fields } from './fields.ts';
 import { ours, words, type Words } from './words.ts';
 

@@ -4,8 +4,7 @@ import { ref, refs } from './id.ts';
 import { datedRemark, names, remark, wordsFields, gaps } from './note.ts';
 import { partialDate, period } from './partial-date.ts';
 import { fields } from './fields.ts';
-import { sentencesField } from './sentences.ts';
-import { words } from './words.ts';
+import { sentencesField, words } from './words.ts';
 
 /** The series as a whole. `knowledge_until` dates what is known: nothing becomes held with time. */
 export const series = z.strictObject(

@@ -9,43 +9,22 @@ import { madeOf, meaningOf, type Meaning, type Shape, type Words } from './meani
  * many times as long.
  */
 
-export function isList(schema: z.ZodType): schema is z.ZodArray<z.ZodType> {
-  return schema.type === 'array';
-}
+type Guard<S extends z.ZodType> = (schema: z.ZodType) => schema is S;
 
-export function isMap(schema: z.ZodType): schema is z.ZodRecord<z.ZodString, z.ZodType> {
-  return schema.type === 'record';
-}
+const ofType = <S extends z.ZodType>(...types: readonly z.ZodType['type'][]): Guard<S> =>
+  ((schema) => types.includes(schema.type)) as Guard<S>;
 
-export function isRecord(schema: z.ZodType): schema is z.ZodObject<Shape> {
-  return schema.type === 'object';
-}
-
-export function isUnion(schema: z.ZodType): schema is z.ZodUnion<readonly z.ZodType[]> {
-  return schema.type === 'union';
-}
-
-/** True for a schema whose data, `in`, are turned into others. */
-export function isPipe(schema: z.ZodType): schema is z.ZodPipe<z.ZodType, z.ZodTransform> {
-  return schema.type === 'pipe';
-}
-
-export function isOptional(schema: z.ZodType): schema is z.ZodOptional<z.ZodType> {
-  return schema.type === 'optional';
-}
-
-/** True for a schema that gives a value where nothing is typed, or refuses that nothing is. */
-export function isFilled(schema: z.ZodType): schema is z.ZodDefault<z.ZodType> | z.ZodNonOptional<z.ZodType> {
-  return schema.type === 'default' || schema.type === 'nonoptional';
-}
-
-export function isEnum(schema: z.ZodType): schema is z.ZodEnum<Readonly<Record<string, string>>> {
-  return schema.type === 'enum';
-}
-
-export function isLiteral(schema: z.ZodType): schema is z.ZodLiteral {
-  return schema.type === 'literal';
-}
+export const isList: Guard<z.ZodArray<z.ZodType>> = ofType('array');
+export const isMap: Guard<z.ZodRecord<z.ZodString, z.ZodType>> = ofType('record');
+export const isRecord: Guard<z.ZodObject<Shape>> = ofType('object');
+export const isUnion: Guard<z.ZodUnion<readonly z.ZodType[]>> = ofType('union');
+/** A schema whose data, `in`, are turned into others. */
+export const isPipe: Guard<z.ZodPipe<z.ZodType, z.ZodTransform>> = ofType('pipe');
+export const isOptional: Guard<z.ZodOptional<z.ZodType>> = ofType('optional');
+/** A schema that gives a value where nothing is typed, or refuses that nothing is. */
+export const isFilled: Guard<z.ZodDefault<z.ZodType> | z.ZodNonOptional<z.ZodType>> = ofType('default', 'nonoptional');
+export const isEnum: Guard<z.ZodEnum<Readonly<Record<string, string>>>> = ofType('enum');
+export const isLiteral: Guard<z.ZodLiteral> = ofType('literal');
 
 /** The side of a schema: the data as typed, or the parsed data that is made of it. */
 export type Side = 'typed' | 'made';

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { recordOf } from '../text/record-of.ts';
 import { claim } from './claim.ts';
 import { refs } from './id.ts';
-import { withMeta } from './meaning.ts';
+import { codec, withMeta } from './meaning.ts';
 import { isNotKnown, type Field } from './not-known.ts';
 import { field, withBare } from './short-form.ts';
 import { addMistake } from './problem.ts';
-import { codec } from './codec.ts';
 import { described, fields } from './fields.ts';
 import { printedText, text } from './words.ts';
 

@@ -6,8 +6,7 @@ import { datedRemark, themesField } from './note.ts';
 import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { described, fields } from './fields.ts';
-import { sentencesField } from './sentences.ts';
-import { nameIn, words, type Words } from './words.ts';
+import { nameIn, sentencesField, words, type Words } from './words.ts';
 
 const actName = { fr: withMeta(nameIn.fr, { by: 'source' }), ja: withMeta(nameIn.ja, { by: 'source' }) };
 

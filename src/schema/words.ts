@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { fields, described } from './fields.ts';
-import { fieldMeta, withMeta } from './meaning.ts';
+import { fieldMeta, withMade, withMeta } from './meaning.ts';
 import { readNotKnown, refuseNotKnown } from './not-known.ts';
 import { refuse, type ShapeCode } from './problem.ts';
-import { withMade } from './codec.ts';
 
 export type { Language } from '../text/languages.ts';
 
@@ -93,3 +92,24 @@ export const asked = described(
     .strictObject(fields('asked', { fr: z.array(nameIn.fr).default([]), ja: z.array(nameIn.ja).default([]) }))
     .default({ fr: [], ja: [] }),
 );
+
+/**
+ * Sentences that an editor wrote of facts of a record, by what they tell (`src/archive/queries/written-sentences.ts` says which slots there are). `of` is the
+ * mark of the data on the day on which they were read: where the data changes, the check asks to read them again.
+ */
+export const sentencesField = withMeta(
+  described(
+    'shared.sentences',
+    z
+      .record(
+        z.string(),
+        z.strictObject(
+          fields('sentences', { fr: ours.fr.optional(), ja: ours.ja.optional(), of: z.string().optional() }),
+        ),
+      )
+      .optional(),
+  ),
+  { isMetadata: true },
+);
+
+export type WrittenSentences = NonNullable<z.output<typeof sentencesField>>;

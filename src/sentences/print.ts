@@ -3,7 +3,7 @@ import { presenceStrip } from '../archive/queries/participation.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import type { Context } from '../names/names.ts';
 import type { RecordKey } from '../schema/kinds.ts';
-import type { WrittenSentences } from '../schema/sentences.ts';
+import type { WrittenSentences } from '../schema/words.ts';
 import type { Sentence } from './sentence.ts';
 import { plain } from '../names/html.ts';
 import { body } from './body.ts';

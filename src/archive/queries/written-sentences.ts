@@ -1,10 +1,9 @@
 import { isObject } from '../../text/is-object.ts';
 import { recordNode, type Kind, type RecordKey } from '../../schema/kinds.ts';
 import { isOwn, partsOf, subtreeOf, type Node } from '../../schema/node.ts';
-import type { WrittenSentences } from '../../schema/sentences.ts';
+import type { WrittenSentences, Language } from '../../schema/words.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { lacks } from '../../schema/to-translate.ts';
-import type { Language } from '../../schema/words.ts';
 import type { Archive } from '../archive.ts';
 import { disagreementIds, factsOf, lookUp } from '../fact-path.ts';
 import { dataOf } from './statements.ts';
