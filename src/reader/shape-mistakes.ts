@@ -1,3 +1,7 @@
+/*
+ * What zod says of a record, as mistakes of our own. Two words: the *way* of an issue is its path in the record as it is read, short forms in full;
+ * the *path* of a mistake is that in the file, as it was typed. Codes and parameters are those of `src/check/shape.ts`, which has the sentences.
+ */
 import type { z } from 'zod';
 import { rules, type FoundMistake, type MistakeCode } from '../check/rules.ts';
 import { idMistake } from '../schema/id.ts';
@@ -20,90 +24,95 @@ export function issuesIn(issues: readonly z.core.$ZodIssue[]): readonly z.core.$
   });
 }
 
-/**
- * Converts an issue of a record's schema to a mistake: zod's own sentences are never shown. `record` is what was typed, with its short forms in full;
- * the path of the mistake is that in what was typed.
- */
-export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): ShapeMistake[] {
-  const { path: way } = issue;
+/** Converts an issue of a record's schema to mistakes: zod's own sentences are never shown. */
+export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): readonly ShapeMistake[] {
   const root = nodeOf(schema, record, 'typed');
-  const path = typedPath(root, way);
+  const path = typedPath(root, issue.path);
   const field = path.findLast((part) => typeof part === 'string') ?? '';
-  const value = valueAt(record, way);
-  const nodeOn = (place: readonly PropertyKey[]) => nodeAt(root, place);
-  /** The fields that a record may have; none if no record is expected. */
-  const known = () => {
-    const node = nodeOn(way);
-    return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {}).filter((name) => name !== 'is');
-  };
-  const report = (code: MistakeCode, params: Record<string, string> = {}, where = path): ShapeMistake[] => {
-    return [{ code, params: { field, ...params }, path: where }];
+  const value = valueAt(record, issue.path);
+  const node = nodeAt(root, issue.path);
+  const told = (code: MistakeCode, params: Readonly<Record<string, string>> = {}): ShapeMistake => {
+    return { code, params: { field, ...params }, path };
   };
   if (issue.code === 'custom' && issue.params) {
     const { code, ...params } = issue.params as { code: MistakeCode } & Record<string, string>;
-    return report(code, params);
+    return [told(code, params)];
   }
   // A schema gives the code of a mistake in place of a sentence.
   if (issue.message in rules) {
     const code = readNotKnown(value) ? 'not-known-here' : (issue.message as MistakeCode);
-    return report(code, typeof value === 'string' ? { value } : {});
+    return [told(code, typeof value === 'string' ? { value } : {})];
   }
-  if (issue.code === 'unrecognized_keys') {
-    const node = nodeOn(way);
-    const typed = node ? typedPartsOf(node).map((part) => part.field) : [];
-    const free = known().filter((name) => !typed.includes(name));
-    return issue.keys.flatMap((key) => {
-      // The side of an authority is that of its file.
-      if (key === 'side' && known().includes('authority')) return report('side-typed', { field: key }, [...path, key]);
-      const params = { field: key, nearest: nearest(key, free) ?? '', known: free.join(', ') };
-      return report('unknown-field', params, [...path, key]);
-    });
-  }
-  if (value === undefined) {
-    const around = way.slice(0, -1);
-    const there = field === 'fr' ? 'ja' : field === 'ja' ? 'fr' : undefined;
-    if (!there || valueAt(record, [...around, there]) === undefined) return report('missing-field');
-    // A missing language is told at the one that is there.
-    const holder = nodeOn(around);
-    const own = holder && fieldIn(holder.schema, field, 'typed');
-    const isForLater = own?.safeParse(toTranslate).success === true;
-    return report('missing-language', { there, missing: field, known: isForLater ? toTranslate : '' }, [
-      ...path.slice(0, -1),
-      there,
-    ]);
-  }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, node, path));
+  if (value === undefined)
+    return [missingLanguage(field, nodeAt(root, issue.path.slice(0, -1)), path) ?? told('missing-field')];
   switch (issue.code) {
-    case 'invalid_value': {
-      const options = issue.values.map(String);
-      if (typeof value !== 'string') return report('wrong-type', { expected: 'text' });
-      const words = nodeOn(way)?.meaning.words;
-      const isMeant = (code: string) => words?.[code]?.fr === value || words?.[code]?.ja === value;
-      return report('not-in-list', {
-        known: options.join(', '),
-        near: options.map((code) => `${code}${words?.[code] ? `「${words[code].ja}」` : ''}`).join('、'),
-        value,
-        nearest: options.find(isMeant) ?? nearest(value, options) ?? '',
-      });
-    }
+    case 'invalid_value':
+      return [
+        typeof value === 'string'
+          ? told('not-in-list', wordMeant(value, issue.values.map(String), node))
+          : told('wrong-type', { expected: 'text' }),
+      ];
     case 'too_small':
-      return report(Array.isArray(value) ? 'empty-list' : 'empty-value');
+      return [told(Array.isArray(value) ? 'empty-list' : 'empty-value')];
     case 'invalid_format':
-      return report('bad-address', { value: typeof value === 'string' ? value : '' });
+      return [told('bad-address', { value: typeof value === 'string' ? value : '' })];
     case 'invalid_key':
-      return report(idMistake(field)?.code ?? 'bad-id', { ...idMistake(field)?.params, value: field });
-    case 'invalid_type':
-      return report('wrong-type', {
-        ...meantBy(value, nodeOn(way)),
-        expected: typeNames[issue.expected] ?? 'text',
-        known: known().join(', '),
-      });
+      return [told(idMistake(field)?.code ?? 'bad-id', { ...idMistake(field)?.params, value: field })];
+    case 'invalid_type': {
+      const expected = typeNames[issue.expected] ?? 'text';
+      return [told('wrong-type', { ...valueMeant(value, node), expected, known: fieldsOf(node).join(', ') })];
+    }
     default:
-      return report('wrong-type', { expected: 'text' });
+      return [told('wrong-type', { expected: 'text' })];
   }
 }
 
+const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
+
+/** The fields that may be typed in a record; none if no record is expected. */
+function fieldsOf(node: Node | undefined): readonly string[] {
+  return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {}).filter((name) => name !== 'is');
+}
+
+function unknownField(field: string, node: Node | undefined, holder: readonly PropertyKey[]): ShapeMistake {
+  const path = [...holder, field];
+  const known = fieldsOf(node);
+  // The side of an authority is that of its file.
+  if (field === 'side' && known.includes('authority')) return { code: 'side-typed', params: { field }, path };
+  const typed = node ? typedPartsOf(node).map((part) => part.field) : [];
+  const free = known.filter((name) => !typed.includes(name));
+  const params = { field, nearest: nearest(field, free) ?? '', known: free.join(', ') };
+  return { code: 'unknown-field', params, path };
+}
+
+/** A missing language is told at the one that is there. */
+function missingLanguage(
+  missing: string,
+  holder: Node | undefined,
+  path: readonly PropertyKey[],
+): ShapeMistake | undefined {
+  const there = missing === 'fr' ? 'ja' : missing === 'ja' ? 'fr' : undefined;
+  if (!there || !holder || valueAt(holder.value, [there]) === undefined) return undefined;
+  const isForLater = fieldIn(holder.schema, missing, 'typed')?.safeParse(toTranslate).success === true;
+  const params = { field: missing, there, missing, known: isForLater ? toTranslate : '' };
+  return { code: 'missing-language', params, path: [...path.slice(0, -1), there] };
+}
+
+/** The words of a list, and the one that was meant: that which readers see, or one that is written alike. */
+function wordMeant(value: string, known: readonly string[], node: Node | undefined): Readonly<Record<string, string>> {
+  const words = node?.meaning.words;
+  const meant = known.find((code) => words?.[code]?.fr === value || words?.[code]?.ja === value);
+  return {
+    known: known.join(', '),
+    near: known.map((code) => `${code}${words?.[code] ? `「${words[code].ja}」` : ''}`).join('、'),
+    value,
+    nearest: meant ?? nearest(value, known) ?? '',
+  };
+}
+
 /** What was meant by a value of another type, from the value itself: a list of one for one, a text of ours in its language. */
-function meantBy(value: unknown, node: Node | undefined): Readonly<Record<string, string>> {
+function valueMeant(value: unknown, node: Node | undefined): Readonly<Record<string, string>> {
   const [one, ...others]: readonly unknown[] = Array.isArray(value) ? value : [];
   if (typeof one === 'string' && others.length === 0) return { value: `[${one}]`, nearest: one };
   if (typeof value !== 'string' || !node) return {};
@@ -116,21 +125,18 @@ function meantBy(value: unknown, node: Node | undefined): Readonly<Record<string
 
 /** Without the fields and languages that are missing because they are misspelt beside: the misspelling says what to type. */
 export function withoutMisspelt(mistakes: readonly ShapeMistake[]): readonly ShapeMistake[] {
-  const holderOf = (path: readonly PropertyKey[]) => path.slice(0, -1).map(String).join('\n');
-  const keyOf = (holder: string, field = '') => `${holder}\n\n${field}`;
+  const keyOf = (path: readonly PropertyKey[], field = '') => [...path.slice(0, -1), '', field].map(String).join('\n');
   const meant = new Set(
     mistakes.flatMap(({ code, params, path }) =>
-      code === 'unknown-field' && params['nearest'] ? [keyOf(holderOf(path), params['nearest'])] : [],
+      code === 'unknown-field' && params['nearest'] ? [keyOf(path, params['nearest'])] : [],
     ),
   );
   return mistakes.filter(({ code, params, path }) => {
     if (code !== 'missing-field' && code !== 'missing-language') return true;
-    return !meant.has(keyOf(holderOf(path), code === 'missing-field' ? params['field'] : params['missing']));
+    return !meant.has(keyOf(path, code === 'missing-field' ? params['field'] : params['missing']));
   });
 }
 
-const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], value);
+function valueAt(value: unknown, way: readonly PropertyKey[]): unknown {
+  return way.reduce<unknown>((one, step) => (one as Record<PropertyKey, unknown> | undefined)?.[step], value);
 }
