@@ -5,11 +5,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { entryName, partsOf, type EntryName } from '../../src/schema/address.ts';
-import { kindNames, kinds, type Kind } from '../../src/schema/kinds.ts';
+import { kindNames, kinds, accountPlace, type Kind } from '../../src/schema/kinds.ts';
 import { changeFile, type RecordedChange } from '../../src/schema/change.ts';
 import type { Words } from '../../src/schema/words.ts';
 import { locales } from '../../src/text/locales.ts';
-import { accountPlace } from '../../src/reader/account-place.ts';
 
 /** The work since a commit. Paths are relative to the content folder. */
 export type Work = NonNullable<ReturnType<typeof workSince>>;

@@ -5,7 +5,7 @@ import type { Block, Inline } from '../archive/prose.ts';
 import type { Language } from '../schema/words.ts';
 import { markedRuns, type MarkedRun } from '../text/quotation-marks.ts';
 import { wholeAtOrdinals } from '../text/typography.ts';
-import { accountPlace, type AccountPlace } from './account-place.ts';
+import { accountPlace, type AccountPlace } from '../schema/kinds.ts';
 import { readTree } from './prose-file.ts';
 
 /**

@@ -16,10 +16,16 @@ import { toTranslate } from '../schema/to-translate.ts';
 import { nearest } from '../text/nearest.ts';
 import { languages, type Language } from '../text/languages.ts';
 import { hasJapanese, setText } from '../text/typography.ts';
-import { characterMistakes } from './prose-characters.ts';
-import { components, isComponent, nearestComponent } from './prose-components.ts';
-import { inParagraphs } from './prose-paragraphs.ts';
-import { overlongParagraphs, parseProse, type ProseMistake } from './prose-parser.ts';
+import {
+  characterMistakes,
+  components,
+  inParagraphs,
+  isComponent,
+  nearestComponent,
+  overlongParagraphs,
+  parseProse,
+  type ProseMistake,
+} from './prose-parser.ts';
 import { frontmatter } from '../schema/field-names.ts';
 import { dayMistake } from '../schema/partial-date.ts';
 import { readYaml } from './yaml-file.ts';

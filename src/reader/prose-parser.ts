@@ -1,14 +1,44 @@
-import type { Root } from 'mdast';
+import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Position } from '../archive/prose.ts';
 import type { FoundMistake, MistakeCode } from '../check/rules.ts';
-import { isComponent } from './prose-components.ts';
+import { refusedCharacter } from '../text/characters.ts';
+import { nearest } from '../text/nearest.ts';
 
 export interface ProseMistake extends FoundMistake {
   readonly position: Position;
+}
+
+/** The attributes of each component. The first is required. */
+export const components = {
+  Value: ['of', 'as', 'by'],
+  Count: ['of', 'where'],
+  Title: ['of'],
+  Total: ['of'],
+  Cite: ['id'],
+  Unknown: ['gap'],
+  A: ['id'],
+  E: ['id'],
+  P: ['id'],
+  Point: ['id'],
+  Foreign: ['lang'],
+} as const;
+
+export function isComponent(name: string): name is keyof typeof components {
+  return Object.hasOwn(components, name);
+}
+
+/** The component that was meant: no HTML element resembles one. */
+export function nearestComponent(name: string): string {
+  const names = Object.keys(components);
+  return (
+    names.find((known) => known.toLowerCase() === name.toLowerCase()) ??
+    (name.length > 2 ? (nearest(name, names) ?? '') : '')
+  );
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
@@ -171,4 +201,74 @@ function depthOf(line: string): number {
   const margin = /^[ \t]*/.exec(head)?.[0].length ?? 0;
   const marks = head.slice(margin).match(/[-*+>]|\d[.)]/g)?.length ?? 0;
   return Math.floor(margin / 2) + marks;
+}
+
+/** Wraps components on lines of their own in paragraphs: parsers do not, and MDX unwraps paragraphs that hold nothing else. */
+export function inParagraphs<N extends RootContent | BlockContent | DefinitionContent>(
+  nodes: readonly N[],
+  source: string,
+): (N | Paragraph)[] {
+  const blocks: (N | Paragraph)[] = [];
+  let open: Paragraph | undefined;
+  for (const node of nodes) {
+    if (node.type !== 'mdxJsxFlowElement') {
+      open = undefined;
+      blocks.push(node);
+      continue;
+    }
+    const { children, position } = node;
+    const inner = inParagraphs(children, source).flatMap((child): PhrasingContent[] =>
+      // Anything but words is a mistake, reported when the words are read.
+      child.type === 'paragraph' ? child.children : [child as PhrasingContent],
+    );
+    const component: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: inner };
+    const start = open?.children.at(-1)?.position?.end;
+    const end = position?.start;
+    const between = source.slice(start?.offset, end?.offset);
+    if (open && start && end && !/\n\s*\n/.test(between)) {
+      open.children.push({ type: 'text', value: between, position: { start, end } }, component);
+    } else {
+      open = { type: 'paragraph', children: [component], ...(position && { position }) };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+/** The layout characters of a paragraph or of code. */
+const LAYOUT = '\n\t';
+
+/**
+ * Finds the forbidden characters in a parsed account: texts, code, addresses, attributes. Literal ones are refused earlier; here, a reference such as
+ * `&rlm;` counts as its character.
+ */
+export function characterMistakes(tree: Nodes, source: string): ProseMistake[] {
+  return [...textsOf(tree)].flatMap(([node, text]) => {
+    const character = refusedCharacter(text, LAYOUT);
+    if (!character) return [];
+    const { code, params } = character;
+    return [{ code, params, position: placeOfReference(node, source) }];
+  });
+}
+
+/** Every text of a tree with its node. The front matter of an account is read as YAML. */
+function* textsOf(node: Nodes): Generator<readonly [Nodes, string]> {
+  if (node.type === 'yaml') return;
+  if ('value' in node && typeof node.value === 'string') yield [node, node.value];
+  if ('url' in node) yield [node, node.url];
+  if ('title' in node && node.title) yield [node, node.title];
+  if ('attributes' in node) for (const { value } of node.attributes) if (typeof value === 'string') yield [node, value];
+  if ('children' in node) for (const child of node.children) yield* textsOf(child);
+}
+
+function placeOfReference({ position }: Nodes, source: string): Position {
+  const from = position?.start.offset ?? 0;
+  const references = source.slice(from, position?.end.offset).matchAll(/&#?\w+;/g);
+  const refused = [...references].find(([one]) => isRefused(one));
+  return positionOf(source, from + (refused?.index ?? 0));
+}
+
+function isRefused(reference: string): boolean {
+  const { tree } = parseProse(reference);
+  return tree !== undefined && [...textsOf(tree)].some(([, text]) => refusedCharacter(text));
 }

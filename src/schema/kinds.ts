@@ -3,6 +3,7 @@ import { memoize } from '../text/memoize.ts';
 import { nodeOf, type Node } from './node.ts';
 import { recordOf } from '../text/record-of.ts';
 import { authority, area } from './authority.ts';
+import type { Language } from '../text/languages.ts';
 import { city } from './city.ts';
 import { declaration } from './declaration.ts';
 import { edition } from './edition.ts';
@@ -82,4 +83,20 @@ export function isAccountOptional(kind: string): boolean {
 /** Returns the folder of the accounts of a record, relative to the content folder: `editions/5-tours`; `series` for the one series. */
 export function accountFolder(folder: ProseFolder, record: string): string {
   return folder === 'series' ? folder : `${folder}/${record}`;
+}
+
+/** The record that an account belongs to, and its language: both follow from its path in the content folder. */
+export interface AccountPlace {
+  readonly folder: ProseFolder;
+  readonly record: string;
+  readonly lang: Language;
+}
+
+/** The account in a file, relative to the content folder: `editions/5-tours/fr.mdx`, `series/fr.mdx`. `undefined` for any other file. */
+export function accountPlace(file: string): AccountPlace | undefined {
+  const [, place = '', lang] = /^(.+)\/(fr|ja)\.mdx$/.exec(file) ?? [];
+  const [name, record = place, ...more] = place.split('/');
+  const folder = proseFolders.find((one) => one === name);
+  if (!folder || more.length > 0 || accountFolder(folder, record) !== place) return undefined;
+  return { folder, record, lang: lang === 'ja' ? 'ja' : 'fr' };
 }
