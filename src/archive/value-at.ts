@@ -60,15 +60,10 @@ function sumAt(record: Node, path: string): Printable | undefined {
 
 /** Adds two counts; an approximation of either is one of the sum. */
 export function sumOf(a: Count, b: Count): Count {
-  const qualifier =
-    a.qualifier === b.qualifier
-      ? a.qualifier
-      : a.qualifier === 'exact'
-        ? b.qualifier
-        : b.qualifier === 'exact'
-          ? a.qualifier
-          : 'about';
-  return { n: a.n + b.n, qualifier };
+  const [first = 'exact', second] = new Set(
+    [a, b].flatMap(({ qualifier }) => (qualifier === 'exact' ? [] : qualifier)),
+  );
+  return { n: a.n + b.n, qualifier: second ? 'about' : first };
 }
 
 interface SourcedValue {

@@ -5,6 +5,7 @@ import { recordNode, type Kind, type RecordKey } from '../../schema/kinds.ts';
 import { sourcesOf, type Differs } from '../../schema/evidence.ts';
 import type { Gap } from '../../schema/note.ts';
 import type { Words } from '../../schema/words.ts';
+import { byEach } from '../../text/by-each.ts';
 import { memoize } from '../../text/memoize.ts';
 import { readAddress } from '../../schema/address.ts';
 
@@ -71,15 +72,10 @@ export const allGaps = memoize((archive: Archive): readonly PlacedGap[] =>
   ),
 );
 
-const gapsBySource = memoize((archive: Archive) =>
-  Map.groupBy(
-    allGaps(archive).flatMap((placed) => [...new Set(placed.gap.looked_in)].map((source) => ({ source, placed }))),
-    ({ source }) => source,
-  ),
-);
+const gapsBySource = memoize((archive: Archive) => byEach(allGaps(archive), ({ gap }) => gap.looked_in));
 
 export function gapsNaming(archive: Archive, source: string): readonly PlacedGap[] {
-  return (gapsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
+  return gapsBySource(archive).get(source) ?? [];
 }
 
 /** Lists the ids of the disagreements about a fact. One without an id has the address of the fact. */
@@ -116,15 +112,10 @@ export function citedBy(kind: Kind, record: object): readonly string[] {
   return [...new Set([...cited, ...gapsOf(record).flatMap((gap) => gap.looked_in)])].sort();
 }
 
-const factsBySource = memoize((archive: Archive) =>
-  Map.groupBy(
-    [...allFacts(archive)].flatMap((placed) => citedIn(placed.fact).map((source) => ({ source, placed }))),
-    ({ source }) => source,
-  ),
-);
+const factsBySource = memoize((archive: Archive) => byEach(allFacts(archive), ({ fact }) => citedIn(fact)));
 
 export function factsCiting(archive: Archive, source: string): readonly PlacedFact[] {
-  return (factsBySource(archive).get(source) ?? []).map(({ placed }) => placed);
+  return factsBySource(archive).get(source) ?? [];
 }
 
 const byFact = memoize((archive: Archive) => {

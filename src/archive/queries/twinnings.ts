@@ -6,6 +6,7 @@ import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { knownField } from '../../schema/not-known.ts';
 import { presencesOf } from './participation.ts';
 import { timeOf } from './timeline.ts';
+import { byEach } from '../../text/by-each.ts';
 import { memoize } from '../../text/memoize.ts';
 
 /** All links, the oldest first: those that count as twinnings and agreements, and the occasional ones, which do not. */
@@ -18,21 +19,16 @@ export const linksOf = memoize(({ twinnings }: Pick<Archive, 'twinnings'>) => {
 });
 
 const byAuthority = memoize((archive: Archive) =>
-  Map.groupBy(
-    byDate([...archive.twinnings.values()]).flatMap((link) =>
-      [...new Set([...endsOf(link), ...link.signed_by])].map((authority) => ({ authority, link })),
-    ),
-    ({ authority }) => authority,
-  ),
+  byEach(byDate([...archive.twinnings.values()]), ({ french, japanese, signed_by }) => [
+    ...french,
+    ...japanese,
+    ...signed_by,
+  ]),
 );
 
 /** Lists the links of an authority: its own, and those that it signed before another authority took them over. */
 export function twinningsOf(archive: Archive, authority: string): readonly Twinning[] {
-  return (byAuthority(archive).get(authority) ?? []).map(({ link }) => link);
-}
-
-function endsOf({ french, japanese }: Twinning): readonly string[] {
-  return [...french, ...japanese];
+  return byAuthority(archive).get(authority) ?? [];
 }
 
 export function dateOf({ date }: Twinning): Period | undefined {
