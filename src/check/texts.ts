@@ -8,7 +8,7 @@ import { figuresInWords, pathsOfNumbers } from './figures-in-words.ts';
 import { isObject } from '../text/is-object.ts';
 import { typedNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
-import { nodesOf, partsOf, typedPartsOf } from '../schema/node.ts';
+import { nodesOf, partsOf } from '../schema/node.ts';
 import { inlinesOf, type Block, type Inline, type Position } from '../archive/prose.ts';
 import { changeFile } from '../schema/change.ts';
 import { eras, yearIn } from '../text/eras.ts';
