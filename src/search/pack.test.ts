@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unit } from '../../tests/fixtures/text-unit.ts';
-import { packFiles, unpack, type Columns } from './pack.ts';
+import { packFiles, unpack } from './pack.ts';
 import { nameOfFile, recordOf, textFiles, type TextUnit } from './texts.ts';
 
 const nancy = { edition: '1-nancy', side: 'french', date: '2008-10-27' } as const;
@@ -20,15 +20,16 @@ const units: readonly TextUnit[] = [
     passages: [[3, 10, 'en']],
   }),
   unit('editions/1-nancy/#s-account', 'section', 'Récit', 'On parla', { ...nancy, of: 0 }),
+  unit('editions/1-nancy/facts/', 'section', 'Faits', 'Une phrase par fait', { ...nancy, of: 0 }),
   unit('gaps/#editions.1-nancy.visits', 'gap', 'Lacune', '', { of: 0 }),
   unit('', 'list', 'Accueil', 'La page d’accueil'),
   unit('authorities/nancy/', 'authority', 'Nancy', 'commune', { names: 'ナンシー市\nなんしー' }),
   unit('sources/gomet/', 'source', 'Le Japon à Aix', 'presse', { lang: 'en', names: 'Gomet' }),
-  unit('sources/gomet/#date', 'disagreement', 'Date', '2008 ou 2009', { of: 6 }),
+  unit('sources/gomet/#date', 'disagreement', 'Date', '2008 ou 2009', { of: 7 }),
 ];
 
-const files = packFiles(units);
-const read = files.flatMap(([, columns]) => unpack(JSON.parse(JSON.stringify(columns)) as Columns));
+const files = [...packFiles(units)].map(([name, file]) => ({ name, units: unpack(file) }));
+const read = files.flatMap((file) => file.units);
 
 it('units are the same when they come out of their files', () => {
   const withoutIndexes = (list: readonly TextUnit[]) =>
@@ -37,14 +38,15 @@ it('units are the same when they come out of their files', () => {
   expect(inOrder(read)).toEqual(inOrder(units));
 });
 
-it('units stand in files: records, accounts, what else is inside editions, what is inside others, and what comes last with what belongs to it', () => {
-  expect(files.map(([name]) => name)).toEqual(textFiles.map(nameOfFile));
-  expect(files.map(([, [at]]) => at)).toEqual([
+it('units stand in files: records, accounts, what else is inside editions, their facts, what is inside others, and what comes last with what belongs to it', () => {
+  expect(files.map(({ name }) => name)).toEqual(textFiles.map(nameOfFile));
+  expect(files.map((file) => file.units.map(({ at }) => at))).toEqual([
     ['editions/1-nancy/', '', 'authorities/nancy/'],
     ['editions/1-nancy/#s-account'],
     ['editions/1-nancy/#s-dates'],
+    ['editions/1-nancy/facts/'],
     [],
     ['gaps/#editions.1-nancy.visits', 'sources/gomet/', 'sources/gomet/#date'],
   ]);
-  expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, 0, undefined, 6]);
+  expect(read.map(({ of }) => of)).toEqual([undefined, undefined, undefined, 0, 0, 0, 0, undefined, 7]);
 });

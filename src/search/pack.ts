@@ -1,41 +1,44 @@
-/** The file format of the units: a column for each field, since like stands beside like and packs better. */
-import { fileOf, nameOfFile, recordOf, textFiles, type TextUnit } from './texts.ts';
+/** The file format of the units: a cell a line, all cells of a field one after the other, since like stands beside like and packs better. */
+import { fileOf, nameOfFile, recordOf, textFiles, type Passage, type TextUnit } from './texts.ts';
 
 const fields = [
-  'at',
-  'kind',
-  'of',
-  'title',
-  'text',
-  'names',
-  'bears',
-  'lang',
-  'edition',
-  'side',
-  'themes',
-  'date',
-  'passages',
-] as const;
+  ...(['at', 'kind', 'of', 'title', 'text', 'names', 'bears'] as const),
+  ...(['lang', 'edition', 'side', 'themes', 'date', 'passages'] as const),
+];
 
-/** A file of some units of a language, in the order of the fields. The index of a record counts the units of the files before it, too. */
-export type Columns = readonly (readonly unknown[])[];
-
-/** The files of a language's units, by name. */
-export function packFiles(units: readonly TextUnit[]): readonly (readonly [string, Columns])[] {
+/** The files of a language's units, by name. The index of a record counts the units of the files before it, too. */
+export function packFiles(units: readonly TextUnit[]): ReadonlyMap<string, string> {
   const files = textFiles.map((file) => units.filter((unit) => fileOf(unit, recordOf(unit, units)) === file));
   const indexes = new Map(files.flat().map((unit, index) => [unit, index]));
-  return files.map((list, index) => {
-    const rows = list.map((unit) => ({
-      ...unit,
-      of: unit.of === undefined ? undefined : indexes.get(recordOf(unit, units)),
-    }));
-    return [nameOfFile(textFiles[index] ?? 'last'), fields.map((field) => rows.map((row) => row[field] ?? ''))];
+  return new Map(
+    files.map((list, index) => {
+      const rows = list.map((unit) => ({
+        ...unit,
+        of: unit.of === undefined ? undefined : indexes.get(recordOf(unit, units)),
+        passages: unit.passages?.map((passage) => passage.join(' ')).join('\n'),
+      }));
+      const cells = fields.flatMap((field) => rows.map((row) => String(row[field] ?? '').replaceAll('\n', '\t')));
+      return [nameOfFile(textFiles[index] ?? 'last'), cells.join('\n')];
+    }),
+  );
+}
+
+export function unpack(file: string): readonly TextUnit[] {
+  const cells = file === '' ? [] : file.split('\n').map((cell) => cell.replaceAll('\t', '\n'));
+  const count = cells.length / fields.length;
+  if (!Number.isInteger(count)) throw new RangeError(`A file of words has ${String(cells.length)} cells.`);
+  return Array.from({ length: count }, (_, index) => {
+    const row = fields.map((field, column) => [field, cells[column * count + index] ?? ''] as const);
+    const { of, passages, ...words } = Object.fromEntries(row.filter(([, cell]) => cell !== ''));
+    const read = {
+      ...(of !== undefined && { of: Number(of) }),
+      ...(passages !== undefined && { passages: passages.split('\n').map(passageOf) }),
+    };
+    return { at: '', title: '', text: '', ...words, ...read } as TextUnit;
   });
 }
 
-export function unpack(columns: Columns): readonly TextUnit[] {
-  return (columns[0] ?? []).map((_, index) => {
-    const cells = fields.map((field, column) => [field, columns[column]?.[index]]).filter(([, cell]) => cell !== '');
-    return { at: '', title: '', text: '', ...Object.fromEntries(cells) } as TextUnit;
-  });
+function passageOf(cell: string): Passage {
+  const [start, end, lang = ''] = cell.split(' ');
+  return [Number(start), Number(end), lang];
 }

@@ -72,23 +72,23 @@ export interface Intent {
 }
 
 /**
- * The files of a language's units, in the order in which they are loaded: records; accounts; what else is inside editions, declarations and themes, and the chronology; what is
- * inside other records; sources and documents, what is not known or not agreed on, and the archive's pages about itself. What a file adds comes after the results of those
- * before it.
+ * The files of a language's units, in the order in which they are loaded: records; accounts of meetings and themes; what else meetings, declarations and the
+ * chronology tell; the pages of facts of the meetings; what is inside other records; sources and documents, what is not known or not agreed on, and the archive's pages about itself.
+ * What a file adds comes after the results of those before it.
  */
-export const textFiles = ['records', 'accounts', 'meetings', 'others', 'last'] as const;
+export const textFiles = ['records', 'accounts', 'meetings', 'facts', 'others', 'last'] as const;
 export type TextFile = (typeof textFiles)[number];
 
 /** The file that a unit stands in. */
 export function fileOf({ kind, at }: TextUnit, record: TextUnit): TextFile {
-  if ([kind, record.kind].some((one) => last.has(one))) return 'last';
+  if (last.has(kind) || last.has(record.kind)) return 'last';
   if (record.kind === kind) return 'records';
-  if (textKinds.has(record.kind) && at.endsWith('#s-account')) return 'accounts';
-  return kind === 'milestone' || textKinds.has(record.kind) ? 'meetings' : 'others';
+  if (at.includes('/facts/')) return 'facts';
+  if (!meetings.has(record.kind)) return kind === 'milestone' ? 'meetings' : 'others';
+  return at.endsWith('#s-account') ? 'accounts' : 'meetings';
 }
 
-const textKinds: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
-
+const meetings: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
 const last: ReadonlySet<UnitKind> = new Set(['source', 'document', 'page', 'gap', 'disagreement']);
 
 /** The unit of the record that a unit is or belongs to. */
@@ -104,5 +104,5 @@ export function indexFolder(lang: string): string {
 export const intentsFile = 'intents.json';
 
 export function nameOfFile(file: TextFile): string {
-  return `texts-${file}.json`;
+  return `texts-${file}.txt`;
 }

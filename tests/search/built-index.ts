@@ -1,7 +1,7 @@
 /** The search index of the built site, as a reader's browser has it once every file is loaded. */
 import type { Locale } from '../../src/text/locales.ts';
 import { find, prepare, type Group, type SearchUnit } from '../../src/search/find/find.ts';
-import { unpack, type Columns } from '../../src/search/pack.ts';
+import { unpack } from '../../src/search/pack.ts';
 import { askedIn, languageOf, offersFor } from '../../src/search/find/intents.ts';
 import { findNear } from '../../src/search/find/near.ts';
 import { readQuery } from '../../src/search/find/query.ts';
@@ -12,7 +12,7 @@ const indexes = new Map<string, readonly SearchUnit[]>();
 
 /** Reads and parses a file of the index of a language. */
 export function readIndex(locale: Locale, file: string, site = archiveSite): unknown {
-  return JSON.parse(site.read(`${indexFolder(locale)}/${file}`));
+  return JSON.parse(site.read(indexFolder(locale) + file));
 }
 
 /** Returns every unit of a language, read once. */
@@ -26,7 +26,7 @@ export function unitsIn(locale: Locale, site = archiveSite): readonly SearchUnit
 function loadUnits(locale: Locale, site: typeof archiveSite): readonly SearchUnit[] {
   const units: SearchUnit[] = [];
   for (const file of textFiles) {
-    units.push(...prepare(unpack(readIndex(locale, nameOfFile(file), site) as Columns), units.length));
+    units.push(...prepare(unpack(site.read(indexFolder(locale) + nameOfFile(file))), units.length));
   }
   return units;
 }

@@ -6,7 +6,7 @@ import type { Pool } from '../find/facets.ts';
 import { find, prepare, vocabularyOf, type Group, type SearchUnit } from '../find/find.ts';
 import { askedIn, languageOf, offersFor } from '../find/intents.ts';
 import { ifLoaded, load, LoadFailure, loadOnce } from './load-once.ts';
-import { unpack, type Columns } from '../pack.ts';
+import { unpack } from '../pack.ts';
 import { wordsIn, type Query } from '../find/query.ts';
 import type { Term } from '../find/term.ts';
 import { indexFolder, intentsFile, nameOfFile, textFiles, type Intent, type TextFile } from '../texts.ts';
@@ -35,15 +35,14 @@ const ready = new Set<string>();
 /** Units that are folded before the page may answer a key: a slow telephone takes some 50 milliseconds. */
 const AT_ONCE = 100;
 
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await load(fetch(fileAt(address)));
+/** The text of a file of the index. */
+async function fetchText(lang: string, name: string): Promise<string> {
+  const response = await load(fetch(fileAt(indexFolder(lang) + name)));
   if (!response.ok) throw new LoadFailure(`${response.url}: ${String(response.status)}`);
-  return load(response.json());
+  return load(response.text());
 }
 
-const intentsOf = loadOnce(async (lang) => [
-  ...((await fetchJson(indexFolder(lang) + intentsFile)) as readonly Intent[]),
-]);
+const intentsOf = loadOnce(async (lang) => JSON.parse(await fetchText(lang, intentsFile)) as readonly Intent[]);
 
 /** The prepared questions in the language of a query. They lead to pages in the language of the page. */
 async function intentsFor(query: Query, locale: Locale): Promise<readonly Intent[]> {
@@ -57,7 +56,7 @@ const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   const index = textFiles.findIndex((one) => one === name);
   const [file, before] = [textFiles[index] ?? 'records', textFiles[index - 1]];
   const known = before ? await unitsUpTo(`${lang} ${before}`) : [];
-  const bare = unpack((await fetchJson(indexFolder(lang) + nameOfFile(file))) as Columns);
+  const bare = unpack(await fetchText(lang, nameOfFile(file)));
   const units = [...known];
   for (let from = 0; from < bare.length; from += AT_ONCE) {
     units.push(...prepare(bare, known.length, from, from + AT_ONCE));
@@ -77,6 +76,7 @@ const sure: readonly (readonly [TextFile, (group: Group) => boolean])[] = [
   ['records', ({ way }) => way === 'named'],
   ['accounts', ({ way }) => way === 'named' || way === 'together'],
   ['meetings', ({ way }) => way === 'named' || way === 'together'],
+  ['facts', ({ way }) => way === 'named' || way === 'together'],
   ['others', ({ way }) => way !== 'most'],
 ];
 

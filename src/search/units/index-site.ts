@@ -25,8 +25,8 @@ export async function indexSite(siteDir: string, archive: Archive): Promise<void
       const folder = join(siteDir, indexFolder(locale));
       await mkdir(folder, { recursive: true });
       const intents = intentsIn(archive, locale, units, answering);
-      for (const [name, file] of [...packFiles(units), [intentsFile, intents] as const])
-        await writeFile(join(folder, name), JSON.stringify(file));
+      for (const [name, text] of [...packFiles(units), [intentsFile, JSON.stringify(intents)] as const])
+        await writeFile(join(folder, name), text);
       await indexUnits(folder, locale, units);
     }
   } finally {
