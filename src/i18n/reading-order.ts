@@ -2,7 +2,7 @@ import type { Authority, Person } from '../archive/archive.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Publisher } from '../schema/source.ts';
 import type { Side } from '../schema/words.ts';
-import { hiraganaOf } from '../text/kana.ts';
+import { fullKana, hiraganaOf } from '../text/kana.ts';
 import type { Locale } from '../text/locales.ts';
 
 /** Both countries, that of the language first. */
@@ -17,12 +17,11 @@ const french = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation:
  * last. A collator would sort kanji by strokes, so the data has the reading.
  */
 export function kanaKey(reading: string): string {
-  const small = 'ぁぃぅぇぉっゃゅょゎ';
-  const large = 'あいうえおつやゆよわ';
-  return hiraganaOf(reading)
-    .normalize('NFD')
-    .replaceAll(/[\u3099\u309Aー・＝\s]/g, '')
-    .replaceAll(/[ぁぃぅぇぉっゃゅょゎ]/g, (kana) => large[small.indexOf(kana)] ?? kana);
+  return fullKana(
+    hiraganaOf(reading)
+      .normalize('NFD')
+      .replaceAll(/[\u3099\u309Aー・＝\s]/g, ''),
+  );
 }
 
 /** The gojūon row of a reading: あ, か, さ… */

@@ -57,20 +57,6 @@ export interface TextUnit {
   readonly themes?: string | undefined;
 }
 
-/** A question of readers with its answer, as sent to the browser. */
-export interface Intent {
-  readonly title: string;
-  /** The words that ask it, folded: French ones in their order, Japanese ones with a line break where others may stand between them. */
-  readonly phrases: readonly string[];
-  /** The kind of what the question names, the place that answers, after the address of its page, and the pages that have the place, or those that lack it. */
-  readonly of?: UnitKind | undefined;
-  readonly at?: string | undefined;
-  readonly on?: readonly string[] | undefined;
-  readonly notOn?: readonly string[] | undefined;
-  /** Where the question names nothing. */
-  readonly to?: string | undefined;
-}
-
 /**
  * The files of a language's units, in the order in which they are loaded: records; accounts of meetings and themes; what else meetings, declarations and the
  * chronology tell; the pages of facts of the meetings; what is inside other records; sources and documents, what is not known or not agreed on, and the archive's pages about itself.

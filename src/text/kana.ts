@@ -9,8 +9,10 @@ export function hiraganaOf(text: string): string {
   return moved(text, /[\u30A1-\u30F6]/g, -0x60);
 }
 
-const small = 'ァィゥェォャュョヮ';
-const full = 'アイウエオヤユヨワ';
+/** Small kana of either script written full: each follows its small one. */
+export function fullKana(text: string): string {
+  return moved(text, /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/g, 1);
+}
 
 /**
  * A folded run of katakana by its sound, for what is heard alike and written in several ways: long and short vowels, doubled consonants, small kana
@@ -23,5 +25,5 @@ export function soundOf(katakana: string): string {
     .replaceAll('ドゥ', 'ズ')
     .replaceAll('ヅ', 'ズ')
     .replaceAll('ヂ', 'ジ');
-  return Array.from(plain, (kana) => full[small.indexOf(kana)] ?? kana).join('');
+  return fullKana(plain);
 }

@@ -2,10 +2,10 @@
 import type { Locale } from '../../src/text/locales.ts';
 import { find, prepare, type Group, type SearchUnit } from '../../src/search/find/find.ts';
 import { unpack } from '../../src/search/pack.ts';
-import { askedIn, languageOf, offersFor } from '../../src/search/find/intents.ts';
+import { askedIn, languageOf, offersFor, type Intent } from '../../src/search/find/intents.ts';
 import { findNear } from '../../src/search/find/near.ts';
 import { readQuery } from '../../src/search/find/query.ts';
-import { indexFolder, intentsFile, nameOfFile, textFiles, type Intent } from '../../src/search/texts.ts';
+import { indexFolder, intentsFile, nameOfFile, textFiles } from '../../src/search/texts.ts';
 import { archiveSite } from '../built-site.ts';
 
 const indexes = new Map<string, readonly SearchUnit[]>();

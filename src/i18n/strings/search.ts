@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../text/locales.ts';
 import { countFrench, formatNumber } from '../format.ts';
 
-const results = {
+export const resultsInWords = {
   fr: (count: number) => countFrench(count, 'résultat', 'résultats'),
   ja: (count: number) => `${formatNumber(count, 'ja')}件`,
 };
@@ -19,14 +19,16 @@ export const searchStrings = {
     fr: (query: string, count: number, other: number) => {
       const own =
         count > 0
-          ? `${results.fr(count)} pour «\u00A0${query}\u00A0»`
+          ? `${resultsInWords.fr(count)} pour «\u00A0${query}\u00A0»`
           : `Aucun résultat en français pour «\u00A0${query}\u00A0»`;
       return other > 0 ? `${own}, ${String(other)} en japonais.` : `${own}.`;
     },
     ja: (query: string, count: number, other: number) => {
       const own =
-        count > 0 ? `「${query}」の検索結果：${results.ja(count)}` : `「${query}」に一致する日本語の結果はありません`;
-      return other > 0 ? `${own}、フランス語${results.ja(other)}。` : `${own}。`;
+        count > 0
+          ? `「${query}」の検索結果：${resultsInWords.ja(count)}`
+          : `「${query}」に一致する日本語の結果はありません`;
+      return other > 0 ? `${own}、フランス語${resultsInWords.ja(other)}。` : `${own}。`;
     },
   },
   shown: {
@@ -107,10 +109,6 @@ export const searchStrings = {
   },
   french: { fr: 'France', ja: 'フランス' },
   japanese: { fr: 'Japon', ja: '日本' },
-  places: {
-    fr: (count: number) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
-    ja: (count: number) => `${String(count)}か所`,
-  },
   facets: {
     kind: { fr: 'Type de page', ja: '種類' },
     edition: { fr: 'Édition', ja: '回' },
@@ -147,20 +145,6 @@ export const searchStrings = {
       japan: { fr: 'Japon', ja: '日本' },
     } satisfies Record<'france' | 'japan', Bilingual<string>>,
   },
-  orderBy: { fr: 'Trier par', ja: '並べ替え' },
-  orders: {
-    relevance: { fr: 'Pertinence', ja: '関連度順' },
-    newest: { fr: 'Date, les plus récents', ja: '新しい順' },
-    oldest: { fr: 'Date, les plus anciens', ja: '古い順' },
-  },
-  remove: { fr: (label: string) => `Retirer\u00A0: ${label}`, ja: (label: string) => `条件を外す：${label}` },
-  clear: { fr: 'Effacer les filtres', ja: '条件をクリア' },
-  moreValues: {
-    fr: (count: number) => (count === 1 ? '1\u00A0autre' : `${String(count)}\u00A0autres`),
-    ja: (count: number) => `ほか${String(count)}件`,
-  },
-  /** Follows the number of a value, for screen readers. */
-  resultCount: results,
   /** Follows the sentence about the results, with the chosen filters: « Édition : 7e ». */
   narrowed: {
     fr: (choices: readonly string[]) => `Filtres\u00A0: ${choices.join('\u202F; ')}.`,

@@ -3,7 +3,7 @@ import { unit } from '../../../tests/fixtures/text-unit.ts';
 import { facets, filterByChoice, noChoice, placesByEdition, valuesOf, withValue, type Choice } from './facets.ts';
 import { find, prepare } from './find.ts';
 import { readQuery } from './query.ts';
-import { readLabels, writeLabels } from '../ui/labels.ts';
+import { readLabels, writeLabels } from '../ui/request.ts';
 import { readRequest, withMarks, writeRequest } from '../ui/request.ts';
 import type { TextUnit } from '../texts.ts';
 

@@ -33,7 +33,7 @@ export interface Hit {
  * The ways in which a record matches, in the order of the results: it is the prepared answer to a question, its names hold all words, one of its
  * passages does, several do together, or the record holds most of the words.
  */
-const ways = ['offered', 'named', 'together', 'apart', 'most'] as const;
+export const ways = ['offered', 'named', 'together', 'apart', 'most'] as const;
 export type Way = (typeof ways)[number];
 
 /** The hits of one record: the best first, or the fewest that cover its words if no passage holds them all. */

@@ -1,41 +1,47 @@
-/** What readers ask for in words of their own, of which a page, or a place on the page of what they name, is the answer. */
-import type { Group, SearchUnit } from './find.ts';
-import { find, vocabularyOf } from './find.ts';
+/**
+ * Prepared answers. `content/intents.yaml` has the words with which readers ask for a page, or for a place on the page of a record: in « qui est venu à
+ * Tours », *qui est venu* asks, and what is left names the edition of which one place answers.
+ */
+import { find, vocabularyOf, type Group, type SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
 import { isEmptyWord, stemOf } from './french-words.ts';
 import { readQuery, wordsIn, type Query } from './query.ts';
 import type { Locale } from '../../text/locales.ts';
 import { hasJapanese } from '../../text/typography.ts';
-import type { Intent, UnitKind } from '../texts.ts';
+import type { UnitKind } from '../texts.ts';
+
+/** A question of readers with its answer, as sent to the browser. */
+export interface Intent {
+  readonly title: string;
+  /** The words that ask it, folded: French ones in their order, Japanese ones with a line break where others may stand between them. */
+  readonly phrases: readonly string[];
+  /** The kind of the record that the question names; absent where a page answers. */
+  readonly of?: UnitKind | undefined;
+  /** The place that answers, after the address of the record's page, and the pages that have it, or those that lack it. */
+  readonly at?: string | undefined;
+  readonly on?: readonly string[] | undefined;
+  readonly notOn?: readonly string[] | undefined;
+  /** The address that answers where the question names no record. */
+  readonly to?: string | undefined;
+}
+
+/** How the words of an intent stand in a query. */
+interface Match {
+  readonly intent: Intent;
+  /** The length of the words: the longest fit best. */
+  readonly length: number;
+  /** How many ordinary words may stand beside them. */
+  readonly weight: number;
+  /** The query without them. */
+  readonly rest: Query;
+  /** The folded words of the query that ask. */
+  readonly asking: readonly string[];
+}
 
 /** Maximum number of answers. */
 const MOST = 2;
 /** Minimum number of letters of the last word that is typed, where it begins the one that asks. */
 const BEGINNING = 4;
-
-/** How the words of an intent stand in a query: how long they are, how many words carry something, and what is left. */
-interface Match {
-  readonly intent: Intent;
-  readonly length: number;
-  readonly weight: number;
-  readonly rest: Query;
-  /** What of the query the words are. */
-  readonly parts: readonly string[];
-}
-
-/** The answers that the archive has prepared for a query, the most fitting first. */
-export function offersFor(units: readonly SearchUnit[], query: Query, intents: readonly Intent[]): readonly Group[] {
-  const offers = new Map<string, Group>();
-  if (query.terms.some(({ isPhrase }) => isPhrase)) return [];
-  const matches = intents.flatMap((intent) => matchOf(intent, query) ?? []).sort((a, b) => b.length - a.length);
-  const parts = matches.flatMap((match) => match.parts);
-  for (const match of matches) {
-    const group = answerTo(units, match, parts);
-    const at = group?.hits[0]?.unit.at;
-    if (group && at !== undefined && !offers.has(at)) offers.set(at, group);
-  }
-  return [...offers.values()].slice(0, MOST);
-}
 
 /** The language in which a query asks, as far as its letters tell; that of the page for figures. */
 export function languageOf({ typed }: Query, page: Locale): Locale {
@@ -43,9 +49,23 @@ export function languageOf({ typed }: Query, page: Locale): Locale {
   return hasJapanese(typed) ? 'ja' : 'fr';
 }
 
-/** The questions of a page, with the words that ask them in the language of another, which has the same. */
+/** The questions of a page with the words of another language, which has the same: they lead to pages in the reader’s. */
 export function askedIn(intents: readonly Intent[], others: readonly Intent[]): readonly Intent[] {
   return intents.map((intent, index) => ({ ...intent, phrases: others[index]?.phrases ?? [] }));
+}
+
+/** The answers that are prepared for a query, the most fitting first. A phrase in quotation marks asks nothing. */
+export function offersFor(units: readonly SearchUnit[], query: Query, intents: readonly Intent[]): readonly Group[] {
+  if (query.terms.some(({ isPhrase }) => isPhrase)) return [];
+  const matches = intents.flatMap((intent) => matchOf(intent, query) ?? []).sort((a, b) => b.length - a.length);
+  const asking = matches.flatMap((match) => match.asking);
+  const offers = new Map<string, Group>();
+  for (const match of matches) {
+    const group = answerTo(units, match, asking);
+    const at = group?.hits[0]?.unit.at;
+    if (group && at !== undefined && !offers.has(at)) offers.set(at, group);
+  }
+  return [...offers.values()].slice(0, MOST);
 }
 
 function matchOf(intent: Intent, query: Query): Match | undefined {
@@ -62,66 +82,58 @@ function inFrench(phrase: string, query: Query): Omit<Match, 'intent'> | undefin
   const matched = new Set<string>();
   let from = 0;
   for (const word of phrase.split(' ')) {
-    const isTyped = (one: string, index: number) =>
+    const isAsking = (one: string, index: number) =>
       index >= from &&
-      (one === word ||
-        stemOf(one) === stemOf(word) ||
-        (index === typed.length - 1 && one.length >= BEGINNING && word.startsWith(one)));
-    const at = typed.findIndex(isTyped);
+      (stemOf(one) === stemOf(word) || (index === typed.length - 1 && one.length >= BEGINNING && word.startsWith(one)));
+    const at = typed.findIndex(isAsking);
     if (at < 0) return undefined;
     matched.add(typed[at] ?? '');
     from = at + 1;
   }
   const terms = query.terms.filter(({ forms }) => !(forms[0] ?? '').split(' ').every((word) => matched.has(word)));
-  const weight = [...matched].filter((word) => !isEmptyWord(word)).length;
-  return { length: phrase.length, weight: Math.max(1, weight), rest: { ...query, terms }, parts: [...matched] };
+  const weight = Math.max(1, [...matched].filter((word) => !isEmptyWord(word)).length);
+  return { length: phrase.length, weight, rest: { ...query, terms }, asking: [...matched] };
 }
 
 /** The parts of a phrase, in their order, whatever stands between them. */
 function inJapanese(phrase: string, query: Query): Omit<Match, 'intent'> | undefined {
+  const parts = phrase.split('\n');
   let rest = fold(query.typed);
   let from = 0;
-  for (const part of phrase.split('\n')) {
+  for (const part of parts) {
     const at = rest.indexOf(part, from);
     if (at < 0) return undefined;
     rest = `${rest.slice(0, at)} ${rest.slice(at + part.length)}`;
     from = at + 1;
   }
-  return {
-    length: 2 * phrase.length,
-    weight: Math.ceil(phrase.length / 2),
-    rest: readQuery(rest),
-    parts: phrase.split('\n'),
-  };
+  // A kanji says as much as two letters.
+  return { length: 2 * phrase.length, weight: Math.ceil(phrase.length / 2), rest: readQuery(rest), asking: parts };
 }
 
-/** The answer, unless too much of the query is neither a name nor asked by words of any intent (`parts`). */
-function answerTo(units: readonly SearchUnit[], match: Match, parts: readonly string[]): Group | undefined {
+/** The answer to a question, unless too many words of the query neither name anything nor belong to those that ask. */
+function answerTo(units: readonly SearchUnit[], match: Match, asking: readonly string[]): Group | undefined {
   const { intent, weight, rest } = match;
+  const { of, at = '', to, on, notOn } = intent;
   const vocabulary = vocabularyOf(units);
   const { terms } = wordsIn(rest, vocabulary) ?? rest;
-  const bearings = terms.map((term) => vocabulary.bearing(term, rest.typed));
-  const names = terms.filter((_, index) => bearings[index] === 'record');
-  const isAsked = (form: string) => parts.some((part) => (hasJapanese(part) ? part.includes(form) : part === form));
-  const ordinary = terms.filter(({ forms }, index) => bearings[index] === undefined && !isAsked(forms[0] ?? '')).length;
-  const { of: kind, at: place = '', to } = intent;
-  if (kind === undefined || names.length === 0) {
-    const isFit = to !== undefined && ordinary < (kind === undefined ? weight : 1);
-    const record = isFit ? units.find(({ at }) => at === to.replace(/#.*/, '')) : undefined;
-    return record && to !== undefined ? offer(record, to, intent) : undefined;
+  const names = terms.filter((term) => vocabulary.bears(term, rest.typed));
+  const isAsking = (form: string) => asking.some((word) => (hasJapanese(word) ? word.includes(form) : word === form));
+  const ordinary = terms.filter(
+    (term) => vocabulary.bearing(term, rest.typed) === undefined && !isAsking(term.forms[0] ?? ''),
+  ).length;
+  if (of === undefined || names.length === 0) {
+    if (to === undefined || ordinary >= (of === undefined ? weight : 1)) return undefined;
+    const page = units.find((unit) => unit.at === to.replace(/#.*/, ''));
+    return page && offer(page, to, intent);
   }
   if (ordinary > weight) return undefined;
   const found = find(units, { ...rest, terms: names, typed: names.map(({ typed }) => typed).join(' ') });
-  const subject = found.find(({ record, way }) => record.kind === kind && way === 'named')?.record;
-  return !subject || isLacking(subject.at, intent) ? undefined : offer(subject, subject.at + place, intent);
-}
-
-function isLacking(at: string, { on, notOn }: Intent): boolean {
-  return on ? !on.includes(at) : (notOn?.includes(at) ?? false);
+  const named = found.find(({ record, way }) => record.kind === of && way === 'named')?.record;
+  const hasPlace = named && (on ? on.includes(named.at) : !notOn?.includes(named.at));
+  return hasPlace ? offer(named, named.at + at, intent) : undefined;
 }
 
 function offer(record: SearchUnit, at: string, { title }: Intent): Group {
-  const kind: UnitKind = 'section';
-  const unit = { ...record, at, kind, title, text: '', names: undefined };
+  const unit: SearchUnit = { ...record, at, kind: 'section', title, text: '', names: undefined };
   return { record, hits: [{ unit, score: 0 }], score: 0, way: 'offered', terms: [], missing: [] };
 }

@@ -2,16 +2,14 @@
 import { colon, space } from '../../i18n/format.ts';
 import { locales, otherLocale, type Locale } from '../../text/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
-import { restoreScroll, keepEntry, readEntry, type Entry } from './entry.ts';
 import { chosenIn, filterByChoice, noChoice, type Pool } from '../find/facets.ts';
 import { pagePart } from './element.ts';
 import type { Way } from '../find/find.ts';
-import { readLabels } from './labels.ts';
 import { ifLoaded, load, LoadFailure } from './load-once.ts';
 import type { Narrowing } from './narrowing.ts';
 import { mostOfQuery, readQuery } from '../find/query.ts';
 import { PAGE, showList } from './render.ts';
-import { readRequest, writeRequest } from './request.ts';
+import { keepEntry, readEntry, readLabels, readRequest, restoreScroll, writeRequest, type Entry } from './request.ts';
 import { answersTo, unitsOf, withOtherLanguage, type Found } from './session.ts';
 
 /** Milliseconds after which a browser has painted the results. */

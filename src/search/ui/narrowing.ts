@@ -1,16 +1,35 @@
 /** The filters of the search page: the line of editions, the other facets, and the current choice. */
 import type { Locale } from '../../text/locales.ts';
-import { searchStrings } from '../../i18n/strings/search.ts';
+import { resultsInWords, searchStrings } from '../../i18n/strings/search.ts';
 import { chosenIn, facets, noChoice, orders, placesByEdition, valuesOf, withValue } from '../find/facets.ts';
 import type { Choice, Facet, Pool } from '../find/facets.ts';
 import { element, pagePart, textElement } from './element.ts';
-import type { Labels } from './labels.ts';
-import { readRequest, writeRequest } from './request.ts';
+import { readRequest, writeRequest, type Labels } from './request.ts';
 
 /** Number of values of a facet shown at once. */
 const VALUES = 6;
 /** Number of marks of an edition above which only the number is shown. */
 const SIGNS = 60;
+
+/** The words of the filters, which come with them. */
+export const filterStrings = {
+  places: {
+    fr: (count: number) => (count === 1 ? '1\u00A0passage' : `${String(count)}\u00A0passages`),
+    ja: (count: number) => `${String(count)}か所`,
+  },
+  orderBy: { fr: 'Trier par', ja: '並べ替え' },
+  orders: {
+    relevance: { fr: 'Pertinence', ja: '関連度順' },
+    newest: { fr: 'Date, les plus récents', ja: '新しい順' },
+    oldest: { fr: 'Date, les plus anciens', ja: '古い順' },
+  },
+  remove: { fr: (label: string) => `Retirer\u00A0: ${label}`, ja: (label: string) => `条件を外す：${label}` },
+  clear: { fr: 'Effacer les filtres', ja: '条件をクリア' },
+  moreValues: {
+    fr: (count: number) => (count === 1 ? '1\u00A0autre' : `${String(count)}\u00A0autres`),
+    ja: (count: number) => `ほか${String(count)}件`,
+  },
+};
 
 /** The controls that narrow the results. They are links, so that each choice has an address. */
 export class Narrowing {
@@ -81,7 +100,7 @@ export class Narrowing {
       const isChosen = this.choice.values.edition === id;
       const signs = Array.from({ length: Math.min(count, SIGNS) }, () => element('span'));
       item.querySelector('.units')?.replaceChildren(...signs);
-      const places = searchStrings.places[this.locale](count);
+      const places = filterStrings.places[this.locale](count);
       item.querySelector('.where-count')?.replaceChildren(...countWith(count, places));
       const link = item.querySelector('a');
       if (link && (count > 0 || isChosen))
@@ -104,14 +123,14 @@ export class Narrowing {
     if (values.length === 0) return [];
     const items = values.map(({ value, count, isChosen }) => {
       const choice = withValue(this.choice, facet, isChosen ? undefined : value);
-      const number = countWith(count, searchStrings.resultCount[this.locale](count), 'tabular soft');
+      const number = countWith(count, resultsInWords[this.locale](count), 'tabular soft');
       return this.item(this.label(facet, value), choice, `${facet}.${value}`, isChosen, number);
     });
     const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
     if (!isLong) return [group(facet, searchStrings.facets[facet][this.locale], items)];
     const summary = textElement(
       'summary',
-      searchStrings.moreValues[this.locale](items.length - VALUES),
+      filterStrings.moreValues[this.locale](items.length - VALUES),
       'soft ruled pad',
     );
     const rest = element('details', 'facet-rest fold', summary, element('ul', '', ...items.slice(VALUES)));
@@ -121,13 +140,13 @@ export class Narrowing {
   private order(): HTMLElement {
     const items = orders.map((order) =>
       this.item(
-        searchStrings.orders[order][this.locale],
+        filterStrings.orders[order][this.locale],
         { ...this.choice, order },
         `order.${order}`,
         this.choice.order === order,
       ),
     );
-    return group('order', searchStrings.orderBy[this.locale], items);
+    return group('order', filterStrings.orderBy[this.locale], items);
   }
 
   private item(label: string, choice: Choice, value: string, isChosen: boolean, count: readonly Node[] = []) {
@@ -139,12 +158,12 @@ export class Narrowing {
     const links = chosenIn(this.choice).map(([facet, value]) => {
       const label = this.label(facet, value);
       const link = element('a', 'chosen touch', textElement('span', label));
-      link.setAttribute('aria-label', searchStrings.remove[this.locale](label));
+      link.setAttribute('aria-label', filterStrings.remove[this.locale](label));
       return this.lead(link, withValue(this.choice, facet, undefined), `${facet}.${value}`);
     });
     if (links.length > 1)
       links.push(
-        this.lead(element('a', 'touch', searchStrings.clear[this.locale]), { ...this.choice, values: {} }, 'all'),
+        this.lead(element('a', 'touch', filterStrings.clear[this.locale]), { ...this.choice, values: {} }, 'all'),
       );
     this.chosen.replaceChildren(...links);
     this.chosen.hidden = links.length === 0;

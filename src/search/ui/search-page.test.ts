@@ -5,6 +5,7 @@ import { closeDocument, openSearchPage, reachFoot, serveWords } from '../../../t
 import type { Locale } from '../../text/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { startSearch } from './client.ts';
+import { filterStrings } from './narrowing.ts';
 
 afterEach(closeDocument);
 
@@ -201,7 +202,7 @@ describe('a choice', () => {
     expect(document.querySelector<HTMLAnchorElement>('a[hreflang]')?.search).toBe(location.search);
     expect(one('#search-facets [aria-current][data-value="country.france"]')).not.toBeNull();
     expect(all('#search-chosen a').map((link) => link.getAttribute('aria-label'))).toEqual([
-      searchStrings.remove.fr('France'),
+      filterStrings.remove.fr('France'),
     ]);
   });
 
@@ -210,7 +211,7 @@ describe('a choice', () => {
     expect(all('#search-chosen a').map((link) => link.textContent)).toEqual([
       '4e édition',
       'Japon',
-      searchStrings.clear.fr,
+      filterStrings.clear.fr,
     ]);
     expect(one('[data-edition="4-kagemitsu"] a')?.getAttribute('aria-current')).toBe('true');
     choose('edition.4-kagemitsu');

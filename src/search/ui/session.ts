@@ -3,13 +3,13 @@ import { otherLocale, type Locale } from '../../text/locales.ts';
 import { fileAt } from '../../site/paths.ts';
 import type { findByPagefind } from './approximate.ts';
 import type { Pool } from '../find/facets.ts';
-import { find, prepare, vocabularyOf, type Group, type SearchUnit } from '../find/find.ts';
-import { askedIn, languageOf, offersFor } from '../find/intents.ts';
+import { find, prepare, vocabularyOf, ways, type Group, type SearchUnit, type Way } from '../find/find.ts';
+import { askedIn, languageOf, offersFor, type Intent } from '../find/intents.ts';
 import { ifLoaded, load, LoadFailure, loadOnce } from './load-once.ts';
 import { unpack } from '../pack.ts';
 import { wordsIn, type Query } from '../find/query.ts';
 import type { Term } from '../find/term.ts';
-import { indexFolder, intentsFile, nameOfFile, textFiles, type Intent, type TextFile } from '../texts.ts';
+import { indexFolder, intentsFile, nameOfFile, textFiles, type TextFile } from '../texts.ts';
 
 /** Milliseconds after which a part of the index counts as failed. */
 const PATIENCE = 15_000;
@@ -71,13 +71,13 @@ export function unitsOf(lang: Locale, file: TextFile = 'last'): Promise<readonly
   return inTime(unitsUpTo(`${lang} ${file}`));
 }
 
-/** The final results after each file but the last: those that no result of a later file can precede. */
-const sure: readonly (readonly [TextFile, (group: Group) => boolean])[] = [
-  ['records', ({ way }) => way === 'named'],
-  ['accounts', ({ way }) => way === 'named' || way === 'together'],
-  ['meetings', ({ way }) => way === 'named' || way === 'together'],
-  ['facts', ({ way }) => way === 'named' || way === 'together'],
-  ['others', ({ way }) => way !== 'most'],
+/** The last way of matching, after each file but the last, of which no result of a later file can precede one. */
+const sure: readonly (readonly [TextFile, Way])[] = [
+  ['records', 'named'],
+  ['accounts', 'together'],
+  ['meetings', 'together'],
+  ['facts', 'together'],
+  ['others', 'apart'],
 ];
 
 /** Milliseconds that a browser needs to paint the results. */
@@ -85,42 +85,40 @@ const FRAME = 20;
 /** If fewer records than this hold all words, the other language is searched at once. */
 const FEW = 10;
 
-const isWhole = ({ way }: Group) => way !== 'most' && way !== 'offered';
-
 /**
  * Yields the results of a query, more of them with each file of words. The other language is searched where few records answer.
  *
  * @throws {LoadFailure} if a file of the page's language, other than the last, does not load in time
  */
 export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<Found> {
-  const none = {
-    query,
-    pool: { here: [], there: [], near: [] },
-    absent: [],
-    elsewhere: [],
-    failures: [],
-    isWhole: false,
+  const pool: Pool = { here: [], there: [], near: [] };
+  const none: Found = { query, pool, absent: [], elsewhere: [], failures: [], isWhole: false };
+  const [intents = []] = await Promise.all([ifLoaded(inTime(intentsFor(query, locale))), unitsOf(locale, 'records')]);
+  const answersIn = (units: readonly SearchUnit[]): readonly Group[] => {
+    const offers = offersFor(units, query, intents);
+    const places = new Set(offers.map(({ hits }) => hits[0]?.unit.at));
+    return [...offers, ...find(units, query).filter(({ record }) => !places.has(record.at))];
   };
-  const [prepared] = await Promise.all([ifLoaded(inTime(intentsFor(query, locale))), unitsOf(locale, 'records')]);
-  const intents = prepared ?? [];
-  let early: readonly Group[] = [];
-  for (const [file, isSure] of ready.has(locale) ? [] : sure) {
-    const units = await unitsOf(locale, file);
-    early = withOffers(offersFor(units, query, intents), find(units, query).filter(isSure));
-    yield { ...none, pool: { ...none.pool, here: early } };
+  let here: readonly Group[] = [];
+  for (const [file, last] of ready.has(locale) ? [] : sure) {
+    here = answersIn(await unitsOf(locale, file)).filter(({ way }) => ways.indexOf(way) <= ways.indexOf(last));
+    yield { ...none, pool: { ...pool, here } };
   }
   const units = await ifLoaded(unitsOf(locale));
-  const found = units ? withOffers(offersFor(units, query, intents), find(units, query)) : early;
-  const count = found.filter(isWhole).length;
+  if (units) here = answersIn(units);
+  const count = here.filter(({ way }) => way !== 'most' && way !== 'offered').length;
   const near = units && count === 0 ? ((await ifLoaded(nearIn(units, query))) ?? []) : [];
   const absent = units && count === 0 && near.length === 0 ? absentFrom(units, query) : [];
-  const here = found
-    .filter(({ way }) => near.length === 0 || way === 'offered')
-    .map((group) => withoutTerms(group, absent));
   const hasMore = count >= FEW;
   const own: Found = {
     ...none,
-    pool: { ...none.pool, here, near },
+    pool: {
+      ...pool,
+      here: here
+        .filter(({ way }) => near.length === 0 || way === 'offered')
+        .map((group) => withoutTerms(group, absent)),
+      near,
+    },
     failures: units ? [] : ['sourcesFailed'],
     isWhole: hasMore,
     hasMore,
@@ -144,8 +142,8 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
     elsewhere: typed(absent.filter(isThere)),
   };
   yield told;
-  const byPagefind = await ifLoaded(inTime(nearByPagefind(locale, units, query, here)));
-  const failures = [...told.failures, ...(byPagefind ? [] : (['approximateFailed'] as const))];
+  const byPagefind = await ifLoaded(inTime(nearByPagefind(locale, units, query, own.pool.here)));
+  const failures: Found['failures'] = [...told.failures, ...(byPagefind ? [] : (['approximateFailed'] as const))];
   yield { ...told, pool: { ...told.pool, near: byPagefind ?? [] }, failures, isWhole: true };
 }
 
@@ -166,12 +164,6 @@ async function nearIn(units: readonly SearchUnit[], query: Query): Promise<reado
 async function nearByPagefind(...asked: Parameters<typeof findByPagefind>): Promise<readonly Group[]> {
   const { findByPagefind } = await load(import('./approximate.ts'));
   return findByPagefind(...asked);
-}
-
-/** Prepared answers before the results, of which none leads to the same place. */
-function withOffers(offers: readonly Group[], groups: readonly Group[]): readonly Group[] {
-  const places = new Set(offers.map(({ hits }) => hits[0]?.unit.at));
-  return [...offers, ...groups.filter(({ record }) => !places.has(record.at))];
 }
 
 /** The words of a query that no text of a language holds, if it has others. */

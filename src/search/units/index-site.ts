@@ -7,8 +7,9 @@ import type { Archive } from '../../archive/archive.ts';
 import { locales, type Locale } from '../../text/locales.ts';
 import { homeAt, placeAt } from '../../site/paths.ts';
 import { fold } from '../find/fold.ts';
+import type { Intent } from '../find/intents.ts';
 import { packFiles } from '../pack.ts';
-import { indexFolder, intentsFile, recordOf, type Intent, type TextUnit } from '../texts.ts';
+import { indexFolder, intentsFile, recordOf, type TextUnit } from '../texts.ts';
 import { unitsIn } from './cut.ts';
 import { unitHeads } from './heads.ts';
 
