@@ -44,7 +44,7 @@ export function resultsOf(locale: Locale, typed: string, site = archiveSite): re
 /** Returns what is near to a query, where no record holds all of its words. */
 export function nearTo(locale: Locale, typed: string, site = archiveSite): readonly Group[] {
   const isAnswered = resultsOf(locale, typed, site).some(({ way }) => way !== 'most' && way !== 'offered');
-  return isAnswered ? [] : findNear(unitsIn(locale, site), readQuery(typed), []);
+  return isAnswered ? [] : findNear(unitsIn(locale, site), readQuery(typed));
 }
 
 /** Returns the addresses of the best passages of results. */

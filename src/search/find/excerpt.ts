@@ -3,7 +3,7 @@ import { foldLine, foldWithPlaces } from './fold.ts';
 import type { SearchUnit } from './find.ts';
 import type { Query } from './query.ts';
 import { holds, placesOf, relatedTerm } from './term.ts';
-import type { UnitKind } from '../texts.ts';
+import type { Passage, UnitKind } from '../texts.ts';
 
 export interface Piece {
   readonly text: string;
@@ -37,7 +37,7 @@ export function descriptionOf({ kind, text }: SearchUnit): string | undefined {
   return described.has(kind) && sentences.length > 0 ? sentences.slice(0, 2).join('\n') : undefined;
 }
 
-/** Finds the first match in the line that holds most of the words, else the beginning. Only that line is folded with its places. */
+/** The first match in the line that holds most of the words, else the beginning. Only that line is folded with its places. */
 function firstHit(text: string, { terms }: Marked): Range {
   let best = { held: 0, line: '', at: 0 };
   let at = 0;
@@ -54,7 +54,7 @@ export function markedName(name: string, query: Marked, lang?: string): readonly
   return piecesOf(name, [0, name.length], hitsIn(name, query), lang === undefined ? [] : [[0, name.length, lang]]);
 }
 
-/** Returns the declared name that matched, if the unit's title and text do not show the match. */
+/** The declared name that matched, if the unit's title and text do not show the match. */
 export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Marked): string | undefined {
   const missing = terms.filter((term) => !holds(folded.title, term) && !holds(folded.text, term));
   if (missing.length === 0) return undefined;
@@ -63,7 +63,7 @@ export function nameFoundBy({ names, folded }: SearchUnit, { terms }: Marked): s
   return index < 0 || index >= 2 * written.length ? undefined : written[index % written.length];
 }
 
-/** Finds the matches of the query's words in the printed text, sorted and without overlap. */
+/** The matches of the query's words in the printed text, sorted and without overlap. */
 export function hitsIn(text: string, { terms }: Marked): readonly Range[] {
   const { text: folded, from } = foldWithPlaces(text);
   const found = terms
@@ -85,12 +85,12 @@ export function hitsIn(text: string, { terms }: Marked): readonly Range[] {
   return apart;
 }
 
-/** Returns the length of the rest of a Latin word after a match at its beginning, so that the complete word is marked. */
+/** The length of what is left of a Latin word after a match at its beginning: the whole word is marked. */
 function restOfWord(after: string, found: string): number {
   return /[\p{Script=Latin}\p{M}]$/u.test(found) ? (/^[\p{Script=Latin}\p{M}]*/u.exec(after)?.[0].length ?? 0) : 0;
 }
 
-/** Returns the block with the first match; with its neighbours if it is short, or only a part of it if it is long. */
+/** The line with the first match; with its neighbours if it is short, or only a part of it if it is long. */
 function windowOf(text: string, first: Range, { least, most }: { least: number; most: number }): Range {
   let start = text.lastIndexOf('\n', first[0] - 1) + 1;
   let end = lineEnd(text, first[1]);
@@ -129,11 +129,11 @@ function piecesOf(
   text: string,
   [start, end]: Range,
   hits: readonly Range[],
-  passages: readonly (readonly [number, number, string])[],
-): Piece[] {
+  passages: readonly Passage[],
+): readonly Piece[] {
   const edges = [start, end, ...hits.flat(), ...passages.flatMap(([from, to]) => [from, to])];
   const inside = [...new Set(edges)].filter((at) => at >= start && at <= end).sort((a, b) => a - b);
-  const covers = ([from, to]: readonly [number, number, ...unknown[]], at: number) => from <= at && at < to;
+  const covers = ([from, to]: Range | Passage, at: number) => from <= at && at < to;
   const pieces = inside.slice(0, -1).map((at, index): Piece => ({
     text: text
       .slice(at, inside[index + 1])

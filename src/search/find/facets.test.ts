@@ -3,8 +3,7 @@ import { unit } from '../../../tests/fixtures/text-unit.ts';
 import { facets, filterByChoice, noChoice, placesByEdition, valuesOf, withValue, type Choice } from './facets.ts';
 import { find, prepare } from './find.ts';
 import { readQuery } from './query.ts';
-import { readLabels, writeLabels } from '../ui/request.ts';
-import { readRequest, withMarks, writeRequest } from '../ui/request.ts';
+import { readLabels, readRequest, withMarks, writeLabels, writeRequest } from '../ui/request.ts';
 import type { TextUnit } from '../texts.ts';
 
 const aix = { edition: '7-aix', side: 'french', date: '2022-10-03' } as const;

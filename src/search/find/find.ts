@@ -23,7 +23,6 @@ export interface SearchUnit extends TextUnit {
   };
 }
 
-/** A unit that matches a query. */
 export interface Hit {
   readonly unit: SearchUnit;
   readonly score: number;
@@ -106,7 +105,7 @@ const most = { share: 0.4, weight: 8, records: 10 };
 
 const vocabularies = new WeakMap<readonly SearchUnit[], Vocabulary>();
 
-/** Returns the vocabulary of some units, built once for each list. */
+/** Built once for each list of units. */
 export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
   const vocabulary =
     vocabularies.get(units) ??
@@ -122,7 +121,7 @@ export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
   return vocabulary;
 }
 
-/** Finds the records that match a query, in the order of `ways`. Those that lack words are included only if none holds them all. */
+/** The records that match a query, in the order of `ways`. Those that lack words are among them only if none holds them all. */
 export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {
   if (query.terms.length === 0) return [];
   const vocabulary = vocabularyOf(units);
@@ -133,9 +132,8 @@ export function find(units: readonly SearchUnit[], query: Query): readonly Group
   const known = new Set(whole.map(({ record }) => record));
   const more = apart ? byWord.filter(({ record }) => !known.has(record)).flatMap((one) => wholeAnswer(one, apart)) : [];
   const all = [...whole, ...more];
-  return inOrder(all.length > 0 ? all : mostOf(units, byWord, apart ?? query), known, (term) =>
-    vocabulary.bears(term, query.typed),
-  );
+  const groups = all.length > 0 ? all : mostOf(units, byWord, apart ?? query);
+  return inOrder(groups, known, (term) => vocabulary.bears(term, query.typed));
 }
 
 /** A record with the scores of its units, for each term. */
@@ -187,7 +185,7 @@ function hasTerm({ units }: Candidate, index: number): boolean {
   return units.some(({ scores }) => (scores[index] ?? 0) > 0);
 }
 
-/** Returns the bonus of a unit whose title or name is exactly the typed text. */
+/** The bonus of a unit whose title or name is exactly the typed text. */
 function nameRank({ folded, kind }: SearchUnit, { typed }: Query): number {
   const whole = fold(typed);
   if (folded.title === whole) return 150;
@@ -195,7 +193,7 @@ function nameRank({ folded, kind }: SearchUnit, { typed }: Query): number {
   return kind === 'authority' && folded.title.replace(office, '') === whole ? 100 : 0;
 }
 
-/** Picks few units that together hold the terms of a record: each next one is the best for the remaining terms. */
+/** Few units that together hold the terms of a record: each next one is the best for the remaining terms. */
 function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.terms.map(() => 1)): readonly Hit[] {
   const hits: Hit[] = [];
   let left = candidate.terms.map((_, index) => index).filter((index) => hasTerm(candidate, index));
@@ -278,13 +276,13 @@ function inOrder(
     const bearing = way === 'named' ? terms : terms.filter((term) => bears(term));
     return bearing.length > 0 && bearing.every((term) => placesOf(record.folded.called, term).length > 0);
   };
-  const ranks = new Map(
-    groups.map((group) => [group, [rank(group), Number(!asTyped.has(group.record)), Number(!isCalled(group))]]),
-  );
-  const ranksOf = (group: Group) => ranks.get(group) ?? [];
-  const byRank = (a: Group, b: Group) =>
-    ranksOf(a).reduce((order, one, index) => order || one - (ranksOf(b)[index] ?? 0), 0);
-  return groups.toSorted((a, b) => byRank(a, b) || b.score - a.score || a.record.index - b.record.index);
+  const keyed = groups.map((group) => {
+    const ranks = [rank(group), Number(!asTyped.has(group.record)), Number(!isCalled(group))];
+    return { group, keys: [...ranks, -group.score, group.record.index] };
+  });
+  return keyed
+    .sort((a, b) => a.keys.reduce((order, key, index) => order || key - (b.keys[index] ?? 0), 0))
+    .map(({ group }) => group);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -296,8 +294,8 @@ const OF_A_FORM = 0.6;
 
 function scoreAsTyped({ folded, title, text, kind }: SearchUnit, term: Term): number {
   const { typed, forms } = term;
-  const count = (text: string) => placesOf(text, term).length;
   if (!forms.some((form) => folded.all.includes(form))) return 0;
+  const count = (text: string) => placesOf(text, term).length;
   let score = 0;
   if (forms.includes(folded.title)) score = 100;
   else if (kind === 'authority' && forms.includes(folded.title.replace(office, ''))) score = 90;

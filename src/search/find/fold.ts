@@ -1,13 +1,7 @@
 /**
- * Folds text for the index and for queries, so that they match whatever apostrophe, accent, width or script they use. The folded form
- * consists of lower-case words of letters and digits, separated by one space. Japanese text contains no spaces, but a line break
- * for each mark between two of its characters.
+ * Folds text for the index and for queries, so that they match whatever apostrophe, accent, width or script they use: into lower-case words of letters
+ * and digits, with one space between them. Japanese has no spaces, but a line break for each mark between two of its characters.
  */
-/** A folded text, with the offset in the original of the character behind each of its code units. */
-interface Folded {
-  readonly text: string;
-  readonly from: readonly number[];
-}
 
 const APOSTROPHE = "'’‘ʼʹ′´`＇";
 const DASH = '\\-‐‑‒–—―−─━_';
@@ -88,29 +82,33 @@ function plain(character: string): string {
 /** Folded characters, since a text repeats the same few hundred. */
 const plainly = new Map<string, string>();
 
-/** Returns the form of a text for comparing words. Idempotent. */
+/** Idempotent. */
 export function fold(text: string): string {
   return rules.reduce((folded, [pattern, by]) => folded.replaceAll(pattern, by), text);
 }
 
 const lines = new Map<string, string>();
 
-/** Folds a line of the index, and caches it for searches for the line that contains a word. */
+/** Folds a line of the index, which is asked for again when an excerpt is looked for in it. */
 export function foldLine(line: string): string {
   const folded = lines.get(line) ?? fold(line);
   lines.set(line, folded);
   return folded;
 }
 
+/** A folded text, with the offset in the original of the character behind each of its code units. */
+interface Folded {
+  readonly text: string;
+  readonly from: readonly number[];
+}
+
 const placed = new Map<string, Folded>();
 
-/**
- * Folds a text and keeps the origin of each part, so that a match can be shown in the original. Results are cached, since most texts
- * shown after one keystroke are shown again after the next.
- */
+/** Folds a text so that a match can be shown in the original. Cached, since what one key shows, the next mostly shows again. */
 export function foldWithPlaces(original: string): Folded {
-  const from = () => Array.from({ length: original.length }, (_, at) => at);
-  const folded = placed.get(original) ?? rules.reduce(replaced, { text: original, from: from() });
+  const known = placed.get(original);
+  if (known) return known;
+  const folded = rules.reduce(replaced, { text: original, from: Array.from(original.split(''), (_, at) => at) });
   placed.set(original, folded);
   return folded;
 }

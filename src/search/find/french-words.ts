@@ -33,11 +33,9 @@ export function withoutPadding(typed: string): string {
 
 const stems = new Map<string, string>();
 
-/** Returns the stem of a folded word: *jumelages*, *jumelée* and *jumeler* have the same. */
+/** The stem of a folded word: *jumelages*, *jumelée* and *jumeler* have the same. */
 export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(word.replace(/ees?$/, 'e').replace(/os$/, 'o')).replace(/(?<=.{5})ag$/, '');
+  const stem = stems.get(word) ?? stemmer(word.replace(/ees?$/, 'e').replace(/os$/, 'o')).replace(/(?<=.{5})ag$/, '');
   stems.set(word, stem);
   return stem;
 }

@@ -3,7 +3,7 @@ import { prepare } from './find.ts';
 import { findNear } from './near.ts';
 import { readQuery } from './query.ts';
 
-const near = (typed: string) => findNear(units, readQuery(typed), []).map(({ record }) => record.at);
+const near = (typed: string) => findNear(units, readQuery(typed)).map(({ record }) => record.at);
 
 const units = prepare([
   { at: 'authorities/kanazawa/', kind: 'authority', title: 'Kanazawa', text: '', names: '金沢市\nかなざわし' },
@@ -65,5 +65,5 @@ it.each([
   ['シンポジュウム', ['editions/2-kanazawa/#s-account']],
   ['仮想遺産', []],
 ])('the words near to %s, or its parts, lead to %j', (typed, found) => {
-  expect(findNear(units, readQuery(typed), []).map(({ hits }) => hits[0]?.unit.at)).toEqual(found);
+  expect(findNear(units, readQuery(typed)).map(({ hits }) => hits[0]?.unit.at)).toEqual(found);
 });

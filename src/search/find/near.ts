@@ -1,9 +1,9 @@
 /** Finds records by names and words that are spelled or heard nearly as they are typed, and by the parts of longer words. */
 import { editDistance } from '../../text/nearest.ts';
 import { hasJapanese } from '../../text/typography.ts';
+import { katakanaOf, soundOf } from '../../text/kana.ts';
 import { find, vocabularyOf, type Group, type SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
-import { katakanaOf, soundOf } from '../../text/kana.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
 import { office, type Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,19 +36,17 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
-/** The records near to a query that are not in `exact`: by a name, then by all of its words. */
-export function findNear(units: readonly SearchUnit[], query: Query, exact: readonly Group[]): readonly Group[] {
+/** The records near to a query: by a name, then by all of its words. */
+export function findNear(units: readonly SearchUnit[], query: Query): readonly Group[] {
   const vocabulary = vocabularyOf(units);
-  const read = [query, wordsIn(query, vocabulary)].flatMap((one) => (one ? (nearQuery(one, vocabulary) ?? []) : []));
+  const read = [query, wordsIn(query, vocabulary)].flatMap((one) => (one && nearQuery(one, vocabulary)) ?? []);
   const byWords = read
     .map((one) => find(units, one).filter(({ way }) => way !== 'most'))
     .find((groups) => groups.length > 0);
   const isSpelled = query.terms.every((term) => vocabulary.knows(term));
-  const known = new Set(exact.map(({ record }) => record.at));
-  const groups = new Map<string, Group>();
-  for (const group of [...namesNear(units, query, isSpelled ? 1 : Infinity), ...(byWords ?? [])])
-    if (!known.has(group.record.at) && !groups.has(group.record.at)) groups.set(group.record.at, group);
-  return [...groups.values()].slice(0, MOST);
+  const near = [...namesNear(units, query, isSpelled ? 1 : Infinity), ...(byWords ?? [])];
+  const places = near.map(({ record }) => record.at);
+  return near.filter(({ record }, index) => places.indexOf(record.at) === index).slice(0, MOST);
 }
 
 /** A query with what is near to the words that no text holds; nothing if a word has nothing near. */
@@ -60,7 +58,7 @@ function nearQuery(query: Query, vocabulary: Vocabulary): Query | undefined {
   return near.every((list) => list.length > 0) ? { ...query, terms: near.flat() } : undefined;
 }
 
-/** The terms that stand for one that no text holds: words near to it, or the parts of a Japanese one; none if there are none. Words that begin alike are Pagefind's. */
+/** The terms that stand for one that no text holds: words near to it, or the parts of a Japanese one. Words that begin alike are Pagefind's. */
 function nearTerms(term: Term, vocabulary: Vocabulary): readonly Term[] {
   const [form = ''] = term.forms;
   if (term.isPhrase || /\d/.test(form)) return [];
@@ -85,7 +83,7 @@ function nearest(form: string, words: Iterable<string>): readonly string[] {
   return distances.filter(({ distance }) => distance === least).map(({ word }) => word);
 }
 
-/** The longest runs of a word, of two characters at least, that are there: each grows as far as it is. */
+/** The runs of a word, of two characters at least, that are there: each grows as far as it is. */
 export function runsOf(word: string, isThere: (run: string) => boolean): readonly string[] {
   const runs: string[] = [];
   for (let at = 0; at < word.length - 1;) {
@@ -99,13 +97,12 @@ export function runsOf(word: string, isThere: (run: string) => boolean): readonl
 
 /** The runs of a Japanese word that texts hold, as few as make up most of it; none if they are a small part. */
 function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
-  const runs = runsOf(word, (run) => vocabulary.has(run));
-  const parts: string[] = [];
   const isKatakana = /^[\p{Script=Katakana}ー]+$/u.test(word);
   if (!isKatakana && !/^[\p{Script=Han}々]+$/u.test(word)) return [];
-  const least = isKatakana ? KATAKANA : 2;
-  if (!runs.some((run) => run.length >= least)) return [];
-  for (const part of runs.toSorted((a, b) => b.length - a.length)) {
+  const runs = runsOf(word, (run) => vocabulary.has(run)).toSorted((a, b) => b.length - a.length);
+  if ((runs[0]?.length ?? 0) < (isKatakana ? KATAKANA : 2)) return [];
+  const parts: string[] = [];
+  for (const part of runs) {
     parts.push(part);
     if (parts.join('').length >= SHARE * word.length) return parts;
   }
@@ -115,17 +112,16 @@ function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
 /** The records with the names nearest to all of a query, at most `limit` away, the nearest first. */
 function namesNear(units: readonly SearchUnit[], query: Query, limit: number): readonly Group[] {
   const typed = [...new Set([fold(query.typed), query.terms.map(({ forms }) => forms[0] ?? '').join(' ')])];
+  const nearestOf = ({ folded }: SearchUnit) =>
+    [folded.title, ...folded.names]
+      .flatMap(spellingsOf)
+      .map((name) => ({ name, distance: Math.min(...typed.map((one) => distanceWithin(one, name))) }))
+      .sort((a, b) => a.distance - b.distance)
+      .slice(0, 1)
+      .filter(({ distance }) => distance > 0 && distance <= limit && distance < Infinity);
   return units
     .filter(({ kind }) => named.includes(kind))
-    .flatMap((unit) => {
-      const names = [unit.folded.title, ...unit.folded.names].flatMap(spellingsOf);
-      const distances = names.map((name) => ({
-        name,
-        distance: Math.min(...typed.map((one) => distanceWithin(one, name))),
-      }));
-      const [best] = distances.sort((a, b) => a.distance - b.distance);
-      return best && best.distance > 0 && best.distance <= limit && best.distance < Infinity ? [{ unit, ...best }] : [];
-    })
+    .flatMap((unit) => nearestOf(unit).map((nearest) => ({ unit, ...nearest })))
     .sort((a, b) => a.distance - b.distance || named.indexOf(a.unit.kind) - named.indexOf(b.unit.kind))
     .map(({ unit, name }): Group => {
       const terms = [{ typed: query.typed, forms: [name], isPhrase: true }];
@@ -145,9 +141,9 @@ function distanceWithin(a: string, b: string): number {
   const most = length < 3 ? (isKanjiPair(a, b) ? 1 : 0) : length < 5 ? 1 : Math.min(3, Math.floor(length / 4));
   if (hasJapanese(a) !== hasJapanese(b) || Math.abs(a.length - b.length) > most + 1) return Infinity;
   if (a === b) return 0;
-  const [heardA, heardB] = [asHeard(a), asHeard(b)];
-  if (heardA === heardB && heardA.length > 1) return 0.5;
-  const distance = Math.min(editDistance(a, b), 0.5 + editDistance(heardA, heardB));
+  const heard = [asHeard(a), asHeard(b)] as const;
+  if (heard[0] === heard[1] && heard[0].length > 1) return 0.5;
+  const distance = Math.min(editDistance(a, b), 0.5 + editDistance(...heard));
   return distance <= most ? distance : Infinity;
 }
 
@@ -156,15 +152,15 @@ function isKanjiPair(a: string, b: string): boolean {
   return /^\p{Script=Han}{2}$/u.test(a) && /^\p{Script=Han}{2}$/u.test(b) && b.startsWith(a.charAt(0));
 }
 
-const heard = new Map<string, string>();
+const sounding = new Map<string, string>();
 
 /** A folded word reduced to its sound: without long vowels, doubled letters, and the voicing and size of kana. */
 function asHeard(word: string): string {
-  const known = heard.get(word);
+  const known = sounding.get(word);
   if (known !== undefined) return known;
   const made = hasJapanese(word)
     ? soundOf(katakanaOf(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, '')))
     : sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
-  heard.set(word, made);
+  sounding.set(word, made);
   return made;
 }

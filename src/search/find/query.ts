@@ -82,9 +82,8 @@ export function wordsIn(query: Query, vocabulary: Vocabulary): Query | undefined
     const isJapanese = hasJapanese(form);
     const standard = isJapanese ? fold(inFigures(term.typed)) : form;
     const words = isJapanese ? wordsOfPhrase(standard, vocabulary) : form.split(' ').filter((one) => !isEmptyWord(one));
-    return words.length === 0 || (words.length === 1 && words[0] === form)
-      ? [term]
-      : words.flatMap((one) => termOf(one, false));
+    const isWhole = words.length === 0 || (words.length === 1 && words[0] === form);
+    return isWhole ? [term] : words.flatMap((one) => termOf(one, false));
   });
   const isSame = terms.length === query.terms.length && terms.every((term, index) => term === query.terms[index]);
   return isSame ? undefined : { ...query, terms: terms.slice(0, mostOfQuery.words) };

@@ -14,6 +14,7 @@ it.each([
   ['2018-2024', '2018-2024'],
   ['le trois octobre deux mille seize', 'le 3_octobre_2016'],
   ['mil neuf cent quatre-vingt-dix', '1990'],
+  ['mil neuf cent quatre-vingts', '1980'],
   ['lundi 27 et mardi 28 octobre 2008', '27_octobre_2008'],
   ['du 3 au 6 oct. 2022', 'du 3_octobre_2022'],
   ['2 018', '2018'],

@@ -49,7 +49,7 @@ function ordinalOf(word: string): number | undefined {
   return roman === undefined ? ordinals.get(word.replace(/s$/, '')) : fromRoman(roman);
 }
 
-/** The folded words that pages print for a folded one: for an ordinal its figures, for the name of a month its number in Japanese. */
+/** The folded words that pages print for a folded one: an ordinal in figures, the name of a month as its number in Japanese. */
 export function otherSpellings(word: string): readonly string[] {
   const ordinal = ordinalOf(word);
   if (ordinal !== undefined)
@@ -79,17 +79,10 @@ export function wordsOfDay(day: string): readonly string[] {
 }
 
 const months = `(?:${frenchMonths.map((month) => month.replace(/[éû]/gu, (letter) => `[${letter}${fold(letter)}]`)).join('|')})`;
-const numberWords = new Map([
-  ['premier', 1] as const,
+const numberWords = new Map<string, number>([
   ...frenchUnits.slice(1, 17).map((word, index) => [word, index + 1] as const),
   ...[20, 30, 40, 50, 60].map((ten) => [inFrenchWords(ten), ten] as const),
-  ...(['vingts', 20] as const,
-  [
-    ['cent', 100],
-    ['cents', 100],
-    ['mil', 1000],
-    ['mille', 1000],
-  ] as const),
+  ...Object.entries({ premier: 1, vingts: 20, cent: 100, cents: 100, mil: 1000, mille: 1000 }),
 ]);
 const oneNumber = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
 const frenchNumber = new RegExp(

@@ -27,26 +27,22 @@ function isDigitAt(text: string, index: number): boolean {
 }
 
 /** Finds a term as typed in a folded text. Latin words and numbers match as complete words, Japanese anywhere. */
-export function placesOf(text: string, { forms, isBegun }: Term): readonly Place[] {
-  return forms.flatMap((form) => placesOfForm(text, form, isBegun === true));
+export function placesOf(text: string, { forms, isBegun = false }: Term): readonly (readonly [number, number])[] {
+  const places: [start: number, end: number][] = [];
+  for (const form of forms)
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const end = at + form.length;
+      const begins = !isLatinAt(form, 0) || !isLatinAt(text, at - 1);
+      // A number ends with its figures, so that « 7 » also matches « 7e ».
+      const isOver = isDigitAt(form, form.length - 1) ? !isDigitAt(text, end) : isBegun || !isLatinAt(text, end);
+      if (begins && (isOver || !isLatinAt(form, form.length - 1))) places.push([at, end]);
+    }
+  return places;
 }
 
+/** The other words of the texts that a term stands for, as a term. */
 export function relatedTerm(term: Term): Term {
   return { ...term, forms: term.related ?? [], isBegun: false };
-}
-
-type Place = readonly [start: number, end: number];
-
-function placesOfForm(text: string, form: string, isBegun: boolean): readonly Place[] {
-  const places: Place[] = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-    const end = at + form.length;
-    const begins = !isLatinAt(form, 0) || !isLatinAt(text, at - 1);
-    // A number ends with its figures, so that « 7 » also matches « 7e ».
-    const isOver = isDigitAt(form, form.length - 1) ? !isDigitAt(text, end) : isBegun || !isLatinAt(text, end);
-    if (begins && (isOver || !isLatinAt(form, form.length - 1))) places.push([at, end]);
-  }
-  return places;
 }
 
 export function holds(text: string, term: Term): boolean {

@@ -9,7 +9,7 @@ const katakanaRun = /[\p{Script=Katakana}ー]{2,}/gu;
 /** Two words of one stem begin alike. */
 const BEGINNING = 3;
 
-/** What is called by its names: a unit that is a record, or a part of one. */
+/** A unit with its names. */
 interface Called {
   readonly kind: UnitKind;
   readonly isRecord: boolean;
@@ -30,6 +30,7 @@ export class Vocabulary {
   private readonly places = new Set<string>();
   private readonly names = { record: new Set<string>(), kind: new Set<string>() };
   private readonly words = new Set<string>();
+  /** Latin words. */
   private readonly byBeginning = new Map<string, string[]>();
   private readonly katakana = new Map<string, string>();
 
@@ -53,50 +54,35 @@ export class Vocabulary {
     }
     for (const word of firstWords) if ((holders.get(word) ?? 0) <= SHARED) this.names.record.add(word);
     for (const text of texts) {
-      for (const word of text.split(/[ \n]/)) this.add(word);
+      for (const word of text.split(/[ \n]/)) this.words.add(word);
       for (const [run] of text.matchAll(katakanaRun)) if (!this.katakana.has(run)) this.katakana.set(run, soundOf(run));
+    }
+    for (const word of this.words) {
+      const beginning = word.slice(0, BEGINNING);
+      const alike = this.byBeginning.get(beginning);
+      if (alike) alike.push(word);
+      else if (/^[a-z]/.test(word)) this.byBeginning.set(beginning, [word]);
     }
   }
 
   /** Whether a term of a query is a declared name or a year, or a word of a name of which the query has all. */
   bearing({ forms, isPhrase }: Term, typed: string): 'record' | 'kind' | undefined {
     const isNamed = (names: ReadonlySet<string>) => forms.some((form) => names.has(form.replace(office, '')));
-    if (
-      forms.some((form) => /^(?:1[5-9]|20)\d\d(?: 年|$)|^\d+ \p{L}+ \d{4}$/u.test(form)) ||
-      isNamed(this.names.record)
-    )
-      return 'record';
-    const whole = ` ${fold(typed)} `;
+    const isYear = forms.some((form) => /^(?:1[5-9]|20)\d\d(?: 年|$)|^\d+ \p{L}+ \d{4}$/u.test(form));
+    if (isYear || isNamed(this.names.record)) return 'record';
     const [form = ''] = forms;
-    if (
-      hasJapanese(form) &&
-      [...this.places].some((name) => name.length > 1 && hasJapanese(name) && form.startsWith(name))
-    )
-      return 'record';
-    if (
-      !isPhrase &&
-      form.length > 2 &&
-      [...this.places].some(
-        (name) => name.includes(' ') && whole.includes(` ${name} `) && name.split(' ').includes(form),
-      )
-    )
-      return 'record';
+    const whole = ` ${fold(typed)} `;
+    const isOfPlace = hasJapanese(form)
+      ? (name: string) => name.length > 1 && hasJapanese(name) && form.startsWith(name)
+      : (name: string) => name.includes(' ') && whole.includes(` ${name} `) && name.split(' ').includes(form);
+    const mayBe = hasJapanese(form) || (!isPhrase && form.length > 2);
+    if (mayBe && [...this.places].some(isOfPlace)) return 'record';
     return isNamed(this.names.kind) ? 'kind' : undefined;
   }
 
   /** Whether a term is a name of a record, or a year. */
   bears(term: Term, typed: string): boolean {
     return this.bearing(term, typed) === 'record';
-  }
-
-  private add(word: string): void {
-    if (this.words.has(word)) return;
-    this.words.add(word);
-    if (!/^[a-z]/.test(word)) return;
-    const beginning = word.slice(0, BEGINNING);
-    const others = this.byBeginning.get(beginning);
-    if (others) others.push(word);
-    else this.byBeginning.set(beginning, [word]);
   }
 
   latinWords(): Iterable<string> {

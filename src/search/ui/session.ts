@@ -158,7 +158,7 @@ export async function withOtherLanguage(found: Found, locale: Locale): Promise<F
 // What only a few queries need is loaded when one does.
 async function nearIn(units: readonly SearchUnit[], query: Query): Promise<readonly Group[]> {
   const { findNear } = await load(import('../find/near.ts'));
-  return findNear(units, query, []);
+  return findNear(units, query);
 }
 
 async function nearByPagefind(...asked: Parameters<typeof findByPagefind>): Promise<readonly Group[]> {
