@@ -12,7 +12,7 @@ export function weighPages(site: BuiltSite) {
 }
 
 /** Counts the bytes of a page, with its files read from the site's folder by their addresses below the base path. */
-function pageBytes(html: string, { folder, base }: BuiltSite) {
+export function pageBytes(html: string, { folder, base }: BuiltSite) {
   const $ = load(html);
   const addresses = (selector: string, attribute: string) => attributesOf($(selector), attribute);
   const read = (address: string): Buffer => readFileSync(join(folder, decodeURI(address.slice(base.length))));
@@ -60,7 +60,7 @@ function withImports(addresses: readonly string[], read: (address: string) => Bu
   return [...seen.values()];
 }
 
-function compressed(content: Buffer): number {
+export function compressed(content: Buffer | string): number {
   return gzipSync(content, { level: 9 }).length;
 }
 

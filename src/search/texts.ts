@@ -31,10 +31,7 @@ export type UnitKind = keyof typeof weights;
 /** A passage in another language than its page: its start and end in the text, and its language. */
 export type Passage = readonly [start: number, end: number, lang: string];
 
-/**
- * A unit as sent to the browser: its kind, its address, and its words as the page prints them. Matching, verification and display all use these
- * words; they are folded in the browser, not stored twice.
- */
+/** A unit as sent to the browser, with its words as the page prints them: they are folded there, not sent twice. */
 export interface TextUnit {
   /** Below the language's folder, with its fragment. */
   readonly at: string;
@@ -77,7 +74,7 @@ export function fileOf({ kind, at }: TextUnit, record: TextUnit): TextFile {
 const meetings: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
 const last: ReadonlySet<UnitKind> = new Set(['source', 'document', 'page', 'gap', 'disagreement']);
 
-/** The unit of the record that a unit is or belongs to. */
+/** The record that a unit is or belongs to. */
 export function recordOf<T extends TextUnit>(unit: T, units: readonly T[]): T {
   return (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtLanguages } from '../built-site.ts';
+import { indexFolder, intentsFile, nameOfFile } from '../../src/search/texts.ts';
+import { locales } from '../../src/text/locales.ts';
+import { archiveSite, builtLanguages } from '../built-site.ts';
+import { compressed, pageBytes } from '../page-bytes.ts';
 import { readIndex, unitsIn } from '../search/built-index.ts';
 
 describe.each(builtLanguages)('the index of the pages of $name in $locale', ({ site, locale }) => {
@@ -36,3 +39,15 @@ describe.each(builtLanguages)('the index of the pages of $name in $locale', ({ s
     expect(wordless.map(({ at }) => at)).toEqual([]);
   });
 });
+
+it.each(locales)(
+  'the first result in %s costs at most 100 kB for a name, 120 kB for a word of an account',
+  (locale) => {
+    const page = archiveSite.pageAt(`/${locale}/search/`);
+    const { reading, script, fonts } = pageBytes(page.html, archiveSite);
+    const bytesOf = (file: string) => compressed(archiveSite.read(indexFolder(locale) + file));
+    const ofName = reading + script + fonts + bytesOf(intentsFile) + bytesOf(nameOfFile('records'));
+    expect(ofName).toBeLessThanOrEqual(100_000);
+    expect(ofName + bytesOf(nameOfFile('accounts'))).toBeLessThanOrEqual(120_000);
+  },
+);

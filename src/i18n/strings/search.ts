@@ -107,8 +107,6 @@ export const searchStrings = {
     fr: (count: number) => (count === 1 ? '1\u00A0autre passage' : `${String(count)}\u00A0autres passages`),
     ja: (count: number) => `ほか${String(count)}か所`,
   },
-  french: { fr: 'France', ja: 'フランス' },
-  japanese: { fr: 'Japon', ja: '日本' },
   facets: {
     kind: { fr: 'Type de page', ja: '種類' },
     edition: { fr: 'Édition', ja: '回' },

@@ -17,21 +17,20 @@ export interface Choice {
 
 export const noChoice: Choice = { values: {}, order: 'relevance' };
 
-/** All results: exact ones in the page's language, exact ones in the other language with those that the first lacks, and approximate ones. */
+/** All results: exact ones in the page's language and in the other, and approximate ones. */
 export interface Pool {
   readonly here: readonly Group[];
   readonly there: readonly Group[];
   readonly near: readonly Group[];
 }
 
+export const countryOf = { french: 'france', japanese: 'japan' } as const;
+
 /** The values that a place has in each facet, its own or those of its record. */
 const valuesIn: Readonly<Record<Facet, (unit: SearchUnit, record: SearchUnit) => readonly string[]>> = {
   kind: kindsOf,
   edition: (unit, record) => [unit.edition ?? record.edition ?? []].flat(),
-  country: (unit, record) => {
-    const side = unit.side ?? record.side;
-    return side === undefined ? [] : [side === 'french' ? 'france' : 'japan'];
-  },
+  country: (unit, { side = unit.side }) => (side === undefined ? [] : [countryOf[unit.side ?? side]]),
   theme: (unit) => unit.themes?.split(' ') ?? [],
 };
 
@@ -49,7 +48,7 @@ export function chosenIn({ values }: Choice): readonly (readonly [Facet, string]
   });
 }
 
-/** The results that a choice leaves, each with those of its hits that it leaves. */
+/** The results that a choice leaves, each with the hits that it leaves. */
 function narrowed(groups: readonly Group[], choice: Choice): readonly Group[] {
   const chosen = chosenIn(choice);
   const left = groups.flatMap((group) => {

@@ -1,7 +1,4 @@
-/**
- * Approximate results of Pagefind, for queries of which no record holds all words and no word or name is spelled or heard nearly so: words that begin
- * alike, in all places at once.
- */
+/** Approximate results of Pagefind, where no record holds all words and nothing is spelled or heard nearly so: words that begin alike. */
 import { fileAt } from '../../site/paths.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import type { Group, SearchUnit } from '../find/find.ts';
@@ -11,7 +8,7 @@ import type { Query } from '../find/query.ts';
 import { holds, type Term } from '../find/term.ts';
 import { indexFolder, recordOf } from '../texts.ts';
 
-/** The part of Pagefind's browser module that we use. */
+/** What we use of Pagefind's module. */
 interface Pagefind {
   options: (options: { readonly baseUrl: string }) => Promise<void>;
   search: (words: string) => Promise<{
@@ -30,12 +27,7 @@ const engineOf = loadOnce(async (lang) => {
   return pagefind;
 });
 
-/**
- * Finds the records that Pagefind considers close and that are not in `exact`, in its order, each with the words that it holds instead.
- * Hits that share too little with a word are dropped.
- *
- * @throws {LoadFailure} if the index cannot be loaded
- */
+/** The records that Pagefind considers close and that are not in `exact`, in its order. @throws {LoadFailure} if the index cannot be loaded */
 export async function findByPagefind(
   lang: string,
   units: readonly SearchUnit[],
@@ -49,15 +41,14 @@ export async function findByPagefind(
   return nearGroups(units, query, addresses).filter(({ record }) => !exact.some((one) => one.record === record));
 }
 
-/** Selects the units at the given addresses that are close to a query, by record. */
+/** Those of some places that are close to a query, by record, each with the words that it holds instead. */
 export function nearGroups(
   units: readonly SearchUnit[],
   { terms }: Query,
   addresses: readonly string[],
 ): readonly Group[] {
-  const byAddress = new Map(units.map((unit) => [unit.at, unit]));
   const groups = new Map<SearchUnit, Group>();
-  for (const unit of addresses.flatMap((at) => byAddress.get(at) ?? [])) {
+  for (const unit of addresses.flatMap((at) => units.find((one) => one.at === at) ?? [])) {
     const record = recordOf(unit, units);
     const near = terms.flatMap((term) => nearTerm(unit, term) ?? []);
     if (near.length < terms.length || groups.has(record)) continue;

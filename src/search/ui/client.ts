@@ -19,7 +19,6 @@ export function startSearch(): void {
   new SearchPage().start();
 }
 
-/** True if neither language has a match. */
 function isEmpty({ here, there }: Pool): boolean {
   return here.length + there.length === 0;
 }
@@ -108,20 +107,18 @@ class SearchPage {
   private async search(entry?: Entry): Promise<void> {
     window.clearTimeout(this.timer);
     const turn = ++this.turn;
+    const { locale } = this;
     const query = readQuery(this.input.value);
     if (query.terms.length === 0) {
       this.clear();
-      this.showStatus(
-        'idle',
-        query.typed === '' ? searchStrings.idle[this.locale] : searchStrings.empty[this.locale](query.typed),
-      );
+      this.showStatus('idle', query.typed ? searchStrings.empty[locale](query.typed) : searchStrings.idle[locale]);
       return;
     }
     // Current results are kept until the new ones arrive: nothing flickers during typing.
-    this.showStatus('searching', searchStrings.searching[this.locale]);
+    this.showStatus('searching', searchStrings.searching[locale]);
     try {
       let isBack = false;
-      for await (const found of answersTo(query, this.locale)) {
+      for await (const found of answersTo(query, locale)) {
         if (turn !== this.turn) return;
         this.found = found;
         this.present(entry);
@@ -133,14 +130,8 @@ class SearchPage {
       if (!isLoading) reportError(error);
       if (turn !== this.turn) return;
       this.clear();
-      this.showStatus(
-        'failed',
-        !isLoading
-          ? searchStrings.broken[this.locale]
-          : navigator.onLine
-            ? searchStrings.failed[this.locale]
-            : searchStrings.offline[this.locale],
-      );
+      const reason = isLoading ? (navigator.onLine ? 'failed' : 'offline') : 'broken';
+      this.showStatus('failed', searchStrings[reason][locale]);
     }
   }
 
@@ -183,32 +174,27 @@ class SearchPage {
 
   /** The answer in a few sentences, for the live region of the page: what the choice leaves, and how much of it is shown at first. */
   private answer({ query, pool, absent, elsewhere, failures }: Found, left: Pool, shown: number): string {
+    const { locale, labels } = this;
+    const { here, there, near } = left;
     const choices = chosenIn(this.choice).map(
-      ([facet, value]) =>
-        searchStrings.facets[facet][this.locale] + colon[this.locale] + (this.labels[facet].get(value) ?? value),
+      ([facet, value]) => searchStrings.facets[facet][locale] + colon[locale] + (labels[facet].get(value) ?? value),
     );
-    const isEachOf = (way: Way) => left.here.length > 0 && left.here.every((group) => group.way === way);
-    const none = isEmpty(pool) ? searchStrings.empty[this.locale] : searchStrings.emptyNarrowed[this.locale];
+    const isEachOf = (way: Way) => here.length > 0 && here.every((group) => group.way === way);
+    const none = isEmpty(pool) ? searchStrings.empty[locale] : searchStrings.emptyNarrowed[locale];
     const sentences = [
-      isEmpty(left)
-        ? none(query.typed)
-        : searchStrings.done[this.locale](query.typed, left.here.length, left.there.length),
-      ...(elsewhere.length > 0 ? [searchStrings.elsewhere[this.locale](elsewhere)] : []),
-      ...(absent.length > 0
-        ? [searchStrings.absent[this.locale](absent, !isEmpty(left))]
-        : isEachOf('most')
-          ? [searchStrings.onlyMost[this.locale]]
-          : isEachOf('apart')
-            ? [searchStrings.onlyApart[this.locale]]
-            : []),
-      ...(query.isCut ? [searchStrings.cut[this.locale](mostOfQuery)] : []),
-      ...(left.here.length > shown ? [searchStrings.shown[this.locale](shown)] : []),
-      ...(choices.length > 0 ? [searchStrings.narrowed[this.locale](choices)] : []),
-      ...(left.near.length > 0 ? [searchStrings.onlyApproximate[this.locale](left.near.length)] : []),
-      ...failures.map((failure) => searchStrings[failure][this.locale]),
-      ...(isEmpty(pool) ? [searchStrings.tryOther[this.locale]] : []),
+      isEmpty(left) ? none(query.typed) : searchStrings.done[locale](query.typed, here.length, there.length),
+      elsewhere.length > 0 && searchStrings.elsewhere[locale](elsewhere),
+      absent.length > 0 && searchStrings.absent[locale](absent, !isEmpty(left)),
+      absent.length === 0 && isEachOf('most') && searchStrings.onlyMost[locale],
+      absent.length === 0 && isEachOf('apart') && searchStrings.onlyApart[locale],
+      query.isCut && searchStrings.cut[locale](mostOfQuery),
+      here.length > shown && searchStrings.shown[locale](shown),
+      choices.length > 0 && searchStrings.narrowed[locale](choices),
+      near.length > 0 && searchStrings.onlyApproximate[locale](near.length),
+      ...failures.map((failure) => searchStrings[failure][locale]),
+      isEmpty(pool) && searchStrings.tryOther[locale],
     ];
-    return sentences.join(space[this.locale]);
+    return sentences.filter((sentence) => sentence !== false).join(space[locale]);
   }
 
   /** The skip link from the field to the first result, past the filters, is shown if there are results. */

@@ -126,26 +126,20 @@ export class Narrowing {
       const number = countWith(count, resultsInWords[this.locale](count), 'tabular soft');
       return this.item(this.label(facet, value), choice, `${facet}.${value}`, isChosen, number);
     });
+    const title = searchStrings.facets[facet][this.locale];
     const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
-    if (!isLong) return [group(facet, searchStrings.facets[facet][this.locale], items)];
-    const summary = textElement(
-      'summary',
-      filterStrings.moreValues[this.locale](items.length - VALUES),
-      'soft ruled pad',
-    );
-    const rest = element('details', 'facet-rest fold', summary, element('ul', '', ...items.slice(VALUES)));
-    return [group(facet, searchStrings.facets[facet][this.locale], items.slice(0, VALUES), rest)];
+    if (!isLong) return [group(facet, title, items)];
+    const more = filterStrings.moreValues[this.locale](items.length - VALUES);
+    const rest = element('ul', '', ...items.slice(VALUES));
+    const folded = element('details', 'facet-rest fold', textElement('summary', more, 'soft ruled pad'), rest);
+    return [group(facet, title, items.slice(0, VALUES), folded)];
   }
 
   private order(): HTMLElement {
-    const items = orders.map((order) =>
-      this.item(
-        filterStrings.orders[order][this.locale],
-        { ...this.choice, order },
-        `order.${order}`,
-        this.choice.order === order,
-      ),
-    );
+    const items = orders.map((order) => {
+      const label = filterStrings.orders[order][this.locale];
+      return this.item(label, { ...this.choice, order }, `order.${order}`, this.choice.order === order);
+    });
     return group('order', filterStrings.orderBy[this.locale], items);
   }
 
@@ -161,10 +155,8 @@ export class Narrowing {
       link.setAttribute('aria-label', filterStrings.remove[this.locale](label));
       return this.lead(link, withValue(this.choice, facet, undefined), `${facet}.${value}`);
     });
-    if (links.length > 1)
-      links.push(
-        this.lead(element('a', 'touch', filterStrings.clear[this.locale]), { ...this.choice, values: {} }, 'all'),
-      );
+    const all = element('a', 'touch', filterStrings.clear[this.locale]);
+    if (links.length > 1) links.push(this.lead(all, { ...this.choice, values: {} }, 'all'));
     this.chosen.replaceChildren(...links);
     this.chosen.hidden = links.length === 0;
   }
@@ -177,12 +169,7 @@ function countWith(count: number, words: string, className = ''): readonly HTMLE
   return [number, textElement('span', words, 'visually-hidden')];
 }
 
-function group(
-  name: string,
-  title: string,
-  items: readonly HTMLElement[],
-  ...rest: readonly HTMLElement[]
-): HTMLElement {
+function group(name: string, title: string, items: readonly Node[], ...rest: readonly Node[]): HTMLElement {
   const head = textElement('p', title, 'tiny soft');
   head.id = `facet-${name}`;
   const list = element('ul', '', ...items);

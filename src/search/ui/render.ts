@@ -4,6 +4,7 @@ import { searchStrings } from '../../i18n/strings/search.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import { element, pagePart, pieces, textElement } from './element.ts';
 import { descriptionOf, excerptOf, markedName, nameFoundBy, otherTitle, sidesOf } from '../find/excerpt.ts';
+import { countryOf } from '../find/facets.ts';
 import type { Group, SearchUnit } from '../find/find.ts';
 import { withMarks } from './request.ts';
 
@@ -91,7 +92,11 @@ function place(unit: SearchUnit, group: Group, showing: Showing): HTMLElement {
   if (first && first.in !== lang) anchor.lang = first.in;
   const heading = element('p', 'strong close breakable', anchor);
   if (record.side) {
-    const country = textElement('span', `${searchStrings[record.side][locale]} `, 'visually-hidden');
+    const country = textElement(
+      'span',
+      `${searchStrings.values.country[countryOf[record.side]][locale]} `,
+      'visually-hidden',
+    );
     heading.prepend(element('span', '', element('span', `sign is-${record.side}`), country));
   }
   const box = element('div', '', heading);

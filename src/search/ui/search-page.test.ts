@@ -61,6 +61,19 @@ describe('what cannot be loaded', () => {
     await expect.poll(status).toBe(searchStrings.offline.fr);
   });
 
+  it('is asked for once what stands without it is shown', async () => {
+    const shown: [file: string, results: number][] = [];
+    await open('fr', '?q=Kagemitsu', (address) => {
+      if (address.includes('/fr/texts')) shown.push([path.basename(address, '.txt'), results().length]);
+      return address.endsWith('texts-meetings.txt');
+    });
+    expect(shown).toEqual([
+      ['texts-records', 0],
+      ['texts-accounts', 3],
+      ['texts-meetings', 3],
+    ]);
+  });
+
   it('is missed where it would stand, and the rest is answered', async () => {
     await open('fr', '?q=chênes', (address) => address.endsWith('texts-last.txt') || address.includes('/ja/'));
     expect(state()).toBe('done');

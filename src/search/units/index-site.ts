@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../archive/archive.ts';
 import { locales, type Locale } from '../../text/locales.ts';
 import { homeAt, placeAt } from '../../site/paths.ts';
@@ -35,20 +35,16 @@ export async function indexSite(siteDir: string, archive: Archive): Promise<void
   }
 }
 
-/**
- * Every place of a built site that a search in a language may lead to, with its words: each page followed by what is inside it; and the places that
- * answer questions, as far as pages have them.
- */
+/** Every place of a built site that a search in a language may lead to, each page followed by what is inside it; and the places that answer questions. */
 function textUnits(siteDir: string, archive: Archive, locale: Locale) {
   const heads = unitHeads({ archive, locale });
   const pages = [...heads.keys()].filter((at) => !at.includes('#'));
-  const read = (at: string) => readFileSync(join(siteDir, locale, at, 'index.html'), 'utf8');
   const asked = new Set(
     Object.values(archive.intents).flatMap(({ of, at }) => (of && at ? [at.replace(/^.*#/, '')] : [])),
   );
   const answering = new Set<string>();
   const placed = pages.flatMap((at) => {
-    const html = read(at);
+    const html = readFileSync(join(siteDir, locale, at, 'index.html'), 'utf8');
     for (const id of asked) if (html.includes(` id="${id}"`)) answering.add(`${at}#${id}`);
     return unitsIn(html, at, heads, locale);
   });
@@ -92,8 +88,16 @@ function intentsIn(
 
 async function indexUnits(folder: string, language: Locale, units: readonly TextUnit[]): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: FILES });
-  if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
-  await Promise.all(units.map((unit) => addUnit(index, language, unit, recordOf(unit, units))));
+  failOn(errors);
+  if (!index) return;
+  const add = async (unit: TextUnit) => {
+    // A part is also found by the title of its record: « Aix 2020 » in a section of the 7th edition.
+    const words = new Set([unit.title, unit.names, recordOf(unit, units).title, unit.text]);
+    const content = fold([...words].filter(Boolean).join('\n'));
+    // Pagefind searches all that it is told: the kind as a word would match every page.
+    failOn((await index.addCustomRecord({ url: unit.at, language, content, meta: {} })).errors);
+  };
+  await Promise.all(units.map(add));
   // Pagefind's own method for writing fails silently on a full disk.
   const { files, errors: failures } = await index.getFiles();
   failOn(failures);
@@ -101,19 +105,6 @@ async function indexUnits(folder: string, language: Locale, units: readonly Text
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-}
-
-async function addUnit(index: PagefindIndex, language: Locale, unit: TextUnit, record: TextUnit): Promise<void> {
-  // A part is also found by the title of its record: « Aix 2020 » in a section of the 7th edition.
-  const words = [...new Set([unit.title, unit.names, record.title, unit.text])].filter(Boolean).join('\n');
-  const { errors } = await index.addCustomRecord({
-    url: unit.at,
-    language,
-    content: fold(words),
-    // Pagefind searches everything in this text: the kind as a word would match every page.
-    meta: {},
-  });
-  failOn(errors);
 }
 
 function failOn(errors: readonly string[]): void {

@@ -38,7 +38,6 @@ function valuesOf<T>(claim: Claim<T>): readonly Partial<T>[] {
   return claim.is === 'known' ? [claim.value] : [];
 }
 
-/** A title as printed in each language. */
 export function titleTexts({ fr, ja }: Partial<TitleSides> = {}): Names {
   return [written(fr)?.text, written(ja)?.text];
 }
@@ -83,7 +82,7 @@ function yearsOf(field: Field<Period> | undefined): readonly string[] {
   return period ? [period.start, period.end].map(({ value }) => value.slice(0, 4)) : [];
 }
 
-/** Lists the years for which an edition was announced or planned, and those in which it was held. */
+/** The years for which an edition was announced or planned, and those in which it was held. */
 function editionYears({ status, dates }: Edition): readonly string[] {
   const planned = status.flatMap(valuesOf).flatMap((line) => yearsOf(line.for));
   return [...new Set([...yearsOf(knownValue(dates)?.days), ...planned])];
@@ -135,7 +134,7 @@ const declared = {
   sources: ['source', ({ sources }, id) => [get(sources, id).publisher.fr, get(sources, id).publisher.ja]],
 } as const satisfies Partial<Record<Kind, readonly [UnitKind, (archive: Archive, id: string) => Names]>>;
 
-/** Lists the names of the archive for a thing, the forms in sources, and the words with which readers search for it. */
+/** The names of the archive for a thing, the forms in sources, and the words with which readers search for it. */
 function withAsked({ fr, ja, asked }: Pick<Term, 'fr' | 'ja' | 'asked'>, ...forms: Names): Names {
   return [fr, ja, ...forms, ...asked.fr, ...asked.ja];
 }
@@ -146,22 +145,17 @@ export function declaredNames(archive: Archive, kind: NamedKind, id: string): re
   return [...new Set(declared[kind][1](archive, id))].filter((name) => name !== undefined);
 }
 
-/** Returns the kind, title and names of a record as a unit of the search. */
 export function recordHead(context: Context, kind: NamedKind, id: string): UnitHead {
   return {
     kind: declared[kind][0],
     title: recordText(context, kind, id),
     names: declaredNames(context.archive, kind, id),
-    bears: namesInheritedBy(context.archive, kind, id),
+    bears: borneBy(context.archive, kind, id),
   };
 }
 
-/** Lists the authorities by whose names a record is also found: hosts, or the ends and signatories of a twinning. */
-function namesInheritedBy(
-  { editions, twinnings }: Archive,
-  kind: NamedKind,
-  id: string,
-): readonly string[] | undefined {
+/** The authorities by whose names a record is also found: hosts, or the ends and signatories of a twinning. */
+function borneBy({ editions, twinnings }: Archive, kind: NamedKind, id: string): UnitHead['bears'] {
   if (kind === 'editions' || kind === 'declarations') return get(editions, id).hostIds;
   if (kind !== 'twinnings') return undefined;
   const { french, japanese, signed_by: signedBy } = get(twinnings, id);
@@ -173,7 +167,7 @@ export function dateOf(date: Field<PartialDate> | undefined): string | undefined
   return written(date)?.value;
 }
 
-/** Returns the fields of an edition that its parts and its declaration inherit. */
+/** What the parts of an edition and its declaration have of it. */
 export function aboutEdition(edition: Edition): Pick<UnitHead, 'edition' | 'side' | 'date'> {
   const days = editionDays(edition);
   const date = days ? `${days.start.value}/${days.end.value}` : editionYears(edition).at(-1);
