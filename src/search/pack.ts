@@ -6,6 +6,7 @@ const fields = [
   ...(['date', 'passages', 'text', 'title', 'names', 'at', 'bears'] as const),
   ...(['kind', 'of', 'lang', 'edition', 'side', 'themes'] as const),
 ];
+type Field = (typeof fields)[number];
 
 /** The files of a language's units, by name. The index of a record counts the units of the files before it, too. */
 export function packFiles(units: readonly TextUnit[]): ReadonlyMap<string, string> {
@@ -30,7 +31,8 @@ export function unpack(file: string): readonly TextUnit[] {
   if (!Number.isInteger(count)) throw new RangeError(`A file of words has ${String(cells.length)} cells.`);
   return Array.from({ length: count }, (_, index) => {
     const row = fields.map((field, column) => [field, cells[column * count + index] ?? ''] as const);
-    const { of, passages, ...words } = Object.fromEntries(row.filter(([, cell]) => cell !== ''));
+    const written = Object.fromEntries(row.filter(([, cell]) => cell !== '')) as Partial<Record<Field, string>>;
+    const { of, passages, ...words } = written;
     const read = {
       ...(of !== undefined && { of: Number(of) }),
       ...(passages !== undefined && { passages: passages.split('\n').map(passageOf) }),
