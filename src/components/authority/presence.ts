@@ -23,7 +23,6 @@ const signs: Readonly<Record<PresenceState, string>> = {
   'not-identified': ' is-unknown',
 };
 
-/** The classes of the sign of a cell: what is known of a presence; the host has its plate. */
 export function presenceClasses({ state, isHost }: Omit<MatrixCell, 'edition'>): string {
   return isHost ? 'sign is-host' : `sign${signs[state]}`;
 }
@@ -31,11 +30,9 @@ export function presenceClasses({ state, isHost }: Omit<MatrixCell, 'edition'>):
 export interface StripRow {
   readonly authority: Authority;
   readonly cells: readonly { readonly cell: StripCell; readonly says: Paragraph }[];
-  /** The links that tie it to the town of the page. */
   readonly links?: readonly Twinning[];
 }
 
-/** A town at each edition that was held, with who says so. */
 export function stripRow(context: Context, authority: Authority, links?: readonly Twinning[]): StripRow {
   const cells = presenceStrip(context.archive, authority).map((cell) => ({
     cell,

@@ -25,7 +25,6 @@ export function townOf(context: Context, authority: Authority) {
   return {
     href: placeAt(context, 'authorities', id),
     otherName: isNotKnown(otherName) ? undefined : otherName,
-    /** The other end of each twinning and agreement, with the year of the act and the word that says why. */
     twins: links.flatMap((one) => {
       const partners = namesAt(context, one, side === 'french' ? 'japanese' : 'french').map(({ name }) => name);
       if (partners.length === 0) return [];
@@ -54,7 +53,6 @@ const words = {
   },
 };
 
-/** The answers of the home page to « Votre ville y était-elle ? » */
 export function townAnswers(context: Context): TownAnswers {
   const { archive, locale } = context;
   const wholeLists = (side: Side) =>

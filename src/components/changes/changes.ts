@@ -12,7 +12,6 @@ import { html, inLanguage, join, marked, ourWords, type Html } from '../../names
 import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
 import { sourceMark } from '../../names/titles.ts';
 
-/** More names than this tell nothing: the number does. */
 const MANY = 6;
 const touched = {
   fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0fiches et pages`,
@@ -26,7 +25,6 @@ export function changeView(context: Context, change: PublishedChange) {
     id: `change-${change.id}`,
     day: dayView(change.date, locale),
     what: ourWords(change.what, locale),
-    /** The records and pages that it touched, where they are few; else only how many. */
     touched: names.length > MANY ? [] : names.flatMap((name) => entryLink(context, name) ?? []),
     count: touched[locale](names.length),
     corrections: change.corrections.map((correction) => correctionView(context, { change, correction })),

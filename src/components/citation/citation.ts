@@ -18,7 +18,6 @@ interface Page {
   readonly name?: PageName | 'home' | undefined;
 }
 
-/** How a page is cited; nothing for pages that only lead to others. */
 export function citationView(context: Context, page: Page) {
   const cited = citedBy(context, page);
   if (!cited) return undefined;

@@ -17,7 +17,6 @@ import { otherLocale } from '../../text/locales.ts';
 
 const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };
 
-/** Summarises in one line what is known of an adoption, a reading or a publication. */
 export function adoptionLine(context: Context, { id, adoption }: Declaration) {
   const { locale } = context;
   if (adoption.is !== 'known') {
@@ -28,7 +27,6 @@ export function adoptionLine(context: Context, { id, adoption }: Declaration) {
   const isDerived = !isNotKnown(date) && Object.hasOwn(adoption.evidence.exceptions, 'date');
   return {
     isKnown: true,
-    /** « adoptée », « lue en séance, adoption non établie » */
     how: adoptionWords[how][locale],
     when: isNotKnown(date) ? dateNotKnown[locale] : formatPeriod(date, locale, 'table'),
     remark: isDerived ? factStrings.derivedDate[locale] : undefined,
@@ -44,7 +42,6 @@ export function readingLinks({ archive, locale }: Context, { publications }: Dec
   });
 }
 
-/** Returns in words how far the text was read; undefined if no source tells of a declaration. */
 export function textKnownText({ locale }: Context, declaration: Declaration): string | undefined {
   return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }
@@ -85,7 +82,6 @@ export function commitmentViews(context: Context, commitments = commitmentsIn(co
   });
 }
 
-/** « point 6, Déclaration de Takamatsu », with its text. */
 function pointView({ locale }: Context, point: Point, title: string) {
   return {
     address: point.id,

@@ -62,7 +62,6 @@ export function editionFacts(context: Context, edition: Edition) {
   const { locale } = context;
   const holder = holderOf(context, 'editions', edition.id);
   const participants = editionParticipants(context, edition);
-  /** The hosts, those who spoke, the others who are named. */
   const rank = ({ here }: PersonThere) => (here.hosts ? 0 : here.speaks ? 1 : 2);
   const people = peopleAt(context, edition)
     .toSorted((a, b) => rank(a) - rank(b))
@@ -130,7 +129,6 @@ export function editionFacts(context: Context, edition: Edition) {
     photos: { label: labels.photos[locale] },
   });
   return {
-    /** What is told in sentences: when it was held, how many came, how it came about; and where sources differ. */
     told: { ...editionSentences(context, edition), history: written(context, holder, 'history') },
     differences,
     sessions,
@@ -240,7 +238,6 @@ function declarationGaps(context: Context, declaration: Declaration | undefined)
   }));
 }
 
-/** The sessions that were held, and those that were only planned, each with its title as a fact of its own. */
 function editionSessions(context: Context, facts: readonly FactView[]) {
   const sessions = facts.map((fact) => {
     const { item } = get(context.archive.items, fact.name);
@@ -281,7 +278,6 @@ export function venueNames(context: Context, { venues }: Edition): Html | undefi
   return marked(capitalised([...names].join(comma[context.locale])), context.locale);
 }
 
-/** Returns the facts that connect a person with an edition: the person hosted it, spoke, or was named. */
 function factsOfPerson(context: Context, holder: Holder, path: string, here: PersonHere): readonly FactView[] {
   return (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
     const node = here[part];

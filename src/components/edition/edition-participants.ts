@@ -67,7 +67,6 @@ export function editionParticipants(context: Context, edition: Edition) {
         counted: counted && formatCount(counted, locale, 'authorities'),
         n: counted?.n ?? 0,
         completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : ''}`,
-        /** What the names that are known prove of all others, though no list was read whole. */
         deduction:
           listWorth(edition, side) !== 'whole' && isFullCount(archive, edition, side)
             ? words.full[side][locale](String(lines.length))
@@ -133,7 +132,6 @@ function listSource({ participants }: Edition): string | undefined {
 
 const MOST_NAMES = 5;
 
-/** Draws where the participants came from: the hosts in rings and named first, then the hosts of other editions in their order. */
 export function participantsMap(context: Context, edition: Edition) {
   const { archive } = context;
   if (isNotKnown(edition.participants)) return undefined;

@@ -32,13 +32,11 @@ interface PageIdentity {
   readonly canonical?: string | undefined;
   readonly title: string;
   readonly description: string;
-  /** The list that the page belongs to, for the navigation and the breadcrumb. */
   readonly within?: PageName | undefined;
   /** The page that this one belongs to, below that list. */
   readonly parent?: LinkView | undefined;
   /** The record that the page is about, from which its linked data and its JSON file follow. */
   readonly record?: RecordKey | undefined;
-  /** For a page of text, its name as an entry of the content. */
   readonly entry?: EntryName | undefined;
   readonly hasFeed?: boolean | undefined;
 }
@@ -65,7 +63,6 @@ export function frameView(context: Context, page: PageIdentity) {
   ];
   const breadcrumb = isHome ? [] : [{ href: homeAt(locale), label: siteStrings.home[locale] }, ...parents];
   const name = isHome ? 'home' : pageNamed(locale, page.path);
-  /** The record or page of text that the page is about; none for a page that only gathers. */
   const entry = page.entry ?? (page.record && entryName(page.record.kind, page.record.id));
   const changed = entry && lastChangeOf(archive, entry);
   const citation = citationView(context, { ...page, name });
@@ -89,7 +86,6 @@ export function frameView(context: Context, page: PageIdentity) {
     files: fileLinks(context, entry, name && name !== 'home' ? pages[name].file : undefined),
     removed: removedFrom(context, page.path),
     citation,
-    /** The picture that other sites show beside a link to this page. */
     card: cardOfPage(context, page.record, page.within ?? (name === 'home' ? undefined : name)),
     /** For programs: the same content in other forms, and the feed, without a title, which would cost the first page more than it tells. */
     links: [

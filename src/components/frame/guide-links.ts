@@ -38,7 +38,6 @@ export function correctionWay({ archive: { site }, locale }: Context): Html {
   return way ? html`<strong>${way}</strong><br>${whatToWrite[locale]}` : html`${noAddress[locale]}`;
 }
 
-/** Returns the links to the guides on the forge; none where the site names no forge. */
 export function guideLinks({ archive: { site }, locale }: Context): readonly Html[] {
   return Object.entries(guides).flatMap(([name, label]) => {
     const href = readOnForgeAt(site, `${name}.${locale}.md`);

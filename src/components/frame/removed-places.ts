@@ -13,7 +13,6 @@ export interface RemovedPlace {
   readonly addresses: readonly string[];
   /** The fragment, which still leads to this explanation; absent for a page or a file. */
   readonly id?: string | undefined;
-  /** Absent where the address moved. */
   readonly reason?: Html | undefined;
   readonly to?: { readonly href: string; readonly label: string } | undefined;
 }

@@ -1,14 +1,12 @@
 /** An authority with what the home page answers, in HTML, and the names by which it is found. */
 export interface TownAnswer {
   readonly href: string;
-  /** Its names as its page has them, in each language. */
   readonly titles: readonly string[];
   /** Its names and readings, folded: in full, and without the kind of authority. */
   readonly names: readonly string[];
   readonly short: readonly string[];
   /** Its name, which leads to its page, and the other ends of its links. */
   readonly link: string;
-  /** At which editions it was, in a sentence. */
   readonly said: string;
   readonly twins: string;
 }
@@ -22,9 +20,7 @@ export interface TownAnswers {
 interface FoundTowns {
   /** `part`: none is called so, nor begins so. */
   readonly by: 'name' | 'beginning' | 'part';
-  /** The one town that is meant, if it is one. */
   readonly town?: TownAnswer | undefined;
-  /** Those that may be meant, or that bear the name of the one as well. */
   readonly others: readonly TownAnswer[];
 }
 

@@ -1,6 +1,5 @@
 import { findTowns, type TownAnswers } from './find-towns.ts';
 
-/** The most towns that are offered. */
 const MOST = 12;
 
 /**

@@ -7,7 +7,6 @@ export interface MapPlace {
   readonly id: string;
   readonly side: Side;
   readonly coordinates: Coordinates;
-  /** Empty for a place without a label. */
   readonly label: string;
   /** Of a host: the number of its meeting, which stands in its sign. */
   readonly number?: string | undefined;

@@ -6,7 +6,6 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import naturalEarth from 'world-atlas/countries-50m.json?raw';
 
-/** A place on Earth, in degrees. */
 export interface Coordinates {
   readonly lat: number;
   readonly lon: number;
@@ -64,7 +63,6 @@ function outline(ring: readonly Point[]): string {
 /** Square kilometres: smaller islands are omitted on maps a hand wide. */
 export const leastIsland = 5000;
 
-/** The tolerance of simplification, in square degrees: bends that enclose less are straightened. */
 const leastBend = { close: 0.02, rough: 0.2 };
 export type Detail = keyof typeof leastBend;
 
@@ -82,7 +80,6 @@ const geometries = world.objects.countries.geometries.filter(({ id }) => ids.inc
 const both: World = { ...world, objects: { countries: { type: 'GeometryCollection', geometries } } };
 const weighted = presimplify(both);
 
-/** The coasts of both countries: Natural Earth at 1:50 million, simplified, without small islands. */
 const coasts = { close: coastsOf('close'), rough: coastsOf('rough') };
 
 function coastsOf(detail: Detail): Readonly<Record<Side, MultiPolygon>> {

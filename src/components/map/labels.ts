@@ -19,10 +19,8 @@ interface Drawing {
   readonly lines: readonly Point[];
 }
 
-/** The minimum distance of a label from marks other than its own. */
 const clearance = 2;
 
-/** Places each label beside its mark: inside the drawing, without overlapping other labels or marks, and covering as few lines as possible. */
 export function placeLabels<M extends Point & { readonly label: string }>(
   marks: readonly M[],
   drawing: Drawing,

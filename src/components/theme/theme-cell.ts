@@ -28,7 +28,6 @@ export function tellThemeCell({ edition, isTheme, held, planned }: ThemeCell, lo
   return edition.statusNow === 'held' ? themeWords.none[locale] : themeWords.notKnown[locale];
 }
 
-/** The edition of a cell, before its words: « 7e, 2022 : ». */
 export function cellHead({ edition }: ThemeCell, locale: Locale): string {
   return `${formatOrdinal(edition.ordinal, locale)}${comma[locale]}${editionYear(edition, locale)}${colon[locale]}`;
 }

@@ -17,9 +17,7 @@ export interface Cloth {
   readonly wefts: readonly Weft[];
   readonly threads: readonly Thread[];
   readonly crossings: readonly Crossing[];
-  /** Left and right ends of the wefts. */
   readonly edges: readonly [number, number];
-  /** Where the labels of the wefts stand, and where the counts do. */
   readonly labelsAt: number;
   readonly countsAt: number;
 }
@@ -29,7 +27,6 @@ interface Weft {
   readonly y: number;
   /** How far the lists of both sides were read. */
   readonly lists: 'whole' | 'part' | 'none';
-  /** Links of which both ends came; absent for an edition that was not held. */
   readonly met?: number | undefined;
 }
 
@@ -42,7 +39,6 @@ export interface Thread {
   readonly act?: number | undefined;
   readonly bottom: number;
   readonly isDated: boolean;
-  /** The editions to which both ends came. */
   readonly met: readonly Edition[];
   readonly holdsHost: boolean;
 }
@@ -138,7 +134,6 @@ export function clothOf(archive: Archive, locale: Locale): Cloth {
   };
 }
 
-/** The sides of a link of which an end came to an edition that was held. */
 function sidesAt(archive: Archive, link: Twinning, edition: Edition): readonly Side[] {
   if (edition.statusNow !== 'held') return [];
   return sides.filter((side) =>

@@ -30,7 +30,6 @@ export function twinningDateText({ locale }: Context, twinning: Twinning): strin
 
 const filedUnder = { fr: 'Thèmes', ja: 'テーマ' };
 
-/** The themes under which a link and its steps are filed, in a line. */
 export function themesLine(context: Context, { themes = [], steps }: Twinning): Html | undefined {
   const { locale } = context;
   const all = new Set([...themes, ...steps.flatMap((step) => step.themes ?? [])]);
