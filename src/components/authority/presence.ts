@@ -1,12 +1,6 @@
 import type { Authority, Twinning } from '../../archive/archive.ts';
-import {
-  presenceStrip,
-  type MatrixCell,
-  type PresenceState,
-  type StripCell,
-} from '../../archive/queries/participation.ts';
+import { presenceStrip, type MatrixCell, type PresenceState } from '../../archive/queries/participation.ts';
 import type { Context } from '../../names/names.ts';
-import type { Paragraph } from '../../sentences/paragraph.ts';
 import { presence } from '../../sentences/presence.ts';
 
 const signs: Readonly<Record<PresenceState, string>> = {
@@ -27,16 +21,13 @@ export function presenceClasses({ state, isHost }: Omit<MatrixCell, 'edition'>):
   return isHost ? 'sign is-host' : `sign${signs[state]}`;
 }
 
-export interface StripRow {
-  readonly authority: Authority;
-  readonly cells: readonly { readonly cell: StripCell; readonly says: Paragraph }[];
-  readonly links?: readonly Twinning[];
-}
+export type StripRow = ReturnType<typeof stripRow>;
 
-export function stripRow(context: Context, authority: Authority, links?: readonly Twinning[]): StripRow {
+/** A town at each edition that was held; `links` tie it to the town of the page. */
+export function stripRow(context: Context, authority: Authority, links: readonly Twinning[] = []) {
   const cells = presenceStrip(context.archive, authority).map((cell) => ({
     cell,
     says: presence(context, authority, cell),
   }));
-  return { authority, cells, ...(links && { links }) };
+  return { authority, cells, links };
 }

@@ -133,13 +133,6 @@ export function pageLink({ locale }: Context, name: PageName): LinkView {
   return { href: pageAt(locale, name), label: pages[name].title[locale] };
 }
 
-interface SectionHead {
-  /** Its fragment is `s-` and this. */
-  readonly id: string;
-  readonly title: string;
-  readonly note?: string | undefined;
-}
-
 export function noteHeads(locale: Locale, { questions, sources, listedAt }: PageNotes) {
   if (listedAt) return {};
   return {
@@ -148,17 +141,16 @@ export function noteHeads(locale: Locale, { questions, sources, listedAt }: Page
   };
 }
 
-export function contentsOf(locale: Locale, sections: readonly (SectionHead | undefined)[]): readonly LinkView[] {
-  const entries = sections.flatMap((head) => (head ? [{ href: `#s-${head.id}`, label: head.title }] : []));
+/** Links to the parts that are there, and to how the page is cited. */
+export function contentsOf(
+  locale: Locale,
+  heads: readonly ({ readonly id: string; readonly title: string } | undefined)[],
+): readonly LinkView[] {
+  const entries = heads.flatMap((head) => (head ? [{ href: `#s-${head.id}`, label: head.title }] : []));
   return [...entries, { href: '#s-cite', label: citationStrings.title[locale] }];
 }
 
-interface Neighbours {
-  readonly previous?: LinkView | undefined;
-  readonly next?: LinkView | undefined;
-}
-
-export function neighboursOf<T>(all: Iterable<T>, current: T, link: (one: T) => LinkView): Neighbours {
+export function neighboursOf<T>(all: Iterable<T>, current: T, link: (one: T) => LinkView) {
   const list = [...all];
   const at = list.indexOf(current);
   const to = (one: T | undefined) => one && link(one);

@@ -1,11 +1,10 @@
-import { twinningKindWords, origins, type Origin } from '../../schema/twinning.ts';
+import { twinningKindWords } from '../../schema/twinning.ts';
 import type { Twinning } from '../../archive/archive.ts';
-import { dateOf, linksOf } from '../../archive/queries/twinnings.ts';
+import { dateOf } from '../../archive/queries/twinnings.ts';
 import { colon, comma, formatPeriod } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { recordLink, type Context } from '../../names/names.ts';
 import { html, join, plain, marked, type Html } from '../../names/html.ts';
-import type { Words } from '../../schema/words.ts';
 
 export const undated = { fr: 'date non indiquée', ja: '日付は不明' };
 const countedAs = { fr: (kind: string) => kind, ja: (kind: string) => `区分：${kind}` };
@@ -35,26 +34,4 @@ export function themesLine(context: Context, { themes = [], steps }: Twinning): 
   const all = new Set([...themes, ...steps.flatMap((step) => step.themes ?? [])]);
   const links = [...all].map((theme) => recordLink(context, 'themes', theme));
   return links.length > 0 ? html`${filedUnder[locale]}${colon[locale]}${join(links, comma[locale])}` : undefined;
-}
-
-const titles = {
-  trade: { fr: 'On y fait la même chose', ja: '同じものを作り、楽しむ' },
-  places: { fr: 'Les lieux se répondent', ja: '土地が似ている' },
-  chance: { fr: 'Quelqu’un, ou un hasard, les a réunies', ja: '人の縁、偶然のめぐり合わせ' },
-} satisfies Record<Origin, Words>;
-
-/** The twinnings and agreements of which a word says why they came to be, in groups; those of one word together, from the oldest on. */
-export function twinningsByReason({ archive, locale }: Context) {
-  const links = linksOf(archive).counted.filter(({ word }) => word);
-  return origins
-    .map((origin) => ({
-      title: titles[origin][locale],
-      words: [
-        ...Map.groupBy(
-          links.filter((link) => link.origin === origin),
-          ({ word }) => word?.[locale],
-        ).values(),
-      ],
-    }))
-    .filter(({ words }) => words.length > 0);
 }
