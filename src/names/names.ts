@@ -206,9 +206,10 @@ export function textPageTitle({ archive, locale }: Context, id: string): string 
   return (prose?.lang === locale ? prose.title : registered && pages[registered].title[locale]) ?? id;
 }
 
-export function recordLink(context: Context, kind: Kind, id: string, words?: Html): Html {
-  const name = words ?? nameOf(context, kind, id, context.archive.authorities.get(id));
-  return html`<a href="${placeAt(context, kind, id)}">${name}</a>`;
+/** A link to a record in its name, with classes. */
+export function recordLink(context: Context, kind: Kind, id: string, classes?: string): Html {
+  const name = nameOf(context, kind, id, context.archive.authorities.get(id));
+  return html`<a ${classes && html`class="${classes}" `}href="${placeAt(context, kind, id)}">${name}</a>`;
 }
 
 function nameOf(context: Context, kind: Kind, id: string, authority: Authority | undefined): Html {
