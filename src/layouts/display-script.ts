@@ -4,12 +4,9 @@ import { minifySync } from 'vite';
 export const landingFile = 'landing.js';
 
 /**
- * The one script of every page: the display that the reader chose, before the first paint, the place on the page in the
- * link to the other language, and, where the address names words to mark, the script that does so. The configuration puts it into each head, where its hash is allowed.
- *
- * Choices stay on this device (`archive-theme`, `archive-size`); where nothing can be stored they hold for the page. `data-theme`
- * and `data-size` on the root carry them to `tokens.css`. Without them no control is shown (`Masthead.astro`): a browser without
- * popovers is offered none.
+ * The one script of every page, in its head, where the policy allows its hash: the display that the reader chose, before the first paint; the
+ * place on the page in the link to the other language; and, where the address names words to mark, the script that does so. Choices stay on this
+ * device; `data-theme` and `data-size` on the root carry them to `tokens.css`. Browsers without popovers are offered none (`Masthead.astro`).
  */
 export const displayScript = (base: string): string =>
   minifySync(

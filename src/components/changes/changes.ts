@@ -44,10 +44,7 @@ function entryLink(context: Context, name: EntryName): { readonly href: string; 
   return { href: placeAt(context, folder, id), name: label };
 }
 
-/**
- * A fact that was corrected, as a link to where it stands, and below the name of its record: what was written, what is written now, and the sources
- * that changed it. Words that were corrected in the other language alone are shown in that one.
- */
+/** A corrected fact: what was written and is now. Words that were corrected in the other language alone are shown in that one. */
 export function correctionView(context: Context, { change, correction }: PlacedCorrection) {
   const { locale } = context;
   const { old, new: now } = correction;

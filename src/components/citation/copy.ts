@@ -1,7 +1,4 @@
-/**
- * Shows the buttons that copy a reference, where the browser lets a page write into the clipboard. A button says that it is done until it is
- * pressed again elsewhere; where copying is refused, the reference is selected instead.
- */
+/** Shows the buttons that copy a reference, where a page may write into the clipboard; where it is refused, the reference is selected. */
 const clipboard = navigator.clipboard as Clipboard | undefined;
 
 for (const button of clipboard ? document.querySelectorAll<HTMLButtonElement>('button.copy') : []) {

@@ -154,7 +154,6 @@ export function notAnnounced({ archive, locale }: Context): string {
 export type EditionFacts = ReturnType<typeof editionFacts>;
 export type Session = EditionFacts['sessions']['held'][number];
 
-/** The follow-ups in order of date, then the earlier declarations taken up, and the next host last. */
 function editionSequel(context: Context, edition: Edition): readonly FactView[] {
   const { locale } = context;
   const holder = holderOf(context, 'editions', edition.id);
@@ -174,10 +173,7 @@ function editionSequel(context: Context, edition: Edition): readonly FactView[] 
   ];
 }
 
-/**
- * Puts the next host in one line without labels: for when it was announced, the decision in brackets, and, from the next edition, when that was held:
- * « Shizuoka, prévue pour 2024 (…), tenue en novembre 2024 ». In brief, without the decision.
- */
+/** « Shizuoka, prévue pour 2024 (…), tenue en novembre 2024 », in one line without labels; in brief, without the decision in brackets. */
 export function nextHost(context: Context, edition: Edition, isBrief = false): FactView {
   const { archive, locale } = context;
   const fact = factView(context, holderOf(context, 'editions', edition.id), 'next_edition', edition.next_edition);
@@ -209,10 +205,7 @@ export function nextHost(context: Context, edition: Edition, isBrief = false): F
   };
 }
 
-/**
- * The notes of an edition, the same on both of its pages, whose list is that of its facts: the account's sources, those of its declaration, those of
- * its facts; and its questions, with those of its declaration that the page to read shows.
- */
+/** The notes of an edition, the same on both of its pages: the list stands on that of its facts. */
 export function editionNotes(context: Context, edition: Edition, facts: EditionFacts): PageNotes {
   const { archive, locale } = context;
   const { id } = edition;

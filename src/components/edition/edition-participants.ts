@@ -47,7 +47,6 @@ const words = {
   },
 };
 
-/** The participants of an edition by side, each with its fact; those whose presence is in doubt; and why there is no list, where there is none. */
 export function editionParticipants(context: Context, edition: Edition) {
   const { archive, locale } = context;
   const { participants } = edition;

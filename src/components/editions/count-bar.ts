@@ -7,10 +7,7 @@ interface CountBarData {
 
 const width = 120;
 
-/**
- * Draws a count on a scale that ends at the highest of all the compared bars: filled for the named part, hollow for the rest; a line below spans
- * the lowest to the highest version.
- */
+/** A bar: filled for the named part of a count, hollow for the rest; below it a line from the lowest to the highest version. */
 export function drawCountBar({ counted, named, spread }: CountBarData, highest: number) {
   const place = (value: number) => Math.round((value / highest) * (width - 2) * 10) / 10 + 1;
   const [low, high] = spread?.map(place) ?? [];

@@ -34,9 +34,7 @@ export function removedPlace({ locale }: Context, removal: Removal): RemovedPlac
   };
 }
 
-/**
- * Lists the removals from a page: its places, those of an edition on its facts as well; on the page of the data, the files that are no longer offered.
- */
+/** The places removed from a page; those of an edition also on its facts, the files on the page of the data. */
 export function removedFrom(context: Context, path: string): readonly RemovedPlace[] {
   const { archive, locale } = context;
   const below = path.slice(homeAt(locale).length);

@@ -41,10 +41,7 @@ export function foldTown(name: string): string {
 
 const joined = (folded: string) => folded.replaceAll(' ', '');
 
-/**
- * Finds the towns of a name: whole, then without the kind of authority, so that 京都府 is never 京都市; else those that begin so; else those
- * whose name is a part of what is typed: « Ville de Lyon », 長野県 where only 長野市 is known.
- */
+/** Towns called so, then without their kind (京都府 is never 京都市); else those that begin so; else those whose name is in what is typed. */
 export function findTowns(typed: string, towns: readonly TownAnswer[]): FoundTowns {
   const words = foldTown(typed);
   const key = joined(words);

@@ -2,10 +2,7 @@ import { findTowns, type TownAnswers } from './find-towns.ts';
 
 const MOST = 12;
 
-/**
- * Answers « Votre ville y était-elle ? » in place: at which editions it was, and its links; or the towns that may be meant; or that none is called so.
- * The names are fetched at the first key; where they cannot be, the form leads to the page of participations, as it does without script.
- */
+/** Answers « Votre ville y était-elle ? » in place. The names are fetched at the first key; where they cannot be, the form leads on. */
 export function answerTown(form: HTMLFormElement, answer: HTMLElement): void {
   const input = form.querySelector('input');
   if (!input) return;

@@ -103,7 +103,6 @@ function coastOf(side: Side, features: readonly Feature[]): MultiPolygon {
   };
 }
 
-/** Half the height of a mark on a map. */
 export const markSize = 6;
 
 const shapes = {

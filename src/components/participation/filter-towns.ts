@@ -1,9 +1,6 @@
 import { findTowns, townsBegun, type TownAnswers } from '../home/find-towns.ts';
 
-/**
- * Leaves, of the towns that a page lists, those of the name that is typed, or that the address asks for (`?name=`). The names are fetched at the
- * first key; where they cannot be, the form leads to the search, as it does without script.
- */
+/** Leaves, of the towns of a page, those of the name that is typed, or in the address (`?name=`). Without the names the form leads on. */
 export function filterTowns(form: HTMLFormElement, status: HTMLElement): void {
   const input = form.querySelector('input');
   if (!input) return;

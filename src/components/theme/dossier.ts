@@ -19,7 +19,6 @@ const exchange = { fr: 'échange', ja: '交流' };
 
 interface DossierLine {
   readonly href: string;
-  /** Its kind: « atelier 3 », « conclusion », « jumelage ». */
   readonly label: string;
   readonly text: Html | undefined;
   /** That it is not established, or was only planned; of a commitment, what came of it. */

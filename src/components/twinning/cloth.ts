@@ -6,10 +6,7 @@ import type { PartialDate } from '../../schema/partial-date.ts';
 import type { Locale } from '../../text/locales.ts';
 import { sides, type Side } from '../../schema/words.ts';
 
-/**
- * The links and the editions as one cloth. A link is a thread, hung from the day of its act; an edition is a weft across all of them. Lengths are
- * those of the drawing: one unit is a pixel at its full width.
- */
+/** A link is a thread, hung from the day of its act; an edition is a weft across all of them. One unit is a pixel at full width. */
 export interface Cloth {
   readonly width: number;
   readonly height: number;
@@ -25,7 +22,6 @@ export interface Cloth {
 interface Weft {
   readonly edition: Edition;
   readonly y: number;
-  /** How far the lists of both sides were read. */
   readonly lists: 'whole' | 'part' | 'none';
   readonly met?: number | undefined;
 }
@@ -33,7 +29,6 @@ interface Weft {
 export interface Thread {
   readonly link: Twinning;
   readonly x: number;
-  /** Where it hangs, below its name. */
   readonly top: number;
   /** Where its act stands, if that is after the place where it hangs; absent as well if the act has no date. */
   readonly act?: number | undefined;
