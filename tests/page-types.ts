@@ -1,4 +1,4 @@
-/** The types of pages of the site, and a page of each to look at. */
+/** The types of pages of the site, and pages of each to look at: what is approved, valid, accessible, shown by each engine, and how heavy it may be. */
 import { recordOf } from '../src/text/record-of.ts';
 import { locales } from '../src/text/locales.ts';
 import { pageKinds } from '../src/site/paths.ts';
@@ -6,7 +6,7 @@ import { pageNames } from '../src/site/pages.ts';
 import type { BuiltSite, Page } from './built-site.ts';
 
 /** Limit on the size of a page: most pages are ordinary; an edition, its facts and the long lists may be larger. */
-export type Weight = 'ordinary' | 'edition' | 'facts' | 'long list';
+export type Weight = 'home' | 'ordinary' | 'edition' | 'facts' | 'long list';
 
 interface PageType {
   /** Its address, with a star for an id. */
@@ -14,6 +14,8 @@ interface PageType {
   readonly weight: Weight;
   /** Matches the addresses of this type below a language folder; `404.html` and the first page have no language. */
   readonly pattern: RegExp;
+  /** The pages of the example to look at, as addresses below a language folder. */
+  readonly samples: readonly string[];
 }
 
 const longLists = [
@@ -26,26 +28,40 @@ const weights: Readonly<Partial<Record<string, Weight>>> = {
   ...recordOf(longLists, () => 'long list'),
 };
 
+/** Records of the example that show what pages of their type can show. */
+const records: Readonly<Record<string, readonly string[]>> = {
+  'editions/*': ['5-valbourg', '9-belport'],
+  'editions/*/facts': ['5-valbourg', '7-rive-en-bresse'],
+  'declarations/*': ['4-kagemitsu', '5-valbourg', '7-rive-en-bresse'],
+  'themes/*': ['innovation'],
+  'authorities/*': ['valbourg', 'orleans', 'ichikawa', 'saga', 'lyon'],
+  'organisations/*': ['cuf'],
+  'twinnings/*': ['rive-himemoto', 'vaucluse-tochigi'],
+  'sources/*': ['ambafrance-valbourg-2016', 'city-kagemitsu-mayor-2014-10'],
+};
+
 /** Types whose pages exist in each language. */
 const inLanguage: readonly PageType[] = [
-  { name: 'home', weight: 'ordinary', pattern: /^$/ },
+  { name: 'home', weight: 'home', pattern: /^$/, samples: [''] },
   ...[...pageNames, 'authorities/by/name', ...pageKinds.map((kind) => `${kind}/*`), 'editions/*/facts'].map(
-    (name): PageType => {
-      const pattern = new RegExp(`^${name.replace('*', '[^/]+')}/$`);
-      return { name, weight: weights[name] ?? 'ordinary', pattern };
-    },
+    (name): PageType => ({
+      name,
+      weight: weights[name] ?? 'ordinary',
+      pattern: new RegExp(`^${name.replace('*', '[^/]+')}/$`),
+      samples: (name.includes('*') ? (records[name] ?? []) : [name]).map((id) => `${name.replace('*', id)}/`),
+    }),
   ),
 ];
 
 /** Types whose pages show both languages at once. */
 const bilingual: readonly PageType[] = [
   // The page of the data folder, too, only links to the two languages.
-  { name: 'first page', weight: 'ordinary', pattern: /^(?:data\/)?$/ },
-  { name: 'not found', weight: 'ordinary', pattern: /^404\.html$/ },
+  { name: 'first page', weight: 'ordinary', pattern: /^(?:data\/)?$/, samples: ['', 'data/'] },
+  { name: 'not found', weight: 'ordinary', pattern: /^404\.html$/, samples: ['404.html'] },
 ];
 
 /** The pages that explain why an address was removed have addresses of every type. */
-const removal: PageType = { name: 'removal', weight: 'ordinary', pattern: /^\b$/ };
+const removal: PageType = { name: 'removal', weight: 'ordinary', pattern: /^\b$/, samples: ['twinnings/former/'] };
 
 export const pageTypes: readonly PageType[] = [...bilingual, ...inLanguage, removal];
 
@@ -58,6 +74,18 @@ export function typesOf({ path, isRemoval }: Page): readonly PageType[] {
   // A page that exists once may stand among those of records.
   const single = found.filter(({ name }) => !name.includes('*'));
   return single.length > 0 ? single : found;
+}
+
+/** The samples of the example, by type, in each language. */
+export function exampleSamples(site: BuiltSite): readonly { readonly type: PageType; readonly page: Page }[] {
+  return pageTypes.flatMap((type) =>
+    type.samples.flatMap((path) =>
+      (bilingual.includes(type) ? [''] : locales.map((locale) => `${locale}/`)).map((folder) => ({
+        type,
+        page: site.pageAt(`/${folder}${path}`),
+      })),
+    ),
+  );
 }
 
 /** The largest page of each type that the site has, languages alternating. */
