@@ -12,10 +12,10 @@ const blocks = new Set(
 );
 /** These indent what they hold. */
 const levels = new Set(['section', 'ul', 'ol', 'dl', 'svg']);
-/** What a line begins with that is no plain one; `| ` parts the cells of a row. */
+/** What a line begins with that is no plain one; `|` parts the cells of a row, `‖` stands before those that head others. */
 const beginnings: Readonly<Record<string, string>> = {
   ...{ h1: '# ', h2: '## ', h3: '### ', h4: '#### ', li: '- ', dd: ': ', summary: '+ ' },
-  ...{ td: ' | ', th: ' | ', svg: 'drawing ' },
+  ...{ td: ' | ', th: ' ‖ ', svg: 'drawing ' },
 };
 /** The classes that say something (docs/design.md). */
 const signs = /^(?:sign|join|plate|differ|units|is-(?:french|japanese|open|host|no|unknown|differ))$/;
@@ -61,7 +61,7 @@ function marksOf({ name, attribs }: Element): string {
   const label = attribs['aria-label'] ?? attribs['title'] ?? attribs['alt'] ?? attribs['placeholder'];
   const marks = [
     attribs['id'] && `#${attribs['id']}`,
-    states.length > 0 && `<${states.join(' ')}>`,
+    states.length > 0 && `<${[...states, attribs['data-number']].filter(Boolean).join(' ')}>`,
     (name === 'input' || name === 'select' || name === 'button') &&
       `(${name} ${attribs['name'] ?? attribs['type'] ?? ''})`,
     label && `"${label}"`,

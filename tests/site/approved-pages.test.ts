@@ -1,5 +1,6 @@
 /**
- * What readers meet on the pages of the example, as somebody approved it: a folder a page in `tests/approved/pages`. Where a page is changed on purpose,
+ * What readers meet on the pages of the example, as somebody approved it: a folder a page in `tests/approved/pages`, the home
+ * page with its frame. Where a page is changed on purpose,
  * `npm run test:site -- -u` writes them anew, and the difference says what readers will see.
  */
 import { readdirSync } from 'node:fs';
@@ -21,9 +22,11 @@ const samples = exampleSamples(exampleSite).map(({ type, page }) => {
 });
 
 describe('a page of the example', () => {
-  it.each(samples)('reads as approved: $file', async ({ page: { $ }, file }) => {
+  it.each(samples)('reads as approved: $file', async ({ type, page: { $ }, file }) => {
     const head = `${$('title').first().text()}\n${$('meta[name="description"]').attr('content') ?? ''}\n\n`;
-    const text = withoutVersion(head.replaceAll(/[^\S\n]+/g, ' ') + readableText($, 'main'));
+    const text = withoutVersion(
+      head.replaceAll(/[^\S\n]+/g, ' ') + readableText($, type.name === 'home' ? 'body' : 'main'),
+    );
     await expect(text).toMatchFileSnapshot(join(folder, file));
   });
 
