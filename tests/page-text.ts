@@ -56,8 +56,13 @@ export function readableText($: CheerioAPI, selector: string): string {
 }
 
 /** The id of an element, its sign, its field, and what is read out of its attributes. */
-function marksOf({ name, attribs }: Element): string {
+function marksOf({ name, attribs, children }: Element): string {
   const states = (attribs['class'] ?? '').split(' ').filter((one) => signs.test(one));
+  if (states.includes('units')) {
+    const units = children.filter((one) => 'attribs' in one);
+    const full = units.findIndex((one) => one.attribs['class']?.startsWith('is-open'));
+    states.push(full === -1 ? String(units.length) : `${String(full)}+${String(units.length - full)}`);
+  }
   const label = attribs['aria-label'] ?? attribs['title'] ?? attribs['alt'] ?? attribs['placeholder'];
   const marks = [
     attribs['id'] && `#${attribs['id']}`,
