@@ -3,12 +3,12 @@
  * page with its frame. Where a page is changed on purpose,
  * `npm run test:site -- -u` writes them anew, and the difference says what readers will see.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleSite } from '../built-site.ts';
 import { readableText } from '../page-text.ts';
-import { exampleSamples } from '../page-types.ts';
+import { exampleSamples, pageTypes } from '../page-types.ts';
 
 const folder = join(import.meta.dirname, '../approved/pages');
 
@@ -34,4 +34,15 @@ describe('a page of the example', () => {
     const approved = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
     expect(approved.sort()).toEqual(samples.map(({ file }) => file).sort());
   });
+});
+
+it('docs/pages.md lists the types of pages', async () => {
+  const file = join(import.meta.dirname, '../../docs/pages.md');
+  const [introduction = ''] = readFileSync(file, 'utf8').split(/^\|/m);
+  const rows = pageTypes.map(({ name, weight, samples }) => {
+    const pages = samples.map((path) => `\`/${path}\``).join(', ');
+    return `| \`${name}\` | ${weight} | ${pages} |\n`;
+  });
+  const table = ['| type | weight | in the example, below its language |\n', '| --- | --- | --- |\n', ...rows].join('');
+  await expect(introduction + table).toMatchFileSnapshot(file);
 });
