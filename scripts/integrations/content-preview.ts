@@ -6,7 +6,7 @@ import type { Connect } from 'vite';
 import { previewPolicy } from '../../src/astro/page-policy.ts';
 import { displayScript } from '../../src/layouts/display-script.ts';
 import { locales } from '../../src/text/locales.ts';
-import { html } from '../../src/names/html.ts';
+import { escaped } from '../../src/names/html.ts';
 import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
 import { writeEditorSchemas } from '../editor/editor-schemas.ts';
@@ -168,15 +168,15 @@ export function contentPreview(base: string, readNow: () => Promise<Content>): A
               const report = reportProblems(problems, language, path.relative(process.cwd(), folder));
               response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
               response.end(
-                html`<!doctype html>
+                `<!doctype html>
                   <html lang="${language}">
                     <meta name="viewport" content="width=device-width" />
-                    <title>${words.title[language]}</title>
-                    <script type="module" src="${base}@vite/client"></script>
-                    <h1>${words.title[language]}</h1>
-                    <p>${words.hint[language]}</p>
-                    <pre style="white-space: pre-wrap">${report}</pre>
-                  </html>`.html,
+                    <title>${escaped(words.title[language])}</title>
+                    <script type="module" src="${escaped(base)}@vite/client"></script>
+                    <h1>${escaped(words.title[language])}</h1>
+                    <p>${escaped(words.hint[language])}</p>
+                    <pre style="white-space: pre-wrap">${escaped(report)}</pre>
+                  </html>`,
               );
             })
             .catch(next);

@@ -2,7 +2,8 @@ import { stateDay, publishedChanges, type PublishedChange } from '../archive/que
 import { addressOf, feedAt, pageAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../names/names.ts';
-import { html, plain, type Html } from '../names/html.ts';
+import { element, escaped, html, Html, join, anchor } from '../names/html.ts';
+import { withAddresses } from '../text/runs.ts';
 import { uriOf, uuidOf } from './uri.ts';
 
 interface ChangeInWords {
@@ -35,28 +36,28 @@ function momentOf(day: string, number: number): string {
   return new Date(Date.parse(day) + number * 1000).toISOString().replace('.000', '');
 }
 
-/** A change as HTML, embedded in the feed as text: `html` escapes it a second time. */
+/** A change as HTML, which stands in the feed as text. It is read elsewhere: each link has its host. */
 function contentOf({ what, touched, count, corrections }: ChangeInWords, context: Context): string {
   const words = labels[context.locale];
+  const list = touched.map(({ href, name }) => element('li', {}, anchor(href, name)));
+  const corrected = corrections.map(({ of, before, now, sources }) => {
+    const proofs = sources.map(({ href, brief }) => html`${anchor(href, brief)} `);
+    const both = [words.before, ' ', before, element('br', {}), words.now, ' ', now, element('br', {})];
+    return html`${element('p', {}, of)}\n${element('p', {}, both, words.sources, ' ', proofs)}`;
+  });
   // A feed has no styles of ours, so quotation marks are written as text.
-  const content = html`<p>${plain(what)}</p>
-${touched.length > 0 ? html`<ul>${touched.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>` : html`<p>${count}</p>`}
-${corrections.map(
-  ({ of, before, now, sources }) => html`<p>${of}</p>
-<p>${words.before} ${before}<br>${words.now} ${now}<br>${words.sources} ${sources.map(({ href, brief }) => html`<a href="${href}">${brief}</a> `)}</p>`,
-)}`;
-  // A feed is read elsewhere: each link of it has its host.
-  return content.html.replaceAll(/(?<= href=")[^"]+/g, (path) => addressOf(path));
+  const parts = [element('p', {}, what.text), list.length > 0 ? element('ul', {}, list) : element('p', {}, count)];
+  return new Html(withAddresses(join([...parts, corrected], '\n').runs, addressOf)).html;
 }
 
-function entryOf(context: Context, change: PublishedChange, view: ChangeInWords): Html {
+function entryOf(context: Context, change: PublishedChange, view: ChangeInWords): string {
   const at = addressOf(pageAt(context.locale, 'about/corrections', view.id));
-  return html`<entry>
-<title>${plain(view.what)}</title>
+  return `<entry>
+<title>${escaped(view.what.text)}</title>
 <id>urn:uuid:${uuidOf(`changes/${change.id}/${context.locale}`)}</id>
-<link rel="alternate" type="text/html" href="${uriOf(at)}"/>
+<link rel="alternate" type="text/html" href="${escaped(uriOf(at))}"/>
 <updated>${momentOf(change.date, change.number)}</updated>
-<content type="html">${contentOf(view, context)}</content>
+<content type="html">${escaped(contentOf(view, context))}</content>
 </entry>
 `;
 }
@@ -68,15 +69,15 @@ export function atomFeed(
 ): string {
   const { archive, locale } = context;
   const changes = publishedChanges(archive).slice(0, LONGEST);
-  return html`<?xml version="1.0" encoding="utf-8"?>
+  return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
-<title>${feedTitle[locale]}</title>
+<title>${escaped(feedTitle[locale])}</title>
 <id>urn:uuid:${uuidOf(`changes/${locale}`)}</id>
-<link rel="self" type="application/atom+xml" href="${addressOf(feedAt(locale))}"/>
-<link rel="alternate" type="text/html" href="${addressOf(pageAt(locale, 'about/corrections'))}"/>
+<link rel="self" type="application/atom+xml" href="${escaped(addressOf(feedAt(locale)))}"/>
+<link rel="alternate" type="text/html" href="${escaped(addressOf(pageAt(locale, 'about/corrections')))}"/>
 <updated>${momentOf(stateDay(archive), archive.changes.length)}</updated>
-<author><name>${siteStrings.name[locale]}</name></author>
-<rights>${siteStrings.licence[locale]}</rights>
-${changes.map((change) => entryOf(context, change, inWords(context, change)))}</feed>
-`.html;
+<author><name>${escaped(siteStrings.name[locale])}</name></author>
+<rights>${escaped(siteStrings.licence[locale])}</rights>
+${changes.map((change) => entryOf(context, change, inWords(context, change))).join('')}</feed>
+`;
 }

@@ -1,5 +1,5 @@
 /** How share cards are drawn: SVG in which nothing is left to the machine, on the paper and in the light colours of the site. */
-import { html, join, type Html } from '../names/html.ts';
+import { element, html, join, type Html } from '../names/html.ts';
 import type { Side } from '../schema/words.ts';
 import { textOnCards } from '../text/card-signs.ts';
 
@@ -48,9 +48,9 @@ interface Style {
 
 export function textAt(text: string, x: number, y: number, { size, color = 'ink', isBold, anchor }: Style): Html {
   const family = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text) ? 'Noto Sans JP' : 'Archivo';
-  const type = html`font-family="${family}" font-size="${size}" font-weight="${isBold ? 700 : 400}"`;
-  const place = html`x="${x}" y="${y}" text-anchor="${anchor ?? 'start'}"`;
-  return html`<text ${place} ${type} fill="${cardColours[color]}">${textOnCards(text)}</text>`;
+  const type = { 'font-family': family, 'font-size': size, 'font-weight': isBold ? 700 : 400 };
+  const place = { x, y, 'text-anchor': anchor ?? 'start' };
+  return element('text', { ...place, ...type, fill: cardColours[color] }, textOnCards(text));
 }
 
 interface Block extends Omit<Style, 'size'> {
@@ -79,11 +79,11 @@ export function textBlock(text: string, x: number, y: number, { sizes, mostLines
 export function signAt(side: Side, x: number, middle: number, size: number, isFull = true): Html {
   const edge = isFull ? 0 : size * 0.08;
   const fill = cardColours[isFull ? side : 'paper'];
-  const look = html`fill="${fill}" stroke="${cardColours[side]}" stroke-width="${edge}"`;
+  const look = { fill, stroke: cardColours[side], 'stroke-width': edge };
   const [half, height] = [size * 0.42 - edge / 2, size - edge];
   return side === 'french'
-    ? html`<rect x="${x + edge / 2}" y="${middle - height / 2}" width="${half - edge / 2}" height="${height}" ${look} />`
-    : html`<circle cx="${x + size * 0.42}" cy="${middle}" r="${half}" ${look} />`;
+    ? element('rect', { x: x + edge / 2, y: middle - height / 2, width: half - edge / 2, height, ...look })
+    : element('circle', { cx: x + size * 0.42, cy: middle, r: half, ...look });
 }
 
 interface Count {
@@ -115,8 +115,8 @@ export function countAt(x: number, y: number, { side, text, label, full, open = 
 
 /** The whole card; the name of the archive stands at its foot unless the drawing says it. */
 export function cardOf(drawing: readonly Html[], x = LEFT, name?: string): Html {
-  const paper = html`<rect width="1200" height="630" fill="${cardColours.paper}" />`;
+  const paper = element('rect', { width: 1200, height: 630, fill: cardColours.paper });
   const logo = html`${signAt('french', x, 585, 25)}${signAt('japanese', x + 16, 585, 25)}`;
   const foot = name && html`${logo}${textAt(name, x + 52, 593, { size: 22, isBold: true })}`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${paper}${drawing}${foot}</svg>`;
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 1200, height: 630 }, paper, drawing, foot);
 }

@@ -6,7 +6,7 @@ import { linksOf, signedIn } from '../archive/queries/twinnings.ts';
 import { colon, comma, formatCount, formatNumber, formatOrdinal, kanjiOrdinal, space } from '../i18n/format.ts';
 import { sidesFrom } from '../i18n/reading-order.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { html, plain, type Html } from '../names/html.ts';
+import { element, html, type Html } from '../names/html.ts';
 import { editionDates, editionText, hostTexts, type Context } from '../names/names.ts';
 import { claimedTitle } from '../names/titles.ts';
 import { statusWords } from '../schema/edition.ts';
@@ -46,10 +46,15 @@ const title = { sizes: [92, 84, 76, 68, 58, 50, 42], mostLines: 1, isBold: true 
 function plateOf({ side, ordinal, statusNow }: Edition, locale: Locale): { plate: Html; x: number } {
   const isFrench = side === 'french';
   const isHeld = statusNow === 'held';
-  const look = html`fill="${cardColours[isHeld ? side : 'paper']}" stroke="${cardColours[side]}" stroke-width="12" stroke-dasharray="${isHeld ? 'none' : '36 20'}"`;
+  const look = {
+    fill: cardColours[isHeld ? side : 'paper'],
+    stroke: cardColours[side],
+    'stroke-width': 12,
+    'stroke-dasharray': isHeld ? 'none' : '36 20',
+  };
   const shape = isFrench
-    ? html`<rect x="-12" y="-12" width="312" height="654" ${look} />`
-    : html`<circle cx="150" cy="315" r="330" ${look} />`;
+    ? element('rect', { x: -12, y: -12, width: 312, height: 654, ...look })
+    : element('circle', { cx: 150, cy: 315, r: 330, ...look });
   const style = { color: isHeld ? 'paper' : side, isBold: true } as const;
   const [digits = '', ending = ''] = formatOrdinal(ordinal, 'fr').split(/(?<=\d)(?=\D)/);
   const size = ordinal > 9 ? 150 : 210;
@@ -75,7 +80,7 @@ function plateOf({ side, ordinal, statusNow }: Edition, locale: Locale): { plate
 function editionCard(context: Context, edition: Edition): Card | undefined {
   const { archive, locale } = context;
   const hosts = hostTexts(context, edition).join(comma[locale]);
-  const theme = plain(claimedTitle(edition.theme, locale) ?? html``);
+  const theme = claimedTitle(edition.theme, locale)?.text ?? '';
   if (lackedOnCards(hosts + theme).length > 0) return undefined;
   const status = edition.statusNow === 'held' ? '' : statusWords[edition.statusNow][locale];
   const when = [editionDates(edition, locale), status].filter(Boolean).join(comma[locale]);
@@ -120,7 +125,7 @@ function homeCard({ archive, locale }: Context): Card {
     });
     const logo = html`${signAt('french', LEFT, 132, 146)}${signAt('japanese', LEFT + 74, 132, 136)}`;
     const head = textBlock(name, 290, 54, { sizes: [72, 64, 56, 48], mostLines: 3, isBold: true });
-    const line = html`<rect y="388" width="1200" height="4" fill="${cardColours.ink}" />`;
+    const line = element('rect', { y: 388, width: 1200, height: 4, fill: cardColours.ink });
     return cardOf([logo, head.svg, line, ...drawn, textAt(tagline, LEFT, 588, { size: 28, color: 'soft' })]);
   };
   return { path: `${locale}/card.png`, alt: name, draw };
@@ -151,7 +156,7 @@ function linksCard({ archive, locale }: Context): Card {
     const pitch = 1080 / columns;
     const pairs = links.map((_, index) => {
       const [x, y] = [LEFT + (index % columns) * pitch, 300 + Math.floor(index / columns) * Math.min(62, pitch)];
-      const bar = html`<rect x="${x}" y="${y - 1.5}" width="${pitch * 0.6}" height="3" fill="${cardColours.ink}" />`;
+      const bar = element('rect', { x, y: y - 1.5, width: pitch * 0.6, height: 3, fill: cardColours.ink });
       return html`${bar}${signAt('french', x, y, pitch * 0.42)}${signAt('japanese', x + pitch * 0.48, y, pitch * 0.42)}`;
     });
     const head = textBlock(heading, LEFT, 64, title);

@@ -1,7 +1,7 @@
 import { type Prose, type ValueForm, bareKinds, type Block, type Inline } from '../archive/prose.ts';
 import { otherLocale, type Locale, locales } from '../text/locales.ts';
 import { dayView, type Context } from '../names/names.ts';
-import { html, inLanguage, marked, type Html, ourWords, plain } from '../names/html.ts';
+import { element, html, inLanguage, marked, type Html, ourWords } from '../names/html.ts';
 import { type Printable, valueAt, valueBySource, countAt } from '../archive/value-at.ts';
 import { formatCount, formatDate, formatNumber, formatPeriod, brackets, space } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -44,7 +44,7 @@ export function proseView(context: Context, prose: Prose | undefined): ProseView
   const { lead, lang } = prose;
   const { locale } = context;
   if (lang !== locale) {
-    const state = html`<p class="small soft" lang="${locale}">${toTranslate[locale]}</p>`;
+    const state = element('p', { class: 'small soft', lang: locale }, toTranslate[locale]);
     return { lead: inLanguage(lead, lang, locale), lang, state };
   }
   return { lead: marked(lead, locale), leadText: lead, state: olderAccountNote(context, prose) };
@@ -55,7 +55,7 @@ function olderAccountNote({ archive, locale }: Context, { folder, record, update
   const later = archive.prose(folder, record, otherLocale(locale))?.updated;
   if (updated === undefined || later === undefined || updated >= later) return undefined;
   const [other, own] = [later, updated].map((day) => dayView(day, locale).text);
-  return html`<p class="small soft">${behind[locale](other ?? '', own ?? '')}</p>`;
+  return element('p', { class: 'small soft' }, behind[locale](other ?? '', own ?? ''));
 }
 
 export function formatPrintable(printable: Printable, locale: Locale, form?: ValueForm): string {
@@ -247,11 +247,11 @@ function leafText(at: InAccount, inline: Exclude<Inline, { readonly children: un
     case 'code':
       return inline.text;
     case 'Value':
-      return plain(valueLink(at, inline).words);
+      return valueLink(at, inline).words.text;
     case 'Count':
-      return plain(countLink(at, inline.of, inline.where).words);
+      return countLink(at, inline.of, inline.where).words.text;
     case 'Title':
-      return plain(titleLink(at, inline.of).words);
+      return titleLink(at, inline.of).words.text;
     case 'Total':
       return totalText(at, inline.of);
     case 'Cite':

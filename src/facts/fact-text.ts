@@ -1,6 +1,6 @@
 import { brackets, colon, comma, space } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { html, join, type Html } from '../names/html.ts';
+import { element, html, join, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import type { FactView, VersionView } from './fact.ts';
 import type { FieldView } from './values.ts';
@@ -35,7 +35,7 @@ export function factText(context: Context, { fields, words }: Pick<VersionView, 
       : [...before, fieldText(context, field, shown.length === 1)];
   }, []);
   const values = join(texts, comma[locale]);
-  const parts = [values, words ?? html``].filter((part) => part.html !== '');
+  const parts = [values, words].filter((part) => part?.text);
   return parts.length > 0 ? join(parts, colon[locale]) : undefined;
 }
 
@@ -46,7 +46,7 @@ function fieldText(
 ): Html {
   const text = html`${value}${official}`;
   const isBare = !isNotKnown && (isAlone ? !labelled.has(name) : unlabelled.has(name));
-  return isBare ? text : html`<span class="soft">${label}${colon[locale]}</span>${text}`;
+  return isBare ? text : html`${element('span', { class: 'soft' }, label, colon[locale])}${text}`;
 }
 
 /** What is still to be said of a fact after its text: « par déduction », « à confirmer : date ». */

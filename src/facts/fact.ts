@@ -12,7 +12,7 @@ import { gapFragment, pageAt, fragmentOf } from '../site/paths.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import { type Context, originLink, targetLink } from '../names/names.ts';
 import { sourceMark } from '../names/titles.ts';
-import { join, ourWords, seenRemark, html, inLanguage, type Html } from '../names/html.ts';
+import { join, ourWords, seenRemark, element, html, inLanguage, type Html } from '../names/html.ts';
 import { fieldsOf, labelOf, labelIn, type FieldView } from './values.ts';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
 import type { Gap } from '../schema/note.ts';
@@ -310,7 +310,7 @@ function evidenceView(
 /** An excerpt between the marks of its language; one that is a quotation in its source has them already. */
 export function excerptText({ text, lang }: Excerpt, context: Context): Html {
   const words = /^[«「].*[»」]$/u.test(text) ? text : inQuotationMarks(text, lang === 'ja' ? 'ja' : 'fr');
-  return inLanguage(html`<q>${words}</q>`, lang, context.locale);
+  return inLanguage(element('q', {}, words), lang, context.locale);
 }
 
 export function followedUpViews(context: Context, kind: Kind, id: string): readonly FactView[] {

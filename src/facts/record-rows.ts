@@ -2,7 +2,7 @@ import { isFact, isStatement } from '../archive/fact-path.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isOwn, partsOf, type Node } from '../schema/node.ts';
-import { plain, type Html } from '../names/html.ts';
+import type { Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import { factView, withoutFields, type FactView, type Holder } from './fact.ts';
 import { labelOf } from './values.ts';
@@ -86,7 +86,7 @@ const ownPartsOf = (node: Node) => partsOf(node).filter(isOwn);
 function headedBy(fact: FactView, field: string): FactView {
   const head = fact.fields.find(({ name }) => name === field);
   if (!head) return fact;
-  const label = plain(head.value);
-  const isRepeated = fact.words !== undefined && plain(fact.words) === label;
+  const label = head.value.text;
+  const isRepeated = fact.words?.text === label;
   return { ...withoutFields(fact, [field]), label, words: isRepeated ? undefined : fact.words };
 }

@@ -31,7 +31,18 @@ import { factStrings } from '../i18n/strings/facts.ts';
 import { hasJapanese } from '../text/typography.ts';
 import { targetLink, recordLink, type Context, itemText } from '../names/names.ts';
 import { titleSide } from '../names/titles.ts';
-import { html, join, inLanguage, marked, ourWords, outwardLink, statusNote, type Html } from '../names/html.ts';
+import {
+  element,
+  html,
+  join,
+  inLanguage,
+  anchor,
+  marked,
+  ourWords,
+  outwardLink,
+  statusNote,
+  type Html,
+} from '../names/html.ts';
 
 export interface FieldView {
   readonly name: string;
@@ -95,7 +106,7 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
 export function present(context: Context, node: Node, isInList = false): Html | undefined {
   const { locale } = context;
   const { value, meaning } = node;
-  if (isNotKnown(value)) return html`<span class="soft small regular">${notKnownWord(value, locale)}</span>`;
+  if (isNotKnown(value)) return element('span', { class: 'soft small regular' }, notKnownWord(value, locale));
   if (isClaim(value) || isStatement(value) || meaning.is === 'gap') return undefined;
   if (holds(node, 'period')) return html`${formatPeriod(node.value, locale, 'table')}`;
   if (holds(node, 'date')) return html`${formatDate(node.value, locale)}`;
@@ -113,7 +124,7 @@ export function present(context: Context, node: Node, isInList = false): Html | 
 function presentText(context: Context, meaning: Meaning, value: string): Html | undefined {
   const { locale } = context;
   const { ref, is, scalar, lang, words } = meaning;
-  if (ref && ref !== 'counts' && ref !== 'pages') return link(context, ref, value);
+  if (ref && ref !== 'counts' && ref !== 'pages') return linkTo(context, ref, value);
   if (is === 'record-path') return seeAlso(context, value);
   if (is === 'follow-up-path') return targetLink(context, value);
   if (scalar === 'address') return outwardLink(value, value, locale);
@@ -139,25 +150,24 @@ function presentParts(context: Context, node: Node, isInList: boolean): Html | u
     return html`${person.one}${space[locale]}${opening}${other.one}${closing}`;
   const isNamed = !isList && shown.length > 1;
   // 日本8自治体、種類：講演
-  const between = (one: Html) => (locale === 'fr' ? ' ' : /^(?:約|\d)/u.test(one.html) ? '' : colon.ja);
+  const between = (one: Html) => (locale === 'fr' ? ' ' : /^(?:約|\d)/u.test(one.text) ? '' : colon.ja);
   const texts = shown.map(({ part, one }) => (isNamed ? html`${labelOf(context, part)}${between(one)}${one}` : one));
   // Our phrases have commas of their own.
   const isOfPhrases = locale === 'fr' && Array.isArray(node.value) && node.value.some((one) => isWords(one));
   return texts.length > 0 ? join(texts, (isOfPhrases ? semicolon : comma)[locale]) : undefined;
 }
 
-function link(context: Context, named: Kind | 'items', id: string): Html {
+function linkTo(context: Context, named: Kind | 'items', id: string): Html {
   if (named !== 'items') return recordLink(context, named, id);
   const { edition, item } = get(context.archive.items, id);
-  return html`<a href="${placeAt(context, 'editions', edition.id, `programme.${id}`)}">${itemText(context, item)}</a>`;
+  return anchor(placeAt(context, 'editions', edition.id, `programme.${id}`), itemText(context, item));
 }
 
 function seeAlso(context: Context, text: string): Html {
   const address = readAddress(text);
   if (!address) return html`${text}`;
   const { kind, id, path } = address;
-  const words = factStrings.more[context.locale];
-  return html`<a href="${placeAt(context, kind, id, path)}">${words}</a>`;
+  return anchor(placeAt(context, kind, id, path), factStrings.more[context.locale]);
 }
 
 /**
@@ -179,7 +189,7 @@ function wordsWithDate(context: Context, value: Words, parts: readonly Node[], i
 function sideNotKnown({ locale }: Context, lang: Language, state: 'not-stated' | 'not-applicable'): Html {
   const language = languageWords[lang][locale];
   const word = notKnownWord({ is: state }, locale);
-  return html`<small class="regular">${language}${colon[locale]}${word}</small>`;
+  return element('small', { class: 'regular' }, language, colon[locale], word);
 }
 
 function bothSides(context: Context, parts: readonly Node[]): Html | undefined {

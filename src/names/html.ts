@@ -5,83 +5,92 @@ import type { Words } from '../schema/words.ts';
 import { brackets, space, formatOrdinal, kanjiOrdinal } from '../i18n/format.ts';
 import type { Locale } from '../text/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { markedRuns, passageRuns, type MarkedRun } from '../text/quotation-marks.ts';
+import { markedRuns, passageRuns } from '../text/quotation-marks.ts';
+import { withWords, wordsOfRuns, type Run, type Tagged } from '../text/runs.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 
-/** A piece of HTML whose texts are escaped. Only `html` and its neighbours here make one. */
-export interface Html {
-  readonly html: string;
+/** Text as a page shows it: runs, each with its language, until a component writes them as HTML. Only what is below makes one. */
+export class Html {
+  readonly runs: readonly Run[];
+
+  constructor(runs: readonly Run[]) {
+    this.runs = runs;
+  }
+
+  get html(): string {
+    return written(this.runs);
+  }
+
+  /** Its words alone, for attributes and data. */
+  get text(): string {
+    return wordsOfRuns(this.runs);
+  }
 }
 
-function escape(text: string): string {
-  return wellFormed(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** A text as XML and HTML hold it. */
+export const escaped = (text: string) => wellFormed(text).replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** Elements that have no end. */
+const voids = ['br', 'wbr'];
+
+function written(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      if (typeof run === 'string') return escaped(run);
+      const attributes = Object.entries(run.attributes).map(([name, value]) =>
+        value === undefined ? '' : ` ${name}${value === '' ? '' : `="${escaped(String(value))}"`}`,
+      );
+      return `<${run.tag}${attributes.join('')}>${voids.includes(run.tag) ? '' : `${written(run.runs)}</${run.tag}>`}`;
+    })
+    .join('');
 }
 
 type Part = string | number | Html | readonly Part[] | undefined;
 
-function render(part: Part): string {
-  if (part === undefined) return '';
-  if (typeof part === 'string') return escape(part);
-  if (typeof part === 'number') return String(part);
-  return 'html' in part ? part.html : part.map(render).join('');
+function runsOf(part: Part): readonly Run[] {
+  if (part === undefined || part === '') return [];
+  if (part instanceof Html) return part.runs;
+  return typeof part === 'object' ? part.flatMap(runsOf) : [String(part)];
 }
 
-/** Writes HTML: texts between the tags are escaped, pieces of HTML and lists of them are put in as they are. */
+/** A line of texts, and of what is already text in a page. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return { html: strings.reduce((before, string, index) => before + render(parts[index - 1]) + string) };
+  return new Html(strings.flatMap((string, index) => [...runsOf(string), ...runsOf(parts[index])]));
 }
 
 export function join(parts: readonly Part[], separator: string | Html): Html {
-  return { html: parts.map(render).join(render(separator)) };
+  return new Html(parts.flatMap((part, index) => [...(index > 0 ? runsOf(separator) : []), ...runsOf(part)]));
 }
 
-/** Japanese of which no line ends between 第 and its number. */
-export function wholeOrdinals({ html: text }: Html): Html {
-  return { html: wholeAtOrdinals(text) };
+export function element(tag: string, attributes: Tagged['attributes'], ...parts: readonly Part[]): Html {
+  return new Html([{ tag, attributes, runs: parts.flatMap(runsOf) }]);
+}
+
+export function anchor(href: string, ...words: readonly Part[]): Html {
+  return element('a', { href }, ...words);
 }
 
 /** A Japanese name that may break before its last word, プロヴァンス, where its line is too short. */
-export function breakable({ html: text }: Html): Html {
-  return { html: text.replaceAll(/(?<=\p{Script=Katakana})(?=プロヴァンス)/gu, '<wbr>') };
-}
-
-/** The text of a piece of HTML, without what is only heard: for attributes and data. */
-export function plain({ html: text }: Html): string {
-  return text
-    .replaceAll(/<span class="visually-hidden">[^<]*<\/span>|<[^<>]*>|\u2060/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+export function breakable(name: string): Html {
+  return join(name.split(/(?<=\p{Script=Katakana})(?=プロヴァンス)/u), element('wbr', {}));
 }
 
 /** A text in a language that the data gives: marked where it is not that of the page. */
 export function inLanguage(text: string | Html, lang: string, locale: Locale): Html {
-  const words = lang === 'ja' ? wholeOrdinals(html`${text}`) : html`${text}`;
-  return lang === locale ? words : html`<span lang="${lang}">${words}</span>`;
+  const runs = runsOf(text);
+  const words = new Html(lang === 'ja' ? withWords(runs, wholeAtOrdinals) : runs);
+  return lang === locale ? words : element('span', { lang }, words);
 }
 
 /** A text of the page's language: passages of the other one are marked as such, and what is quoted as a quotation. */
 export function marked(text: string, locale: Locale): Html {
-  return htmlOf(markedRuns(text, locale));
+  return new Html(markedRuns(text, locale));
 }
 
 /** As `marked`, without anything that is no letter of the text: for what readers copy. */
 export function passagesMarked(text: string, locale: Locale): Html {
-  return htmlOf(passageRuns(text, locale));
-}
-
-function htmlOf(runs: readonly MarkedRun[]): Html {
-  return join(
-    runs.map((run) =>
-      typeof run === 'string' ? run : html`<${run.tag} lang="${run.lang}">${htmlOf(run.runs)}</${run.tag}>`,
-    ),
-    '',
-  );
+  return new Html(passageRuns(text, locale));
 }
 
 /** Our words in the language of the page; those of the other, marked, where it has none yet. */
@@ -105,19 +114,20 @@ export function seenRemark(seen: Words, locale: Locale): Html {
 /** What a text is worth, after it: « (à traduire) », « (notre traduction) ». */
 export function statusNote(status: string, locale: Locale): Html {
   const [opening, closing] = brackets[locale];
-  return html`${space[locale]}<small class="regular">${opening}${status}${closing}</small>`;
+  return html`${space[locale]}${element('small', { class: 'regular' }, opening, status, closing)}`;
 }
 
 /** A link to another site: marked by a sign (src/styles/base.css), and in words for whoever hears the page. */
 export function outwardLink(href: string, words: string | Html, locale: Locale): Html {
-  return html`<a href="${href}" rel="external">${words}<span class="visually-hidden">${siteStrings.otherSite[locale]}</span></a>`;
+  const heard = element('span', { class: 'visually-hidden' }, siteStrings.otherSite[locale]);
+  return element('a', { href, rel: 'external' }, words, heard);
 }
 
 /** An ordinal with its ending raised: 7ᵉ; in Japanese 第7回. */
 export function ordinalHtml(n: number, locale: Locale): Html {
   const text = formatOrdinal(n, locale);
   const [, figure, ending] = /^(\d+)(\D+)$/.exec(text) ?? [];
-  return figure && ending ? html`${figure}<sup>${ending}</sup>` : html`${text}`;
+  return figure && ending ? html`${figure}${element('sup', {}, ending)}` : html`${text}`;
 }
 
 /** The ordinal of an edition as an ornament: 7ᵉ, 第七回. */

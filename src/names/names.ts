@@ -13,11 +13,12 @@ import { isAttested, type Point } from '../schema/declaration.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { availableLanguage } from '../schema/to-translate.ts';
 import type { Side, Words } from '../schema/words.ts';
-import { betweenEnds, comma, formatOrdinal, formatPeriod, formatDate } from '../i18n/format.ts';
+import { betweenEnds, brackets, comma, formatOrdinal, formatPeriod, formatDate } from '../i18n/format.ts';
 import { otherLocale, type Locale } from '../text/locales.ts';
 import { placeAt } from '../site/paths.ts';
 import { pageNames, pages } from '../site/pages.ts';
-import { breakable, html, join, wholeOrdinals, inLanguage, marked, type Html, ourWords } from './html.ts';
+import { breakable, element, html, inLanguage, join, anchor, marked, type Html, ourWords } from './html.ts';
+import { wholeAtOrdinals } from '../text/typography.ts';
 import { sidesFrom } from '../i18n/reading-order.ts';
 import { readDate } from '../schema/partial-date.ts';
 import { declarationStrings, officialTextStrings, followUpStrings } from '../i18n/strings/declaration.ts';
@@ -65,7 +66,7 @@ const words = {
 
 /** The name of an authority in the page's language, or in the other language, marked as such, if only that is known. */
 export function authorityName({ locale }: Context, authority: Authority): Html {
-  if (locale === 'ja') return breakable(wholeOrdinals(html`${authority.ja}`));
+  if (locale === 'ja') return breakable(wholeAtOrdinals(authority.ja));
   return isNotKnown(authority.fr) ? inLanguage(authority.ja, 'ja', locale) : html`${authority.fr}`;
 }
 
@@ -73,7 +74,8 @@ export function authorityName({ locale }: Context, authority: Authority): Html {
 export function authorityNameRead(context: Context, authority: Authority): Html {
   const { ja, yomi } = authority;
   if (context.locale !== 'ja' || yomi === undefined) return authorityName(context, authority);
-  return html`<ruby>${ja}<rp>（</rp><rt>${yomi}</rt><rp>）</rp></ruby>`;
+  const [opening, closing] = brackets.ja.map((mark) => element('rp', {}, mark));
+  return element('ruby', {}, ja, opening, element('rt', {}, yomi), closing);
 }
 
 /** The name in the language of its country, marked as such, if that is known and not the one that the page gives. */
@@ -209,7 +211,7 @@ export function textPageTitle({ archive, locale }: Context, id: string): string 
 /** A link to a record in its name, with classes. */
 export function recordLink(context: Context, kind: Kind, id: string, classes?: string): Html {
   const name = nameOf(context, kind, id, context.archive.authorities.get(id));
-  return html`<a ${classes && html`class="${classes}" `}href="${placeAt(context, kind, id)}">${name}</a>`;
+  return element('a', { class: classes, href: placeAt(context, kind, id) }, name);
 }
 
 function nameOf(context: Context, kind: Kind, id: string, authority: Authority | undefined): Html {
@@ -311,7 +313,7 @@ export function targetLink(context: Context, text: string): Html {
   if (!address) return html`${text}`;
   const { kind, id, path } = address;
   const name = marked(addressText(context, address), context.locale);
-  return html`<a href="${placeAt(context, kind, id, path)}">${name}</a>`;
+  return anchor(placeAt(context, kind, id, path), name);
 }
 
 function addressText(context: Context, { kind, id, path }: Address): string {
@@ -416,7 +418,7 @@ export function termLink(context: Context, subject: TermSubject): Html | undefin
   const term = termFor(archive, subject);
   if (!term) return undefined;
   const pair = html`${inLanguage(term.fr, 'fr', locale)} · ${inLanguage(term.ja, 'ja', locale)}`;
-  return html`${toTerm[locale]} <a href="${placeAt(context, 'terms', term.id)}">${pair}</a>`;
+  return html`${toTerm[locale]} ${anchor(placeAt(context, 'terms', term.id), pair)}`;
 }
 
 const numbered = {

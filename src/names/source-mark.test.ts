@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import type { Source } from '../archive/archive.ts';
-import { plain } from './html.ts';
 import { namedApart, sourceMark } from './titles.ts';
 
 it('names sources apart that have a publisher and a year in common', () => {
@@ -14,7 +13,7 @@ it('names sources apart that have a publisher and a year in common', () => {
   const named = (...sources: (readonly [string, Source])[]) => {
     const context = { archive: { ...archive, sources: new Map(sources) }, locale: 'fr' as const };
     const marks = sources.map(([id]) => sourceMark(context, id));
-    return namedApart(context, marks).map(({ name }) => plain(name).replace(one.publisher.fr ?? '', ''));
+    return namedApart(context, marks).map(({ name }) => name.text.replace(one.publisher.fr ?? '', ''));
   };
   const march = source('a', '2018-03-02', 'Ono');
   expect(named(march, source('b', '2019-03-02', 'Ono'))).toEqual([', 2018', ', 2019']);

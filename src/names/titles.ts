@@ -6,7 +6,7 @@ import { lacks } from '../schema/to-translate.ts';
 import { otherLocale, type Locale, locales } from '../text/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { inQuotationMarks } from '../text/quotation-marks.ts';
-import { html, inLanguage, marked, statusNote, type Html, plain, wordsWithFallback } from './html.ts';
+import { element, html, inLanguage, marked, statusNote, type Html, wordsWithFallback } from './html.ts';
 import { sourceKindWords, type SourceKind } from '../schema/source.ts';
 import { memoize } from '../text/memoize.ts';
 import { recordOf } from '../text/record-of.ts';
@@ -23,10 +23,15 @@ interface InPage {
   readonly locale: Locale;
 }
 
+/** A text between the marks of a quotation. */
+export function quotation(text: string, lang: Locale): Html {
+  return element('q', { lang }, inQuotationMarks(text, lang));
+}
+
 /** A title as a quotation; a translation or a gloss of ours is none, since nobody printed it. */
 export function quoted({ text, status }: Printed, lang: Locale): Html {
   const ours = status === 'translation' || status === 'gloss';
-  return ours ? html`${text}` : html`<q lang="${lang}">${inQuotationMarks(text, lang)}</q>`;
+  return ours ? html`${text}` : quotation(text, lang);
 }
 
 /** The words of a point or a passage in one language: a quotation where they are the text's own, or render it. */
@@ -92,7 +97,7 @@ function nameOf({ publisher, date }: Source, locale: Locale): Html {
   const name = shortPublisher(publisher, locale);
   if (isNotKnown(date)) return name;
   const year = formatPeriod({ start: date, end: date }, locale, 'year');
-  // A word joiner, which `plain` removes, prevents a line break between the number and its 年.
+  // A word joiner, which its text lacks, prevents a line break between the number and its 年.
   return html`${name}${comma[locale]}${year.replace(/(?<=\d)年/u, '\u2060年')}`;
 }
 
@@ -111,7 +116,7 @@ const markIn = recordOf(locales, (locale) =>
     /** Publisher and year: « CLAIR Paris, 2023 ». */
     brief: nameOf(source, locale),
     /** The same as plain text, for the tooltip. */
-    name: plain(nameOf(source, locale)),
+    name: nameOf(source, locale).text,
     /** Its kind and language: « officielle, japonais ». */
     kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
     isReadInPart: source.read !== 'whole',

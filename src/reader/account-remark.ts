@@ -3,7 +3,8 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
 import type { Block, Inline } from '../archive/prose.ts';
 import type { Language } from '../schema/words.ts';
-import { markedRuns, type MarkedRun } from '../text/quotation-marks.ts';
+import { markedRuns } from '../text/quotation-marks.ts';
+import type { Run } from '../text/runs.ts';
 import { wholeAtOrdinals } from '../text/typography.ts';
 import { accountPlace, type AccountPlace } from '../schema/kinds.ts';
 import { readTree } from './prose-file.ts';
@@ -95,10 +96,10 @@ function followsMark(inlines: readonly Inline[], index: number): boolean {
   return inlines[isSpace ? index - 2 : index - 1]?.type === 'Cite';
 }
 
-function runNode(run: MarkedRun): PhrasingContent {
+function runNode(run: Run): PhrasingContent {
   return typeof run === 'string'
     ? { type: 'text', value: run }
-    : element(run.tag, { lang: run.lang }, run.runs.map(runNode));
+    : element(run.tag, run.attributes, run.runs.map(runNode));
 }
 
 function element(name: string, attributes: object, children: PhrasingContent[]): MdxJsxTextElement {

@@ -6,8 +6,8 @@ import type { Item } from '../schema/programme.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
 import type { Locale } from '../text/locales.ts';
-import { titleSides } from '../names/titles.ts';
-import { listed, quotation, type French } from './french.ts';
+import { quotation, titleSides } from '../names/titles.ts';
+import { listed, type French } from './french.ts';
 import { groundAt } from './ground.ts';
 import { quotation as quotationJa, rowOf, type Japanese, type Predicate } from './japanese.ts';
 import { joined, say, type Ground, type Part, type Phrase } from './sentence.ts';
@@ -71,7 +71,7 @@ export function sessionFr(w: French, item: Item, form: 'at' | 'the' = 'at'): Phr
   if (name.toLowerCase().startsWith(noun)) return say`${article}${name.charAt(0).toLowerCase() + name.slice(1)}`;
   const isNamed = name !== '' && ['workshop', 'roundtable'].includes(item.kind);
   const number = item.number === undefined ? '' : ` ${item.number}`;
-  return say`${article}${noun}${isNamed ? say` ${quotation(name)}` : number}`;
+  return say`${article}${noun}${isNamed ? say` ${quotation(name, 'fr')}` : number}`;
 }
 
 /** 文化分科会, 「青少年のグローバルな人材育成」の分科会, 全体会. */

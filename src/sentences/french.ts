@@ -7,11 +7,10 @@ import { nodesOf } from '../schema/node.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
 import { formatDate, formatPeriod } from '../i18n/format.ts';
-import { inQuotationMarks } from '../text/quotation-marks.ts';
-import { html, inLanguage, marked, ordinalHtml, type Html } from '../names/html.ts';
+import { html, inLanguage, anchor, marked, ordinalHtml, type Html } from '../names/html.ts';
 import { personName } from '../names/names.ts';
 import { placeAt } from '../site/paths.ts';
-import { joined, say, textOf, type Part, type Phrase } from './sentence.ts';
+import { joined, linked, say, textOf, type Part, type Phrase } from './sentence.ts';
 
 /** A name as a French sentence needs it. */
 export interface Noun {
@@ -50,27 +49,27 @@ function elides(text: string, isJapanese = false): boolean {
 }
 
 /** Reads the noun in a name: « Département de l’Aveyron », « Le Mans », « Gifu (ville) », « la DAECT », « Nancy ». */
-export function nounOf(name: string, isJapanese = false, link = (text: string): Html => html`${text}`): Noun {
+export function nounOf(name: string, isJapanese = false, shown = (text: string): Html => html`${text}`): Noun {
   const [, own, rest] = /^(le |la |l’)(.+)$/.exec(name) ?? [];
   if (own && rest) {
     const gender = own === 'le ' ? 'm' : 'f';
-    return { words: link(rest), text: rest, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
+    return { words: shown(rest), text: rest, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
   }
   const [, proper, kind] = /^(.*) \((ville|village|commune|métropole)\)$/.exec(name) ?? [];
   if (proper !== undefined && kind !== undefined) {
     const text = `${kind} ${elides(proper, isJapanese) ? 'd’' : 'de '}${proper}`;
     const gender = kind === 'village' ? 'm' : 'f';
-    return { words: link(text), text, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
+    return { words: shown(text), text, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
   }
   if (name.startsWith('Le ')) {
     const text = name.slice(3);
-    return { words: link(text), text, article: 'Le', gender: 'm', isJapanese };
+    return { words: shown(text), text, article: 'Le', gender: 'm', isJapanese };
   }
   const [first = ''] = name.split(/[ ,]/);
   const gender = genders.get(first);
-  if (!gender) return { words: link(name), text: name, article: '', gender: 'f', isJapanese };
+  if (!gender) return { words: shown(name), text: name, article: '', gender: 'f', isJapanese };
   const text = capitals.has(first) ? name : first.toLowerCase() + name.slice(first.length);
-  return { words: link(text), text, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
+  return { words: shown(text), text, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
 }
 
 /** The noun with an article after a preposition: the forms before « le », before « la », before a vowel, and without an article. */
@@ -173,20 +172,17 @@ export function inside(archive: Archive, text: string): string {
   return isName ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
 
-/** A title between the marks of a quotation. */
-export const quotation = (text: string): Html => html`<q lang="fr">${inQuotationMarks(text, 'fr')}</q>`;
-
 /** The names of the archive as French nouns, with their links; that of the page's own record has none. */
 export function french(archive: Archive, own = '') {
   const context = { archive, locale: 'fr' as const };
   const linkTo = (kind: 'authorities' | 'organisations' | 'people', id: string) => (text: string | Html) =>
-    id === own ? html`${text}` : html`<a href="${placeAt(context, kind, id)}">${text}</a>`;
+    id === own ? html`${text}` : anchor(placeAt(context, kind, id), text);
   const town = (id: string): Noun => {
     const { fr, ja, side, kind } = get(archive.authorities, id);
-    const link = linkTo('authorities', id);
+    const toTown = linkTo('authorities', id);
     if (isNotKnown(fr))
-      return { words: link(inLanguage(ja, 'ja', 'fr')), text: ja, article: '', gender: 'f', isJapanese: true };
-    const noun = nounOf(fr, side === 'japanese', link);
+      return { words: toTown(inLanguage(ja, 'ja', 'fr')), text: ja, article: '', gender: 'f', isJapanese: true };
+    const noun = nounOf(fr, side === 'japanese', toTown);
     // A Japanese town or village is told as « bourg » or « village ».
     return (kind === 'town' || kind === 'village') && noun.article === '' ? { ...noun, gender: 'm' } : noun;
   };
@@ -200,10 +196,8 @@ export function french(archive: Archive, own = '') {
   /** A town without its link, for the name of a meeting. */
   const bare = (id: string): Noun => ({ ...town(id), words: html`${town(id).text}` });
   const year = (edition: Edition) => timeOf(edition)?.start.value.slice(0, 4) ?? '';
-  const linked = (edition: Edition, words: Part): Phrase =>
-    edition.id === own
-      ? say`${words}`
-      : say`${{ html: `<a href="${placeAt(context, 'editions', edition.id)}">` }}${words}${{ html: '</a>' }}`;
+  const linkOf = (edition: Edition, words: Part): Phrase =>
+    edition.id === own ? say`${words}` : linked(placeAt(context, 'editions', edition.id), words);
   const inYear = (edition: Edition) => (year(edition) ? say` (${year(edition)})` : say``);
   return {
     archive,
@@ -220,17 +214,17 @@ export function french(archive: Archive, own = '') {
     towns: (ids: readonly string[]): Phrase => listed(ids.map((id) => the(town(id)))),
     /** « à Nancy (2008) ». */
     at: (edition: Edition): Phrase =>
-      say`${linked(edition, listed(edition.hostIds.map((id) => to(bare(id)))))}${inYear(edition)}`,
+      say`${linkOf(edition, listed(edition.hostIds.map((id) => to(bare(id)))))}${inYear(edition)}`,
     /** « de Nancy (2008) ». */
     of: (edition: Edition): Phrase =>
-      say`${linked(edition, listed(edition.hostIds.map((id) => of(bare(id)))))}${inYear(edition)}`,
+      say`${linkOf(edition, listed(edition.hostIds.map((id) => of(bare(id)))))}${inYear(edition)}`,
     /** « À Nancy, en 2008 », the beginning of a sentence. */
     lead: (edition: Edition): Phrase =>
-      say`${linked(edition, listed(edition.hostIds.map((id) => to(bare(id)))))}${year(edition) ? `, en ${year(edition)}` : ''}`,
+      say`${linkOf(edition, listed(edition.hostIds.map((id) => to(bare(id)))))}${year(edition) ? `, en ${year(edition)}` : ''}`,
     /** « à Nancy », « au Mans et à Nancy ». */
     hosts: (edition: Edition): Phrase => listed(edition.hostIds.map((id) => to(town(id)))),
     /** « 7e édition », 7e with its link. */
-    ordinal: (edition: Edition): Phrase => linked(edition, ordinalHtml(edition.ordinal, 'fr')),
+    ordinal: (edition: Edition): Phrase => linkOf(edition, ordinalHtml(edition.ordinal, 'fr')),
   };
 }
 

@@ -2,9 +2,10 @@ import { get, type Archive, type Edition } from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
-import { formatDate, formatPeriod } from '../i18n/format.ts';
-import { inQuotationMarks } from '../text/quotation-marks.ts';
-import { html, marked, wholeOrdinals, type Html } from '../names/html.ts';
+import { formatDate, formatOrdinal, formatPeriod } from '../i18n/format.ts';
+import { html, anchor, marked, type Html } from '../names/html.ts';
+import { quotation as quoted } from '../names/titles.ts';
+import { wholeAtOrdinals } from '../text/typography.ts';
 import { authorityName, personName } from '../names/names.ts';
 import { placeAt } from '../site/paths.ts';
 import { joined, say, textOf, type Part, type Phrase } from './sentence.ts';
@@ -43,8 +44,7 @@ export function atTime({ start, end }: Period): string {
 }
 
 /** A title in its brackets, unless it has them already. */
-export const quotation = (text: string): Html =>
-  /^[「『]/u.test(text) ? marked(text, 'ja') : html`<q lang="ja">${inQuotationMarks(text, 'ja')}</q>`;
+export const quotation = (text: string): Html => (/^[「『]/u.test(text) ? marked(text, 'ja') : quoted(text, 'ja'));
 
 /** The office of somebody of a town without the name of the town: 仙台市副市長 is 副市長 beside 仙台市. */
 export function officeWithin(role: string, town: string): string {
@@ -62,25 +62,26 @@ export function officeWithin(role: string, town: string): string {
 /** The names of the archive with their links; that of the page's own record has none. */
 export function japanese(archive: Archive, own = '') {
   const context = { archive, locale: 'ja' as const };
-  const link = (kind: 'authorities' | 'organisations' | 'editions' | 'people', id: string, words: string | Html) =>
-    id === own ? html`${words}` : html`<a href="${placeAt(context, kind, id)}">${words}</a>`;
+  const linkTo = (kind: 'authorities' | 'organisations' | 'editions' | 'people', id: string, words: string | Html) =>
+    id === own ? html`${words}` : anchor(placeAt(context, kind, id), words);
   const year = (edition: Edition) => timeOf(edition)?.start.value.slice(0, 4) ?? '';
   const hosts = (edition: Edition) => [...edition.hostIds.map((id) => get(archive.authorities, id).ja)].join('・');
-  const ordinal = (edition: Edition): Html => link('editions', edition.id, wholeOrdinals(html`第${edition.ordinal}回`));
+  const ordinal = (edition: Edition): Html =>
+    linkTo('editions', edition.id, wholeAtOrdinals(formatOrdinal(edition.ordinal, 'ja')));
   return {
     archive,
     year,
-    town: (id: string): Html => link('authorities', id, authorityName(context, get(archive.authorities, id))),
+    town: (id: string): Html => linkTo('authorities', id, authorityName(context, get(archive.authorities, id))),
     /** A body by its short name; on its own page, by the long one. */
     body: (id: string): Html => {
       const { ja, short } = get(archive.organisations, id);
-      return link('organisations', id, (id === own ? undefined : short?.ja) ?? ja);
+      return linkTo('organisations', id, (id === own ? undefined : short?.ja) ?? ja);
     },
     text: (words: string): Html => marked(words, 'ja'),
     /** 大西一史市長, ストローマン市長; a longer office, or where asked, in brackets: 大西一史（熊本市長）. */
     person: (id: string, office = '', isInBrackets = false): Phrase => {
       const { katakana, name: latin } = get(archive.people, id);
-      const name = link('people', id, katakana ?? personName(context, id));
+      const name = linkTo('people', id, katakana ?? personName(context, id));
       // 奥山: of somebody of whom the sources print no given name.
       const isSurname = !isNotKnown(latin) && !latin.includes(' ');
       const unsure = katakana === undefined ? (isSurname ? '資料は姓のみ' : '') : '漢字は不明';

@@ -122,12 +122,12 @@ function meetingFr(
 
 /** « a préparé la réunion de Tours (2016) » for « a préparé la réunion »; nothing if the words do not speak of it. */
 function withMeeting({ pieces }: Phrase, meeting: Phrase): Phrase | undefined {
-  const at = pieces.findIndex((piece) => 'html' in piece && piece.html.includes('la réunion'));
-  const piece = pieces[at];
-  if (!piece || !('html' in piece)) return undefined;
-  const end = piece.html.indexOf('la réunion') + 'la réunion'.length;
-  const [before, after] = [piece.html.slice(0, end), piece.html.slice(end)].map((html) => ({ html }));
-  return { pieces: [...pieces.slice(0, at), ...say`${before} ${meeting}${after}`.pieces, ...pieces.slice(at + 1)] };
+  const named = 'la réunion';
+  const at = pieces.findIndex((piece) => typeof piece === 'string' && piece.includes(named));
+  const [before, ...after] = String(pieces[at]).split(named);
+  if (at < 0) return undefined;
+  const words = say`${before}${named} ${meeting}${after.join(named)}`;
+  return { pieces: [...pieces.slice(0, at), ...words.pieces, ...pieces.slice(at + 1)] };
 }
 
 /** The title in a role and what follows it: « président » and « en 2012 »; with a date it was held then, without one it has been held. */

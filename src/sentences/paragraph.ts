@@ -8,7 +8,7 @@ import { isObject } from '../text/is-object.ts';
 import { marked } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import { groundAt } from './ground.ts';
-import { finished, told, type Ground, type Phrase, type Sentence } from './sentence.ts';
+import { finished, isRun, told, type Ground, type Phrase, type Sentence } from './sentence.ts';
 
 /** Sentences that stand together. */
 export interface Paragraph {
@@ -34,7 +34,7 @@ export function paragraph(
   made: readonly Phrase[],
 ): Paragraph {
   const text = writtenSentence(context.archive, of, slot, context.locale);
-  const grounds = made.flatMap(({ pieces }) => pieces.flatMap((piece) => ('grounds' in piece ? piece.grounds : [])));
+  const grounds = made.flatMap(({ pieces }) => pieces.flatMap((piece) => (isRun(piece) ? [] : piece.grounds)));
   const phrases = text === undefined ? made : [told(marked(text, context.locale), ...grounds)];
   const idAt = (index: number) => (index === 0 ? id : `${id}-${String(index + 1)}`);
   return { slot, edition, sentences: phrases.map((phrase, index) => finished(context, phrase, idAt(index))) };

@@ -1,6 +1,6 @@
 import { get, type Edition } from '../archive/archive.ts';
 import { rolesHere } from '../archive/queries/people.ts';
-import { html, type Html } from '../names/html.ts';
+import { anchor, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import { placeAt } from '../site/paths.ts';
 import type { PersonHere } from '../schema/edition.ts';
@@ -32,7 +32,7 @@ function daysOf({ hosts, speaks, named }: PersonHere): Period | undefined {
 /** The office, as the link to the body that it serves. */
 function officeLink({ archive, locale }: Context, { organisation }: PersonHere, office: Html): Html {
   const href = organisation && placeAt({ archive, locale }, 'organisations', organisation);
-  return href === undefined ? office : html`<a href="${href}">${office}</a>`;
+  return href === undefined ? office : anchor(href, office);
 }
 
 function personFr(context: Context, w: French, here: PersonHere, office: string | undefined): Phrase {

@@ -10,7 +10,7 @@ import { publisherFr, publisherJa } from './act.ts';
 import { agree, french, of, pronoun } from './french.ts';
 import { groundAt } from './ground.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
-import { capital, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
+import { capital, linked, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
 import { listOf } from './town-view.ts';
 
 /** A cell of the strip of a town, before any language. */
@@ -113,7 +113,7 @@ function cellJa(context: Context, { side, ja }: Authority, cell: CellView): Phra
 
 /** What an edition says of its participants, with the address where its sources stand. */
 const linkTo = (context: Context, edition: Edition, path: string, words: Part): Phrase =>
-  say`${{ html: `<a href="${placeAt(context, 'editions', edition.id, path)}">` }}${words}${{ html: '</a>' }}`;
+  linked(placeAt(context, 'editions', edition.id, path), words);
 
 /** Who says whether a town was at a meeting, or why it is not known: what a cell of its strip opens on. */
 export function presence(context: Context, authority: Authority, cell: StripCell): Paragraph {

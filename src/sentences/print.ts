@@ -5,7 +5,6 @@ import type { Context } from '../names/names.ts';
 import type { RecordKey } from '../schema/kinds.ts';
 import type { WrittenSentences } from '../schema/words.ts';
 import type { Sentence } from './sentence.ts';
-import { plain } from '../names/html.ts';
 import { body } from './body.ts';
 import { edition } from './edition.ts';
 import { link } from './link.ts';
@@ -24,7 +23,7 @@ export function printed({ claims }: Sentence, numbers: Map<string, number>): str
         if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
         return [...String(numbers.get(id))].map((digit) => raised[Number(digit)]).join('');
       });
-      return plain(words) + notes.join('ʼ') + (differs === undefined ? '' : '≠');
+      return words.text + notes.join('ʼ') + (differs === undefined ? '' : '≠');
     })
     .join('');
 }

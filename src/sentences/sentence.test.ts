@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { groundAt } from './ground.ts';
 import { printed } from './print.ts';
-import { finished, plainText, say, told, type Ground, type Phrase } from './sentence.ts';
+import { finished, linked, plainText, say, told, type Ground, type Phrase } from './sentence.ts';
 
 const context = { archive: wholeArchive(), locale: 'fr' } as const;
 const ground = (...sources: readonly string[]): Ground => ({
@@ -43,9 +43,7 @@ it('a claim about which sources contradict each other leads to its fact', () => 
 });
 
 it('the plain text of sentences has neither links nor numbers', () => {
-  const sentences = [say`${{ html: '<a href="/">un</a>' }} mot`, told('deux', a)].map((one) =>
-    finished(context, one, ''),
-  );
+  const sentences = [say`${linked('/', 'un')} mot`, told('deux', a)].map((one) => finished(context, one, ''));
   expect(plainText(sentences, 'fr')).toBe('Un mot. Deux.');
 });
 

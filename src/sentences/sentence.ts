@@ -3,7 +3,8 @@ import { setFrench } from '../text/typography.ts';
 import type { Locale } from '../text/locales.ts';
 import { space } from '../i18n/format.ts';
 import { placeAt } from '../site/paths.ts';
-import { html, join, plain, type Html } from '../names/html.ts';
+import { html, Html, join, anchor } from '../names/html.ts';
+import { elementsOf, wordsOfRuns, type Run } from '../text/runs.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark, type SourceMark } from '../names/titles.ts';
 
@@ -19,7 +20,7 @@ export interface Ground {
   readonly isContradicted: boolean;
 }
 
-type Piece = Html | { readonly grounds: readonly Ground[] };
+type Piece = Run | { readonly grounds: readonly Ground[] };
 
 /** Words in the making, each followed by the grounds that bear it. */
 export interface Phrase {
@@ -46,11 +47,13 @@ export interface Sentence {
 
 function piecesOf(part: Part): readonly Piece[] {
   if (part === undefined || part === '') return [];
-  if (typeof part === 'string') return [html`${setFrench(part)}`];
-  if (typeof part === 'number') return [html`${part}`];
-  if ('html' in part) return [part];
+  if (typeof part === 'string') return [setFrench(part)];
+  if (typeof part === 'number') return [String(part)];
+  if (part instanceof Html) return part.runs;
   return 'pieces' in part ? part.pieces : part.flatMap(piecesOf);
 }
+
+export const isRun = (piece: Piece): piece is Run => typeof piece === 'string' || !('grounds' in piece);
 
 /** Writes a phrase: what is put in keeps its grounds. */
 export function say(strings: TemplateStringsArray, ...parts: readonly Part[]): Phrase {
@@ -63,10 +66,15 @@ export function told(words: Part, ...grounds: readonly (Ground | undefined)[]): 
   return { pieces: [...piecesOf(words), ...(known.length > 0 ? [{ grounds: known }] : [])] };
 }
 
+/** Words with the address where they lead. */
+export function linked(href: string, words: Part): Phrase {
+  const pieces = piecesOf(words);
+  const runs = pieces.filter(isRun);
+  return { pieces: [...anchor(href, new Html(runs)).runs, ...pieces.filter((piece) => !isRun(piece))] };
+}
+
 export function textOf(part: Part): string {
-  return piecesOf(part)
-    .map((piece) => ('html' in piece ? plain(piece) : ''))
-    .join('');
+  return wordsOfRuns(piecesOf(part).filter(isRun));
 }
 
 /** Parts in a row, without those that say nothing. */
@@ -77,51 +85,52 @@ export function joined(parts: readonly Part[], separator: string): Phrase {
 
 /** The phrase with its first letter as a capital. */
 export function capital({ pieces }: Phrase): Phrase {
-  const at = pieces.findIndex((piece) => 'html' in piece && plain(piece).trim() !== '');
-  const raise = (text: string) =>
-    text.replace(/^((?:<[^>]*>|\s)*)(\p{Ll})/u, (_, tags: string, letter: string) => tags + letter.toUpperCase());
-  return {
-    pieces: pieces.map((piece, index) => (index === at && 'html' in piece ? { html: raise(piece.html) } : piece)),
-  };
+  return { pieces: raised(pieces) };
+}
+
+function raised(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex((piece) => isRun(piece) && wordsOfRuns([piece]).trim() !== '');
+  return pieces.map((piece, index) => {
+    if (index !== at || !isRun(piece)) return piece;
+    if (typeof piece !== 'string') return { ...piece, runs: raised(piece.runs).filter(isRun) };
+    return piece.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase());
+  });
 }
 
 const stops: Readonly<Record<Locale, string>> = { fr: '.', ja: '。' };
 
 /** The pieces with a full stop at their end, if they have none: after the last ground, also where an editor's words end with one. */
 function withStop(pieces: readonly Piece[], locale: Locale): readonly Piece[] {
-  const at = pieces.findLastIndex((piece) => 'html' in piece && piece.html !== '');
+  const at = pieces.findLastIndex(isRun);
   const last = pieces[at];
-  if (!last || !('html' in last)) return pieces;
-  const [, body = '', mark = ''] = /^([\s\S]*?)([.!?…。！？])?$/u.exec(last.html) ?? [];
-  const isAbbreviated = mark === '…' || /[!?！？]/u.test(mark);
-  return isAbbreviated || mark === ''
-    ? [...pieces, ...(isAbbreviated ? [] : [{ html: stops[locale] }])]
-    : [...pieces.slice(0, at), { html: body }, ...pieces.slice(at + 1), { html: mark }];
+  if (last === undefined) return pieces;
+  const [, body = '', mark = ''] = (typeof last === 'string' && /^(.*?)([.!?…。！？])?$/su.exec(last)) || [];
+  if (mark === '') return [...pieces, stops[locale]];
+  return /[!?…！？]/u.test(mark) ? pieces : [...pieces.slice(0, at), body, ...pieces.slice(at + 1), mark];
 }
 
 /** Makes the sentence of a phrase: with its capital, its stop, and the numbers of its sources. */
 export function finished(context: Context, phrase: Phrase, id: string): Sentence {
   const { locale } = context;
   const pieces = withStop(locale === 'fr' ? capital(phrase).pieces : phrase.pieces, locale);
-  const claims: { words: string; grounds: readonly Ground[] }[] = [];
+  const claims: { runs: readonly Run[]; grounds: readonly Ground[] }[] = [];
   for (const piece of pieces) {
     const last = claims.at(-1);
-    if ('html' in piece) {
-      if (piece.html === '') continue;
-      if (last && last.grounds.length === 0) last.words += piece.html;
-      else claims.push({ words: piece.html, grounds: [] });
-    } else if (last) last.grounds = [...last.grounds, ...piece.grounds];
+    if (!isRun(piece)) {
+      if (last) last.grounds = [...last.grounds, ...piece.grounds];
+    } else if (last?.grounds.length === 0) last.runs = [...last.runs, piece];
+    else if (piece !== '') claims.push({ runs: [piece], grounds: [] });
   }
   const sourcesAt = claims.map(({ grounds }) => [...new Set(grounds.flatMap(({ sources }) => sources))]);
   return {
     id,
-    claims: claims.map(({ words, grounds }, index) => {
+    claims: claims.map(({ runs, grounds }, index) => {
       const own = sourcesAt[index] ?? [];
       const next = sourcesAt.slice(index + 1).find((sources) => sources.length > 0);
       const isToldAfter = next !== undefined && own.every((source) => next.includes(source));
       const against = grounds.find(({ isContradicted }) => isContradicted);
       return {
-        words: { html: words },
+        words: new Html(runs),
         grounds,
         sources: isToldAfter ? [] : own.map((source) => sourceMark(context, source)),
         differs: against && placeAt(context, against.kind, against.id, against.path),
@@ -140,11 +149,12 @@ export function wordsOf(sentences: readonly Sentence[], locale: Locale): Html {
 
 /** The same without links: for descriptions and lists. */
 export function plainText(sentences: readonly Sentence[], locale: Locale): string {
-  return plain(wordsOf(sentences, locale));
+  return wordsOf(sentences, locale).text;
 }
 
 /** As `plainText`, for where no passage can be marked as one of the other language: without the sentences that have one. */
 export function describingText(sentences: readonly Sentence[], locale: Locale): string {
-  const isOwn = ({ claims }: Sentence) => claims.every(({ words }) => !words.html.includes(' lang="'));
+  const isOwn = ({ claims }: Sentence) =>
+    claims.every(({ words }) => elementsOf(words.runs).every(({ attributes }) => attributes['lang'] === undefined));
   return plainText(sentences.filter(isOwn), locale);
 }

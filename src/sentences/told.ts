@@ -3,6 +3,7 @@ import { allFacts, type PlacedFact } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Kind, RecordKey } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
+import { elementsOf } from '../text/runs.ts';
 import { recordOf } from '../text/record-of.ts';
 import { locales, type Locale } from '../text/locales.ts';
 import type { Context } from '../names/names.ts';
@@ -44,9 +45,11 @@ export function printedUntold(context: Context): string {
 
 /** The records on which sentences rest and to which none of their words leads. */
 export function unlinkedIn(context: Context, sentences: readonly Sentence[]): readonly RecordKey[] {
-  const text = wordsOf(sentences, context.locale).html;
+  const links = elementsOf(wordsOf(sentences, context.locale).runs).map(({ attributes }) => attributes['href']);
   const records = new Map(groundsOf(sentences).map(({ kind, id }) => [placeAt(context, kind, id), { kind, id }]));
-  return [...records].filter(([href]) => !text.includes(`href="${href}`)).map(([, record]) => record);
+  return [...records]
+    .filter(([href]) => !links.some((one) => String(one).startsWith(href)))
+    .map(([, record]) => record);
 }
 
 /** What the strip of presences shows, and what is not known. */

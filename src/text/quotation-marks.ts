@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import { findFrench, findJapanese } from './detect-language.ts';
+import type { Run } from './runs.ts';
 import { wholeAtOrdinals } from './typography.ts';
 
 /** The marks of short quotations. They are characters of the text, inside each `q`: a copy keeps them. */
@@ -54,32 +55,28 @@ export function withoutQuotations(text: string): string {
   return kept.join('') + text.slice(from);
 }
 
-/** A piece of a text: words, or an element around them that states their language or the language of their quotation marks. */
-export type MarkedRun =
-  string | { readonly tag: 'q' | 'span'; readonly lang: Language; readonly runs: readonly MarkedRun[] };
-
 /** Splits a text of the page's language: passages in the other language are marked as such, and quotations as quotations. */
-export function markedRuns(text: string, locale: Language): readonly MarkedRun[] {
+export function markedRuns(text: string, locale: Language): readonly Run[] {
   const whole = locale === 'ja' ? wholeAtOrdinals(text) : text;
-  return quotationRuns(whole).flatMap(({ text: run, by }): readonly MarkedRun[] => {
+  return quotationRuns(whole).flatMap(({ text: run, by }): readonly Run[] => {
     const words = by === undefined || by === locale ? passageRuns(run, locale) : [run];
     if (by === undefined) return words;
     const [opening, closing] = quotationMarks[by];
-    return [{ tag: 'q', lang: by, runs: [opening, ...words, closing] }];
+    return [{ tag: 'q', attributes: { lang: by }, runs: [opening, ...words, closing] }];
   });
 }
 
 /** As `markedRuns`, without quotation elements and word joiners. */
-export function passageRuns(text: string, locale: Language): readonly MarkedRun[] {
+export function passageRuns(text: string, locale: Language): readonly Run[] {
   const [passages, lang]: [string[], Language] =
     locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
-  const pieces: MarkedRun[] = [];
+  const pieces: Run[] = [];
   let rest = text;
   for (const passage of passages) {
     const at = rest.indexOf(passage);
     if (at < 0) continue;
-    pieces.push(rest.slice(0, at), { tag: 'span', lang, runs: [passage] });
+    pieces.push(rest.slice(0, at), { tag: 'span', attributes: { lang }, runs: [passage] });
     rest = rest.slice(at + passage.length);
   }
-  return [...pieces, rest];
+  return [...pieces, rest].filter((run) => run !== '');
 }

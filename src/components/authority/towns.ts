@@ -7,7 +7,7 @@ import type { Side } from '../../schema/words.ts';
 import { comma, formatOrdinal } from '../../i18n/format.ts';
 import { otherLocale } from '../../text/locales.ts';
 import { authorityName, authorityText, type Context, namesAt } from '../../names/names.ts';
-import { html, join } from '../../names/html.ts';
+import { element, html, join, anchor, type Html } from '../../names/html.ts';
 import { placeAt } from '../../site/paths.ts';
 import { readingOf } from '../../i18n/reading-order.ts';
 import { office } from '../../search/find/term.ts';
@@ -70,6 +70,8 @@ export function townAnswers(context: Context): TownAnswers {
   };
 }
 
+const soft = (words: string | Html) => element('span', { class: 'soft' }, words);
+
 function townAnswer(context: Context, authority: Authority): TownAnswer {
   const { href, otherName, twins } = townOf(context, authority);
   const { presence, missing } = town(context, authority);
@@ -82,27 +84,26 @@ function townAnswer(context: Context, authority: Authority): TownAnswer {
     [...short, yomi].map((name) => name.replace(office, '')).concat(romaji(yomi.replace(office, ''))),
   );
   const title = authorityText(context, authority);
-  const link = html`<a href="${href}" class="strong">${authorityName(context, authority)}</a>`;
+  const own = element('a', { href, class: 'strong' }, authorityName(context, authority));
   const other =
     otherName === undefined || otherName === title
       ? undefined
-      : html` <span lang="${otherLocale(context.locale)}" class="soft">${otherName}</span>`;
-  const sign = html`<span class="sign is-${side === 'french' ? 'japanese' : 'french'}"></span>`;
+      : html` ${element('span', { lang: otherLocale(context.locale), class: 'soft' }, otherName)}`;
+  const sign = element('span', { class: `sign is-${side === 'french' ? 'japanese' : 'french'}` });
   const line = twins.map(
     ({ href, name, year, word }) =>
-      html` ${sign}<a href="${href}">${name}</a> <span class="soft">${[year, word].filter(Boolean).join(' · ')}</span>`,
+      html` ${sign}${anchor(href, name)} ${soft([year, word].filter(Boolean).join(' · '))}`,
   );
   return {
     href,
     titles: [...new Set([title, otherName ?? title])],
     names,
     short: shorter.filter((name) => !names.includes(name)),
-    link: html`${link}${other}${join(
-      warningsOf(context, authority).map((one) => html` <span class="soft">${one}</span>`),
+    link: html`${own}${other}${join(
+      warningsOf(context, authority).map((one) => html` ${soft(one)}`),
       '',
     )}`.html,
-    said: html`${wordsOf(presence.sentences, context.locale)} <span class="soft">${wordsOf(missing.sentences, context.locale)}</span>`
-      .html,
+    said: html`${wordsOf(presence.sentences, context.locale)} ${soft(wordsOf(missing.sentences, context.locale))}`.html,
     twins: join(line, '').html,
   };
 }

@@ -8,7 +8,7 @@ import { pathLabel, recordName } from '../../facts/fact-line.ts';
 import type { Words } from '../../schema/words.ts';
 import { otherLocale } from '../../text/locales.ts';
 import { placeAt, textPageAt } from '../../site/paths.ts';
-import { html, inLanguage, join, marked, ourWords, type Html } from '../../names/html.ts';
+import { html, inLanguage, join, anchor, marked, ourWords, type Html } from '../../names/html.ts';
 import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
 import { sourceMark } from '../../names/titles.ts';
 
@@ -64,14 +64,14 @@ export function correctionView(context: Context, { change, correction }: PlacedC
 function factLinks(context: Context, text: string): Readonly<Record<'of' | 'record', Html> & { field?: Html }> {
   const { locale } = context;
   const address = readAddress(text);
-  const link = address && entryLink(context, `${address.kind}/${address.id}`);
-  if (!address || !link) return { of: html`${text}`, record: html`${text}` };
+  const entry = address && entryLink(context, `${address.kind}/${address.id}`);
+  if (!address || !entry) return { of: html`${text}`, record: html`${text}` };
   const { kind, id, path } = address;
-  const record = html`<a href="${link.href}">${link.name}</a>`;
+  const record = anchor(entry.href, entry.name);
   if (!path || kind === 'sources' || kind === 'people') return { of: record, record };
   const data = dataOf(context.archive, address);
-  const href = lookUp(recordNode(kind, data), path) === undefined ? link.href : placeAt(context, kind, id, path);
+  const href = lookUp(recordNode(kind, data), path) === undefined ? entry.href : placeAt(context, kind, id, path);
   const field = pathLabel(context, { kind, id, fact: { path } });
-  const of = html`<a href="${href}">${join([link.name, field], comma[locale])}</a>`;
-  return { of, record, field: html`<a href="${href}">${field}</a>` };
+  const of = anchor(href, join([entry.name, field], comma[locale]));
+  return { of, record, field: anchor(href, field) };
 }

@@ -3,7 +3,6 @@ import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/cha
 import { get } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build.ts';
 import { formatPrintable } from '../../facts/accounts.ts';
-import { plain } from '../../names/html.ts';
 import { editionFacts } from './edition-facts.ts';
 
 it.each([
@@ -12,7 +11,7 @@ it.each([
 ] as const)('the next host stands, in %s, with the days of the edition that it held', (locale, line) => {
   const archive = wholeArchive();
   const { after } = editionFacts({ archive, locale }, get(archive.editions, '4-kagemitsu'));
-  expect(after.at(-1)?.fields.map(({ value }) => plain(value))).toEqual([line]);
+  expect(after.at(-1)?.fields.map(({ value }) => value.text)).toEqual([line]);
 });
 
 it.each([

@@ -24,7 +24,7 @@ import {
 } from '../../facts/fact.ts';
 import { factGroup, factOnly, recordRows } from '../../facts/record-rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
-import { html, join, marked, plain, type Html } from '../../names/html.ts';
+import { html, join, marked, type Html } from '../../names/html.ts';
 import { capitalised } from '../../text/typography.ts';
 import { recordText, type Context, itemText } from '../../names/names.ts';
 import { nameText, titleInPage } from '../../names/titles.ts';
@@ -99,7 +99,7 @@ export function editionFacts(context: Context, edition: Edition) {
       rows: (facts) =>
         facts.map((fact, index) => ({
           ...factOnly(fact),
-          label: plain(pathLabel(context, { ...fact.at, fact: fact.at })),
+          label: pathLabel(context, { ...fact.at, fact: fact.at }).text,
           id: index === 0 ? 's-disagreements' : undefined,
         })),
     },

@@ -1,7 +1,7 @@
 import { correctionAt, readOnForgeAt } from '../../site/paths.ts';
 import type { Context } from '../../names/names.ts';
 import { contactLink } from './publisher.ts';
-import { html, outwardLink, type Html } from '../../names/html.ts';
+import { element, html, anchor, outwardLink, type Html } from '../../names/html.ts';
 
 const report = {
   fr: 'Signaler une erreur, par un formulaire ou un courriel',
@@ -34,8 +34,10 @@ export function correctionWay({ archive: { site }, locale }: Context): Html {
   const way =
     form === undefined
       ? site.publisher && html`${write[locale]}${contactLink(site.publisher, locale)}`
-      : html`<a href="${form}">${report[locale]}</a>`;
-  return way ? html`<strong>${way}</strong><br>${whatToWrite[locale]}` : html`${noAddress[locale]}`;
+      : anchor(form, report[locale]);
+  return way
+    ? html`${element('strong', {}, way)}${element('br', {})}${whatToWrite[locale]}`
+    : html`${noAddress[locale]}`;
 }
 
 export function guideLinks({ archive: { site }, locale }: Context): readonly Html[] {

@@ -4,7 +4,6 @@ import { citationOf } from '../../exports/citations/citation.ts';
 import { referenceOf } from '../../exports/citations/reference.ts';
 import { locales } from '../../text/locales.ts';
 import { homeAt } from '../../site/paths.ts';
-import { plain } from '../../names/html.ts';
 import { frameView } from './frame.ts';
 import { publisherRows } from './publisher.ts';
 
@@ -26,7 +25,7 @@ describe.each(locales)('who publishes the site, in %s', (locale) => {
   it('is told whole on its page and at the foot of every page', () => {
     const rows = publisherRows(publisher, locale);
     const texts = Object.values(publisher).map((one) => (typeof one === 'string' ? one : one[locale]));
-    expect(rows.map(({ value }) => plain(value))).toEqual(texts);
+    expect(rows.map(({ value }) => value.text)).toEqual(texts);
     expect(rows[2]?.value.html).toContain('href="mailto:archive@belport.example"');
     expect(atFoot(published)).toContain(name);
   });

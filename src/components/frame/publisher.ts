@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Locale } from '../../text/locales.ts';
-import { html, outwardLink, type Html } from '../../names/html.ts';
+import { type Html, html, anchor, outwardLink } from '../../names/html.ts';
 
 type Publisher = Archive['site']['publisher'];
 
@@ -28,7 +28,5 @@ export function publisherRows(publisher: Publisher, locale: Locale) {
 }
 
 export function contactLink({ contact }: NonNullable<Publisher>, locale: Locale): Html {
-  return contact.includes('://')
-    ? outwardLink(contact, contact, locale)
-    : html`<a href="mailto:${contact}">${contact}</a>`;
+  return contact.includes('://') ? outwardLink(contact, contact, locale) : anchor(`mailto:${contact}`, contact);
 }

@@ -10,7 +10,7 @@ import { placeAt } from '../../site/paths.ts';
 import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/declaration-facts.ts';
 import { factAt } from '../../facts/fact.ts';
-import { html, join, plain, type Html, ourWords } from '../../names/html.ts';
+import { html, join, type Html, ourWords } from '../../names/html.ts';
 import { recordText, twinningText, type Context, itemSubject, itemText } from '../../names/names.ts';
 import { claimedTitle } from '../../names/titles.ts';
 
@@ -32,7 +32,7 @@ export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
   const milestoneKind = view.fields.find(({ name }) => name === 'kind')?.value ?? html``;
   const line: DossierLine = {
     href: placeAt(context, kind, id, fact.path),
-    label: kind === 'milestones' ? plain(milestoneKind) : labelOf(context, placed),
+    label: kind === 'milestones' ? milestoneKind.text : labelOf(context, placed),
     text: view.words ?? view.note,
     remark: view.certainty === 'to-verify' || view.certainty === 'derived' ? html` ${view.state}` : undefined,
   };

@@ -4,7 +4,7 @@ import { dateOf } from '../../archive/queries/twinnings.ts';
 import { colon, comma, formatPeriod } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { recordLink, type Context } from '../../names/names.ts';
-import { html, join, plain, marked, type Html } from '../../names/html.ts';
+import { html, join, marked, type Html } from '../../names/html.ts';
 
 export const undated = { fr: 'date non indiquée', ja: '日付は不明' };
 const countedAs = { fr: (kind: string) => kind, ja: (kind: string) => `区分：${kind}` };
@@ -12,7 +12,7 @@ const countedAs = { fr: (kind: string) => kind, ja: (kind: string) => `区分：
 /** Returns the kind under which a link is counted, unless its act is called by the same word. */
 export function countedKind(context: Context, twinning: Twinning): string | undefined {
   const kind = twinningKindWords[twinning.kind][context.locale];
-  return plain(actOf(context, twinning)) === kind ? undefined : countedAs[context.locale](kind);
+  return actOf(context, twinning).text === kind ? undefined : countedAs[context.locale](kind);
 }
 
 /** Returns the name of the act in the language of the page, never derived from that in the other language. */

@@ -19,7 +19,6 @@ import { searchStrings } from '../../i18n/strings/search.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { capitalised } from '../../text/typography.ts';
 import { pageNames, pages, type PageName } from '../../site/pages.ts';
-import { plain } from '../../names/html.ts';
 import { personName, recordText, textPageTitle, type Context } from '../../names/names.ts';
 import { aboutEdition, dateOf, declaredNames, recordHead, titleTexts, type UnitHead } from './names.ts';
 
