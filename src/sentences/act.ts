@@ -13,7 +13,8 @@ import {
   type French,
   type Noun,
 } from './french.ts';
-import { atTime, during as duringJa, onDate as onDateJa, type Japanese, type Predicate } from './japanese.ts';
+import type { Side } from '../schema/words.ts';
+import { atTime, both, during as duringJa, onDate as onDateJa, type Japanese, type Predicate } from './japanese.ts';
 import type { LinkView, Signer } from './link-view.ts';
 import { joined, say, told, type Phrase } from './sentence.ts';
 
@@ -69,7 +70,7 @@ export function tiesFr(w: French, subjects: readonly Noun[], ties: readonly Tie[
 
 /** « depuis 1967 », « par un accord signé le 16 février 2013 ». */
 function actFr(w: French, { date, act, onlyFrom, twinning }: LinkView): Phrase {
-  const from = onlyFrom === undefined ? '' : say`, selon ${publisherFr(w.archive, onlyFrom)}`;
+  const from = onlyFrom && say`, selon ${publisherFr(w.archive, onlyFrom)}`;
   const unknown = ', on ne sait pas depuis quand';
   if (twinning.kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true))
     return say`${date ? ` ${since(date)}` : unknown}${from}`;
@@ -83,9 +84,15 @@ export function endFr(w: French, { signers }: LinkView, id: string, form = the):
   if (!signer) return form(w.town(id));
   const [noun, heir] = [w.town(signer.id), w.town(id)];
   const when = signer.on ? ` ${onDate(signer.on)}` : '';
-  const isNewborn = get(w.archive.authorities, id).since !== undefined;
-  const end = isNewborn ? say`${the(heir)} lui a succédé` : say`${agree('réuni', noun)} ${to(heir)}`;
+  const end = signer.isNewborn ? say`${the(heir)} lui a succédé` : say`${agree('réuni', noun)} ${to(heir)}`;
   return told(say`${form(noun)} (${end}${when})`, signer.ground);
+}
+
+/** The body at an end of a link, and both ends as nouns, by the names that they had when they signed. */
+export function bothEndsFr(w: French, { twinning, ends, signers }: LinkView) {
+  const bodies = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
+  const signerOf = (id: string) => signers.find(({ heir }) => heir === id)?.id ?? id;
+  return { bodies, nouns: [...bodies, ...[...ends.french, ...ends.japanese].map((id) => w.town(signerOf(id)))] };
 }
 
 /** « le jumelage », « l’accord d’amitié », « la convention ». */
@@ -97,15 +104,14 @@ export function theAct({ act, twinning }: LinkView): string {
 }
 
 /** « a repris le jumelage que Katsunuma, qui lui a été réuni le 1er novembre 2005, avait signé avec Beaune le 18 septembre 1976 ». */
-export function inheritedFr(w: French, { link, others }: Tie, { id, heir, on, ground }: Signer): Phrase {
+export function inheritedFr(w: French, { link, others }: Tie, { id, heir, isNewborn, on, ground }: Signer): Phrase {
   const [noun, own] = [w.town(id), w.town(heir)];
   const which = noun.gender === 'f' ? 'à laquelle' : 'auquel';
-  const isNewborn = get(w.archive.authorities, heir).since !== undefined;
   const end = isNewborn ? `${which} ${pronoun(own)} a succédé` : `qui lui a été ${agree('réuni', noun)}`;
-  const signed = { m: 'signé', f: 'signée', 'f-plural': 'nouées' }[link.act?.gender ?? 'm'];
+  const { signed } = actForms[link.act?.gender ?? 'm'];
   const partners = others.length > 0 ? say` avec ${listed(others.map((one) => endFr(w, link, one)))}` : '';
   const when = link.date ? ` ${during(link.date)}` : '';
-  const from = link.onlyFrom === undefined ? '' : say`, selon ${publisherFr(w.archive, link.onlyFrom)}`;
+  const from = link.onlyFrom && say`, selon ${publisherFr(w.archive, link.onlyFrom)}`;
   return told(
     say`a repris ${theAct(link)} ${that(noun)}, ${end}${on ? ` ${onDate(on)}` : ''}, avait ${signed}${partners}${when}${from}`,
     ground,
@@ -135,6 +141,13 @@ export function endJa(w: Japanese, { signers }: LinkView, id: string): Phrase {
   return told(say`${w.town(signer.id)}（${since}${w.town(id)}）`, signer.ground);
 }
 
+/** Both ends of a link, the Japanese one first. */
+export function bothEndsJa(w: Japanese, view: LinkView): Phrase {
+  const { organisation } = view.twinning;
+  const endsOf = (side: Side) => view.ends[side].map((id) => endJa(w, view, id));
+  return both([...endsOf('japanese'), organisation && w.body(organisation), ...endsOf('french')]);
+}
+
 /**
  * What ties some to others, as a predicate: 1967年9月6日にレンヌ市と姉妹都市となった; told after another link, レンヌ市とは、1967年9月6日に姉妹都市となった;
  * where `own` did not sign it itself, 勝沼町が結んだ提携を受け継いだ.
@@ -148,32 +161,25 @@ export function tiedJa(
   const { date, act, isDoubtful, onlyFrom, signers, grounds } = link;
   const words = act?.ja ?? '提携';
   const { within, end } = conclusion(words);
-  const ends = joined(
-    others.map((id) => endJa(w, link, id)),
-    '、',
-  );
-  const partners = others.length === 0 ? '' : say`${ends}と`;
-  const from = onlyFrom === undefined ? '' : `${publisherJa(w.archive, onlyFrom)}によれば、`;
+  const ends = others.map((id) => endJa(w, link, id));
+  const partners = others.length > 0 && say`${joined(ends, '、')}と`;
+  const from = onlyFrom && `${publisherJa(w.archive, onlyFrom)}によれば、`;
   const when = date ? atTime(date) : '';
   const tail = date ? '' : '（日付は分からない）';
   const signer = signers.find(({ heir }) => heir === own);
   if (signer) {
     const tie = say`${w.text(words)}${end === 'となった' ? 'の提携' : ''}`;
-    const isNewborn = get(w.archive.authorities, signer.heir).since !== undefined;
-    const became = signer.on && !isNewborn ? `（${onDateJa(signer.on)}に合併）` : '';
+    const became = signer.on && !signer.isNewborn ? `（${onDateJa(signer.on)}に合併）` : '';
     const taken = say`${isFurther ? 'また、' : ''}${from}${w.town(signer.id)}${became}が${when}${partners}結んだ${tie}を`;
     return {
       within: told(say`${taken}受け継ぎ${tail}`, signer.ground, ...grounds),
       end: told(say`${taken}受け継いだ${tail}`, signer.ground, ...grounds),
     };
   }
-  const tie =
-    isFurther && partners
-      ? say`${partners}は、${from}${when}${w.text(words)}`
-      : say`${from}${when}${partners}${w.text(words)}`;
+  const tie = isFurther && partners ? say`${partners}は、${from}${when}` : say`${from}${when}${partners}`;
   return {
-    within: told(say`${tie}${isDoubtful ? `${end}とみられ` : within}${tail}`, ...grounds),
-    end: told(say`${tie}${end}${isDoubtful ? 'とみられる' : ''}${tail}`, ...grounds),
+    within: told(say`${tie}${w.text(words)}${isDoubtful ? `${end}とみられ` : within}${tail}`, ...grounds),
+    end: told(say`${tie}${w.text(words)}${end}${isDoubtful ? 'とみられる' : ''}${tail}`, ...grounds),
   };
 }
 

@@ -12,11 +12,12 @@ import type { Ground } from './sentence.ts';
 export interface Signer {
   readonly id: string;
   readonly heir: string;
+  /** True if the heir was made when this one ended. */
+  readonly isNewborn: boolean;
   readonly on?: PartialDate | undefined;
   readonly ground?: Ground | undefined;
 }
 
-/** Words of an editor, and what they rest on. */
 interface Told {
   readonly words: Words;
   readonly ground: Ground | undefined;
@@ -27,7 +28,6 @@ export interface Step extends Told {
   readonly path: string;
 }
 
-/** A link, before any language. */
 export interface LinkView {
   readonly twinning: Twinning;
   /** Those who hold it, by side. */
@@ -42,7 +42,6 @@ export interface LinkView {
   readonly onlyFrom?: string | undefined;
   /** The remarks on its act and its date, and that on the whole. */
   readonly remarks: readonly Told[];
-  readonly note?: Told | undefined;
   /** The grounds of the record, its act and its date. */
   readonly grounds: readonly (Ground | undefined)[];
   readonly motive?: Told | undefined;
@@ -72,11 +71,13 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
     act: knownValue(act),
     isDoubtful: evidence.toVerify.length > 0 || record?.isDoubtful === true || ofDate?.isDoubtful === true,
     onlyFrom: weakSource(archive, ofDate),
-    remarks: (['act', 'date'] as const).flatMap((field) => {
-      const { [field]: claim } = twinning;
-      return claim.is === 'known' && claim.note ? [{ words: claim.note, ground: at(field) }] : [];
-    }),
-    note: note && { words: note, ground: record },
+    remarks: [
+      ...(['act', 'date'] as const).flatMap((field) => {
+        const { [field]: claim } = twinning;
+        return claim.is === 'known' && claim.note ? [{ words: claim.note, ground: at(field) }] : [];
+      }),
+      ...(note ? [{ words: note, ground: record }] : []),
+    ],
     grounds: [record, at('act'), ofDate],
     motive: motive && { words: motive, ground: at('motive') },
     steps: inOrderOfDate(steps, ({ date }) => date),
@@ -86,10 +87,13 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
 
 export function signerOf(archive: Archive, id: string): Signer {
   const end = knownValue(get(archive.authorities, id).became);
-  const on = end?.on ?? knownValue(end && get(archive.authorities, end.authority).since)?.on;
+  const heir = end?.authority ?? id;
+  const { since } = get(archive.authorities, heir);
+  const on = end?.on ?? knownValue(end && since)?.on;
   return {
     id,
-    heir: end?.authority ?? id,
+    heir,
+    isNewborn: since !== undefined,
     on: isNotKnown(on) ? undefined : on,
     ground: groundAt(archive, 'authorities', id, 'became'),
   };

@@ -1,9 +1,10 @@
 import type { Kind } from '../schema/kinds.ts';
+import type { Words } from '../schema/words.ts';
 import { setFrench } from '../text/typography.ts';
 import type { Locale } from '../text/locales.ts';
 import { space } from '../i18n/format.ts';
 import { placeAt } from '../site/paths.ts';
-import { html, Html, join, anchor } from '../names/html.ts';
+import { anchor, html, Html, join, marked } from '../names/html.ts';
 import { elementsOf, wordsOfRuns, type Run } from '../text/runs.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark, type SourceMark } from '../names/titles.ts';
@@ -27,7 +28,7 @@ export interface Phrase {
   readonly pieces: readonly Piece[];
 }
 
-export type Part = string | number | Html | Phrase | undefined | readonly Part[];
+export type Part = string | number | false | Html | Phrase | undefined | readonly Part[];
 
 /** Words of a sentence with what they rest on; words between claims have no ground. */
 export interface Claim {
@@ -46,7 +47,7 @@ export interface Sentence {
 }
 
 function piecesOf(part: Part): readonly Piece[] {
-  if (part === undefined || part === '') return [];
+  if (part === undefined || part === false || part === '') return [];
   if (typeof part === 'string') return [setFrench(part)];
   if (typeof part === 'number') return [String(part)];
   if (part instanceof Html) return part.runs;
@@ -64,6 +65,12 @@ export function say(strings: TemplateStringsArray, ...parts: readonly Part[]): P
 export function told(words: Part, ...grounds: readonly (Ground | undefined)[]): Phrase {
   const known = grounds.filter((one) => one !== undefined);
   return { pieces: [...piecesOf(words), ...(known.length > 0 ? [{ grounds: known }] : [])] };
+}
+
+/** What an editor wrote, as a sentence; none where nothing is written in the language. */
+export function said(locale: Locale, words: Partial<Words> | undefined, ...grounds: readonly (Ground | undefined)[]) {
+  const text = words?.[locale];
+  return text === undefined ? [] : [told(marked(text, locale), ...grounds)];
 }
 
 /** Words with the address where they lead. */

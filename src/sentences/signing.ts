@@ -1,8 +1,8 @@
 import type { Twinning } from '../archive/archive.ts';
 import type { Context } from '../names/names.ts';
-import { actForms, conclusion, endJa } from './act.ts';
+import { actForms, bothEndsFr, bothEndsJa, conclusion } from './act.ts';
 import { agree, french, listed, the } from './french.ts';
-import { both, japanese } from './japanese.ts';
+import { japanese } from './japanese.ts';
 import { linkView, type LinkView } from './link-view.ts';
 import { capital, say, textOf, type Phrase } from './sentence.ts';
 
@@ -12,33 +12,27 @@ export function signing(context: Context, twinning: Twinning): string {
   return context.locale === 'fr' ? `${textOf(capital(signingFr(context, view)))}.` : textOf(signingJa(context, view));
 }
 
-function signingFr({ archive }: Context, { twinning, ends, signers, act, isDoubtful }: LinkView): Phrase {
+function signingFr({ archive }: Context, view: LinkView): Phrase {
+  const { twinning, ends, signers, act, isDoubtful } = view;
   const w = french(archive);
-  const bodies = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
-  const nouns = [...ends.french, ...ends.japanese].map((id) => ({
-    ...w.town(signers.find(({ heir }) => heir === id)?.id ?? id),
-    heir: signers.some(({ heir }) => heir === id) ? say` (puis ${the(w.town(id))})` : '',
-  }));
-  const names = listed([...bodies.map(the), ...nouns.map((noun) => say`${the(noun)}${noun.heir}`)]);
+  const { bodies, nouns } = bothEndsFr(w, view);
+  const heirs = [...ends.french, ...ends.japanese].map((id) =>
+    signers.some(({ heir }) => heir === id) ? say` (puis ${the(w.town(id))})` : '',
+  );
+  const names = listed(nouns.map((noun, index) => say`${the(noun)}${heirs[index - bodies.length]}`));
   const { article, present, conditional } = actForms[act?.gender ?? 'm'];
   const what = act?.fr.replace(/ \([^()]*\)$/, '') ?? (twinning.kind === 'occasional' ? 'échange' : 'accord');
   // A link of which no end is known is its act.
   if (textOf(names) === '') return say`${what}`;
   if (twinning.kind === 'occasional') return say`lien ponctuel entre ${names}\u00A0: ${article} ${what}`;
   if (twinning.kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true))
-    return say`${names} ${isDoubtful ? `se seraient ${agree('jumelé', ...bodies, ...nouns)}` : 'se jumellent'}`;
+    return say`${names} ${isDoubtful ? `se seraient ${agree('jumelé', ...nouns)}` : 'se jumellent'}`;
   return say`${names} ${isDoubtful ? conditional : present} ${article} ${what}`;
 }
 
 function signingJa({ archive }: Context, view: LinkView): Phrase {
-  const { twinning, ends, act, isDoubtful } = view;
-  const w = japanese(archive);
-  const bodies = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
-  const names = both([
-    ...ends.japanese.map((id) => endJa(w, view, id)),
-    ...bodies,
-    ...ends.french.map((id) => endJa(w, view, id)),
-  ]);
+  const { twinning, act, isDoubtful } = view;
+  const names = bothEndsJa(japanese(archive), view);
   if (textOf(names) === '') return say`${act?.ja ?? '提携'}`;
   if (twinning.kind === 'occasional') return say`${names}の間で、${act?.ja ?? '交流'}があった`;
   const words = act?.ja.replace(/（[^（）]*）$/u, '') ?? '提携';

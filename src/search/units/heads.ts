@@ -131,7 +131,7 @@ const recordHeads = {
     const { name, ja, katakana } = get(context.archive.people, id);
     const [own, other] = context.locale === 'fr' ? [name, ja] : [katakana ?? ja, name];
     const lang = isNotKnown(own) && !isNotKnown(other) ? otherLocale(context.locale) : undefined;
-    return { ...recordHead(context, 'people', id), title: plain(personName(context, id)), lang };
+    return { ...recordHead(context, 'people', id), title: personName(context, id).text, lang };
   },
   milestones: (context, id) => {
     const { date, edition } = get(context.archive.milestones, id);
