@@ -1,7 +1,7 @@
 import { get, type Archive } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import type { RoleHere } from '../archive/queries/people.ts';
-import { deedWords, type Deed } from '../schema/edition.ts';
+import { deedWords, type Deed, type OrganiserRole } from '../schema/edition.ts';
 import type { Item } from '../schema/programme.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
@@ -32,6 +32,31 @@ export function deedsOf(archive: Archive, { edition, here, path }: RoleHere): De
 }
 
 const elsewhere: readonly Deed['how'][] = ['wrote', 'announced', 'prepared', 'visited'];
+
+/** What organisers did, each after its name. */
+export const organiserDeeds: Readonly<Record<OrganiserRole, Predicate & { readonly fr: string }>> = {
+  host: { fr: 'a accueilli la réunion', within: '会議を開催し', end: '会議を開催した' },
+  organiser: { fr: 'a compté parmi les organisateurs', within: '主催者に加わり', end: '主催者に加わった' },
+  'co-organiser': { fr: 'a coorganisé la réunion', within: '会議を共催し', end: '会議を共催した' },
+  'co-initiator': {
+    fr: 'a lancé la série par un appel commun avec la ville hôte',
+    within: '開催都市とともに会議の開催を呼びかけ',
+    end: '開催都市とともに会議の開催を呼びかけた',
+  },
+  preparation: { fr: 'a pris part à la préparation', within: '会議の準備にあたり', end: '会議の準備にあたった' },
+  operations: { fr: 'a assuré l’organisation matérielle', within: '会議の運営を担い', end: '会議の運営を担った' },
+  patron: { fr: 'a patronné la réunion', within: '会議を後援し', end: '会議を後援した' },
+  supporter: { fr: 'a soutenu la réunion', within: '会議を支援し', end: '会議を支援した' },
+  partner: { fr: 'a été partenaire de la réunion', within: '会議に協力し', end: '会議に協力した' },
+};
+
+/** What a town did at a session of which no person is said to have spoken. */
+export const sessionDeeds = {
+  presenter: { fr: 'a fait un exposé', within: 'で発表し', end: 'で発表した' },
+  listed: { fr: 'a pris part', within: 'に参加し', end: 'に参加した' },
+  named: { fr: 'a siégé', within: 'に加わり', end: 'に加わった' },
+  chair: { fr: 'a présidé', within: 'の議長を務め', end: 'の議長を務めた' },
+};
 
 /** True of what only somebody does who is at the meeting: to attend a ceremony of another place is not. */
 export const wasThere = ({ how, session, where }: Deed): boolean =>

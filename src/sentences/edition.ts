@@ -10,11 +10,11 @@ import { isNotKnown } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
 import type { Locale } from '../text/locales.ts';
 import { during, forDate, french, listed, the, type French } from './french.ts';
+import { organiserDeeds } from './deed.ts';
 import { groundAt } from './ground.ts';
 import { atTime, both, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
 import { paragraph } from './paragraph.ts';
 import { capital, joined, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
-import { organiserFr, organiserJa } from './town-meetings.ts';
 
 type Counter = 'authorities' | 'persons';
 type Heads = Readonly<Partial<Record<'french' | 'japanese' | 'total', Count | undefined>>>;
@@ -126,7 +126,7 @@ function organisersFr(w: French, those: readonly Organiser[]): Phrase {
     const [before, end, after] = those.length > 1 ? [' (', ')', ''] : [', ', '', ','];
     return say`${told(say`${the(noun)}${textOf(remark) && say`${before}${remark}${end}`}`, ground)}${textOf(remark) && after}`;
   });
-  const one = organiserFr[those[0]?.role ?? 'organiser'];
+  const one = organiserDeeds[those[0]?.role ?? 'organiser'].fr;
   const did = those.length > 1 ? one.replace(/^a /, 'ont ').replace('partenaire', 'partenaires') : one;
   return say`${isOneSide ? 'du côté français, ' : ''}${listed(names)} ${did}`;
 }
@@ -140,7 +140,7 @@ function organisersJa(w: Japanese, those: readonly Organiser[]): Phrase {
     const remark = isShared ? remarks[index]?.slice(shared.length + 1) : remarks[index];
     return told(say`${authority ? w.town(authority) : w.body(organisation ?? '')}${remark && `（${remark}）`}`, ground);
   });
-  return say`${isShared ? `${shared}では、` : ''}${both(names)}が${organiserJa[those[0]?.role ?? 'organiser'].end}`;
+  return say`${isShared ? `${shared}では、` : ''}${both(names)}が${organiserDeeds[those[0]?.role ?? 'organiser'].end}`;
 }
 
 /** When and where a meeting was held, how many were there, who organised it; nothing of what no source tells. */

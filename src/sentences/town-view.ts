@@ -1,4 +1,4 @@
-import { get, type Archive, type Authority, type Edition } from '../archive/archive.ts';
+import type { Archive, Authority, Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
 import {
@@ -13,15 +13,15 @@ import { twinningsOf } from '../archive/queries/twinnings.ts';
 import type { Deed, OrganiserRole } from '../schema/edition.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import type { Period } from '../schema/partial-date.ts';
+import type { PartialDate, Period } from '../schema/partial-date.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Words } from '../schema/words.ts';
 import { nameText } from '../names/titles.ts';
 import { onCommittee } from './committee.ts';
-import { deedsOf, wasThere } from './deed.ts';
+import { deedsOf, wasThere, type sessionDeeds } from './deed.ts';
 import { groundAt } from './ground.ts';
 import { linkView, signerOf, type LinkView, type Signer } from './link-view.ts';
-import type { Ground } from './sentence.ts';
+import type { Ground, Phrase } from './sentence.ts';
 
 /** A person at a meeting, or somebody of whom no name is known. */
 export interface PersonView {
@@ -40,7 +40,7 @@ export interface PersonView {
 /** A session of which no person is said to have spoken. */
 export interface SessionView {
   readonly item: Item;
-  readonly as: 'chair' | 'presenter' | 'listed' | 'named';
+  readonly as: keyof typeof sessionDeeds;
   readonly ground: Ground | undefined;
 }
 
@@ -76,7 +76,6 @@ export interface TownView {
   readonly occasional: readonly LinkView[];
   /** What it became, and when; the links that it signed before. */
   readonly became?: Signer | undefined;
-  readonly isNewborn: boolean;
   readonly signed: readonly LinkView[];
   /** The bodies of which it is a member, or that are members of it: a reader may take one for the other. */
   readonly besides: readonly { readonly id: string; readonly partners: readonly string[] }[];
@@ -97,7 +96,6 @@ export function townView(archive: Archive, authority: Authority): TownView {
   const toHost = [...archive.editions.values()].find(
     ({ statusNow, hostIds }) => statusNow !== 'held' && hostIds.includes(id),
   );
-  const became = authority.became?.is === 'known' ? signerOf(archive, id) : undefined;
   return {
     authority,
     area: authority.area === undefined ? undefined : archive.areas.get(authority.area),
@@ -107,8 +105,7 @@ export function townView(archive: Archive, authority: Authority): TownView {
     links: all.filter((one) => isOwn(one) && one.twinning.kind !== 'occasional'),
     occasional: all.filter((one) => isOwn(one) && one.twinning.kind === 'occasional'),
     signed: all.filter((one) => !isOwn(one)),
-    became,
-    isNewborn: became !== undefined && get(archive.authorities, became.heir).since !== undefined,
+    became: authority.became?.is === 'known' ? signerOf(archive, id) : undefined,
     // Who holds the same link is named with it.
     besides: besidesOf(archive, authority).filter(
       ({ id: one }) => !all.some(({ ends }) => ends[authority.side].includes(one)),
@@ -261,4 +258,50 @@ export function isBare({
 }: MeetingView): boolean {
   const isMore = isHost || (words ?? organised ?? associated) !== undefined;
   return state === 'present' && !isMore && awards.length + people.length + sessions.length === 0;
+}
+
+/** Those who were there for the town, those named for another reason, and those of whom no name is known. */
+export function groupsOf({ people }: MeetingView) {
+  return {
+    there: people.filter(({ id, isThere }) => id !== undefined && isThere),
+    apart: people.filter(
+      ({ id, isThere, deeds, prepared }) => id !== undefined && !isThere && (deeds.length > 0 || prepared),
+    ),
+    unnamed: people.filter(({ id }) => id === undefined),
+  };
+}
+
+export const groundsOfHost = (archive: Archive, { id }: Edition) =>
+  ['hosts', 'dates'].map((path) => groundAt(archive, 'editions', id, path));
+
+/** The ends of a link on the other side, and those of the own side beside the town. */
+export const partnersOf = ({ authority }: TownView, { ends }: LinkView) =>
+  authority.side === 'french' ? ends.japanese : ends.french;
+export const alongsideOf = ({ authority }: TownView, { ends }: LinkView) =>
+  ends[authority.side].filter((id) => id !== authority.id);
+
+/** What a language says of a town, beside the sentences of editors; the order of it is that of `town`. */
+export interface TownTeller {
+  readonly became: (became: Signer) => readonly Phrase[];
+  readonly endedBefore: (year: string) => Phrase;
+  readonly tied: readonly Phrase[];
+  readonly untied: Phrase;
+  readonly occasional: (link: LinkView) => Phrase;
+  readonly beside: (one: TownView['besides'][number]) => Phrase;
+  readonly toHost: (edition: Edition, known: string, start: PartialDate | undefined) => Phrase;
+  /** What a list prints; unless it is open whose name that is, with the reading of it. */
+  readonly readAs: (meeting: MeetingView, isOpen: boolean) => Phrase;
+  readonly presence: (there: readonly MeetingView[], hosted: readonly Edition[]) => readonly Phrase[];
+  readonly missing: Readonly<Record<Absence, (editions: readonly Edition[]) => Phrase>>;
+  readonly notProven: (edition: Edition) => Phrase;
+  readonly statedAbsent: (edition: Edition) => Phrase;
+  readonly meeting: (meeting: MeetingView) => {
+    readonly opening: readonly Phrase[];
+    readonly there: readonly PersonView[];
+    /** Those who are told after the others, for what they did elsewhere or before. */
+    readonly aside: readonly PersonView[];
+    readonly isRemarkTold: boolean;
+  };
+  readonly aside: (one: PersonView) => Phrase;
+  readonly bare: (meetings: readonly MeetingView[]) => Phrase;
 }

@@ -1,62 +1,100 @@
 import type { Authority, Edition } from '../archive/archive.ts';
+import { timeOf } from '../archive/queries/timeline.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Context } from '../names/names.ts';
-import { french } from './french.ts';
-import { japanese } from './japanese.ts';
+import { isNotKnown } from '../schema/not-known.ts';
 import { paragraph } from './paragraph.ts';
-import type { Phrase } from './sentence.ts';
-import { headFr, headJa, missingFr, missingJa, presenceFr, presenceJa } from './town-head.ts';
-import { bareFr, bareJa, meetingFr, meetingJa, meetingsOf } from './town-meetings.ts';
-import { townView, type TownView } from './town-view.ts';
+import { said, told, type Phrase } from './sentence.ts';
+import { frenchTown } from './town-french.ts';
+import { japaneseTown } from './town-japanese.ts';
+import {
+  isBare,
+  townView,
+  type Absence,
+  type MeetingView,
+  type PersonView,
+  type TownTeller,
+  type TownView,
+} from './town-view.ts';
 
-interface TownPhrases {
-  readonly head: readonly Phrase[];
-  readonly meetings: readonly { readonly edition?: Edition | undefined; readonly phrases: readonly Phrase[] }[];
-  readonly presence: readonly Phrase[];
-  readonly missing: readonly Phrase[];
+function headOf({ archive, locale }: Context, view: TownView, teller: TownTeller): readonly Phrase[] {
+  const { links, became, isPast, held, toHost } = view;
+  if (view.isUncertain) return uncertainOf(locale, view, teller);
+  const first = held[0] && timeOf(held[0])?.start.value.slice(0, 4);
+  const motive = links.length === 1 ? links[0]?.motive : undefined;
+  const known = formatDate(archive.series.knowledge_until, locale);
+  return [
+    ...(became ? teller.became(became) : []),
+    ...(became && isPast && first ? [teller.endedBefore(first)] : []),
+    ...(links.length > 0 ? teller.tied : became ? [] : [teller.untied]),
+    ...said(locale, motive?.words, motive?.ground),
+    ...view.occasional.map(teller.occasional),
+    ...view.besides.map(teller.beside),
+    ...(toHost ? [told(teller.toHost(toHost.edition, known, timeOf(toHost.edition)?.start), toHost.ground)] : []),
+  ];
 }
 
-function inFrench({ archive }: Context, view: TownView): TownPhrases {
-  const w = french(archive, view.authority.id);
-  const { full, bare } = meetingsOf(view);
-  return {
-    head: headFr(w, view),
-    meetings: [
-      ...full.map((one) => ({ edition: one.edition, phrases: meetingFr(w, view, one) })),
-      ...(bare.length > 0 ? [{ phrases: [bareFr(w, bare)] }] : []),
-    ],
-    presence: presenceFr(w, view),
-    missing: missingFr(w, view),
-  };
+/** Of a name that a list prints, and of which nobody knows for certain whose it is. */
+function uncertainOf(locale: Context['locale'], view: TownView, teller: TownTeller): readonly Phrase[] {
+  const { authority, meetings, ground } = view;
+  const [latest] = meetings;
+  if (!latest) return said(locale, authority.note, ground);
+  const isOpen = isNotKnown(authority.fr) || authority.candidates.length > 0;
+  return [teller.readAs(latest, isOpen), ...said(locale, latest.words, latest.ground)];
 }
 
-function inJapanese({ archive }: Context, view: TownView): TownPhrases {
-  const w = japanese(archive, view.authority.id);
-  const { full, bare } = meetingsOf(view);
-  return {
-    head: headJa(w, view),
-    meetings: [
-      ...full.map((one) => ({ edition: one.edition, phrases: meetingJa(w, view, one) })),
-      ...(bare.length > 0 ? [{ phrases: [bareJa(w, bare)] }] : []),
-    ],
-    presence: presenceJa(w, view),
-    missing: missingJa(w, view),
-  };
+/** What one meeting saw of a town. */
+function meetingOf(locale: Context['locale'], meeting: MeetingView, teller: TownTeller): readonly Phrase[] {
+  const { edition, ground, state, isHost, words, associated, people } = meeting;
+  const remark = said(locale, words, ground);
+  if (state === 'not-proven') return [told(teller.notProven(edition), ground), ...remark];
+  if (state === 'stated-absent') return [told(teller.statedAbsent(edition), ground), ...remark];
+  if (state === 'probable' && !isHost) return [teller.readAs(meeting, false), ...remark];
+  const { opening, there, aside, isRemarkTold } = teller.meeting(meeting);
+  const wordsOf = (some: readonly PersonView[]) => some.flatMap((one) => said(locale, one.words, ...one.grounds));
+  return [
+    ...opening,
+    ...wordsOf(there),
+    ...aside.flatMap((one) => [teller.aside(one), ...wordsOf([one])]),
+    ...said(locale, associated?.words, associated?.ground),
+    ...wordsOf(people.filter((one) => !there.includes(one) && !aside.includes(one))),
+    ...(isRemarkTold ? [] : remark),
+  ];
+}
+
+/** At which meetings it was, for descriptions: on its page the strip says so. */
+function presenceOf({ meetings, isUncertain, isPast }: TownView, teller: TownTeller): readonly Phrase[] {
+  if (isUncertain || isPast) return [];
+  const there = meetings.filter(({ state }) => state === 'present').toReversed();
+  const hosted = there.flatMap(({ isHost, edition }) => (isHost ? [edition] : []));
+  return teller.presence(there, hosted);
 }
 
 /**
- * What a town is and to whom it is tied; what it did at each meeting, the latest first; and, for descriptions, where it was and where not: on its page
- * the strip says so.
+ * What a town is and to whom it is tied; what it did at each meeting, the latest first, then those of which only its presence is known; and, for
+ * descriptions, where it was and where not.
  */
 export function town(context: Context, authority: Authority) {
-  const view = townView(context.archive, authority);
-  const { head, meetings, presence, missing } = (context.locale === 'fr' ? inFrench : inJapanese)(context, view);
-  const of = { kind: 'authorities', id: authority.id } as const;
+  const { archive, locale } = context;
+  const view = townView(archive, authority);
+  const teller = (locale === 'fr' ? frenchTown : japaneseTown)(archive, view);
+  const seen = view.isUncertain ? [] : view.meetings;
+  const bare = seen.filter(isBare).toReversed();
+  const missing = Object.entries(teller.missing).flatMap(([state, tell]) => {
+    const editions = view.absences.get(state as Absence);
+    return editions ? [tell(editions)] : [];
+  });
+  const at = (slot: string, made: readonly Phrase[], edition?: Edition) =>
+    paragraph(context, { of: { kind: 'authorities', id: authority.id }, slot, edition }, made);
   return {
-    head: paragraph(context, { of, slot: 'head' }, head),
-    meetings: meetings.map(({ edition, phrases }) =>
-      paragraph(context, { of, edition, slot: edition ? `part.${edition.id}` : 'presences' }, phrases),
-    ),
-    presence: paragraph(context, { of, slot: 'presence' }, presence),
-    missing: paragraph(context, { of, slot: 'missing' }, missing),
+    head: at('head', headOf(context, view, teller)),
+    meetings: [
+      ...seen
+        .filter((one) => !isBare(one))
+        .map((one) => at(`part.${one.edition.id}`, meetingOf(locale, one, teller), one.edition)),
+      ...(bare.length > 0 ? [at('presences', [teller.bare(bare)])] : []),
+    ],
+    presence: at('presence', presenceOf(view, teller)),
+    missing: at('missing', missing),
   };
 }
