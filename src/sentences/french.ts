@@ -1,20 +1,18 @@
 import { get, type Archive, type Edition } from '../archive/archive.ts';
 import { recordsOf } from '../archive/queries/statements.ts';
-import { timeOf } from '../archive/queries/timeline.ts';
 import { memoize } from '../text/memoize.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { nodesOf } from '../schema/node.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
 import { formatDate, formatPeriod } from '../i18n/format.ts';
-import { html, inLanguage, anchor, marked, ordinalHtml, type Html } from '../names/html.ts';
+import { inLanguage, marked, ordinalHtml, type Html } from '../names/html.ts';
 import { personName } from '../names/names.ts';
-import { placeAt } from '../site/paths.ts';
-import { joined, linked, say, textOf, type Part, type Phrase } from './sentence.ts';
+import { joined, say, textOf, writerOf, type Part, type Phrase } from './sentence.ts';
 
 /** A name as a French sentence needs it. */
 export interface Noun {
-  readonly words: Html;
+  readonly words: Part;
   readonly text: string;
   /** `Le` as in Le Mans; none for most towns. */
   readonly article: '' | 'le' | 'la' | 'Le';
@@ -49,27 +47,19 @@ function elides(text: string, isJapanese = false): boolean {
 }
 
 /** Reads the noun in a name: « Département de l’Aveyron », « Le Mans », « Gifu (ville) », « la DAECT », « Nancy ». */
-export function nounOf(name: string, isJapanese = false, shown = (text: string): Html => html`${text}`): Noun {
+export function nounOf(name: string, isJapanese = false, shown = (text: string): Part => text): Noun {
+  const noun = (text: string, gender: Noun['gender'], article: Noun['article'] = gender === 'm' ? 'le' : 'la') =>
+    ({ words: shown(text), text, article, gender, isJapanese }) as const;
   const [, own, rest] = /^(le |la |l’)(.+)$/.exec(name) ?? [];
-  if (own && rest) {
-    const gender = own === 'le ' ? 'm' : 'f';
-    return { words: shown(rest), text: rest, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
-  }
+  if (own && rest) return noun(rest, own === 'le ' ? 'm' : 'f');
   const [, proper, kind] = /^(.*) \((ville|village|commune|métropole)\)$/.exec(name) ?? [];
-  if (proper !== undefined && kind !== undefined) {
-    const text = `${kind} ${elides(proper, isJapanese) ? 'd’' : 'de '}${proper}`;
-    const gender = kind === 'village' ? 'm' : 'f';
-    return { words: shown(text), text, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
-  }
-  if (name.startsWith('Le ')) {
-    const text = name.slice(3);
-    return { words: shown(text), text, article: 'Le', gender: 'm', isJapanese };
-  }
+  if (proper !== undefined && kind !== undefined)
+    return noun(`${kind} ${elides(proper, isJapanese) ? 'd’' : 'de '}${proper}`, kind === 'village' ? 'm' : 'f');
+  if (name.startsWith('Le ')) return noun(name.slice(3), 'm', 'Le');
   const [first = ''] = name.split(/[ ,]/);
   const gender = genders.get(first);
-  if (!gender) return { words: shown(name), text: name, article: '', gender: 'f', isJapanese };
-  const text = capitals.has(first) ? name : first.toLowerCase() + name.slice(first.length);
-  return { words: shown(text), text, article: gender === 'm' ? 'le' : 'la', gender, isJapanese };
+  if (!gender) return noun(name, 'f', '');
+  return noun(capitals.has(first) ? name : first.toLowerCase() + name.slice(first.length), gender);
 }
 
 /** The noun with an article after a preposition: the forms before « le », before « la », before a vowel, and without an article. */
@@ -174,57 +164,49 @@ export function inside(archive: Archive, text: string): string {
 
 /** The names of the archive as French nouns, with their links; that of the page's own record has none. */
 export function french(archive: Archive, own = '') {
-  const context = { archive, locale: 'fr' as const };
-  const linkTo = (kind: 'authorities' | 'organisations' | 'people', id: string) => (text: string | Html) =>
-    id === own ? html`${text}` : anchor(placeAt(context, kind, id), text);
+  const writer = writerOf(archive, 'fr', own);
+  const { linkTo, year } = writer;
   const town = (id: string): Noun => {
     const { fr, ja, side, kind } = get(archive.authorities, id);
-    const toTown = linkTo('authorities', id);
-    if (isNotKnown(fr))
-      return { words: toTown(inLanguage(ja, 'ja', 'fr')), text: ja, article: '', gender: 'f', isJapanese: true };
-    const noun = nounOf(fr, side === 'japanese', toTown);
+    const shown = (words: Part) => linkTo('authorities', id, words);
+    if (isNotKnown(fr)) return { ...nounOf(ja, true), words: shown(inLanguage(ja, 'ja', 'fr')) };
+    const noun = nounOf(fr, side === 'japanese', shown);
     // A Japanese town or village is told as « bourg » or « village ».
     return (kind === 'town' || kind === 'village') && noun.article === '' ? { ...noun, gender: 'm' } : noun;
   };
-  /** A body by its short name; on its own page, by the long one. */
-  const body = (id: string): Noun => {
-    const { fr, short } = get(archive.organisations, id);
-    const long = fr.replace(/ \([^()]*\)$/, '');
-    return nounOf(id === own ? long : (short?.fr ?? long), false, linkTo('organisations', id));
+  const person = (id: string) => linkTo('people', id, personName({ archive, locale: 'fr' }, id));
+  /** The hosts of a meeting, without links of their own, as the name of it. */
+  const named = (edition: Edition, form: (noun: Noun) => Phrase): Phrase => {
+    const hosts = edition.hostIds.map((id) => form({ ...town(id), words: town(id).text }));
+    return linkTo('editions', edition.id, listed(hosts));
   };
-  const person = (id: string): Html => linkTo('people', id)(personName(context, id));
-  /** A town without its link, for the name of a meeting. */
-  const bare = (id: string): Noun => ({ ...town(id), words: html`${town(id).text}` });
-  const year = (edition: Edition) => timeOf(edition)?.start.value.slice(0, 4) ?? '';
-  const linkOf = (edition: Edition, words: Part): Phrase =>
-    edition.id === own ? say`${words}` : linked(placeAt(context, 'editions', edition.id), words);
-  const inYear = (edition: Edition) => (year(edition) ? say` (${year(edition)})` : say``);
+  const inYear = (edition: Edition) => year(edition) && ` (${year(edition)})`;
   return {
-    archive,
+    ...writer,
     town,
-    body,
-    year,
+    /** A body by its short name; on its own page, by the long one. */
+    body: (id: string): Noun => {
+      const { fr, short } = get(archive.organisations, id);
+      const long = fr.replace(/ \([^()]*\)$/, '');
+      return nounOf(id === own ? long : (short?.fr ?? long), false, (words) => linkTo('organisations', id, words));
+    },
     person,
     /** The first mention of a person: a name that no source gives in Latin letters is said to be in Japanese. */
-    introduced: (id: string): Html =>
-      isNotKnown(get(archive.people, id).name) ? html`${person(id)} (nom lu en japonais)` : person(id),
-    text: (words: string): Html => marked(words, 'fr'),
+    introduced: (id: string): Phrase =>
+      say`${person(id)}${isNotKnown(get(archive.people, id).name) && ' (nom lu en japonais)'}`,
     /** An editor's text inside a sentence. */
     inside: (words: string): Html => marked(inside(archive, words), 'fr'),
     towns: (ids: readonly string[]): Phrase => listed(ids.map((id) => the(town(id)))),
     /** « à Nancy (2008) ». */
-    at: (edition: Edition): Phrase =>
-      say`${linkOf(edition, listed(edition.hostIds.map((id) => to(bare(id)))))}${inYear(edition)}`,
+    at: (edition: Edition): Phrase => say`${named(edition, to)}${inYear(edition)}`,
     /** « de Nancy (2008) ». */
-    of: (edition: Edition): Phrase =>
-      say`${linkOf(edition, listed(edition.hostIds.map((id) => of(bare(id)))))}${inYear(edition)}`,
+    of: (edition: Edition): Phrase => say`${named(edition, of)}${inYear(edition)}`,
     /** « À Nancy, en 2008 », the beginning of a sentence. */
-    lead: (edition: Edition): Phrase =>
-      say`${linkOf(edition, listed(edition.hostIds.map((id) => to(bare(id)))))}${year(edition) ? `, en ${year(edition)}` : ''}`,
+    lead: (edition: Edition): Phrase => say`${named(edition, to)}${year(edition) && `, en ${year(edition)}`}`,
     /** « à Nancy », « au Mans et à Nancy ». */
     hosts: (edition: Edition): Phrase => listed(edition.hostIds.map((id) => to(town(id)))),
     /** « 7e édition », 7e with its link. */
-    ordinal: (edition: Edition): Phrase => linkOf(edition, ordinalHtml(edition.ordinal, 'fr')),
+    ordinal: (edition: Edition): Phrase => linkTo('editions', edition.id, ordinalHtml(edition.ordinal, 'fr')),
   };
 }
 

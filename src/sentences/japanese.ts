@@ -1,14 +1,12 @@
 import { get, type Archive, type Edition } from '../archive/archive.ts';
-import { timeOf } from '../archive/queries/timeline.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
 import { formatDate, formatOrdinal, formatPeriod } from '../i18n/format.ts';
-import { html, anchor, marked, type Html } from '../names/html.ts';
+import { marked, type Html } from '../names/html.ts';
 import { quotation as quoted } from '../names/titles.ts';
 import { wholeAtOrdinals } from '../text/typography.ts';
 import { authorityName, personName } from '../names/names.ts';
-import { placeAt } from '../site/paths.ts';
-import { joined, say, textOf, type Part, type Phrase } from './sentence.ts';
+import { joined, say, textOf, writerOf, type Part, type Phrase } from './sentence.ts';
 
 /** A predicate: its form before another one, and that at the end of a sentence. 「開催し」「開催した」 */
 export interface Predicate {
@@ -61,40 +59,36 @@ export function officeWithin(role: string, town: string): string {
 
 /** The names of the archive with their links; that of the page's own record has none. */
 export function japanese(archive: Archive, own = '') {
-  const context = { archive, locale: 'ja' as const };
-  const linkTo = (kind: 'authorities' | 'organisations' | 'editions' | 'people', id: string, words: string | Html) =>
-    id === own ? html`${words}` : anchor(placeAt(context, kind, id), words);
-  const year = (edition: Edition) => timeOf(edition)?.start.value.slice(0, 4) ?? '';
-  const hosts = (edition: Edition) => [...edition.hostIds.map((id) => get(archive.authorities, id).ja)].join('・');
-  const ordinal = (edition: Edition): Html =>
+  const writer = writerOf(archive, 'ja', own);
+  const { linkTo, year } = writer;
+  const context = { archive, locale: 'ja' } as const;
+  const hosts = (edition: Edition) => edition.hostIds.map((id) => get(archive.authorities, id).ja).join('・');
+  const ordinal = (edition: Edition): Phrase =>
     linkTo('editions', edition.id, wholeAtOrdinals(formatOrdinal(edition.ordinal, 'ja')));
   return {
-    archive,
-    year,
-    town: (id: string): Html => linkTo('authorities', id, authorityName(context, get(archive.authorities, id))),
+    ...writer,
+    town: (id: string): Phrase => linkTo('authorities', id, authorityName(context, get(archive.authorities, id))),
     /** A body by its short name; on its own page, by the long one. */
-    body: (id: string): Html => {
+    body: (id: string): Phrase => {
       const { ja, short } = get(archive.organisations, id);
       return linkTo('organisations', id, (id === own ? undefined : short?.ja) ?? ja);
     },
-    text: (words: string): Html => marked(words, 'ja'),
     /** 大西一史市長, ストローマン市長; a longer office, or where asked, in brackets: 大西一史（熊本市長）. */
     person: (id: string, office = '', isInBrackets = false): Phrase => {
       const { katakana, name: latin } = get(archive.people, id);
-      const name = linkTo('people', id, katakana ?? personName(context, id));
       // 奥山: of somebody of whom the sources print no given name.
       const isSurname = !isNotKnown(latin) && !latin.includes(' ');
       const unsure = katakana === undefined ? (isSurname ? '資料は姓のみ' : '') : '漢字は不明';
       const bare = office.replace(/。$/u, '');
-      const [, plain = '', remark = ''] = /^([^（）、]*)(?:（([^（）]*)）)?$/u.exec(bare) ?? [];
-      const isShort = !isInBrackets && plain.length <= 5 && /^\p{Script=Han}*(?:長|知事|議員)$/u.test(plain);
+      const [, title = '', remark = ''] = /^([^（）、]*)(?:（([^（）]*)）)?$/u.exec(bare) ?? [];
+      const isShort = !isInBrackets && title.length <= 5 && /^\p{Script=Han}*(?:長|知事|議員)$/u.test(title);
       const aside = isShort ? [unsure, remark] : [bare.replaceAll('（', '、').replaceAll('）', ''), unsure];
       const shown = aside.filter(Boolean).join('、');
-      return say`${name}${isShort ? plain : ''}${shown ? `（${shown}）` : ''}`;
+      return say`${linkTo('people', id, katakana ?? personName(context, id))}${isShort && title}${shown && `（${shown}）`}`;
     },
     /** 第3回（シャルトル市、2012年）. */
     meeting: (edition: Edition): Phrase =>
-      say`${ordinal(edition)}（${hosts(edition)}${year(edition) ? `、${year(edition)}年` : ''}）`,
+      say`${ordinal(edition)}（${hosts(edition)}${year(edition) && `、${year(edition)}年`}）`,
     hosts,
     ordinal,
   };

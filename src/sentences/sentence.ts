@@ -1,3 +1,5 @@
+import type { Archive, Edition } from '../archive/archive.ts';
+import { timeOf } from '../archive/queries/timeline.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Words } from '../schema/words.ts';
 import { setFrench } from '../text/typography.ts';
@@ -164,4 +166,15 @@ export function describingText(sentences: readonly Sentence[], locale: Locale): 
   const isOwn = ({ claims }: Sentence) =>
     claims.every(({ words }) => elementsOf(words.runs).every(({ attributes }) => attributes['lang'] === undefined));
   return plainText(sentences.filter(isOwn), locale);
+}
+
+/** What the writers of both languages ask for: years, editors' texts, and names that lead to their records, but for that of the page itself. */
+export function writerOf(archive: Archive, locale: Locale, own: string) {
+  return {
+    archive,
+    year: (edition: Edition): string => timeOf(edition)?.start.value.slice(0, 4) ?? '',
+    text: (words: string): Html => marked(words, locale),
+    linkTo: (kind: Kind, id: string, words: Part): Phrase =>
+      id === own ? say`${words}` : linked(placeAt({ archive, locale }, kind, id), words),
+  };
 }
