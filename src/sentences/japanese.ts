@@ -44,6 +44,9 @@ export function atTime({ start, end }: Period): string {
 /** A title in its brackets, unless it has them already. */
 export const quotation = (text: string): Html => (/^[「『]/u.test(text) ? marked(text, 'ja') : quoted(text, 'ja'));
 
+/** Words of an editor as they stand in brackets. */
+export const asideJa = (words = ''): string => words.replace(/。$/u, '').replaceAll('（', '、').replaceAll('）', '');
+
 /** The office of somebody of a town without the name of the town: 仙台市副市長 is 副市長 beside 仙台市. */
 export function officeWithin(role: string, town: string): string {
   return role
@@ -82,7 +85,7 @@ export function japanese(archive: Archive, own = '') {
       const bare = office.replace(/。$/u, '');
       const [, title = '', remark = ''] = /^([^（）、]*)(?:（([^（）]*)）)?$/u.exec(bare) ?? [];
       const isShort = !isInBrackets && title.length <= 5 && /^\p{Script=Han}*(?:長|知事|議員)$/u.test(title);
-      const aside = isShort ? [unsure, remark] : [bare.replaceAll('（', '、').replaceAll('）', ''), unsure];
+      const aside = isShort ? [unsure, remark] : [asideJa(office), unsure];
       const shown = aside.filter(Boolean).join('、');
       return say`${linkTo('people', id, katakana ?? personName(context, id))}${isShort && title}${shown && `（${shown}）`}`;
     },

@@ -8,17 +8,7 @@ import { linkView, type LinkView, type Step } from './link-view.ts';
 import { paragraph } from './paragraph.ts';
 import { capital, joined, said, say, textOf, told, type Phrase } from './sentence.ts';
 
-/** What a language says of a link, beside the sentences of editors. */
-interface Teller {
-  /** None where no end is known. */
-  readonly tied: readonly Phrase[];
-  readonly noReason: Phrase;
-  readonly step: (step: Step) => Phrase;
-  readonly together: Phrase;
-  readonly neverTogether: Phrase;
-}
-
-function inFrench(w: French, view: LinkView): Teller {
+function inFrench(w: French, view: LinkView) {
   const { twinning, shared } = view;
   const { bodies, nouns } = bothEndsFr(w, view);
   // The two ends, the French one first; a body stands for the side that has no authority.
@@ -32,9 +22,10 @@ function inFrench(w: French, view: LinkView): Teller {
   const act = twinning.kind === 'twinning' ? 'jumelage' : 'accord';
   const before = shared.before.length > 0 ? say`${meet(shared.before)}, avant leur ${act}` : '';
   return {
+    // None where no end is known.
     tied: nouns.length > 0 ? [tied] : [],
     noReason: say`On ne sait pas ce qui les a ${agree('rapproché', ...nouns, ...nouns)}`,
-    step: ({ date, words }) => {
+    step: ({ date, words }: Step) => {
       const text = w.inside(words.fr ?? '');
       return date ? say`${capital(say`${during(date)}`)}, ${text}` : say`${text}`;
     },
@@ -43,7 +34,7 @@ function inFrench(w: French, view: LinkView): Teller {
   };
 }
 
-function inJapanese(w: Japanese, view: LinkView): Teller {
+function inJapanese(w: Japanese, view: LinkView): ReturnType<typeof inFrench> {
   const { twinning, shared } = view;
   const names = bothEndsJa(w, view);
   const tied =
