@@ -1,9 +1,11 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import { frenchNumeral } from '../i18n/format.ts';
 import { isNotKnown } from '../schema/not-known.ts';
+import type { PartialDate } from '../schema/partial-date.ts';
 import { inheritedFr, occasionFr, theAct, tiesFr } from './act.ts';
 import { deedFr, deedsFr, organiserDeeds, sessionDeeds, sessionFr } from './deed.ts';
 import { agree, during, forDate, french, listed, onDate, pronoun, the, to, type French, type Noun } from './french.ts';
+import type { LinkView, Signer } from './link-view.ts';
 import { capital, say, textOf, told, type Phrase } from './sentence.ts';
 import {
   alongsideOf,
@@ -12,7 +14,6 @@ import {
   partnersOf,
   type MeetingView,
   type PersonView,
-  type TownTeller,
   type TownView,
 } from './town-view.ts';
 
@@ -60,7 +61,10 @@ function officeOf(role: string, town: string): string {
   return at < 0 || /^[\p{L}-]/u.test(rest) ? role : role.slice(0, at) + rest;
 }
 
-export function frenchTown(archive: Archive, view: TownView): TownTeller {
+export type TownTeller = ReturnType<typeof frenchTown>;
+
+/** What French says of a town, beside the sentences of editors; `town` puts it in order. */
+export function frenchTown(archive: Archive, view: TownView) {
   const { authority, held } = view;
   const w = french(archive, authority.id);
   const noun = w.town(authority.id);
@@ -74,7 +78,7 @@ export function frenchTown(archive: Archive, view: TownView): TownTeller {
   const at = (editions: readonly Edition[]) => listed(editions.map((edition) => w.at(edition)));
   const deedsOf = (one: PersonView) => one.deeds.map((deed) => told(deedFr(w, deed), ...one.grounds));
 
-  function meeting(of: MeetingView): ReturnType<TownTeller['meeting']> {
+  function meeting(of: MeetingView) {
     const { edition, ground, isHost, organised, associated, awards, sessions } = of;
     const { there, apart, unnamed } = groupsOf(of);
     // « représentée par la ville »: the remark is the predicate of the sentence.
@@ -115,7 +119,8 @@ export function frenchTown(archive: Archive, view: TownView): TownTeller {
     return { there, aside: apart, isRemarkTold: remark !== undefined, opening: [...opening, ...others] };
   }
 
-  const readAs: TownTeller['readAs'] = ({ edition, printed, ground }, isOpen) => {
+  /** What a list prints; unless it is open whose name that is, with our reading. */
+  const readAs = ({ edition, printed, ground }: MeetingView, isOpen: boolean) => {
     const read = !isOpen && say`, que nous lisons comme ${the(noun)}, sans certitude`;
     return told(
       say`La liste ${w.of(edition)} porte le nom ${w.text(printed ?? (isOpen ? '' : noun.text))}${read}`,
@@ -125,7 +130,7 @@ export function frenchTown(archive: Archive, view: TownView): TownTeller {
 
   return {
     // « Katsunuma a été réunie à Koshu le 1er novembre 2005 », and what it had signed.
-    became: ({ heir: id, on, isNewborn, ground }) => {
+    became: ({ heir: id, on, isNewborn, ground }: Signer) => {
       const heir = w.town(id);
       const verb = isNewborn ? say`a fait place ${to(heir)}` : say`a été ${agree('réuni', noun)} ${to(heir)}`;
       return [
@@ -138,24 +143,24 @@ export function frenchTown(archive: Archive, view: TownView): TownTeller {
         }),
       ];
     },
-    endedBefore: (year) => say`Les Rencontres ont commencé plus tard, en ${year}`,
+    endedBefore: (year: string) => say`Les Rencontres ont commencé plus tard, en ${year}`,
     tied: tiedOf(w, view, noun, subject),
     untied: say`${subject} n’a, à notre connaissance, ni jumelage ni accord avec une collectivité ${authority.side === 'french' ? 'japonaise' : 'française'}`,
-    occasional: (link) => {
+    occasional: (link: LinkView) => {
       const { organisation } = link.twinning;
       const partners = partnersOf(view, link).map((id) => w.town(id));
       const others = listed([...partners, ...(organisation === undefined ? [] : [w.body(organisation)])].map(the));
       return say`On lui connaît avec ${others} un lien ponctuel : ${occasionFr(w, link)}`;
     },
-    beside: ({ id, partners }) => {
+    beside: ({ id, partners }: TownView['besides'][number]) => {
       const one = w.town(id);
       const whom = listed(partners.map((partner) => to(w.town(partner))));
       return say`${the(one)}${partners.length > 0 && say`, ${agree('lié', one)} ${whom},`} est une autre collectivité`;
     },
-    toHost: (edition, known, start) =>
+    toHost: (edition: Edition, known: string, start: PartialDate | undefined) =>
       say`En ${known}, la ${w.ordinal(edition)} édition y était annoncée${start && ` pour ${forDate(start)}`}`,
     readAs,
-    presence: (there, hosted) => {
+    presence: (there: readonly MeetingView[], hosted: readonly Edition[]) => {
       const total = frenchNumeral(held.length);
       const [only, second] = there;
       if (!only) return [say`On ne ${it} trouve à aucune des ${total} éditions`];
@@ -167,21 +172,21 @@ export function frenchTown(archive: Archive, view: TownView): TownTeller {
       return [say`On ${it} trouve ${where}${hosted.length > 0 && say` ; ${she} a accueilli ${those}`}`];
     },
     missing: {
-      'not-yet': (editions) => say`${capital(at(editions))}, ${she} n’existait pas encore`,
-      absent: (editions) =>
+      'not-yet': (editions: readonly Edition[]) => say`${capital(at(editions))}, ${she} n’existait pas encore`,
+      absent: (editions: readonly Edition[]) =>
         say`${again} n’est pas parmi les participants ${listed(editions.map((edition) => w.of(edition)))}`,
-      'not-known': (editions) =>
+      'not-known': (editions: readonly Edition[]) =>
         say`On ne sait pas ${she === 'il' ? 's’il' : 'si elle'} était ${at(editions)} : nous n’avons pas la liste complète des participants`,
-      ended: (editions) => say`${capital(at(editions))}, ${she} n’existait plus`,
+      ended: (editions: readonly Edition[]) => say`${capital(at(editions))}, ${she} n’existait plus`,
     },
-    notProven: (edition) => say`On ne sait pas si ${the(noun)} était ${w.at(edition)}`,
-    statedAbsent: (edition) => say`${leadOf(edition)} n’était pas là`,
+    notProven: (edition: Edition) => say`On ne sait pas si ${the(noun)} était ${w.at(edition)}`,
+    statedAbsent: (edition: Edition) => say`${leadOf(edition)} n’était pas là`,
     meeting,
-    aside: (one) => {
+    aside: (one: PersonView) => {
       const act = one.deeds.length > 0 ? listed(deedsOf(one)) : told('a pris part à la préparation', one.prepared);
       return say`${named(one)}${one.office?.fr && ','} ${act}`;
     },
-    bare: (meetings) => {
+    bare: (meetings: readonly MeetingView[]) => {
       const where = listed(meetings.map(({ edition, ground }) => told(w.at(edition), ground)));
       return say`De sa présence ${where}, on ne sait rien de plus`;
     },

@@ -4,6 +4,7 @@ import { occasionJa, tiedJa } from './act.ts';
 import { deedsJa, organiserDeeds, sessionDeeds, sessionJa, wasThere } from './deed.ts';
 import { atTime, both, inRow, japanese, officeWithin, onDate, type Predicate } from './japanese.ts';
 import { joined, say, told, type Ground, type Part } from './sentence.ts';
+import type { TownTeller } from './town-french.ts';
 import {
   alongsideOf,
   groundsOfHost,
@@ -11,7 +12,6 @@ import {
   partnersOf,
   type MeetingView,
   type PersonView,
-  type TownTeller,
   type TownView,
 } from './town-view.ts';
 

@@ -13,7 +13,7 @@ import { twinningsOf } from '../archive/queries/twinnings.ts';
 import type { Deed, OrganiserRole } from '../schema/edition.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import type { PartialDate, Period } from '../schema/partial-date.ts';
+import type { Period } from '../schema/partial-date.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Words } from '../schema/words.ts';
 import { nameText } from '../names/titles.ts';
@@ -21,7 +21,7 @@ import { onCommittee } from './committee.ts';
 import { deedsOf, wasThere, type sessionDeeds } from './deed.ts';
 import { groundAt } from './ground.ts';
 import { linkView, signerOf, type LinkView, type Signer } from './link-view.ts';
-import type { Ground, Phrase } from './sentence.ts';
+import type { Ground } from './sentence.ts';
 
 /** A person at a meeting, or somebody of whom no name is known. */
 export interface PersonView {
@@ -279,29 +279,3 @@ export const partnersOf = ({ authority }: TownView, { ends }: LinkView) =>
   authority.side === 'french' ? ends.japanese : ends.french;
 export const alongsideOf = ({ authority }: TownView, { ends }: LinkView) =>
   ends[authority.side].filter((id) => id !== authority.id);
-
-/** What a language says of a town, beside the sentences of editors; the order of it is that of `town`. */
-export interface TownTeller {
-  readonly became: (became: Signer) => readonly Phrase[];
-  readonly endedBefore: (year: string) => Phrase;
-  readonly tied: readonly Phrase[];
-  readonly untied: Phrase;
-  readonly occasional: (link: LinkView) => Phrase;
-  readonly beside: (one: TownView['besides'][number]) => Phrase;
-  readonly toHost: (edition: Edition, known: string, start: PartialDate | undefined) => Phrase;
-  /** What a list prints; unless it is open whose name that is, with the reading of it. */
-  readonly readAs: (meeting: MeetingView, isOpen: boolean) => Phrase;
-  readonly presence: (there: readonly MeetingView[], hosted: readonly Edition[]) => readonly Phrase[];
-  readonly missing: Readonly<Record<Absence, (editions: readonly Edition[]) => Phrase>>;
-  readonly notProven: (edition: Edition) => Phrase;
-  readonly statedAbsent: (edition: Edition) => Phrase;
-  readonly meeting: (meeting: MeetingView) => {
-    readonly opening: readonly Phrase[];
-    readonly there: readonly PersonView[];
-    /** Those who are told after the others, for what they did elsewhere or before. */
-    readonly aside: readonly PersonView[];
-    readonly isRemarkTold: boolean;
-  };
-  readonly aside: (one: PersonView) => Phrase;
-  readonly bare: (meetings: readonly MeetingView[]) => Phrase;
-}

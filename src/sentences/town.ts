@@ -5,17 +5,9 @@ import type { Context } from '../names/names.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { paragraph } from './paragraph.ts';
 import { said, told, type Phrase } from './sentence.ts';
-import { frenchTown } from './town-french.ts';
+import { frenchTown, type TownTeller } from './town-french.ts';
 import { japaneseTown } from './town-japanese.ts';
-import {
-  isBare,
-  townView,
-  type Absence,
-  type MeetingView,
-  type PersonView,
-  type TownTeller,
-  type TownView,
-} from './town-view.ts';
+import { isBare, townView, type Absence, type MeetingView, type PersonView, type TownView } from './town-view.ts';
 
 function headOf({ archive, locale }: Context, view: TownView, teller: TownTeller): readonly Phrase[] {
   const { links, became, isPast, held, toHost } = view;
