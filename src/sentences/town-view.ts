@@ -1,26 +1,19 @@
 import type { Archive, Authority, Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
-import {
-  absencesOf,
-  participantsOf,
-  presenceAt,
-  presencesOf,
-  type Presence,
-} from '../archive/queries/participation.ts';
+import { absencesOf, participantsOf, presenceAt, presencesOf } from '../archive/queries/participation.ts';
 import { rolesFor } from '../archive/queries/people.ts';
 import { twinningsOf } from '../archive/queries/twinnings.ts';
-import type { Deed, OrganiserRole } from '../schema/edition.ts';
+import type { Deed } from '../schema/edition.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import type { Period } from '../schema/partial-date.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Words } from '../schema/words.ts';
 import { nameText } from '../names/titles.ts';
 import { onCommittee } from './committee.ts';
 import { deedsOf, wasThere, type sessionDeeds } from './deed.ts';
 import { groundAt } from './ground.ts';
-import { linkView, signerOf, type LinkView, type Signer } from './link-view.ts';
+import { linkView, signerOf, type LinkView } from './link-view.ts';
 import type { Ground } from './sentence.ts';
 
 /** A person at a meeting, or somebody of whom no name is known. */
@@ -45,72 +38,37 @@ export interface SessionView {
 }
 
 /** What a town did at one meeting. */
-export interface MeetingView {
-  readonly edition: Edition;
-  readonly state: Presence['state'];
-  readonly isHost: boolean;
-  readonly days?: Period | undefined;
-  readonly printed?: string | undefined;
-  readonly words?: Words | undefined;
-  readonly ground: Ground | undefined;
-  readonly people: readonly PersonView[];
-  readonly sessions: readonly SessionView[];
-  readonly awards: readonly {
-    readonly name: Words;
-    readonly others: readonly string[];
-    readonly ground: Ground | undefined;
-  }[];
-  readonly organised?: { readonly role: OrganiserRole; readonly ground: Ground | undefined } | undefined;
-  readonly associated?: { readonly words?: Words | undefined; readonly ground: Ground | undefined } | undefined;
-}
+export type MeetingView = NonNullable<ReturnType<typeof meetingView>>;
 
 export type Absence = 'absent' | 'not-known' | 'not-yet' | 'ended';
 
-export interface TownView {
-  readonly authority: Authority;
-  readonly area?: Words | undefined;
-  readonly ground: Ground | undefined;
-  /** True if nobody knows for certain which authority a list names. */
-  readonly isUncertain: boolean;
-  readonly links: readonly LinkView[];
-  readonly occasional: readonly LinkView[];
-  /** What it became, and when; the links that it signed before. */
-  readonly became?: Signer | undefined;
-  readonly signed: readonly LinkView[];
-  /** The bodies of which it is a member, or that are members of it: a reader may take one for the other. */
-  readonly besides: readonly { readonly id: string; readonly partners: readonly string[] }[];
-  readonly held: readonly Edition[];
-  /** The latest first. */
-  readonly meetings: readonly MeetingView[];
-  readonly absences: ReadonlyMap<Absence, readonly Edition[]>;
-  readonly toHost?: { readonly edition: Edition; readonly ground: Ground | undefined } | undefined;
-  readonly isPast: boolean;
-}
+export type TownView = ReturnType<typeof townView>;
 
-export function townView(archive: Archive, authority: Authority): TownView {
-  const { id } = authority;
+export function townView(archive: Archive, authority: Authority) {
+  const { id, side, became, fr } = authority;
   const all = twinningsOf(archive, id).map((one) => linkView(archive, one));
-  const isOwn = ({ twinning }: LinkView) => twinning[authority.side].includes(id);
-  const held = [...archive.editions.values()].filter(({ statusNow }) => statusNow === 'held');
-  const meetings = held.flatMap((edition) => meetingView(archive, authority, edition) ?? []).toReversed();
-  const toHost = [...archive.editions.values()].find(
-    ({ statusNow, hostIds }) => statusNow !== 'held' && hostIds.includes(id),
+  const own = Map.groupBy(all, ({ twinning: { [side]: holders, kind } }) =>
+    !holders.includes(id) ? 'signed' : kind === 'occasional' ? 'occasional' : 'links',
   );
+  const editions = [...archive.editions.values()];
+  const held = editions.filter(({ statusNow }) => statusNow === 'held');
+  const meetings = held.flatMap((edition) => meetingView(archive, authority, edition) ?? []).toReversed();
+  const toHost = editions.find(({ statusNow, hostIds }) => statusNow !== 'held' && hostIds.includes(id));
   return {
     authority,
     area: authority.area === undefined ? undefined : archive.areas.get(authority.area),
     ground: groundAt(archive, 'authorities', id),
-    isUncertain:
-      authority.evidence.toVerify.includes('identity') || isNotKnown(authority.fr) || authority.candidates.length > 0,
-    links: all.filter((one) => isOwn(one) && one.twinning.kind !== 'occasional'),
-    occasional: all.filter((one) => isOwn(one) && one.twinning.kind === 'occasional'),
-    signed: all.filter((one) => !isOwn(one)),
-    became: authority.became?.is === 'known' ? signerOf(archive, id) : undefined,
-    // Who holds the same link is named with it.
-    besides: besidesOf(archive, authority).filter(
-      ({ id: one }) => !all.some(({ ends }) => ends[authority.side].includes(one)),
-    ),
+    /** True if nobody knows for certain which authority a list names. */
+    isUncertain: authority.evidence.toVerify.includes('identity') || isNotKnown(fr) || authority.candidates.length > 0,
+    links: own.get('links') ?? [],
+    occasional: own.get('occasional') ?? [],
+    /** What it became, and when; the links that it signed before. */
+    became: became?.is === 'known' ? signerOf(archive, id) : undefined,
+    signed: own.get('signed') ?? [],
+    /** The bodies of which it is a member, or that are members of it, but for those named with a link of both: a reader may take one for the other. */
+    besides: besidesOf(archive, authority).filter((one) => !all.some(({ ends }) => ends[side].includes(one.id))),
     held,
+    /** The latest first. */
     meetings,
     absences: absences(archive, authority, held, meetings),
     toHost: toHost && { edition: toHost, ground: groundAt(archive, 'editions', toHost.id, 'hosts') },
@@ -118,7 +76,7 @@ export function townView(archive: Archive, authority: Authority): TownView {
   };
 }
 
-function besidesOf(archive: Archive, { id, side, members }: Authority): TownView['besides'] {
+function besidesOf(archive: Archive, { id, side, members }: Authority) {
   return [...archive.authorities.values()]
     .filter((one) => one.members?.authorities.includes(id) === true || members?.authorities.includes(one.id) === true)
     .map((one) => ({
@@ -139,16 +97,13 @@ function absences(
   authority: Authority,
   held: readonly Edition[],
   meetings: readonly MeetingView[],
-): TownView['absences'] {
-  const told = new Set(meetings.map(({ edition }) => edition));
-  const pairs = absencesOf(archive, authority, held).flatMap(({ state, editions }) => {
-    const word = absenceWords[state];
-    return word ? editions.filter((edition) => !told.has(edition)).map((edition) => ({ word, edition })) : [];
-  });
+): ReadonlyMap<Absence | undefined, readonly Edition[]> {
+  const pairs = absencesOf(archive, authority, held)
+    .flatMap(({ state, editions }) => editions.map((edition) => ({ word: absenceWords[state], edition })))
+    .filter(({ edition }) => !meetings.some((one) => one.edition === edition))
+    .sort((a, b) => a.edition.ordinal - b.edition.ordinal);
   const groups = Map.groupBy(pairs, ({ word }) => word);
-  const sorted = (those: readonly { readonly edition: Edition }[]) =>
-    those.map(({ edition }) => edition).sort((a, b) => a.ordinal - b.ordinal);
-  return new Map([...groups].map(([word, those]) => [word, sorted(those)]));
+  return new Map([...groups].map(([word, those]) => [word, those.map(({ edition }) => edition)]));
 }
 
 /** Where the list of an edition has the line of an authority. */
@@ -159,7 +114,7 @@ export const listOf = {
   'stated-absent': 'stated_absent.',
 } as const;
 
-function meetingView(archive: Archive, authority: Authority, edition: Edition): MeetingView | undefined {
+function meetingView(archive: Archive, authority: Authority, edition: Edition) {
   const { id } = authority;
   const presence = presencesOf(archive, id).find((one) => one.edition === edition);
   const isHost = edition.hostIds.includes(id);
@@ -169,16 +124,14 @@ function meetingView(archive: Archive, authority: Authority, edition: Edition): 
   const line = presence && `participants.${listOf[presence.state]}${id}`;
   const organisers = knownField(edition.organisers) ?? [];
   const organised = organisers.find(({ authority: one, role }) => one === id && role !== 'host');
-  const paths = pathsOfLines(recordNode('editions', edition), 'organisers');
-  const awards = pathsOfLines(recordNode('editions', edition), 'awards');
+  const pathsOf = (list: string) => pathsOfLines(recordNode('editions', edition), list);
   const people = peopleAt(archive, authority, edition);
   return {
     edition,
     state: presence?.state ?? 'present',
     isHost,
     days: editionDays(edition),
-    printed:
-      presence?.state === 'present' || presence?.state === 'probable' ? knownField(presence.line.printed) : undefined,
+    printed: presence && 'printed' in presence.line ? knownField(presence.line.printed) : undefined,
     words: presence?.line.words,
     ground: at(line ?? (associated ? `associated.${id}` : 'hosts')),
     people,
@@ -189,10 +142,13 @@ function meetingView(archive: Archive, authority: Authority, edition: Edition): 
         .map(({ authorities }) => ({
           name: { fr: nameText(name, 'fr'), ja: nameText(name, 'ja') },
           others: authorities.filter((one) => one !== id),
-          ground: at(awards[index] ?? 'awards'),
+          ground: at(pathsOf('awards')[index] ?? 'awards'),
         })),
     ),
-    organised: organised && { role: organised.role, ground: at(paths[organisers.indexOf(organised)] ?? 'organisers') },
+    organised: organised && {
+      role: organised.role,
+      ground: at(pathsOf('organisers')[organisers.indexOf(organised)] ?? 'organisers'),
+    },
     associated: associated && { words: associated.words, ground: at(`associated.${id}`) },
   };
 }
@@ -232,15 +188,8 @@ function sessionsAt(
     const isChair = item.chair?.some((one) => one.authority === id) === true;
     const isNamed = item.kind === 'roundtable' && item.authorities?.includes(id) === true;
     const isPresenter = item.presenters?.includes(id) === true;
-    const as = isChair
-      ? 'chair'
-      : isPresenter
-        ? 'presenter'
-        : item.id === listed
-          ? 'listed'
-          : isNamed
-            ? 'named'
-            : undefined;
+    const parts = { chair: isChair, presenter: isPresenter, listed: item.id === listed, named: isNamed };
+    const as = (Object.keys(parts) as (keyof typeof parts)[]).find((one) => parts[one]);
     return as ? [{ item, as, ground: groundAt(archive, 'editions', edition.id, `programme.${item.id}`) }] : [];
   });
 }
