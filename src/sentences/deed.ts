@@ -4,22 +4,15 @@ import type { RoleHere } from '../archive/queries/people.ts';
 import { deedWords, type Deed, type OrganiserRole } from '../schema/edition.ts';
 import type { Item } from '../schema/programme.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import type { Words } from '../schema/words.ts';
 import type { Locale } from '../text/locales.ts';
 import { quotation, titleSides } from '../names/titles.ts';
 import { listed, type French } from './french.ts';
 import { groundAt } from './ground.ts';
 import { quotation as quotationJa, rowOf, type Japanese, type Predicate } from './japanese.ts';
-import { joined, say, type Ground, type Part, type Phrase } from './sentence.ts';
+import { joined, say, type Part, type Phrase } from './sentence.ts';
 
 /** What a person did at a meeting, what else is said of it, and where it is said. */
-interface DeedsView {
-  readonly deeds: readonly Deed[];
-  readonly words?: Words | undefined;
-  readonly grounds: readonly (Ground | undefined)[];
-}
-
-export function deedsOf(archive: Archive, { edition, here, path }: RoleHere): DeedsView {
+export function deedsOf(archive: Archive, { edition, here, path }: RoleHere) {
   const parts = (['hosts', 'speaks', 'named'] as const).flatMap((name) => {
     const part = here[name];
     return part ? [{ part, ground: groundAt(archive, 'editions', edition.id, `${path}.${name}`) }] : [];

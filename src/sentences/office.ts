@@ -9,87 +9,61 @@ import type { Words } from '../schema/words.ts';
 import type { Context } from '../names/names.ts';
 import { onCommittee } from './committee.ts';
 import { deedFr, deedsFr, deedsJa, deedsOf, wasThere } from './deed.ts';
-import { capital, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
+import { capital, said, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
 import { french, listed, of, the, type French } from './french.ts';
 import { groundAt } from './ground.ts';
 import { japanese, type Japanese } from './japanese.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 
 /** What a person was and did at one meeting. */
-export interface AtMeeting {
-  readonly edition: Edition;
-  readonly office?: Words | undefined;
-  readonly deeds: readonly Deed[];
-  readonly words?: Words | undefined;
-  readonly grounds: readonly (Ground | undefined)[];
-  /** What else names the person there: a list of participants, a committee, a session. */
-  readonly named: readonly (Ground | undefined)[];
-  /** What the person was there for, where no deed says it. */
-  readonly as: 'host' | 'representative' | 'committee' | 'named';
-  readonly town?: string | undefined;
-}
+export type AtMeeting = ReturnType<typeof atMeeting>;
 
-/** An office in a body, or that in which somebody called for the meetings. */
 interface InBody {
-  readonly body?: string | undefined;
+  readonly body: string;
   readonly role: Words;
   readonly ground: Ground | undefined;
-}
-
-interface OfficeView {
-  readonly person: string;
-  /** The latest first. */
-  readonly meetings: readonly AtMeeting[];
-  readonly bodies: readonly InBody[];
-  readonly began?: InBody | undefined;
 }
 
 /** The latest year that a text gives, to put offices in order. */
 export const latestYear = ({ fr = '' }: Words) =>
   Math.max(0, ...[...fr.matchAll(/\d{4}/g)].map(([year]) => Number(year)));
 
-/** What somebody was and did at a meeting; what is not told of them there, by their place in its lists. */
-export function atMeeting(archive: Archive, role: RoleHere): AtMeeting {
+export function atMeeting(archive: Archive, role: RoleHere) {
   const { edition, here } = role;
   const { deeds, words, grounds } = deedsOf(archive, role);
   const id = knownField(here.person);
   const line = knownField(edition.participants)?.list.find(({ by }) => id !== undefined && by?.includes(id));
   const committee = id === undefined ? undefined : onCommittee(archive, edition, id);
   const listed = line && groundAt(archive, 'editions', edition.id, `participants.${line.authority}`);
-  const as = here.hosts ? 'host' : line ? 'representative' : committee ? 'committee' : 'named';
+  const mentions = id === undefined ? [] : mentionsOf(archive, 'people', id);
   return {
-    ...{ edition, deeds, words, as, town: line?.authority },
+    ...{ edition, deeds, words, town: line?.authority },
     office: here.role && knownField(here.role),
     grounds: grounds.length > 0 ? grounds : [listed ?? committee],
-    named: id === undefined ? [] : namedAt(archive, edition, id),
+    /** What else names the person there: a list of participants, a committee, a session, the declaration. */
+    named: mentions
+      .filter(({ kind, id: one }) => (kind === 'editions' || kind === 'declarations') && one === edition.id)
+      .map(({ kind, id: one, fact }) => groundAt(archive, kind, one, fact.path)),
+    /** What the person was there for, where no deed says it. */
+    as: here.hosts
+      ? ('host' as const)
+      : line
+        ? ('representative' as const)
+        : committee
+          ? ('committee' as const)
+          : ('named' as const),
   };
 }
 
-/** What names a person at a meeting or in its declaration. */
-function namedAt(archive: Archive, edition: Edition, person: string): readonly (Ground | undefined)[] {
-  return mentionsOf(archive, 'people', person)
-    .filter(({ kind, id }) => (kind === 'editions' || kind === 'declarations') && id === edition.id)
-    .map(({ kind, id, fact }) => groundAt(archive, kind, id, fact.path));
-}
-
-function officeView(archive: Archive, { id }: Person): OfficeView {
-  const roles = rolesHere(archive).filter(({ here }) => here.person === id);
-  const meetings = roles.toReversed().map((role) => atMeeting(archive, role));
-  const bodies = [...archive.organisations.values()].flatMap(({ id: body, people }) =>
-    people
-      .filter(({ person }) => person === id)
-      .map(({ role }): InBody => ({ body, role, ground: groundAt(archive, 'organisations', body, `people.${id}`) })),
-  );
-  const { initiators } = archive.series;
-  const at = initiators.findIndex(({ person }) => person === id);
-  const path = pathsOfLines(recordNode('series', archive.series), 'initiators')[at];
-  const initiator = initiators[at];
-  return {
-    person: id,
-    meetings,
-    bodies: bodies.sort((a, b) => latestYear(b.role) - latestYear(a.role)),
-    began: initiator && { role: initiator.role, ground: groundAt(archive, 'series', 'series', path) },
-  };
+/** The offices of a person in bodies, the latest first. */
+function bodiesOf(archive: Archive, person: string): readonly InBody[] {
+  return [...archive.organisations.values()]
+    .flatMap(({ id: body, people }) =>
+      people
+        .filter((one) => one.person === person)
+        .map(({ role }) => ({ body, role, ground: groundAt(archive, 'organisations', body, `people.${person}`) })),
+    )
+    .sort((a, b) => latestYear(b.role) - latestYear(a.role));
 }
 
 /* French: only « a » and what follows it, so that no participle asks whether the person is a man or a woman. */
@@ -116,7 +90,7 @@ function meetingFr(
       ? [told(ofMeeting ? say`${name} ${ofMeeting}` : say`${meeting}, ${name} ${acts}`, ...named, ...grounds)]
       : []),
     ...others.map((act) => told(say`${w.person(person)} ${act}`, ...grounds)),
-    ...(words ? [told(w.text(words.fr ?? ''), ...grounds)] : []),
+    ...said('fr', words, ...grounds),
   ];
 }
 
@@ -140,7 +114,7 @@ export function titleFr(
 }
 
 /** « était président de Cités Unies France en 2012 ». */
-function bodyFr(w: French, person: string, { body = '', role, ground }: InBody): Phrase {
+function bodyFr(w: French, person: string, { body, role, ground }: InBody): Phrase {
   const { title, rest, isDated } = titleFr(w, role);
   const verb = isDated ? 'était' : 'a été';
   return told(say`${w.person(person)} ${verb} ${title} ${of(w.body(body))}${w.text(rest)}`, ground);
@@ -162,55 +136,51 @@ function meetingJa(
   }[as];
   const lead = say`${w.person(person, office?.ja?.replaceAll('　', ''), true)}は、${w.meeting(edition)}`;
   const first = deeds.find(wasThere) ?? deeds[0];
-  const particle = !first
-    ? ''
-    : !deeds.some(wasThere)
-      ? 'にあたり、'
-      : first.how === 'took-part'
-        ? 'に'
-        : first.session
-          ? 'の'
-          : /分科会で$/u.test(first.where?.ja ?? '')
-            ? 'の'
-            : (first.where ?? first.about)
-              ? 'では、'
-              : 'で';
-  const acts = first ? say`${particle}${deedsJa(w, deeds).end}` : otherwise;
-  return [
-    ...(acts ? [told(say`${lead}${acts}`, ...named, ...grounds)] : []),
-    ...(words ? [told(w.text(words.ja ?? ''), ...grounds)] : []),
-  ];
+  const acts = first ? say`${particleOf(first)}${deedsJa(w, deeds).end}` : otherwise;
+  return [...(acts ? [told(say`${lead}${acts}`, ...named, ...grounds)] : []), ...said('ja', words, ...grounds)];
+}
+
+/** What stands between a meeting and the first of the deeds there. */
+function particleOf(deed: Deed): string {
+  const { how, session, where, about } = deed;
+  if (!wasThere(deed)) return 'にあたり、';
+  if (how === 'took-part') return 'に';
+  if (session !== undefined || where?.ja?.endsWith('分科会で')) return 'の';
+  return (where ?? about) ? 'では、' : 'で';
 }
 
 /** フランス都市連合の会長を務めた（2012年）. */
-function bodyJa(w: Japanese, person: string, { body = '', role, ground }: InBody): Phrase {
+function bodyJa(w: Japanese, person: string, { body, role, ground }: InBody): Phrase {
   const [, title = '', remark = ''] = /^(.*?)(（[^（）]*）)?$/u.exec((role.ja ?? '').replace(/。$/u, '')) ?? [];
   return told(say`${w.person(person)}は、${w.body(body)}の${w.text(title)}を務めた${remark}`, ground);
 }
 
-/** What a person was and did at each meeting, the latest first, then in which bodies. */
-export function office(context: Context, person: Person): readonly Paragraph[] {
+/** What a person was and did at each meeting, the latest first, then in which bodies, and whether the person called for the meetings. */
+export function office(context: Context, { id }: Person): readonly Paragraph[] {
   const { archive, locale } = context;
-  const { meetings, bodies, began } = officeView(archive, person);
-  const { id } = person;
   const w = { fr: french(archive, id), ja: japanese(archive, id) };
-  const at = (one: AtMeeting) => (locale === 'fr' ? meetingFr(w.fr, id, one) : meetingJa(w.ja, id, one));
-  const within = (one: InBody) => (locale === 'fr' ? bodyFr(w.fr, id, one) : bodyJa(w.ja, id, one));
-  const others = archive.series.initiators.filter((one) => one.person !== id).map((one) => w.fr.person(one.person));
+  const { initiators } = archive.series;
+  const at = initiators.findIndex(({ person }) => person === id);
+  const { role } = initiators[at] ?? {};
+  const others = initiators.filter(({ person }) => person !== id).map(({ person }) => w.fr.person(person));
   const call =
-    began &&
+    role &&
     (locale === 'fr'
-      ? say`${w.fr.person(id)}, alors ${w.fr.inside(began.role.fr ?? '')}, a lancé les Rencontres${others.length > 0 ? say` avec ${listed(others)}` : ''}`
-      : say`${w.ja.person(id)}は、${w.ja.text((began.role.ja ?? '').replace(/（当時）$|。$/u, ''))}として、会議の開催を呼びかけた`);
-  const place = (slot: string, edition?: Edition) => ({
-    of: { kind: 'people', id } as const,
-    slot,
-    edition,
-    id: `${id}.${slot}`,
-  });
+      ? say`${w.fr.person(id)}, alors ${w.fr.inside(role.fr ?? '')}, a lancé les Rencontres${others.length > 0 && say` avec ${listed(others)}`}`
+      : say`${w.ja.person(id)}は、${w.ja.text((role.ja ?? '').replace(/（当時）$|。$/u, ''))}として、会議の開催を呼びかけた`);
+  const path = pathsOfLines(recordNode('series', archive.series), 'initiators')[at];
+  const tell = (slot: string, made: readonly Phrase[], edition?: Edition) =>
+    paragraph(context, { of: { kind: 'people', id }, slot, id: `${id}.${slot}`, edition }, made);
+  const meetings = rolesHere(archive).filter(({ here }) => here.person === id);
   return [
-    ...meetings.map((one) => paragraph(context, place(`part.${one.edition.id}`, one.edition), at(one))),
-    ...bodies.map((one) => paragraph(context, place(`in.${one.body ?? ''}`), [within(one)])),
-    ...(began && call ? [paragraph(context, place('began'), [told(call, began.ground)])] : []),
+    ...meetings.toReversed().map((one) => {
+      const there = atMeeting(archive, one);
+      const made = locale === 'fr' ? meetingFr(w.fr, id, there) : meetingJa(w.ja, id, there);
+      return tell(`part.${one.edition.id}`, made, one.edition);
+    }),
+    ...bodiesOf(archive, id).map((one) =>
+      tell(`in.${one.body}`, [locale === 'fr' ? bodyFr(w.fr, id, one) : bodyJa(w.ja, id, one)]),
+    ),
+    ...(call ? [tell('began', [told(call, groundAt(archive, 'series', 'series', path))])] : []),
   ];
 }

@@ -1,14 +1,12 @@
 import { get, type Edition } from '../archive/archive.ts';
 import { rolesHere } from '../archive/queries/people.ts';
-import { anchor, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
-import { placeAt } from '../site/paths.ts';
 import type { PersonHere } from '../schema/edition.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Period } from '../schema/partial-date.ts';
 import { deedFr, deedsJa, wasThere } from './deed.ts';
 import { during, french, listed, of as from, the, type French } from './french.ts';
-import { atTime, japanese, type Japanese } from './japanese.ts';
+import { asideJa, atTime, japanese, type Japanese } from './japanese.ts';
 import { atMeeting, type AtMeeting } from './office.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 import { say, textOf, told, type Phrase } from './sentence.ts';
@@ -24,44 +22,32 @@ export interface PersonThere {
 /** The days of what somebody did, where all of it is told of the same ones. */
 function daysOf({ hosts, speaks, named }: PersonHere): Period | undefined {
   const parts = [hosts, speaks, named].flatMap((part) => part ?? []);
-  if (parts.some(({ did }) => did?.some(({ date }) => date !== undefined))) return undefined;
   const days = parts.flatMap(({ date }) => (date && !isNotKnown(date) ? [date] : []));
-  return days.length === 1 ? days[0] : undefined;
+  const isOfDeed = parts.some(({ did }) => did?.some(({ date }) => date !== undefined));
+  return days.length === 1 && !isOfDeed ? days[0] : undefined;
 }
 
-/** The office, as the link to the body that it serves. */
-function officeLink({ archive, locale }: Context, { organisation }: PersonHere, office: Html): Html {
-  const href = organisation && placeAt({ archive, locale }, 'organisations', organisation);
-  return href === undefined ? office : anchor(href, office);
-}
-
-function personFr(context: Context, w: French, here: PersonHere, office: string | undefined): Phrase {
-  const { person, authority, organisation } = here;
-  const role = office && officeLink(context, here, w.inside(office));
+function personFr(w: French, { person, authority, organisation }: PersonHere, office: string | undefined): Phrase {
+  const role = office && (organisation ? w.linkTo('organisations', organisation, w.inside(office)) : w.inside(office));
   if (!isNotKnown(person)) return say`${w.person(person)}${role && say`, ${role}`}`;
   const body = authority ? w.town(authority) : organisation && w.body(organisation);
   return say`Une personne${body && say` ${from(body)}`} dont on ne sait pas le nom${role && say` (${role})`}`;
 }
 
-function personJa(context: Context, w: Japanese, here: PersonHere, office = '', isThere = true): Phrase {
+function personJa(w: Japanese, here: PersonHere, office: string | undefined, isThere: boolean): Phrase {
   const { person, authority, organisation } = here;
-  const plain = office.replaceAll('　', '').replace(/。$/u, '').replaceAll('（', '、').replaceAll('）', '');
+  const role = asideJa(office?.replaceAll('　', ''));
   const isNamedWell = !isNotKnown(person) && get(w.archive.people, person).katakana === undefined;
-  if (isNamedWell && organisation && plain)
-    return say`${w.person(person)}（${officeLink(context, here, w.text(plain))}）`;
-  if (!isNotKnown(person)) return w.person(person, plain, true);
+  if (isNamedWell && organisation && role)
+    return say`${w.person(person)}（${w.linkTo('organisations', organisation, w.text(role))}）`;
+  if (!isNotKnown(person)) return w.person(person, role, true);
   const body = authority ? w.town(authority) : organisation && w.body(organisation);
-  return say`${body && say`${body}の`}${isThere ? '出席者' : '関係者'}（氏名は不明${office && '、'}${w.text(plain)}）`;
+  return say`${body && say`${body}の`}${isThere ? '出席者' : '関係者'}（氏名は不明${role && '、'}${w.text(role)}）`;
 }
 
 /** « X, maire, a ouvert la réunion, le 10 octobre 2018 »; of whom no deed is told, the words of the editor after the name. */
-function doneFr(
-  context: Context,
-  w: French,
-  here: PersonHere,
-  { deeds, words, grounds, as, town, office }: AtMeeting,
-): Phrase {
-  const who = personFr(context, w, here, office?.fr);
+function doneFr(w: French, here: PersonHere, { deeds, words, grounds, as, town, office }: AtMeeting): Phrase {
+  const who = personFr(w, here, office?.fr);
   const otherwise = {
     host: say`a accueilli la réunion`,
     representative: town && say`a représenté ${the(w.town(town))}`,
@@ -71,8 +57,7 @@ function doneFr(
   const days = daysOf(here);
   const done = deeds.length > 0 ? listed(deeds.map((deed) => deedFr(w, deed))) : otherwise;
   const said = words?.fr ?? '';
-  const { person } = here;
-  const name = isNotKnown(person) ? undefined : w.person(person);
+  const name = isNotKnown(here.person) ? undefined : w.person(here.person);
   if (!done && name && said.startsWith(textOf(name))) {
     // Words that name the person are a sentence of their own, which may begin with the office too.
     const [, own, rest = ''] = /^(, [^,]+,)? ?(.*)$/u.exec(said.slice(textOf(name).length)) ?? [];
@@ -84,13 +69,9 @@ function doneFr(
   return told(say`${who}${comma} ${done}${days && `, ${during(days)}`}${rest}`, ...grounds);
 }
 
-function doneJa(
-  context: Context,
-  w: Japanese,
-  here: PersonHere,
-  { edition, deeds, words, grounds, as, town, office }: AtMeeting,
-): Phrase {
-  const who = personJa(context, w, here, office?.ja, deeds.some(wasThere));
+function doneJa(w: Japanese, here: PersonHere, there: AtMeeting): Phrase {
+  const { edition, deeds, words, grounds, as, town, office } = there;
+  const who = personJa(w, here, office?.ja, deeds.some(wasThere));
   const otherwise = {
     host: say`会議を迎えた`,
     representative: town && say`出席した`,
@@ -128,13 +109,8 @@ export function peopleAt(context: Context, edition: Edition): readonly PersonThe
       const { here, path } = role;
       const there = atMeeting(archive, role);
       const done =
-        locale === 'fr'
-          ? doneFr(context, french(archive, id), here, there)
-          : doneJa(context, japanese(archive, id), here, there);
-      return {
-        path,
-        here,
-        told: paragraph(context, { of: { kind: 'editions', id }, slot: path, id: `${path}.told` }, [done]),
-      };
+        locale === 'fr' ? doneFr(french(archive, id), here, there) : doneJa(japanese(archive, id), here, there);
+      const place = { of: { kind: 'editions', id }, slot: path, id: `${path}.told` } as const;
+      return { path, here, told: paragraph(context, place, [done]) };
     });
 }
