@@ -1,4 +1,4 @@
-import { lookUp, versionsOf } from '../archive/fact-path.ts';
+import { lookUp } from '../archive/fact-path.ts';
 import { dataOf, type PlacedFact } from '../archive/queries/statements.ts';
 import { comma } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -7,10 +7,9 @@ import { authorityName, personName, recordText, type Context, itemText } from '.
 import { recordNode, schemaOf, type RecordKey, type Kind } from '../schema/kinds.ts';
 import { labelsOn } from '../schema/side.ts';
 import { isWords } from '../schema/words.ts';
-import { sourcesOf, type Evidence } from '../schema/evidence.ts';
 import { placeAt } from '../site/paths.ts';
 import { capitalised } from '../text/typography.ts';
-import { factAt, type FactView, type VersionView } from './fact.ts';
+import { versionsIn, type FactView } from './fact.ts';
 import { factText } from './fact-text.ts';
 
 /** A group whose fields are labelled as a whole says nothing more. */
@@ -19,16 +18,13 @@ const unnamed = 'attendance';
 const presences = new Set(['participants', 'list', 'not_proven', 'stated_absent']);
 
 /** Joins the labels on the path to a fact; a person, a participant or an item of the programme is named. */
-export function pathLabel(
-  context: Context,
-  { kind, id, fact: { path } }: RecordKey & { readonly fact: { readonly path: string } },
-): Html {
+export function pathLabel(context: Context, key: RecordKey, path: string): Html {
   const { archive, locale } = context;
   if (!path) return html`${factStrings.record[locale]}`;
+  const about = lookUp(recordNode(key.kind, dataOf(archive, key)), `${path}.about`)?.value;
+  if (path.startsWith('disagreements.') && isWords(about)) return wordsWithFallback(about, locale);
   const steps = path.split('.');
-  const labels = labelsOn(schemaOf(kind), steps);
-  const about = path.startsWith('disagreements.') ? aboutOf(context, { kind, id }, path) : undefined;
-  if (about) return about;
+  const labels = labelsOn(schemaOf(key.kind), steps);
   const names = steps.flatMap((part, index): Html[] => {
     const list = steps[index - 1] ?? '';
     // « Nom français » says of what, and so does « atelier 3 ».
@@ -38,16 +34,10 @@ export function pathLabel(
     const authority = presences.has(list) && archive.authorities.get(part);
     if (authority) return [authorityName(context, authority)];
     const item = list === 'programme' && archive.items.get(part)?.item;
-    if (item) return [html`${capitalised(itemText(context, item))}`];
-    const label = labels[index];
-    return label ? [html`${label[locale]}`] : [];
+    const words = item ? capitalised(itemText(context, item)) : labels[index]?.[locale];
+    return words === undefined ? [] : [html`${words}`];
   });
   return join(names, comma[locale]);
-}
-
-function aboutOf({ archive, locale }: Context, key: RecordKey, path: string): Html | undefined {
-  const about = lookUp(recordNode(key.kind, dataOf(archive, key)), `${path}.about`)?.value;
-  return isWords(about) ? wordsWithFallback(about, locale) : undefined;
 }
 
 export function recordName(context: Context, { kind, id }: RecordKey): Html {
@@ -64,14 +54,13 @@ interface FactLine {
 
 /** The version of a fact that rests on a source, or the kept one; and whether another one is kept beside it. */
 export function versionFrom(context: Context, placed: PlacedFact, source?: string) {
-  const { node } = placed.fact;
-  const view = factAt(context, placed);
-  const restsOn = ({ evidence }: { readonly evidence: Evidence }) => sourcesOf(evidence.basis).includes(source ?? '');
-  const at = source === undefined ? -1 : versionsOf(node).findIndex(restsOn);
-  const isUndecided = 'is' in node && node.is === 'undecided';
-  const version: VersionView = (isUndecided ? view.others[at] : at > 0 ? view.others[at - 1] : undefined) ?? view;
-  return { view, version, isKept: isUndecided || at <= 0 };
+  const { view, versions } = versionsIn(context, placed);
+  const own = versions.find(({ sources }) => source !== undefined && sources.includes(source));
+  return { view, version: own?.version ?? view, isKept: own?.isKept ?? true };
 }
+
+/** All that a line leaves to the place of its fact. */
+const without = { fields: [], note: undefined, because: undefined, others: [], parts: [], gaps: [] };
 
 /** Returns a fact as a line, of its kept version or of the one that rests on a source; without the fields in `told`, if there is more to say. */
 export function factLine(
@@ -79,31 +68,22 @@ export function factLine(
   placed: PlacedFact,
   { source, told = [] }: { readonly source?: string; readonly told?: readonly string[] } = {},
 ): FactLine {
+  const { locale } = context;
   const { kind, id, fact } = placed;
   const { view, version, isKept } = versionFrom(context, placed, source);
   const { note, evidence } = version;
   const fields = version.fields.filter(({ isFiling, isNotKnown }) => !isFiling && !isNotKnown);
   const untold = fields.filter(({ name }) => !told.includes(name));
-  const text =
+  const words =
     factText(context, { fields: untold, words: version.words }) ??
     note ??
     factText(context, { fields, words: undefined }) ??
-    html`${factStrings.noValue[context.locale]}`;
+    html`${factStrings.noValue[locale]}`;
   return {
     href: placeAt(context, kind, id, fact.path),
-    label: pathLabel(context, placed),
-    fact: {
-      ...view,
-      fields: [],
-      words: text,
-      note: undefined,
-      because: undefined,
-      evidence,
-      others: [],
-      parts: [],
-      gaps: [],
-    },
-    remark: isKept ? undefined : factStrings.notKept[context.locale],
+    label: pathLabel(context, placed, fact.path),
+    fact: { ...view, ...without, words, evidence },
+    remark: isKept ? undefined : factStrings.notKept[locale],
   };
 }
 

@@ -1,11 +1,11 @@
 import { lacks } from '../schema/to-translate.ts';
 import { z } from 'zod';
-import { differsOf, isClaim, isFact, lookUp, versionsAt, type Fact } from '../archive/fact-path.ts';
+import { differsOf, isClaim, isFact, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../schema/node.ts';
-import { dataOf, isSearchedToTheEnd, type PlacedFact, excerptsOn } from '../archive/queries/statements.ts';
+import { dataOf, isSearchedToTheEnd, excerptsOn } from '../archive/queries/statements.ts';
 import type { Version } from '../schema/claim.ts';
-import type { Differs, Basis, Evidence } from '../schema/evidence.ts';
+import { sourcesOf, type Basis, type Differs, type Evidence } from '../schema/evidence.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
 import { gapFragment, pageAt, fragmentOf } from '../site/paths.ts';
@@ -56,8 +56,23 @@ export function factView(context: Context, holder: Holder, path: string, node: F
   return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
 }
 
-export function factAt(context: Context, { kind, id, fact: { path, node } }: PlacedFact): FactView {
+type FactOf = RecordKey & { readonly fact: Pick<Fact, 'path' | 'node'> };
+
+export function factAt(context: Context, { kind, id, fact: { path, node } }: FactOf): FactView {
   return factView(context, holderOf(context, kind, id), path, node);
+}
+
+/** A fact and its versions in the order of the data, the kept one first: of an undecided fact each is kept, and none is the fact itself. */
+export function versionsIn(context: Context, placed: FactOf) {
+  const { node } = placed.fact;
+  const view = factAt(context, placed);
+  const isUndecided = isClaim(node) && node.is === 'undecided';
+  const views = isUndecided ? view.others : [view, ...view.others];
+  const versions = versionsOf(node).flatMap(({ evidence: { basis, disagreement } }, index) => {
+    const version = views[index];
+    return version ? [{ version, sources: sourcesOf(basis), disagreement, isKept: isUndecided || index === 0 }] : [];
+  });
+  return { view, isUndecided, versions };
 }
 
 /** Finds the node of a fact in its record. The fact of a disagreement is a part of the node at its path. */

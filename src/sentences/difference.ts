@@ -1,15 +1,15 @@
 import { get } from '../archive/archive.ts';
-import { differsOf, disagreementIds, factsOf, versionsBetween, versionsOf } from '../archive/fact-path.ts';
+import { differsOf, disagreementIds, factsOf, versionsBetween } from '../archive/fact-path.ts';
 import { allFacts, dataOf, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
 import { pathLabel } from '../facts/fact-line.ts';
 import { brackets, colon, semicolon, space } from '../i18n/format.ts';
-import { factAt, factView, holderOf, type FactView, type VersionView } from '../facts/fact.ts';
+import { versionsIn, type FactView, type VersionView } from '../facts/fact.ts';
 import { factText } from '../facts/fact-text.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { ourWords, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark } from '../names/titles.ts';
-import { sourcesOf, type Differs } from '../schema/evidence.ts';
+import type { Differs } from '../schema/evidence.ts';
 import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
 import type { CountsDisagreement } from '../schema/link-count.ts';
 import { placeAt } from '../site/paths.ts';
@@ -60,7 +60,7 @@ function differencesAbout(context: Context, placed: PlacedFact): readonly Differ
     differs: differsOf(fact.node, name) ?? 'contradiction',
     href: placeAt(context, kind, id, fact.path),
     fragment: `disagreements.${name}`,
-    label: pathLabel(context, placed),
+    label: pathLabel(context, placed, fact.path),
     told: paragraph(
       context,
       { of: { kind, id }, slot: `disagreements.${slots[index] ?? name}`, id: `disagreements.${name}.told` },
@@ -72,18 +72,14 @@ function differencesAbout(context: Context, placed: PlacedFact): readonly Differ
 /** « Nombre : 17 (CLAIR, 2010) ; 18 (ambassade, 2010) ». */
 function versionsPhrase(context: Context, placed: PlacedFact, name: string): Phrase {
   const { kind, id, fact } = placed;
-  const view = factAt(context, placed);
-  const isUndecided = 'is' in fact.node && fact.node.is === 'undecided';
-  const views = isUndecided ? view.others : [view, ...view.others];
-  const versions = versionsOf(fact.node).map(({ evidence }) => evidence);
+  const { isUndecided, versions } = versionsIn(context, placed);
   const names = versions.map(({ disagreement }) => disagreement);
   const between = isUndecided ? [...versions.keys()] : versionsBetween(names, name);
-  const said = between.flatMap((at) => {
-    const [version, evidence] = [views[at], versions[at]];
-    if (!version || !evidence) return [];
-    return [versionPhrase(context, version, { kind, id, path: fact.path }, sourcesOf(evidence.basis))];
-  });
-  return say`${pathLabel(context, placed)}${colon[context.locale]}${joined(said, semicolon[context.locale])}`;
+  const said = between
+    .flatMap((at) => versions[at] ?? [])
+    .map(({ version, sources }) => versionPhrase(context, version, { kind, id, path: fact.path }, sources));
+  const label = pathLabel(context, placed, fact.path);
+  return say`${label}${colon[context.locale]}${joined(said, semicolon[context.locale])}`;
 }
 
 /** What a version says, and who: the first of its sources. */
@@ -106,12 +102,9 @@ function differenceOfCounts(
   const path = `disagreements.${id}`;
   const said = versions.flatMap(({ counts }) =>
     counts.map((count) => {
-      const claim = get(archive.linkCounts, count);
-      const view = factView(context, holderOf(context, of.kind, of.id), `counts.${count}`, claim);
-      const sources = versionsOf(claim)
-        .slice(0, 1)
-        .flatMap(({ evidence }) => sourcesOf(evidence.basis));
-      return versionPhrase(context, view, { ...of, path }, sources);
+      const node = get(archive.linkCounts, count);
+      const { view, versions } = versionsIn(context, { ...of, fact: { path: `counts.${count}`, node } });
+      return versionPhrase(context, view, { ...of, path }, versions[0]?.sources ?? []);
     }),
   );
   const made = say`${ourWords(about, locale)}${colon[locale]}${joined(said, semicolon[locale])}`;

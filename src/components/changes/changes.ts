@@ -71,7 +71,7 @@ function factLinks(context: Context, text: string): Readonly<Record<'of' | 'reco
   if (!path || kind === 'sources' || kind === 'people') return { of: record, record };
   const data = dataOf(context.archive, address);
   const href = lookUp(recordNode(kind, data), path) === undefined ? entry.href : placeAt(context, kind, id, path);
-  const field = pathLabel(context, { kind, id, fact: { path } });
+  const field = pathLabel(context, { kind, id }, path);
   const of = anchor(href, join([entry.name, field], comma[locale]));
   return { of, record, field: anchor(href, field) };
 }

@@ -99,7 +99,7 @@ export function editionFacts(context: Context, edition: Edition) {
       rows: (facts) =>
         facts.map((fact, index) => ({
           ...factOnly(fact),
-          label: pathLabel(context, { ...fact.at, fact: fact.at }).text,
+          label: pathLabel(context, fact.at, fact.at.path).text,
           id: index === 0 ? 's-disagreements' : undefined,
         })),
     },
