@@ -28,7 +28,6 @@ const behind = {
   ja: (other: string, own: string) => `フランス語版は${other}に更新されました（この日本語版は${own}）。`,
 };
 
-/** The parts around an account, in the language of the page; its body is rendered from its file. */
 interface ProseView {
   readonly lead: Html;
   /** The lead as plain text, for the description of the page; undefined if it is in the other language. */
@@ -50,7 +49,6 @@ export function proseView(context: Context, prose: Prose | undefined): ProseView
   return { lead: marked(lead, locale), leadText: lead, state: olderAccountNote(context, prose) };
 }
 
-/** The sentence under an account whose other language was updated on a later day; nothing where either says no day. */
 function olderAccountNote({ archive, locale }: Context, { folder, record, updated }: Prose): Html | undefined {
   const later = archive.prose(folder, record, otherLocale(locale))?.updated;
   if (updated === undefined || later === undefined || updated >= later) return undefined;
@@ -198,7 +196,6 @@ function factLink(context: Context, address: Address, words: Html): FactLink {
   return { href: placeAt(context, address.kind, address.id, owner), words };
 }
 
-/** Returns the path of the nearest fact at or above a value, which has a place on the page. */
 function ownerOf(data: Node, path: string): string {
   const names = path.split('.');
   const wholes = names.map((_, index) => names.slice(0, index + 1).join('.'));

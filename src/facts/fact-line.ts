@@ -12,7 +12,6 @@ import { capitalised } from '../text/typography.ts';
 import { versionsIn, type FactView } from './fact.ts';
 import { factText } from './fact-text.ts';
 
-/** A group whose fields are labelled as a whole says nothing more. */
 const unnamed = 'attendance';
 
 const presences = new Set(['participants', 'list', 'not_proven', 'stated_absent']);
@@ -44,7 +43,6 @@ export function recordName(context: Context, { kind, id }: RecordKey): Html {
   return marked(recordText(context, kind, id), context.locale);
 }
 
-/** A fact on the page of another record: its name, which leads to its place, and one line that says what it is there. */
 interface FactLine {
   readonly href: string;
   readonly label: Html;
@@ -59,7 +57,6 @@ export function versionFrom(context: Context, placed: PlacedFact, source?: strin
   return { view, version: own?.version ?? view, isKept: own?.isKept ?? true };
 }
 
-/** All that a line leaves to the place of its fact. */
 const without = { fields: [], note: undefined, because: undefined, others: [], parts: [], gaps: [] };
 
 /** Returns a fact as a line, of its kept version or of the one that rests on a source; without the fields in `told`, if there is more to say. */

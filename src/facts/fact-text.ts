@@ -5,14 +5,12 @@ import type { Context } from '../names/names.ts';
 import type { FactView, VersionView } from './fact.ts';
 import type { FieldView } from './values.ts';
 
-/** Fields whose value says what it is. */
 const unlabelled = new Set(
   'authorities authority date edition fr ja line name organisation person place printed source taken_up taken_up_in title'.split(
     ' ',
   ),
 );
 
-/** Fields that need their label even where no other one stands beside them. */
 const labelled = new Set(['field', 'sessions']);
 
 /** True of a field that stands in brackets: how much of a list is told, and whom a person serves. */

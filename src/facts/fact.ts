@@ -40,7 +40,6 @@ export interface FactView extends VersionView {
   readonly label: string;
   readonly certainty: Certainty;
   readonly state: string;
-  /** The gravest difference between its versions; absent if nothing differs. */
   readonly differs?: Differs | undefined;
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
@@ -51,7 +50,6 @@ export interface Holder extends RecordKey {
   readonly data: object;
 }
 
-/** Shows the fact at a path of a record, labelled as its field unless another label is given. */
 export function factView(context: Context, holder: Holder, path: string, node: Fact['node'], label?: string): FactView {
   return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
 }
@@ -131,9 +129,7 @@ function valueIn(place: Node): Node {
 /** Omits fields without value, and the gaps that explain them, if a nested fact already shows them. */
 function withoutRepeats(fact: FactView): FactView {
   const unknown = new Set(
-    fact.parts
-      .filter(({ certainty }) => certainty === 'unfinished' || certainty === 'not-found')
-      .map(({ name }) => name),
+    fact.parts.flatMap(({ certainty, name }) => (certainty === 'unfinished' || certainty === 'not-found' ? name : [])),
   );
   const inParts = new Set(fact.parts.flatMap(({ gaps }) => gaps.map(({ id }) => id)));
   return {
@@ -288,13 +284,11 @@ function evidenceView(
   schema: z.ZodType,
   excerpts: ReturnType<typeof excerptsOn> = [],
 ) {
-  const { certainty } = factStrings;
-  const toVerifyAll = factStrings.toVerifyAll[context.locale];
-  const toVerifyIdentity = factStrings.toVerifyIdentity[context.locale];
-  const titlePairing = factStrings.titlePairing[context.locale];
-  const special: Partial<Record<string, string>> = { all: toVerifyAll, identity: toVerifyIdentity };
+  const { locale } = context;
+  const { certainty, toVerifyAll, toVerifyIdentity, titlePairing } = factStrings;
+  const special: Partial<Record<string, string>> = { all: toVerifyAll[locale], identity: toVerifyIdentity[locale] };
   const labelOf = (field: string) => special[field] ?? labelIn(context, schema, field);
-  const basisWords = ({ kind }: Basis) => certainty[certaintyOfBasis[kind]][context.locale];
+  const basisWords = ({ kind }: Basis) => certainty[certaintyOfBasis[kind]][locale];
   /** A title that is deduced is printed all the same: what is deduced is that it is the one of the other language. */
   const isPairing = (field: string, { kind }: Basis) => {
     const side = kind === 'derived' ? fieldIn(schema, field) : undefined;
@@ -310,7 +304,7 @@ function evidenceView(
       .filter(([, one]) => one.kind !== basis.kind)
       .map(([field, one]) =>
         isPairing(field, one)
-          ? { field: titlePairing, basis: certainty.ours[context.locale] }
+          ? { field: titlePairing[locale], basis: certainty.ours[locale] }
           : { field: labelOf(field), basis: basisWords(one) },
       ),
     /** Fields or other aspects still to be checked. A doubt about all of it is the standing of the fact, which says so. */

@@ -26,12 +26,9 @@ export function fileLinks(
   const places = all.filter(({ file }) => !file.endsWith(`/${otherLocale(locale)}.mdx`));
   return places.flatMap(({ file, line }) => {
     const part = places.length === 1 ? 'only' : file.endsWith('.mdx') ? 'account' : 'data';
-    return linkTo({ archive, locale }, file, line, siteStrings.edit[part][locale]) ?? [];
+    const href = editAt(archive.site, file, line);
+    if (href === undefined && !isPreview) return [];
+    const link = href === undefined ? undefined : outwardLink(href, siteStrings.edit[part][locale], locale);
+    return [{ link, place: `${file}:${String(line)}` }];
   });
-}
-
-function linkTo({ archive, locale }: Context, file: string, line: number, words: string): FileLink | undefined {
-  const href = editAt(archive.site, file, line);
-  if (href === undefined && !isPreview) return undefined;
-  return { link: href === undefined ? undefined : outwardLink(href, words, locale), place: `${file}:${String(line)}` };
 }

@@ -12,7 +12,6 @@ export interface NumberedSource {
 export interface PageNotes {
   readonly sources: readonly NumberedSource[];
   readonly questions: readonly GapView[];
-  /** The address of the page that lists them, if it is another. */
   readonly listedAt?: string | undefined;
 }
 
@@ -22,10 +21,7 @@ export interface PageNotes {
  */
 export function notesOf(parts: readonly unknown[], gaps: readonly GapView[] = []): PageNotes {
   const marks = new Map([...marksIn([...parts, gaps])].map((mark) => [mark.id, mark]));
-  return {
-    sources: [...marks.values()].map((source, index) => ({ n: index + 1, source })),
-    questions: gaps,
-  };
+  return { sources: [...marks.values()].map((source, index) => ({ n: index + 1, source })), questions: gaps };
 }
 
 export function citedIn(context: Context, prose: Prose | undefined): readonly SourceMark[] {
@@ -34,7 +30,6 @@ export function citedIn(context: Context, prose: Prose | undefined): readonly So
   );
 }
 
-/** Returns the fragment of a source in the list of a page: its number, which is valid on that page alone. */
 export function sourceFragment(n: number): string {
   return `n${String(n)}`;
 }
@@ -56,18 +51,12 @@ export function numbered({ sources }: PageNotes, marks: readonly SourceMark[]): 
   return sources.filter(({ source }) => ids.has(source.id));
 }
 
-/** Finds the question of a page by the address of its gap on the page of gaps. */
 export function questionAt(notes: PageNotes | undefined, href: string): GapView | undefined {
   return notes?.questions.find((gap) => gap.href === href);
 }
 
-/** Yields every mark of a source in a view, in the order of its properties. */
 function* marksIn(view: unknown): Generator<SourceMark> {
   if (typeof view !== 'object' || view === null) return;
-  if (isMark(view)) yield view;
+  if ('isReadInPart' in view) yield view as SourceMark;
   else for (const part of Object.values(view)) yield* marksIn(part);
-}
-
-function isMark(view: object): view is SourceMark {
-  return 'isReadInPart' in view;
 }

@@ -7,7 +7,6 @@ import type { Context } from '../names/names.ts';
 import { factView, withoutFields, type FactView, type Holder } from './fact.ts';
 import { labelOf } from './values.ts';
 
-/** A row of a page of facts: its label, and the facts under it. */
 export interface FactGroup {
   /** Its fragment, if it is more than the one fact in it. */
   readonly id?: string | undefined;
@@ -82,7 +81,6 @@ function factsIn(context: Context, holder: Holder, part: Node): readonly FactVie
 
 const ownPartsOf = (node: Node) => partsOf(node).filter(isOwn);
 
-/** Heads a line of a list with the value of one of its fields. */
 function headedBy(fact: FactView, field: string): FactView {
   const head = fact.fields.find(({ name }) => name === field);
   if (!head) return fact;

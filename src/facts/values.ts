@@ -68,7 +68,6 @@ export function labelIn({ locale }: Context, schema: z.ZodType, name: string): s
   return label?.[locale] ?? name;
 }
 
-/** The parts of a value in the order of its schema, those of the country of the page's language before those of the other. */
 function partsAtHome({ locale }: Context, value: Node): readonly Node[] {
   const place = ({ field }: Node, index: number) => (locale === 'ja' && field === 'french' ? index + 1.5 : index);
   return partsOf(value)

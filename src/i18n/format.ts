@@ -2,7 +2,7 @@ import type { Count } from '../schema/count.ts';
 import type { Counter } from '../schema/meaning.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
 import type { Bilingual, Locale } from '../text/locales.ts';
-import { frenchMonths, inKanji, weekdays } from '../text/numerals.ts';
+import { frenchMonths, frenchUnits, inKanji, weekdays } from '../text/numerals.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
@@ -20,25 +20,19 @@ export function formatNumber(n: number, locale: Locale): string {
   return String(n).replace(/\B(?=(?:\d{3})+(?!\d))/g, locale === 'fr' ? NARROW : ',');
 }
 
-const numerals = /* @__PURE__ */ 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
-
-/** Formats a number in words up to twelve, in French: « deux ». */
 export function frenchNumeral(n: number): string {
-  return numerals[n] ?? formatNumber(n, 'fr');
+  return (n <= 12 ? frenchUnits[n] : undefined) ?? formatNumber(n, 'fr');
 }
 
-/** Formats a number with its noun in French: `0 ligne`, `1 ligne`, `2 lignes`. */
 export function countFrench(n: number, one: string, many: string): string {
   return `${formatNumber(n, 'fr')}${WIDE}${n < 2 ? one : many}`;
 }
 
-/** Formats how many editions were held and are announced in French: « 8 éditions tenues, une autre annoncée ». */
 export function heldFrench(held: number, announced: number): string {
   const others = announced === 1 ? 'une autre annoncée' : `${formatNumber(announced, 'fr')} autres annoncées`;
   return `${countFrench(held, 'édition tenue', 'éditions tenues')}${announced === 0 ? '' : `, ${others}`}`;
 }
 
-/** Formats the size of a file: `12 ko`, `1,2 Mo`; `12KB`, `1.2MB`. */
 export function formatSize(bytes: number, locale: Locale): string {
   const isLarge = bytes >= 1_000_000;
   const n = isLarge ? (bytes / 1_000_000).toFixed(1) : formatNumber(Math.max(1, Math.round(bytes / 1000)), locale);
@@ -53,14 +47,12 @@ const counters = {
   bare: undefined,
 } satisfies Record<Counter, { fr: readonly [one: string, many: string]; ja: string } | undefined>;
 
-/** Formats a plain number with its noun or counter: `139 259 habitants`, 139,259人. */
 export function formatCounted(n: number, locale: Locale, counter: Counter): string {
   const unit = counters[counter];
   if (!unit) return formatNumber(n, locale);
   return locale === 'fr' ? countFrench(n, ...unit.fr) : `${formatNumber(n, 'ja')}${unit.ja}`;
 }
 
-/** Formats a latitude or longitude: `34,976° N`; in Japanese 34.976. */
 export function formatDegrees(degrees: number, axis: 'lat' | 'lon', locale: Locale): string {
   if (locale === 'ja') return String(degrees);
   const pole = axis === 'lat' ? (degrees < 0 ? 'S' : 'N') : degrees < 0 ? 'O' : 'E';
@@ -91,7 +83,6 @@ export function formatOrdinal(n: number, locale: Locale): string {
   return n === 1 ? '1re' : `${String(n)}e`;
 }
 
-/** Formats the ordinal of an edition in kanji numerals, for vertical setting: 第七回, 第十二回. */
 export function kanjiOrdinal(n: number): string {
   return `第${inKanji(n)}回`;
 }
@@ -119,7 +110,6 @@ function plainDate({ year, season, month, day }: Parts, locale: Locale): string 
   return [day === 1 ? '1er' : day, name, year].filter(Boolean).join(' ');
 }
 
-/** Formats a date to the precision of its source, with its bound or estimate in words. */
 export function formatDate(date: PartialDate, locale: Locale): string {
   const plain = plainDate(partsOf(date), locale);
   if (!date.qualifier) return plain;
@@ -211,7 +201,6 @@ function periodJa(a: Parts, b: Parts, form: PeriodForm, consecutive: boolean): s
   return `${plainDate(a, 'ja')}から${end}まで`;
 }
 
-/** Formats a decade by its first year: « 1980–1989 »; 1980年代. */
 export function formatDecade(year: number, locale: Locale): string {
   return locale === 'fr' ? `${String(year)}–${String(year + 9)}` : `${String(year)}年代`;
 }
@@ -219,7 +208,6 @@ export function formatDecade(year: number, locale: Locale): string {
 /** The separator of words put side by side, without « et »: « commune, Gard »; 市、香川県. */
 export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
 
-/** The separator of parts that contain commas. */
 export const semicolon: Bilingual<string> = { fr: `${NARROW}; `, ja: '／' };
 
 /** Introduces an explanation of the words before it. */

@@ -24,7 +24,6 @@ export function kanaKey(reading: string): string {
   );
 }
 
-/** The gojūon row of a reading: あ, か, さ… */
 export function kanaRow(reading: string): string {
   const first = kanaKey(reading)[0] ?? '';
   const rows =

@@ -28,10 +28,8 @@ export class Html {
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** A text as XML and HTML hold it. */
 export const escaped = (text: string) => wellFormed(text).replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** Elements that have no end. */
 const voids = ['br', 'wbr'];
 
 function written(runs: readonly Run[]): string {
@@ -54,7 +52,6 @@ function runsOf(part: Part): readonly Run[] {
   return typeof part === 'object' ? part.flatMap(runsOf) : [String(part)];
 }
 
-/** A line of texts, and of what is already text in a page. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.flatMap((string, index) => [...runsOf(string), ...runsOf(parts[index])]));
 }

@@ -38,9 +38,7 @@ export interface Context {
   readonly locale: Locale;
 }
 
-/** Names of records that the content does not name itself. */
 const words = {
-  /** An authority that took over the link of the one named before it. */
   heir: { fr: (name: Html) => html`puis ${name}`, ja: (name: Html) => html`現${name}` },
   signer: {
     fr: (signers: string, heir: string) => `${signers} (puis ${heir})`,
@@ -54,7 +52,6 @@ const words = {
     fr: (ordinal: string, hosts: string) => `Déclaration de la ${ordinal} édition (${hosts})`,
     ja: (ordinal: string, hosts: string) => `${ordinal}会議の宣言（${hosts}）`,
   },
-  /** If no source says that a declaration was adopted. */
   declarationNotKnown: {
     fr: (ordinal: string, hosts: string) =>
       `${ordinal} édition (${hosts})\u00A0: on ne sait pas si une déclaration a été adoptée`,
@@ -92,7 +89,6 @@ export function authorityText({ locale }: Context, authority: Authority): string
   return locale === 'ja' || isNotKnown(authority.fr) ? authority.ja : authority.fr;
 }
 
-/** Of a person of whom no source gives the name in Latin letters, or in Japanese. */
 export const personNameNotStated = {
   name: { fr: 'nom en lettres latines non indiqué par les sources', ja: 'ローマ字表記は不明' },
   ja: { fr: 'nom japonais non indiqué par les sources', ja: '漢字は不明' },
@@ -134,7 +130,6 @@ export function editionDates(edition: Edition, locale: Locale): string {
   return time ? formatPeriod(time, locale, 'table') : '';
 }
 
-/** The year in which an edition was held, or the last one it was announced for. */
 export function editionYear(edition: Edition, locale: Locale): string {
   const time = timeOf(edition);
   return time ? formatPeriod(time, locale, 'year') : '';
@@ -217,15 +212,11 @@ export function recordLink(context: Context, kind: Kind, id: string, classes?: s
 function nameOf(context: Context, kind: Kind, id: string, authority: Authority | undefined): Html {
   if (kind === 'people') return personName(context, id);
   if ((kind === 'authorities' || kind === 'cities') && authority) return authorityName(context, authority);
-  if (kind === 'sources') {
-    const source = get(context.archive.sources, id);
-    return inLanguage(
-      marked(source.title.text, source.lang === 'ja' ? 'ja' : context.locale),
-      source.lang,
-      context.locale,
-    );
-  }
-  return marked(recordText(context, kind, id), context.locale);
+  const { archive, locale } = context;
+  const text = recordText(context, kind, id);
+  if (kind !== 'sources') return marked(text, locale);
+  const { lang } = get(archive.sources, id);
+  return inLanguage(marked(text, lang === 'ja' ? 'ja' : locale), lang, locale);
 }
 
 interface EndName {
@@ -235,7 +226,6 @@ interface EndName {
   readonly native?: Html | undefined;
 }
 
-/** The names at both ends of a link, the country of the page's language first. */
 export function pairNames(context: Context, twinning: Twinning) {
   return sidesFrom(context.locale).map((side) => namesAt(context, twinning, side));
 }
@@ -251,22 +241,18 @@ export function namesAt(context: Context, twinning: Twinning, side: Side): reado
     const name = marked(get(archive.organisations, organisation)[locale], locale);
     return [{ href: placeAt(context, 'organisations', organisation), name }];
   }
+  const nameAt = (id: string): EndName => {
+    const authority = get(archive.authorities, id);
+    const href = placeAt(context, 'authorities', id);
+    return { href, name: authorityName(context, authority), native: nativeName(context, authority) };
+  };
   return twinning[side].flatMap((id) => {
     const signers = signersOf(archive, twinning, id);
-    const nameAt = (one: string): EndName => {
-      const authority = get(archive.authorities, one);
-      return {
-        href: placeAt(context, 'authorities', one),
-        name: authorityName(context, authority),
-        native: nativeName(context, authority),
-      };
-    };
     const own = nameAt(id);
     return [...signers.map(nameAt), signers.length > 0 ? { ...own, name: words.heir[locale](own.name) } : own];
   });
 }
 
-/** A day in the words of a language: `2026-11-25`. */
 export function dayView(iso: string, locale: Locale) {
   const date = readDate(iso);
   return { iso, text: 'code' in date ? iso : formatDate(date, locale) };
@@ -279,13 +265,8 @@ export function declarationTitle(context: Context, declaration: Declaration) {
   const ordinal = formatOrdinal(edition.ordinal, locale);
   const own = knownField(knownValue(declaration.title)?.[locale]);
   if (!isAttested(declaration)) {
-    const unique = declarationText(context, declaration.id);
-    return {
-      heading: declarationStrings.notKnown[locale],
-      listed: declarationStrings.notKnown[locale],
-      status: undefined,
-      unique,
-    };
+    const heading = declarationStrings.notKnown[locale];
+    return { heading, listed: heading, status: undefined, unique: declarationText(context, declaration.id) };
   }
   const hosts = hostTexts(context, edition);
   const namesHost = hosts.some((host) => own?.text.includes(host.replace(/市$/u, '')));
@@ -340,7 +321,6 @@ export function originLink(context: Context, { declaration, of }: PlacedFollowUp
 /** The kinds whose pages are cited as pages of the archive; a source is cited as the document that it is. */
 export type TitledKind = 'editions' | 'declarations' | 'themes' | 'authorities' | 'organisations' | 'twinnings';
 
-/** An authority whose French name, or whose kind and place, are not known. */
 const untold = {
   fr: (id: string) => `Collectivité au nom français non établi (${id})`,
   ja: (name: string) => `自治体：${name}`,
@@ -359,20 +339,18 @@ export function recordTitle(context: Context, kind: TitledKind, id: string): str
     case 'authorities':
       return authorityTitle(context, get(archive.authorities, id));
     case 'twinnings': {
-      const twinning = get(archive.twinnings, id);
-      const word = twinningKindWords[twinning.kind][locale];
-      return withKind[locale](twinningText(context, twinning), word);
+      const word = twinningKindWords[get(archive.twinnings, id).kind][locale];
+      return withKind[locale](recordText(context, kind, id), word);
     }
-    case 'editions':
-    case 'themes':
-    case 'organisations':
+    default:
       return recordText(context, kind, id);
   }
 }
 
 /** The area is the smallest that it lies in. A Japanese name says itself what kind of authority it is. */
 function authorityTitle(context: Context, authority: Authority): string {
-  const name = authorityInWords(context, authority);
+  const isUnnamed = context.locale === 'fr' && isNotKnown(authority.fr);
+  const name = isUnnamed ? untold.fr(authority.id) : authorityText(context, authority);
   const kind = kindAndPlace(context, authority);
   if (context.locale === 'fr') return kind ? withKind.fr(name, kind) : name;
   const [area] = areaNames(context, authority.area);
@@ -389,13 +367,6 @@ export function kindAndPlace(context: Context, { kind, area }: Authority): strin
   return [places.toReversed().join(''), ...words].filter(Boolean).join('の');
 }
 
-/** Returns the name in the language of the page alone, or words that say that it is not known. */
-function authorityInWords(context: Context, authority: Authority): string {
-  if (context.locale === 'ja' || !isNotKnown(authority.fr)) return authorityText(context, authority);
-  return untold.fr(authority.id);
-}
-
-/** Lists the names of an area and of those that contain it, the smallest first. */
 function areaNames(context: Context, area: string | undefined): readonly string[] {
   if (!area) return [];
   const one = get(context.archive.areas, area);
@@ -427,14 +398,12 @@ const numbered = {
     kind === 'workshop' ? `第${number}${word}` : `${word}${number}`,
 };
 
-/** Returns the kind and number of a programme item: « atelier 3 »; 第3分科会. */
 export function itemText({ locale }: Context, { kind, number }: Pick<Item, 'kind' | 'number'>): string {
   const word = itemKindWords[kind][locale];
   if (number === undefined) return word;
   return numbered[locale](word, String(number), kind);
 }
 
-/** Returns the subject of a programme item: its title, else its field, our words or its place. */
 export function itemSubject({ locale }: Context, { title, field, place, words }: Item): Html | undefined {
   const said = field ?? words ?? place;
   return claimedTitle(title, locale) ?? (said && ourWords(said, locale));

@@ -23,7 +23,6 @@ interface InPage {
   readonly locale: Locale;
 }
 
-/** A text between the marks of a quotation. */
 export function quotation(text: string, lang: Locale): Html {
   return element('q', { lang }, inQuotationMarks(text, lang));
 }
@@ -57,7 +56,6 @@ export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
   return html`${words}${statusNote(factStrings.titleStatus[side.status][locale], locale)}`;
 }
 
-/** A title in each language in which it is known, that of the page first. */
 export function titleSides(sides: TitleSides, locale: Locale) {
   return [locale, otherLocale(locale)].flatMap((lang) => {
     const side = knownField(sides[lang]);
@@ -74,7 +72,6 @@ export function claimedTitle(claim: Claim<TitleSides> | undefined, locale: Local
   return claim?.is === 'known' ? titleInPage(claim.value, locale) : undefined;
 }
 
-/** A name in the page's language as plain text, whatever its status. */
 export function nameText(sides: TitleSides, locale: Locale): string {
   return titleSides(sides, locale)[0]?.side.text ?? '';
 }
@@ -113,11 +110,9 @@ const markIn = recordOf(locales, (locale) =>
     title: sourceTitle(source, locale),
     publisher: wordsWithFallback(source.publisher, locale),
     publisherShort: shortPublisher(source.publisher, locale),
-    /** Publisher and year: « CLAIR Paris, 2023 ». */
     brief: nameOf(source, locale),
     /** The same as plain text, for the tooltip. */
     name: nameOf(source, locale).text,
-    /** Its kind and language: « officielle, japonais ». */
     kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
     isReadInPart: source.read !== 'whole',
     /** The address of the document itself, or of a copy that is kept; absent if none is known. */

@@ -18,7 +18,6 @@ import { atTime, both, during as duringJa, onDate as onDateJa, type Japanese, ty
 import type { LinkView, Signer } from './link-view.ts';
 import { joined, say, told, type Phrase } from './sentence.ts';
 
-/** The name of a publisher in a sentence: « la ville de Sendai », « CLAIR ». */
 export function publisherFr(archive: Archive, source: string, form: (noun: Noun) => Phrase = the): Phrase {
   const { publisher } = get(archive.sources, source);
   return form(nounOf(publisher.short?.fr ?? publisher.fr));
@@ -40,7 +39,6 @@ export const actForms = {
 interface Tie {
   readonly link: LinkView;
   readonly others: readonly string[];
-  /** Those of the same side who hold it too. */
   readonly alongside?: readonly string[];
 }
 
@@ -141,7 +139,6 @@ export function endJa(w: Japanese, { signers }: LinkView, id: string): Phrase {
   return told(say`${w.town(signer.id)}（${since}${w.town(id)}）`, signer.ground);
 }
 
-/** Both ends of a link, the Japanese one first. */
 export function bothEndsJa(w: Japanese, view: LinkView): Phrase {
   const { organisation } = view.twinning;
   const endsOf = (side: Side) => view.ends[side].map((id) => endJa(w, view, id));
@@ -183,7 +180,6 @@ export function tiedJa(
   };
 }
 
-/** 2017年4月15日の花の交流. */
 export function occasionJa(w: Japanese, { act, date, grounds }: LinkView): Phrase {
   return told(say`${date ? `${duringJa(date)}の` : ''}${w.text(act?.ja ?? '交流')}`, ...grounds);
 }

@@ -10,7 +10,6 @@ import { latestYear, titleFr } from './office.ts';
 import { paragraph, written } from './paragraph.ts';
 import { capital, joined, say, told, type Phrase } from './sentence.ts';
 
-/** A body, before any language. */
 type BodyView = ReturnType<typeof bodyView>;
 
 function bodyView(archive: Archive, { id, founded, offices, people, became }: Organisation) {
@@ -21,7 +20,6 @@ function bodyView(archive: Archive, { id, founded, offices, people, became }: Or
     founded: founded && knownField(founded),
     offices: offices.map(({ fr, ja, since: date }) => ({ fr: fr ?? ja, ja: ja ?? fr, date: knownField(date) })),
     ground: at(),
-    /** The latest first. */
     leaders: people
       .map(({ person, role }) => ({ person, role, ground: at(`people.${person}`) }))
       .sort((a, b) => latestYear(b.role) - latestYear(a.role)),
@@ -58,7 +56,6 @@ function headFr(w: French, { id, founded, offices, ground, leaders, became }: Bo
 function headJa(w: Japanese, { id, founded, offices, ground, leaders, became }: BodyView): readonly Phrase[] {
   const name = w.body(id);
   const { ja, short } = get(w.archive.organisations, id);
-  /** The long name stands once. */
   const brief = short?.ja ?? ja;
   const again = founded || offices.length > 0 ? brief : name;
   const places = offices.map((one) => say`${one.ja}（${one.date ? onDateJa(one.date) : '年は分からない'}）`);

@@ -11,7 +11,6 @@ import { groundAt } from './ground.ts';
 import { quotation as quotationJa, rowOf, type Japanese, type Predicate } from './japanese.ts';
 import { joined, say, type Part, type Phrase } from './sentence.ts';
 
-/** What a person did at a meeting, what else is said of it, and where it is said. */
 export function deedsOf(archive: Archive, { edition, here, path }: RoleHere) {
   const parts = (['hosts', 'speaks', 'named'] as const).flatMap((name) => {
     const part = here[name];

@@ -24,14 +24,11 @@ interface Place extends RecordKey {
 export interface Difference extends Place {
   readonly differs: Differs;
   readonly href: string;
-  /** Its fragment on the page that lists all differences. */
   readonly fragment: string;
-  /** What it is about: « Dates ». */
   readonly label: Html;
   readonly told: Paragraph;
 }
 
-/** The differences of the whole archive, those over the counts of links last. */
 export function allDifferences(context: Context): readonly Difference[] {
   const { archive } = context;
   return [
@@ -92,7 +89,6 @@ function versionPhrase(context: Context, version: VersionView, at: Place, source
   return told(say`${value}${who}`, { ...at, sources, isDoubtful: false, isContradicted: false });
 }
 
-/** A difference between counts of links, whose versions each name several counts. */
 function differenceOfCounts(
   context: Context,
   { id, about, versions, differs, because }: CountsDisagreement,

@@ -194,18 +194,15 @@ export function french(archive: Archive, own = '') {
     /** The first mention of a person: a name that no source gives in Latin letters is said to be in Japanese. */
     introduced: (id: string): Phrase =>
       say`${person(id)}${isNotKnown(get(archive.people, id).name) && ' (nom lu en japonais)'}`,
-    /** An editor's text inside a sentence. */
     inside: (words: string): Html => marked(inside(archive, words), 'fr'),
     towns: (ids: readonly string[]): Phrase => listed(ids.map((id) => the(town(id)))),
     /** « à Nancy (2008) ». */
     at: (edition: Edition): Phrase => say`${named(edition, to)}${inYear(edition)}`,
-    /** « de Nancy (2008) ». */
     of: (edition: Edition): Phrase => say`${named(edition, of)}${inYear(edition)}`,
     /** « À Nancy, en 2008 », the beginning of a sentence. */
     lead: (edition: Edition): Phrase => say`${named(edition, to)}${year(edition) && `, en ${year(edition)}`}`,
     /** « à Nancy », « au Mans et à Nancy ». */
     hosts: (edition: Edition): Phrase => listed(edition.hostIds.map((id) => to(town(id)))),
-    /** « 7e édition », 7e with its link. */
     ordinal: (edition: Edition): Phrase => linkTo('editions', edition.id, ordinalHtml(edition.ordinal, 'fr')),
   };
 }

@@ -26,7 +26,6 @@ export function rowOf(predicates: readonly Predicate[]): Predicate {
   return { within: joined(within, '、'), end: joined([...within.slice(0, -1), predicates.at(-1)?.end], '、') };
 }
 
-/** The same at the end of a sentence. */
 export const inRow = (predicates: readonly Predicate[]): Part => rowOf(predicates).end;
 
 export const onDate = (date: PartialDate): string => formatDate(date, 'ja');
@@ -41,7 +40,6 @@ export function atTime({ start, end }: Period): string {
   return qualifier === 'latest' ? `${onDate(date)}までに` : `${onDate(start)}に`;
 }
 
-/** A title in its brackets, unless it has them already. */
 export const quotation = (text: string): Html => (/^[「『]/u.test(text) ? marked(text, 'ja') : quoted(text, 'ja'));
 
 /** Words of an editor as they stand in brackets. */

@@ -30,19 +30,15 @@ export interface Step extends Told {
 
 export interface LinkView {
   readonly twinning: Twinning;
-  /** Those who hold it, by side. */
   readonly ends: Readonly<Record<Side, readonly string[]>>;
   readonly signers: readonly Signer[];
   readonly date?: Period | undefined;
   /** The name of the act in each language, and the gender of the French one; absent if sources disagree about it. */
   readonly act?: { readonly fr: string; readonly ja: string; readonly gender: 'm' | 'f' | 'f-plural' } | undefined;
-  /** True if the record or its date remains to be checked. */
   readonly isDoubtful: boolean;
   /** The only source of the date, where it is no official one: a sentence says who says so. */
   readonly onlyFrom?: string | undefined;
-  /** The remarks on its act and its date, and that on the whole. */
   readonly remarks: readonly Told[];
-  /** The grounds of the record, its act and its date. */
   readonly grounds: readonly (Ground | undefined)[];
   readonly motive?: Told | undefined;
   readonly steps: readonly Step[];

@@ -15,7 +15,6 @@ import { groundAt } from './ground.ts';
 import { japanese, type Japanese } from './japanese.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 
-/** What a person was and did at one meeting. */
 export type AtMeeting = ReturnType<typeof atMeeting>;
 
 interface InBody {
@@ -55,7 +54,6 @@ export function atMeeting(archive: Archive, role: RoleHere) {
   };
 }
 
-/** The offices of a person in bodies, the latest first. */
 function bodiesOf(archive: Archive, person: string): readonly InBody[] {
   return [...archive.organisations.values()]
     .flatMap(({ id: body, people }) =>
@@ -113,7 +111,6 @@ export function titleFr(
   return { title, rest, isDated: rest.startsWith(' en ') };
 }
 
-/** « était président de Cités Unies France en 2012 ». */
 function bodyFr(w: French, person: string, { body, role, ground }: InBody): Phrase {
   const { title, rest, isDated } = titleFr(w, role);
   const verb = isDated ? 'était' : 'a été';
@@ -149,7 +146,6 @@ function particleOf(deed: Deed): string {
   return (where ?? about) ? 'では、' : 'で';
 }
 
-/** フランス都市連合の会長を務めた（2012年）. */
 function bodyJa(w: Japanese, person: string, { body, role, ground }: InBody): Phrase {
   const [, title = '', remark = ''] = /^(.*?)(（[^（）]*）)?$/u.exec((role.ja ?? '').replace(/。$/u, '')) ?? [];
   return told(say`${w.person(person)}は、${w.body(body)}の${w.text(title)}を務めた${remark}`, ground);

@@ -10,12 +10,10 @@ import type { Context } from '../names/names.ts';
 import { groundAt } from './ground.ts';
 import { finished, isRun, told, type Ground, type Phrase, type Sentence } from './sentence.ts';
 
-/** Sentences that stand together. */
 export interface Paragraph {
   /** What they tell, by the name under which an editor may write a sentence instead. */
   readonly slot: string;
   readonly sentences: readonly Sentence[];
-  /** The meeting of which they tell. */
   readonly edition?: Edition | undefined;
 }
 
@@ -56,7 +54,6 @@ export function withoutSigns({ sentences, ...rest }: Paragraph): Paragraph {
   return { ...rest, sentences: plain };
 }
 
-/** The sentences of a paragraph that rest on a fact. */
 export function telling({ sentences, ...rest }: Paragraph, path: string): Paragraph {
   const isAbout = ({ claims }: Sentence) => claims.some(({ grounds }) => grounds.some((one) => one.path === path));
   return { ...rest, sentences: sentences.filter(isAbout) };

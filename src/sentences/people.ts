@@ -11,9 +11,7 @@ import { atMeeting, type AtMeeting } from './office.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 import { say, textOf, told, type Phrase } from './sentence.ts';
 
-/** What somebody was and did at a meeting, as the page of that meeting tells it. */
 export interface PersonThere {
-  /** The path of the line of the meeting. */
   readonly path: string;
   readonly here: PersonHere;
   readonly told: Paragraph;

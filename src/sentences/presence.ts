@@ -115,7 +115,6 @@ export function presence(context: Context, authority: Authority, cell: StripCell
   ]);
 }
 
-/** The word of a cell, in the gender of the town. */
 export function presenceWord({ archive, locale }: Context, { id }: Authority, { state, isHost }: StripCell): string {
   const agreed = (word: string) => (locale === 'fr' ? agree(word, french(archive).town(id)) : word);
   const absent = { fr: agreed('absent'), ja: '不参加' };

@@ -17,9 +17,7 @@ export interface Ground {
   readonly id: string;
   readonly path: string;
   readonly sources: readonly string[];
-  /** True if the value remains to be checked. */
   readonly isDoubtful: boolean;
-  /** True if sources contradict each other about it. */
   readonly isContradicted: boolean;
 }
 
@@ -38,7 +36,6 @@ export interface Claim {
   readonly grounds: readonly Ground[];
   /** The sources whose numbers stand after the words: neighbours that rest on the same ones have them once, after the last. */
   readonly sources: readonly SourceMark[];
-  /** The address of the fact about which sources contradict each other. */
   readonly differs?: string | undefined;
 }
 
@@ -58,12 +55,10 @@ function piecesOf(part: Part): readonly Piece[] {
 
 export const isRun = (piece: Piece): piece is Run => typeof piece === 'string' || !('grounds' in piece);
 
-/** Writes a phrase: what is put in keeps its grounds. */
 export function say(strings: TemplateStringsArray, ...parts: readonly Part[]): Phrase {
   return { pieces: strings.flatMap((text, index) => [...piecesOf(text), ...piecesOf(parts[index])]) };
 }
 
-/** Words that tell facts. */
 export function told(words: Part, ...grounds: readonly (Ground | undefined)[]): Phrase {
   const known = grounds.filter((one) => one !== undefined);
   return { pieces: [...piecesOf(words), ...(known.length > 0 ? [{ grounds: known }] : [])] };
@@ -75,7 +70,6 @@ export function said(locale: Locale, words: Partial<Words> | undefined, ...groun
   return text === undefined ? [] : [told(marked(text, locale), ...grounds)];
 }
 
-/** Words with the address where they lead. */
 export function linked(href: string, words: Part): Phrase {
   const pieces = piecesOf(words);
   const runs = pieces.filter(isRun);
@@ -86,13 +80,11 @@ export function textOf(part: Part): string {
   return wordsOfRuns(piecesOf(part).filter(isRun));
 }
 
-/** Parts in a row, without those that say nothing. */
 export function joined(parts: readonly Part[], separator: string): Phrase {
   const shown = parts.filter((part) => textOf(part) !== '');
   return { pieces: shown.flatMap((part, index) => [...piecesOf(index > 0 ? separator : ''), ...piecesOf(part)]) };
 }
 
-/** The phrase with its first letter as a capital. */
 export function capital({ pieces }: Phrase): Phrase {
   return { pieces: raised(pieces) };
 }

@@ -11,7 +11,6 @@ import { placeAt } from '../site/paths.ts';
 import { allParagraphs } from './print.ts';
 import { wordsOf, type Ground, type Sentence } from './sentence.ts';
 
-/** A sentence of a record, with the fact by which it rests on a source. */
 export interface Told {
   readonly of: RecordKey;
   readonly sentence: Sentence;
@@ -82,7 +81,6 @@ const bySource = recordOf(locales, (locale: Locale) =>
   }),
 );
 
-/** The sentences that rest on a source, each fact told once. */
 export function sentencesOn({ archive, locale }: Context, source: string): readonly Told[] {
   return bySource[locale](archive).get(source) ?? [];
 }

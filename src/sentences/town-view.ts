@@ -21,23 +21,19 @@ export interface PersonView {
   readonly id?: string | undefined;
   readonly office?: Words | undefined;
   readonly deeds: readonly Deed[];
-  /** What else is said of the person. */
   readonly words?: Words | undefined;
-  /** True of somebody who was there for the town. */
   readonly isThere: boolean;
   /** The ground of a part in the committee that prepared the meeting, of somebody who was not there. */
   readonly prepared?: Ground | undefined;
   readonly grounds: readonly (Ground | undefined)[];
 }
 
-/** A session of which no person is said to have spoken. */
 export interface SessionView {
   readonly item: Item;
   readonly as: keyof typeof sessionDeeds;
   readonly ground: Ground | undefined;
 }
 
-/** What a town did at one meeting. */
 export type MeetingView = NonNullable<ReturnType<typeof meetingView>>;
 
 export type Absence = 'absent' | 'not-known' | 'not-yet' | 'ended';
@@ -68,7 +64,6 @@ export function townView(archive: Archive, authority: Authority) {
     /** The bodies of which it is a member, or that are members of it, but for those named with a link of both: a reader may take one for the other. */
     besides: besidesOf(archive, authority).filter((one) => !all.some(({ ends }) => ends[side].includes(one.id))),
     held,
-    /** The latest first. */
     meetings,
     absences: absences(archive, authority, held, meetings),
     toHost: toHost && { edition: toHost, ground: groundAt(archive, 'editions', toHost.id, 'hosts') },
@@ -106,7 +101,6 @@ function absences(
   return new Map([...groups].map(([word, those]) => [word, those.map(({ edition }) => edition)]));
 }
 
-/** Where the list of an edition has the line of an authority. */
 export const listOf = {
   present: '',
   probable: '',
@@ -194,7 +188,6 @@ function sessionsAt(
   });
 }
 
-/** True of a meeting of which nothing is known but that the town was there. */
 export function isBare({
   state,
   isHost,

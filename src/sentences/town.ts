@@ -35,7 +35,6 @@ function uncertainOf(locale: Context['locale'], view: TownView, teller: TownTell
   return [teller.readAs(latest, isOpen), ...said(locale, latest.words, latest.ground)];
 }
 
-/** What one meeting saw of a town. */
 function meetingOf(locale: Context['locale'], meeting: MeetingView, teller: TownTeller): readonly Phrase[] {
   const { edition, ground, state, isHost, words, associated, people } = meeting;
   const remark = said(locale, words, ground);

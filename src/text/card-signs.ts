@@ -7,7 +7,6 @@ export function textOnCards(text: string): string {
   return text.replaceAll('\u2060', '').replaceAll('\u202F', '\u2009').trim();
 }
 
-/** Lists the signs of a text that the fonts of the share cards lack. */
 export function lackedOnCards(text: string): readonly string[] {
   return [...new Set(textOnCards(text))].filter((sign) => !signs.has(sign));
 }

@@ -32,7 +32,6 @@ export function hasLatin(text: string): boolean {
   return /\p{Script=Latin}/u.test(text);
 }
 
-/** The passages in Japanese script, in order, with the digits and marks between their characters. */
 export function findJapanese(text: string): string[] {
   return text.match(JAPANESE_PASSAGE) ?? [];
 }

@@ -1,10 +1,8 @@
 interface Era {
   readonly name: string;
-  /** The letter that forms use for it. */
   readonly letter: string;
   /** Its first day; the last year of the era before is its year 元 (1) as well. */
   readonly begins: string;
-  /** The year of its first day. */
   readonly first: number;
   /** The year in which the next one begins; `Infinity` of the present one. */
   readonly last: number;
@@ -18,7 +16,6 @@ const beginnings = [
   ['令和', 'r', '2019-05-01'],
 ] as const;
 
-/** The eras since the Meiji restoration, in their order. */
 export const eras: readonly Era[] = beginnings.map(([name, letter, begins], index) => ({
   name,
   letter,

@@ -12,10 +12,8 @@ export interface TextDate {
   readonly weekday?: number | undefined;
 }
 
-/** A month or a day as it stands in a date of the data. */
 export const twoDigits = (n: number) => String(n).padStart(2, '0');
 
-/** A number in a text, in figures or in letters. */
 export interface TextNumber {
   readonly typed: string;
   readonly n: number;

@@ -15,7 +15,6 @@ export function editDistance(a: string, b: string): number {
   return last[to.length] ?? 0;
 }
 
-/** The words of an id in the order of the alphabet: `hideto-onishi` and `onishi-hideto` have the same. */
 function wordsOf(id: string): string {
   return id.split('-').sort().join('-');
 }

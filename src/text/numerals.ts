@@ -9,7 +9,6 @@ export const weekdays = {
   ja: /* @__PURE__ */ Array.from('日月火水木金土'),
 };
 
-/** From 0 to 20. */
 export const frenchUnits: readonly string[] =
   /* @__PURE__ */ 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
     ' ',
@@ -41,10 +40,8 @@ export function fromRoman(text: string): number {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
-/** From 0 to 9. */
 export const kanjiDigits = '〇一二三四五六七八九';
 
-/** Writes a number below 1000 in kanji: 四十一. */
 export function inKanji(n: number): string {
   const place = (digit: number, sign: string) =>
     digit === 0 ? '' : (digit === 1 ? '' : (kanjiDigits[digit] ?? '')) + sign;

@@ -8,7 +8,6 @@ export interface Tagged {
   readonly runs: readonly Run[];
 }
 
-/** The elements among runs, each before those inside it. */
 export function elementsOf(runs: readonly Run[]): readonly Tagged[] {
   return runs.flatMap((run) => (typeof run === 'string' ? [] : [run, ...elementsOf(run.runs)]));
 }
@@ -23,12 +22,10 @@ export function wordsOfRuns(runs: readonly Run[]): string {
     .join('');
 }
 
-/** The same runs with all their words as `change` makes them. */
 export function withWords(runs: readonly Run[], change: (words: string) => string): readonly Run[] {
   return runs.map((run) => (typeof run === 'string' ? change(run) : { ...run, runs: withWords(run.runs, change) }));
 }
 
-/** The same runs with the address of each link as `change` makes it. */
 export function withAddresses(runs: readonly Run[], change: (href: string) => string): readonly Run[] {
   return runs.map((run) => {
     if (typeof run === 'string') return run;

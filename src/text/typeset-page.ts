@@ -9,13 +9,11 @@ const settable = /[\dIVX。？！]/;
 export const ordinalEndings = /(?<=(?<![\p{L}\d.,\-–/])(?:\d{1,4}|[IVX]{1,7}))(res|re|er|es|e)(?![\p{L}\d])/gu;
 /** The space between an ordinal and its noun: « 7e édition », not « 2e et 3e ». */
 const beforeNoun = /(?<=<\/sup>) (?=\p{L}{3})/gu;
-/** The space between a day and its month: « 3–6 octobre ». */
 const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${frenchMonths.join('|')})(?!\\p{L}))`, 'gu');
 /** The space between a number and what it counts: « 29 collectivités », « 5 000 habitants »; not after a year. */
 const beforeCounted = /(?<=(?<![\p{L}\d.,:/–-])\d{1,3}(?:[\u00A0\u202F]\d{3}){0,3}) (?=\p{Ll}{3})/gu;
 /** What joins two Japanese sentences in the source of a page: they stand without a space. */
 const betweenSentences = /(?<=[。？！]) (?=[\d\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『])/gu;
-/** Between the year of a Japanese date and its month: 2014年11月. */
 const afterYear = /(?<=\d年)(?=\d{1,2}月)/g;
 
 /**

@@ -10,7 +10,6 @@ export function hasJapanese(text: string): boolean {
   return japanese.test(text);
 }
 
-/** Capitalises the first letter of a text: `Anglais`. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -29,7 +28,6 @@ export function setFrench(text: string): string {
     .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/gu, `${WIDE}»`);
 }
 
-/** Applies the typography of a language: only French needs it. */
 export function setText(text: string, locale: Language): string {
   return locale === 'fr' ? setFrench(text) : text;
 }

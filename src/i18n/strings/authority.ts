@@ -6,7 +6,6 @@ export const authorityStrings = {
   unplaced: { fr: 'Territoire non établi', ja: '所在地域は未確定' },
   count: { fr: (n: number) => countFrench(n, 'édition', 'éditions'), ja: (n: number) => `${formatNumber(n, 'ja')}回` },
   notNamed: { fr: 'aucune présence connue', ja: '参加の記録なし' },
-  /** The kinds of authorities, under the heading of their country. */
   kinds: {
     commune: { fr: 'commune', ja: 'コミューン' },
     intercommunality: { fr: 'intercommunalité', ja: '広域行政組織' },

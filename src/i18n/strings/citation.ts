@@ -5,7 +5,6 @@ export const ourWordings: readonly Wording[] = ['paraphrase', 'summary'];
 
 export const citationStrings = {
   title: { fr: 'Citer cette page', ja: 'このページを引用' },
-  /** On the page of a source, whose files describe the source itself. */
   titleOfSource: { fr: 'Citer cette source', ja: 'この資料を引用' },
   note: {
     fr: 'La date est celle de la révision de la fiche. Ajoutez celle de votre consultation.',
@@ -29,9 +28,7 @@ export const citationStrings = {
   },
   /** The bare name of a theme would not say what is cited. */
   theme: { fr: (label: string) => `Thème\u00A0: ${label}`, ja: (label: string) => `テーマ：${label}` },
-  /** A point with a number printed by the source. */
   numbered: { fr: (number: string) => `§\u00A0${number}`, ja: (number: string) => `第${number}項` },
-  /** A point with a number of ours. */
   ours: {
     fr: (number: string, wording?: string) =>
       `point\u00A0${number} du résumé du site${wording === undefined ? '' : ` (${wording})`}`,

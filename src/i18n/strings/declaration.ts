@@ -6,7 +6,6 @@ export const declarationStrings = {
     fr: (ordinal: string) => `Déclaration de la ${ordinal} édition`,
     ja: (ordinal: string) => `${ordinal}会議の宣言`,
   },
-  /** The title with its edition, which makes it unique: « Déclaration de Tours (2016) ». */
   titled: {
     fr: (title: string, ordinal: string, year: string | undefined) => `${title} (${year ?? `${ordinal} édition`})`,
     ja: (title: string, ordinal: string) => `${title}（${ordinal}会議）`,
@@ -63,19 +62,16 @@ export const officialTextStrings = {
 };
 
 export const followUpStrings = {
-  /** « point 8, Déclaration de Takamatsu (4e édition) ». */
   pointOf: {
     fr: (number: string, declaration: string) => `point\u00A0${number}, ${declaration}`,
     ja: (number: string, declaration: string) => `${declaration}、項目${number}`,
   },
-  /** « suites, 6e édition ». */
   sequelOf: { fr: (edition: string) => `suites, ${edition}`, ja: (edition: string) => `${edition}、その後` },
   itemOf: {
     fr: (item: string, edition: string) => `${item}, ${edition}`,
     ja: (item: string, edition: string) => `${edition}、${item}`,
   },
   none: { fr: 'Aucune suite connue', ja: 'その後は不明' },
-  /** Heads the follow-ups on the page of a declaration. */
   after: { fr: 'Ce qui a suivi', ja: 'その後' },
   takenUp: { fr: 'Suite donnée à', ja: '以前の宣言のその後' },
 };

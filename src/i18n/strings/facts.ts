@@ -56,7 +56,6 @@ export const factStrings = {
   sources: { fr: 'Sources', ja: '出典' },
   seen: { fr: 'Remarque\u00A0: ', ja: '注：' },
   lookedIn: { fr: 'cherché dans', ja: '調べた資料' },
-  /** The page that shows every fact with its sources. */
   page: { fr: 'Les faits et leurs sources', ja: '記録と出典' },
   document: { fr: 'document', ja: '資料' },
   notKnown: { fr: 'on ne sait pas', ja: '不明' },
@@ -81,14 +80,12 @@ export const factStrings = {
   more: { fr: 'Voir la fiche', ja: '関連する記録' },
 };
 
-/** What pages that are read end with. */
 export const noteStrings = {
   gaps: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
   sources: { fr: 'Sources', ja: '出典' },
 };
 
 export const countedStrings = {
-  /** « 3e et 5e éditions ». */
   editions: {
     fr: (ordinals: readonly number[]) =>
       `${formatList(

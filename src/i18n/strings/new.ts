@@ -1,4 +1,3 @@
-/** The words of `npm run new`. Its questions stand in the templates. */
 export const newStrings = {
   usage: {
     fr: 'npm run new -- MOT --drapeau "valeur"… [--lang fr|ja] (* : nécessaire)',

@@ -1,7 +1,6 @@
 import type { ScalarName } from '../../schema/meaning.ts';
 import type { Bilingual } from '../../text/locales.ts';
 
-/** A form of value: its name, what is typed, an example. */
 type FormWords = Readonly<Record<'name' | 'typed' | 'example', Bilingual<string>>>;
 
 export const referenceStrings = {
