@@ -62,19 +62,13 @@ export function formatDegrees(degrees: number, axis: 'lat' | 'lon', locale: Loca
 /** Formats a count with its approximation, part of the value, and in Japanese with its counter: 約200人, 250人超. */
 export function formatCount({ n, qualifier }: Count, locale: Locale, counter: Counter): string {
   const number = formatCounted(n, locale, counter);
-  if (locale === 'fr') {
-    const before = { exact: '', about: 'environ', nearly: 'près de', 'more-than': 'plus de', 'at-least': 'au moins' }[
-      qualifier
-    ];
-    return before ? `${before}${WIDE}${number}` : number;
-  }
   return {
-    exact: number,
-    about: `約${number}`,
-    nearly: `${number}近く`,
-    'more-than': `${number}超`,
-    'at-least': `${number}以上`,
-  }[qualifier];
+    exact: { fr: number, ja: number },
+    about: { fr: `environ${WIDE}${number}`, ja: `約${number}` },
+    nearly: { fr: `près de${WIDE}${number}`, ja: `${number}近く` },
+    'more-than': { fr: `plus de${WIDE}${number}`, ja: `${number}超` },
+    'at-least': { fr: `au moins${WIDE}${number}`, ja: `${number}以上` },
+  }[qualifier][locale];
 }
 
 /** Formats the ordinal of an edition for a sentence: `7e`, `1re`; `第7回`. */
@@ -113,22 +107,14 @@ function plainDate({ year, season, month, day }: Parts, locale: Locale): string 
 export function formatDate(date: PartialDate, locale: Locale): string {
   const plain = plainDate(partsOf(date), locale);
   if (!date.qualifier) return plain;
-  if (locale === 'ja')
-    return {
-      latest: `遅くとも${plain}`,
-      earliest: `早くとも${plain}`,
-      about: `${plain}頃`,
-      until: `${plain}まで`,
-    }[date.qualifier];
   const isDay = date.precision === 'day';
-  const article = isDay ? 'le ' : 'en ';
-  const words = {
-    latest: `au plus tard ${article}`,
-    earliest: `au plus tôt ${article}`,
-    about: 'vers ',
-    until: isDay ? 'jusqu’au ' : 'jusqu’en ',
-  }[date.qualifier];
-  return `${words}${plain}`;
+  const day = `${isDay ? 'le' : 'en'} ${plain}`;
+  return {
+    latest: { fr: `au plus tard ${day}`, ja: `遅くとも${plain}` },
+    earliest: { fr: `au plus tôt ${day}`, ja: `早くとも${plain}` },
+    about: { fr: `vers ${plain}`, ja: `${plain}頃` },
+    until: { fr: `jusqu’${isDay ? 'au' : 'en'} ${plain}`, ja: `${plain}まで` },
+  }[date.qualifier][locale];
 }
 
 /** Returns the text after the number of a day: « lundi »; 日（月）. `day` is `2012-08-27`. */

@@ -16,10 +16,6 @@ export function onCommittee(archive: Archive, edition: Edition, person: string):
   if (isIn(knownField(committee.members))) return at(`members.${person}`);
   const meetings = knownField(committee.meetings) ?? [];
   const index = meetings.findIndex(({ persons }) => isIn(persons.filter((one) => !isNotKnown(one))));
-  return index < 0
-    ? undefined
-    : at(
-        pathsOfLines(recordNode('editions', edition), 'committee.meetings')[index]?.replace('committee.', '') ??
-          'meetings',
-      );
+  const path = pathsOfLines(recordNode('editions', edition), 'committee.meetings')[index];
+  return path === undefined ? undefined : groundAt(archive, 'editions', edition.id, path);
 }

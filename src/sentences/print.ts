@@ -1,6 +1,7 @@
 import { get, type Archive } from '../archive/archive.ts';
 import { presenceStrip } from '../archive/queries/participation.ts';
 import { dataOf } from '../archive/queries/statements.ts';
+import { space } from '../i18n/format.ts';
 import type { Context } from '../names/names.ts';
 import type { RecordKey } from '../schema/kinds.ts';
 import type { WrittenSentences } from '../schema/words.ts';
@@ -42,19 +43,10 @@ export function* allParagraphs(
   }
 }
 
-function keysOf({
-  authorities,
-  twinnings,
-  organisations,
-  people,
-  editions,
-  declarations,
-}: Archive): readonly RecordKey[] {
-  const kinds = { authorities, twinnings, organisations, people, editions, declarations };
-  return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
-    [...kinds[kind].keys()].map((id) => ({ kind, id })),
-  );
-}
+const kinds = ['authorities', 'twinnings', 'organisations', 'people', 'editions', 'declarations'] as const;
+
+const keysOf = (archive: Archive): readonly RecordKey[] =>
+  kinds.flatMap((kind) => [...archive[kind].keys()].map((id) => ({ kind, id })));
 
 function madeOf(context: Context, { kind, id }: RecordKey): readonly Paragraph[] {
   const { archive } = context;
@@ -74,16 +66,15 @@ function madeOf(context: Context, { kind, id }: RecordKey): readonly Paragraph[]
 }
 
 export function printedSentences(context: Context): string {
-  const lines: string[] = [];
-  for (const { record, paragraphs } of allParagraphs(context)) {
+  const records = [...allParagraphs(context)].map(({ record, paragraphs }) => {
     const numbers = new Map<string, number>();
-    lines.push(`## ${record}`);
-    for (const { slot, sentences } of paragraphs)
-      if (sentences.length > 0)
-        lines.push(
-          `${slot}: ${sentences.map((one) => printed(one, numbers)).join(context.locale === 'fr' ? ' ' : '')}`,
-        );
-    lines.push('');
-  }
-  return lines.join('\n');
+    const lines = paragraphs
+      .filter(({ sentences }) => sentences.length > 0)
+      .map(
+        ({ slot, sentences }) =>
+          `${slot}: ${sentences.map((one) => printed(one, numbers)).join(space[context.locale])}`,
+      );
+    return [`## ${record}`, ...lines, ''].join('\n');
+  });
+  return records.join('\n');
 }

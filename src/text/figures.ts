@@ -53,18 +53,11 @@ function datesIn(text: string, lang: Language): readonly TextDate[] {
 }
 
 const tens: Readonly<Record<string, number>> = { trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100 };
+const ordinals = 'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'.split(' ');
 const french = new Map<string, number>([
   ...frenchUnits.map((word, n) => [word, n] as const).slice(2),
   ...Object.entries(tens),
-  ['deuxième', 2],
-  ['troisième', 3],
-  ['quatrième', 4],
-  ['cinquième', 5],
-  ['sixième', 6],
-  ['septième', 7],
-  ['huitième', 8],
-  ['neuvième', 9],
-  ['dixième', 10],
+  ...ordinals.map((word, index) => [word, index + 2] as const),
 ]);
 const frenchWords = new RegExp(`(?<![\\p{L}-])(?:${[...french.keys()].join('|')})(?![\\p{L}-])`, 'giu');
 /** A number in kanji where something is counted: 六つ, 二都市; not in a name such as 四国. */
@@ -79,21 +72,15 @@ function numbersIn(text: string, lang: Language): readonly TextNumber[] {
     const isGrouped = /^\d{1,3}(?:[\s\u202F\u00A0,]\d{3})+$/u.test(typed);
     return { typed, n: Number(isGrouped ? typed.replaceAll(/[^\d]/gu, '') : typed.replace(',', '.')) };
   });
-  const myriads =
-    lang === 'ja'
-      ? [...text.matchAll(/(?<!\d)(\d{1,6}(?:\.\d{1,4})?)万(\d{1,4})?/gu)].map(([typed, a, b]) => ({
-          typed,
-          n: Number(a) * 10_000 + Number(b ?? 0),
-        }))
-      : [];
-  const inLetters =
-    lang === 'fr'
-      ? [...text.matchAll(frenchWords)].map(({ 0: typed }) => ({ typed, n: french.get(typed.toLowerCase()) ?? 0 }))
-      : [
-          ...[...text.matchAll(kanji)].map(({ 0: typed }) => ({ typed, n: fromKanji(typed) })),
-          ...[...text.matchAll(/両/gu)].map(({ 0: typed }) => ({ typed, n: 2 })),
-        ];
-  return [...inFigures, ...myriads, ...inLetters];
+  const found = (form: RegExp, valueOf: (...groups: string[]) => number) =>
+    Array.from(text.matchAll(form), ([typed, ...groups]) => ({ typed, n: valueOf(typed, ...groups) }));
+  if (lang === 'fr') return [...inFigures, ...found(frenchWords, (typed) => french.get(typed.toLowerCase()) ?? 0)];
+  return [
+    ...inFigures,
+    ...found(/(?<!\d)(\d{1,6}(?:\.\d{1,4})?)万(\d{1,4})?/gu, (_, a, b = '0') => Number(a) * 10_000 + Number(b)),
+    ...found(kanji, fromKanji),
+    ...found(/両/gu, () => 2),
+  ];
 }
 
 /** The dates of a text, its other numbers, and the rest without dates. What stands between braces is a value of the data, and is left out. */
