@@ -1,6 +1,6 @@
 import type { RecordOf } from '../schema/kinds.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import type { Period } from '../schema/partial-date.ts';
+import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { knownValue } from './fact-path.ts';
 
 /** Returns the days of an edition, or `undefined` if they are not known or the sources disagree. */
@@ -10,6 +10,17 @@ export function editionDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>): Per
 
 export function adoptionDay({ adoption }: Pick<RecordOf<'declarations'>, 'adoption'>): Period | undefined {
   return knownField(knownValue(adoption)?.date);
+}
+
+/** The month until which something is known of an edition: that of the research, or that of a later announcement. */
+export function knownUntil(
+  { status }: Pick<RecordOf<'editions'>, 'status'>,
+  { knowledge_until: until }: RecordOf<'series'>,
+): PartialDate {
+  const said = status.flatMap((one) => (one.is === 'known' ? (knownField(one.value.said) ?? []) : []));
+  const later = said.filter((date) => firstDay(date) > lastDay(until)).map(({ value }) => value.slice(0, 7));
+  const value = later.sort().at(-1);
+  return value === undefined ? until : { value, precision: value.length === 7 ? 'month' : 'year' };
 }
 
 export function statusNow({ status }: Pick<RecordOf<'editions'>, 'status'>) {

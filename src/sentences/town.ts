@@ -1,4 +1,5 @@
 import type { Authority, Edition } from '../archive/archive.ts';
+import { knownUntil } from '../archive/edition-days.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Context } from '../names/names.ts';
@@ -13,8 +14,8 @@ function headOf({ archive, locale }: Context, view: TownView, teller: TownTeller
   const { links, became, isPast, held, toHost } = view;
   if (view.isUncertain) return uncertainOf(locale, view, teller);
   const first = held[0] && timeOf(held[0])?.start.value.slice(0, 4);
+  const known = (edition: Edition) => formatDate(knownUntil(edition, archive.series), locale);
   const motive = links.length === 1 ? links[0]?.motive : undefined;
-  const known = formatDate(archive.series.knowledge_until, locale);
   return [
     ...(became ? teller.became(became) : []),
     ...(became && isPast && first ? [teller.endedBefore(first)] : []),
@@ -22,7 +23,7 @@ function headOf({ archive, locale }: Context, view: TownView, teller: TownTeller
     ...said(locale, motive?.words, motive?.ground),
     ...view.occasional.map(teller.occasional),
     ...view.besides.map(teller.beside),
-    ...(toHost ? [told(teller.toHost(toHost.edition, known, timeOf(toHost.edition)?.start), toHost.ground)] : []),
+    ...(toHost ? [told(teller.toHost(toHost.edition, known(toHost.edition), timeOf(toHost.edition)?.start), toHost.ground)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { get, type Declaration, type Edition } from '../../archive/archive.ts';
+import { knownUntil } from '../../archive/edition-days.ts';
 import { editionDays } from '../../archive/edition-days.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
@@ -84,7 +85,7 @@ export function editionFacts(context: Context, edition: Edition) {
     facts.map((fact) =>
       edition.statusNow === 'held' || !['unfinished', 'not-found'].includes(fact.certainty)
         ? fact
-        : { ...fact, certainty: 'not-stated' as const, state: notAnnounced(context) },
+        : { ...fact, certainty: 'not-stated' as const, state: notAnnounced(context, edition) },
     );
   const rows = recordRows(context, holder, {
     dates: {},
@@ -147,8 +148,8 @@ export function editionFacts(context: Context, edition: Edition) {
 }
 
 /** Says of a meeting not known to have been held that something was not announced when the research stopped: nothing is said of today. */
-export function notAnnounced({ archive, locale }: Context): string {
-  return words.notAnnounced[locale](formatDate(archive.series.knowledge_until, locale));
+export function notAnnounced({ archive, locale }: Context, edition: Edition): string {
+  return words.notAnnounced[locale](formatDate(knownUntil(edition, archive.series), locale));
 }
 
 export type EditionFacts = ReturnType<typeof editionFacts>;
