@@ -18,6 +18,8 @@ const touched = {
   ja: (n: number) => `対象：記録・ページ${formatNumber(n, 'ja')}件`,
 };
 
+const gone = { fr: 'Fiche retirée depuis', ja: 'その後取り除いた記録' };
+
 export function changeView(context: Context, change: PublishedChange) {
   const { locale } = context;
   const names = [...change.entries];
@@ -65,7 +67,7 @@ function factLinks(context: Context, text: string): Readonly<Record<'of' | 'reco
   const { locale } = context;
   const address = readAddress(text);
   const entry = address && entryLink(context, `${address.kind}/${address.id}`);
-  if (!address || !entry) return { of: html`${text}`, record: html`${text}` };
+  if (!address || !entry) return { of: html`${gone[locale]}`, record: html`${gone[locale]}` };
   const { kind, id, path } = address;
   const record = anchor(entry.href, entry.name);
   if (!path || kind === 'sources' || kind === 'people') return { of: record, record };

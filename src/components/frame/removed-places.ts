@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readPublished } from '../../archive/published.ts';
+import { readAddress } from '../../schema/address.ts';
 import { isMoved, type Removal } from '../../schema/change.ts';
 import { fileAt, homeAt } from '../../site/paths.ts';
-import type { Context } from '../../names/names.ts';
+import { recordText, type Context } from '../../names/names.ts';
 import { ourWords, type Html } from '../../names/html.ts';
 import { pageNames, pages } from '../../site/pages.ts';
 
@@ -17,9 +18,18 @@ export interface RemovedPlace {
   readonly to?: { readonly href: string; readonly label: string } | undefined;
 }
 
-export function removedPlace({ locale }: Context, removal: Removal): RemovedPlace {
+/** The name of the page or the record at an address, whatever place of it is meant; of a file, its address. */
+function labelOf(context: Context, to: string): string {
+  const { path } = readPublished(to);
+  const page = pageNames.find((one) => `${one}/` === path);
+  if (page) return pages[page].title[context.locale];
+  const address = readAddress(path.replace(/\/(?:facts\/)?$/, ''));
+  return address ? recordText(context, address.kind, address.id) : to;
+}
+
+export function removedPlace(context: Context, removal: Removal): RemovedPlace {
+  const { locale } = context;
   const { address, fr = '', ja = '', to } = removal;
-  const page = pageNames.find((one) => `${one}/` === to);
   return {
     addresses: [address],
     id: readPublished(address).fragment || undefined,
@@ -29,7 +39,7 @@ export function removedPlace({ locale }: Context, removal: Removal): RemovedPlac
         ? undefined
         : {
             href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to),
-            label: page ? pages[page].title[locale] : to,
+            label: labelOf(context, to),
           },
   };
 }
