@@ -195,7 +195,9 @@ function bothSides(context: Context, parts: readonly Node[]): Html | undefined {
   const { locale } = context;
   const order = locale === 'fr' ? locales : locales.toReversed();
   const shown = order.flatMap((lang): Html[] => {
-    const side = parts.find(({ field }) => field === lang)?.value;
+    const { value: side, meaning } = parts.find(({ field }) => field === lang) ?? {};
+    const word = typeof side === 'string' ? meaning?.words?.[side] : undefined;
+    if (word) return [html`${languageWords[lang][locale]}${colon[locale]}${marked(word[locale], locale)}`];
     if (isPrinted(side)) return [titleSide(side, lang, locale)];
     if (typeof side === 'string') return [inLanguage(side, lang, locale)];
     // A side that was looked for is a fact of its own, with its gap; one that no source prints is said so here.
