@@ -14,7 +14,7 @@ type Records = ReadonlyMap<string, Node>;
 /** The slots that tell several facts of a record, or facts of other records, by the kind of record. Any other slot is a path. */
 const told: Partial<Record<Kind, Readonly<Record<string, readonly string[]>>>> = {
   editions: { history: ['status', 'dates'] },
-  declarations: { adoption: ['adoption', 'title', 'text_known'] },
+  declarations: { adoption: ['adoption', 'title', 'text_known', 'text.wording'] },
 };
 
 /**
