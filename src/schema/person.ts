@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seenField } from './evidence.ts';
 import { ids } from './id.ts';
 import { withMeta } from './meaning.ts';
 import { isNotKnown } from './not-known.ts';
@@ -16,6 +17,7 @@ const shape = z.strictObject(
     yomi: yomi.optional(),
     general_knowledge: ids.default([]),
     to_verify: ids.default([]),
+    seen: seenField,
     sentences: sentencesField,
   }),
 );
