@@ -8,7 +8,7 @@ import { memoize } from '../text/memoize.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Node } from '../schema/node.ts';
 import { ownTexts, type OwnText } from './own-texts.ts';
-import { bareKinds, inlinesOf, type Inline, type Prose, type Reference } from '../archive/prose.ts';
+import { bareKinds, inlinesOf, type Inline, type Prose, type Reference, type ValueForm } from '../archive/prose.ts';
 import { readPublished, removedAddresses } from '../archive/published.ts';
 import { figuresIn, restatablesIn } from './restated-figures.ts';
 import { pointKinds } from '../schema/declaration.ts';
@@ -205,6 +205,7 @@ interface NamedValue extends NamingText {
   /** As it is named, and the source to which it is attributed. */
   readonly value: string;
   readonly by: string | undefined;
+  readonly as: ValueForm | undefined;
   readonly record: Node;
   readonly path: string;
   /** The sources cited next after it: the first mark, and those directly beside it. */
@@ -218,7 +219,8 @@ const namedValues = memoize((content: Checked): readonly NamedValue[] =>
       const record = address && content.nodes.get(`${address.kind}/${address.id}`);
       if (leaf.type !== 'Value' || !record) return [];
       const cited = citedIn(text.leaves.slice(index + 1));
-      return [{ ...text, place: placeOf(leaf, text), value: leaf.of, by: leaf.by, record, path: address.path, cited }];
+      const { of: value, by, as } = leaf;
+      return [{ ...text, place: placeOf(leaf, text), value, by, as, record, path: address.path, cited }];
     }),
   ),
 );
@@ -239,12 +241,20 @@ function sourcesSaying({ record, path }: NamedValue): string {
   return [...new Set(saying)].join(', ');
 }
 
+/** A value as far as a form prints it: two days of one month are the same month. */
+function printedText(printable: Printable, as: ValueForm | undefined): string {
+  const signs = as === 'month' ? 7 : as === 'year' ? 4 : undefined;
+  return JSON.stringify(printable, (key, one: unknown) =>
+    signs === undefined ? one : key === 'precision' ? undefined : key === 'value' ? String(one).slice(0, signs) : one,
+  );
+}
+
 /** Which of some sources carry a value as it is printed, and which give another. */
-function comparedWith({ record, path }: NamedValue, printed: Printable, sources: readonly string[]) {
+function comparedWith({ record, path, as }: NamedValue, printed: Printable, sources: readonly string[]) {
   const kept = sourcesKept(record, path);
   return sources.map((id) => {
-    const values = valuesOf(record, path, id).map((one) => JSON.stringify(one));
-    const agrees = kept.includes(id) || values.includes(JSON.stringify(printed));
+    const values = valuesOf(record, path, id).map((one) => printedText(one, as));
+    const agrees = kept.includes(id) || values.includes(printedText(printed, as));
     return { id, agrees, isOther: !agrees && values.length > 0 };
   });
 }
@@ -471,9 +481,9 @@ export const accountRules = family('What is known, what was read', {
     ja: 'この文は誰かの述べたこととして「{value}」の採用した値を表示しますが、資料によって値が異なります。 → その人や機関の資料（{known}）をbyで加えてください。要旨では{{value} by …}、本文では<Value of="{value}" by="…" />です。',
     *find(content) {
       for (const named of namedValues(content)) {
-        const { own, leaves, place, value, record, path } = named;
+        const { own, leaves, place, value, as, record, path } = named;
         if (own || !isOfSomebody(leaves)) continue;
-        const values = new Set(sourcedValuesAt(record, path).map(({ printable }) => JSON.stringify(printable)));
+        const values = new Set(sourcedValuesAt(record, path).map(({ printable }) => printedText(printable, as)));
         if (values.size > 1) yield { ...place, value, known: sourcesSaying(named) };
       }
     },
