@@ -9,6 +9,7 @@ import { dayMistake, firstDay } from '../schema/partial-date.ts';
 import { family, headOfFile } from './rule.ts';
 import { ownTextsIn, sourcesIn } from './walks.ts';
 import { isFact, lookUp } from '../archive/fact-path.ts';
+import { unidentifiedPage } from '../archive/authorities.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
 import { holds, ownNodesOf, type Node } from '../schema/node.ts';
@@ -144,7 +145,9 @@ export const changeRules = family('One event, one date', {
       const removed = removedAddresses(removals, published);
       const open = new Set(published.filter((one) => !removed.has(one)));
       // The places of pages that stand once in each language are held by the tests of the built site.
-      const isOfPage = (to: string) => pageNames.some((page) => to.split('#')[0] === `${page}/`);
+      const unidentified = `authorities/${unidentifiedPage}/#`;
+      const isOfPage = (to: string) =>
+        !to.startsWith(unidentified) && pageNames.some((page) => to.split('#')[0] === `${page}/`);
       const isAstray = (to: string | undefined) =>
         to !== undefined && !open.has(to) && !addresses.has(to) && !isOfPage(to);
       for (const [index, removal] of removals.entries()) {

@@ -17,6 +17,8 @@ interface Gone {
   readonly named: Kind | 'points' | 'items' | 'gaps';
   readonly value: string;
   readonly address: string;
+  /** Where the answer to a question is read. */
+  readonly to?: string;
   /** The place of the report if nothing names it. */
   readonly at: Pick<FoundIssue, 'file' | 'path'>;
 }
@@ -29,12 +31,15 @@ function placeOf(id: string): string {
 }
 
 /** The record that one which is gone has become: the same place under another number, or the one of its kind that was never published, if near or alone. */
-function renamed(value: string, kind: Kind, address: string, { journal }: Entries, { known }: Ids): string | undefined {
+function renamed(value: string, kind: Kind, address: string, entries: Entries, { known }: Ids): string | undefined {
   const all = [...(known.get(kind) ?? [])];
-  const isNew = (id: string) => !journal.published.includes(address.replace(value, id));
+  const { sharedPages } = contextOf(entries.records).archive;
+  const isNew = (id: string) =>
+    !entries.journal.published.includes(address.replace(value, id)) && !(kind === 'authorities' && sharedPages.has(id));
   const added = all.filter(isNew);
   const moved = /^\d+-/.test(value) ? all.find((one) => placeOf(one) === placeOf(value)) : undefined;
-  return moved ?? nearest(value, added) ?? (added.length === 1 ? added[0] : undefined);
+  const alike = added.find((id) => id.startsWith(value.slice(0, 3)));
+  return moved ?? nearest(value, added) ?? alike ?? (added.length === 1 ? added[0] : undefined);
 }
 
 /**
@@ -51,7 +56,7 @@ export function reportedOnce(issues: readonly FoundIssue[], entries: Entries): F
       .find((key) => gone.has(key));
   };
   const because = Map.groupBy(issues.filter(keyOfIssue), keyOfIssue);
-  const found = [...gone].map(([key, { named, value, address, at }]): FoundIssue => {
+  const found = [...gone].map(([key, { named, value, address, to = '', at }]): FoundIssue => {
     const all = because.get(key) ?? [];
     const isPart = named === 'points' || named === 'items' || named === 'gaps';
     const first = isPart ? at : (all.find(({ code }) => code === 'dangling-id') ?? all[0] ?? at);
@@ -65,7 +70,7 @@ export function reportedOnce(issues: readonly FoundIssue[], entries: Entries): F
       address,
       count: String(all.length),
       other: other ?? '',
-      to: other === undefined ? '' : address.replace(value, other),
+      to: other === undefined ? to : address.replace(value, other),
       known: places.slice(0, MOST).join(', '),
       more: String(Math.max(0, places.length - MOST)),
     };
@@ -87,6 +92,9 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
   if (unread.includes('removed.yaml')) return [];
   const removed = removedAddresses(journal.removals, journal.published);
   const standing = { twinnings: new Map(), sharedPages: new Map() };
+  const forwards = new Set(
+    journal.removals.flatMap(({ address, to }) => (to?.includes('#') ? [address + (to.split('#')[1] ?? '')] : [])),
+  );
   const points = new Map(
     records.declarations.map(({ id, data, file }) => {
       const has = new Set(data.points.map((point) => point.id));
@@ -94,12 +102,14 @@ function missingRecords({ journal, records, unread }: Entries, ids: Ids): readon
     }),
   );
   return journal.published.flatMap((address): Gone[] => {
-    if (removed.has(address)) return [];
+    // One that forwards to its record on a page of several stands and falls with that record.
+    const isForward = address.endsWith('/') && forwards.has(`${address}${address.split('/').at(-2) ?? ''}`);
+    if (removed.has(address) && !isForward) return [];
     const [, question = '', holder = '', of = '', gap = ''] = /^gaps\/#(([a-z-]+)\.([^.]+)\.(.+))$/.exec(address) ?? [];
     const asking = kindNames.find((one) => one === holder);
     const asker = asking && records[asking].find(({ id }) => id === of);
     if (asker && !gapsOf(asker.data).some(({ id }) => id === gap))
-      return [{ named: 'gaps', value: question, address, at: { file: asker.file, path: [] } }];
+      return [{ named: 'gaps', value: question, address, to: `${holder}/${of}/`, at: { file: asker.file, path: [] } }];
     const [, folder = '', id = '', place] = /^([a-z]+)\/#?([^/#]+)(?:\/(?:(?:facts\/)?#(.+))?)?$/.exec(address) ?? [];
     const kind = published.find((one) => one === folder && address.startsWith(pathOf(standing, one, id)));
     if (!kind) return [];
@@ -129,6 +139,8 @@ function namedBy({
     const kind = named === 'items' ? named : kindNames.find((name) => name === named);
     return kind ? [{ named: kind, value }] : [];
   }
+  const [, page = '', shared = ''] = code === 'removal-to-nothing' ? (/^([^/]+)\/[^/]+\/#(.+)$/.exec(value) ?? []) : [];
+  if (shared) return partAt(`${page}/${shared}`);
   if (code === 'gap-explains-nothing') return partAt(`${folder}/${own}/${value}`);
   return code === 'follow-up-to-nothing' || code === 'mdx-path' ? partAt(value) : [];
 }

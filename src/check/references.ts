@@ -217,17 +217,21 @@ export const referenceRules = family('One thing, one name', {
       `${named[kind]?.fr[0] ?? ''} « {value} » n’existe plus ; son adresse est publiée${count === '0' ? '' : `, et ${count === '1' ? 'un endroit y renvoie' : `${count} endroits y renvoient`} : {known}${more === '0' ? '' : ` et ${more} autre${more === '1' ? '' : 's'} fichier${more === '1' ? '' : 's'}`}`}.`,
       other
         ? 'Renommée ? Rendez à « {other} » son nom « {value} » : une adresse publiée ne change pas. Si elle doit en changer, dites-le dans removed.yaml : - address: {address}, et dessous to: {to}. Retirée, et « {other} » est autre chose ? Dites pourquoi : fr: et ja: à la place de to:'
-        : kind === 'sources'
-          ? 'Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.'
-          : 'Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: {address}',
+        : kind === 'gaps'
+          ? 'Remettez-la ; si la réponse est trouvée, dites dans removed.yaml où elle se lit : - address: {address}, et dessous to: {to}'
+          : kind === 'sources'
+            ? 'Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.'
+            : 'Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: {address}',
     ],
     ja: ({ named: kind, count, other, more }) => [
       `${named[kind]?.ja[0] ?? ''}「{value}」がありませんが、そのアドレスは公開済みです。${count === '0' ? '' : `${count}か所から参照されています（{known}${more === '0' ? '' : `、ほか${more}ファイル`}）。`}`,
       other
         ? '名前を変えたのであれば、「{other}」を「{value}」に戻してください。公開したアドレスは変わりません。変える必要があるときは、removed.yamlに- address: {address}、次の行にto: {to}と書いてください。「{other}」とは別のものを取り除いたのであれば、to:の代わりにfr:とja:で理由を書いてください。'
-        : kind === 'sources'
-          ? '引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。'
-          : '元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: {address}',
+        : kind === 'gaps'
+          ? '元に戻すか、答えが見つかったのであれば、答えのある場所をremoved.yamlに書いてください：- address: {address}、次の行にto: {to}'
+          : kind === 'sources'
+            ? '引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。'
+            : '元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: {address}',
     ],
   },
   'duplicate-id': {
@@ -262,8 +266,8 @@ export const referenceRules = family('One thing, one name', {
     },
   },
   'excerpt-of-nothing': {
-    fr: 'L’extrait de « {record} » n’appuie aucun fait : « {value…} » ne cite pas cette source. → Écrivez le chemin d’un fait dont les sources nomment « {record} ».',
-    ja: '「{record}」の抜粋が裏付ける事実がありません。「{value…}」はこの資料を出典としていません。 → 「{record}」を出典とする事実のパスを書いてください。',
+    fr: 'L’extrait de « {record} » n’appuie aucun fait : « {value…} » ne cite pas cette source. → Écrivez le chemin d’un fait dont les sources nomment « {record} » ; si le fait est parti, retirez ce chemin, et l’extrait entier s’il n’en a pas d’autre.',
+    ja: '「{record}」の抜粋が裏付ける事実がありません。「{value…}」はこの資料を出典としていません。 → 「{record}」を出典とする事実のパスを書いてください。事実を取り除いたのであれば、そのパスを消し、ほかになければ抜粋ごと削除してください。',
     correction: true,
     *find(content) {
       const citing = pathsBySource(content);
