@@ -33,7 +33,7 @@ function placeOf(id: string): string {
 /** The record that one which is gone has become: the same place under another number, or the one of its kind that was never published, if near or alone. */
 function renamed(value: string, kind: Kind, address: string, entries: Entries, { known }: Ids): string | undefined {
   const all = [...(known.get(kind) ?? [])];
-  const { sharedPages } = contextOf(entries.records).archive;
+  const sharedPages = sharedIn(entries.records);
   const isNew = (id: string) =>
     !entries.journal.published.includes(address.replace(value, id)) && !(kind === 'authorities' && sharedPages.has(id));
   const added = all.filter(isNew);
@@ -156,6 +156,10 @@ function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
   return kind === 'editions' && list === 'programme' && part ? [{ named: 'items', value: part }, record] : [record];
 }
 
+function sharedIn({ authorities, editions }: Entries['records']) {
+  return sharedPagesOf(new Map(authorities.map(({ id, data }) => [id, data])), editions.map(({ data }) => data));
+}
+
 /** The addresses of the site now, with those of records that cannot be read. */
 export function recordAddresses({ records }: Entries, { known }: Ids): ReadonlySet<string> {
   const byId = kindNames.map((kind) => [kind, new Map(records[kind].map(({ id, data }) => [id, { ...data, id }]))]);
@@ -165,7 +169,7 @@ export function recordAddresses({ records }: Entries, { known }: Ids): ReadonlyS
     series: records.series[0]?.data,
     // Their files are records: `known` has the ids.
     sources: new Map(),
-    sharedPages: sharedPagesOf(read.authorities, read.editions.values()),
+    sharedPages: sharedIn(records),
     pageIds: [...(known.get('pages') ?? [])],
   };
   const all = kindNames.flatMap((kind) => [...(known.get(kind) ?? [])].map((id) => pathOf(content, kind, id)));

@@ -33,13 +33,13 @@ export const shapeRules = family(undefined, {
       expected === 'list'
         ? '« {field} » doit être une liste. → Mettez les identifiants entre crochets, [a, b], ou écrivez chaque élément sur sa ligne, après un tiret et une espace.'
         : expected === 'record'
-          ? `« {field} » doit avoir ses propres champs. → Écrivez-les en dessous, deux espaces plus à droite${known ? ` : ${known}` : ''}.`
+          ? `« {field} » doit avoir ses propres champs. → ${known.includes(', text,') ? `Écrivez { text: "…", sources: [id] } ; les champs possibles : ${known}` : `Écrivez-les en dessous, deux espaces plus à droite${known ? ` : ${known}` : ''}`}.`
           : '« {field} » doit avoir une seule valeur. → Écrivez-la sur la même ligne, sans crochets ni tiret.',
     ja: ({ expected, known }) =>
       expected === 'list'
         ? '「{field}」は一覧でなければなりません。 → IDを[a, b]のように囲むか、一行に一つずつ、ハイフンと半角スペースに続けて書いてください。'
         : expected === 'record'
-          ? `「{field}」には、その下の項目が必要です。 → 次の行から、半角スペース二つ分下げて書いてください${known ? `：${known}` : ''}。`
+          ? `「{field}」には、その下の項目が必要です。 → ${known.includes(', text,') ? `{ text: "…", sources: [id] }の形で書いてください（使える項目：${known}）` : `次の行から、半角スペース二つ分下げて書いてください${known ? `：${known}` : ''}`}。`
           : '「{field}」の値は一つでなければなりません。 → 同じ行に、括弧もハイフンも付けずに書いてください。',
   },
   'empty-list': {
