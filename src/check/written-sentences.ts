@@ -130,8 +130,8 @@ export const sentenceRules = family('What lies elsewhere', {
     },
   },
   'sentence-behind': {
-    fr: 'Ce que raconte « {value} » a changé depuis que la phrase a été lue. → À relire ; quand elle dit vrai, tapez of: {other}',
-    ja: '「{value}」の述べるデータが、文を確かめたあとに変わりました。 → 読み直し、正しければof: {other}と書いてください。',
+    fr: 'La phrase « {value} » est nouvelle, ou ce qu’elle raconte a changé depuis qu’elle a été lue. → À relire ; quand elle dit vrai, tapez of: {other}',
+    ja: '「{value}」の文は新しいか、述べるデータが文を確かめたあとに変わりました。 → 読み直し、正しければof: {other}と書いてください。',
     advice: { fr: 'Phrases à relire', ja: '読み直す文' },
     *find(content) {
       for (const { entry, file, path, slot, one, told } of writtenIn(content)) {
