@@ -1,10 +1,11 @@
+import { readAddress } from '../schema/address.ts';
 import type { Entries } from '../archive/entries.ts';
 import { editionDays } from '../archive/edition-days.ts';
-import { evidenceOf, lookUp } from '../archive/fact-path.ts';
+import { evidenceOf, factsOf, isAtOrBelow, lookUp, versionsOf } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, isOwn, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
-import { sourcesOf } from '../schema/evidence.ts';
+import { sourcesOf, type Evidence } from '../schema/evidence.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
 import {
@@ -20,7 +21,7 @@ import {
   type Dated,
   type Ties,
 } from './periods.ts';
-import { family } from './rule.ts';
+import { family, type Checked } from './rule.ts';
 import { factsIn, sourcesIn } from './walks.ts';
 
 const begun = /créa|créé|fond|ouvert|naissance|設立|設置|創設|開設|発足/iu;
@@ -172,6 +173,19 @@ function near(dates: readonly Dated[], others: readonly Dated[], stretch: number
   return [dates, others.filter(isNear)] as const;
 }
 
+/** The sources of a date, and those that give another one. */
+function sourcesAt(nodes: Checked['nodes'], { record }: Dated) {
+  const { kind, id, path = '' } = readAddress(record) ?? {};
+  const node = nodes.get(`${kind ?? ''}/${id ?? ''}`);
+  const fact = node && factsOf(node).findLast((one) => one.path === '' || isAtOrBelow(path, one.path));
+  const [own, ...others] = fact ? versionsOf(fact.node) : [];
+  const isOther = ({ differs }: Evidence) => differs !== undefined && differs !== 'wording' && differs !== 'extent';
+  return {
+    kept: own ? sourcesOf(own.evidence.exceptions['date'] ?? own.evidence.basis) : [],
+    otherwise: new Set(others.flatMap(({ evidence }) => (isOther(evidence) ? sourcesOf(evidence.basis) : []))),
+  };
+}
+
 /** When an event beside an edition is, by its relation to it. */
 const besideEdition = {
   before: (event: Period, days: Period) => firstDay(event.start) < firstDay(days.start),
@@ -199,6 +213,31 @@ export const eventRules = family('One event, one date', {
           const { file, path, period } = one;
           yield { file, path, value: shownPeriod(period), known: shownPeriod(other.period), record: other.record };
         }
+    },
+  },
+  'date-of-others': {
+    fields: 'the dates that `dates-differ` compares, where one of two has versions that are not kept',
+    why: 'A source that gives another date does not say this one.',
+    fr: '« {value} » n’est cité ici que de « {known} », qui donne une autre date dans {record}. → Ajoutez aux sources de la ligne une de celles qui donnent celle-ci ({missing}), ou retirez celle qui dit autre chose.',
+    ja: 'ここで「{value}」の出典とされる「{known}」は、{record}では別の日付の出典です。 → この日付を示す資料（{missing}）をこの行の出典に加えるか、別の日付を示す資料を除いてください。',
+    *find({ records, nodes }) {
+      const seen = new Set<string>();
+      for (const { pairs } of Object.values(sameEvent))
+        for (const [ones, others] of pairs(records))
+          for (const [a, b] of ones.flatMap((one) =>
+            others.flatMap((other) => [[one, other] as const, [other, one] as const]),
+          )) {
+            const { kept: missing, otherwise } = sourcesAt(nodes, b);
+            const { kept: cited } = sourcesAt(nodes, a);
+            if (!meets(a.period, b.period) || seen.has(a.record) || cited.length === 0) continue;
+            if (!cited.every((source) => otherwise.has(source) && !missing.includes(source))) continue;
+            seen.add(a.record);
+            const { file, path, period } = a;
+            yield {
+              ...{ file, path, value: shownPeriod(period), known: cited.join(', ') },
+              ...{ record: b.record, missing: missing.join(', ') },
+            };
+          }
     },
   },
   'side-event-elsewhen': {
@@ -237,11 +276,13 @@ export const eventRules = family('One event, one date', {
   'id-of-another-day': {
     fields: 'the id of a milestone, its date',
     why: 'The id begins with the day of another event; or the date was corrected after the id was published.',
-    fr: 'L’identifiant « {value} » commence par une autre date que {known}. → Corrigez la date ; avant la publication, l’identifiant. Une date corrigée depuis se dit dans {answer}.',
-    ja: 'ID「{value}」の日付が、{known}と異なっています。 → 日付を直してください（公開前であればIDでも構いません）。公開後に訂正した日付であれば、その旨を{answer}に書いてください。',
+    fr: 'L’identifiant « {value} » commence par une autre date que {known}. → Corrigez la date ; avant la publication, l’identifiant. Une date corrigée depuis se dit dans le fichier du changement : corrections, of: milestones/{value}/date.',
+    ja: 'ID「{value}」の日付が、{known}と異なっています。 → 日付を直してください（公開前であればIDでも構いません）。公開後に訂正した日付であれば、変更のファイルのcorrectionsにof: milestones/{value}/dateと書いてください。',
     advice: { fr: 'Identifiants d’une autre date', ja: '日付の異なるID' },
-    *find({ records: { milestones } }) {
+    *find({ records: { milestones }, journal: { changes } }) {
+      const corrected = new Set(changes.flatMap(({ corrections = [] }) => corrections.map(({ of }) => of)));
       for (const { id, file, data } of milestones) {
+        if (corrected.has(`milestones/${id}/date`)) continue;
         const [typed] = /^\d{4}(?:-\d{2}){0,2}(?=-)/.exec(id) ?? [];
         if (typed !== undefined && !data.date.start.value.startsWith(typed) && !typed.startsWith(data.date.start.value))
           yield { file, path: [id, 'date'], value: id, known: shownPeriod(data.date) };
