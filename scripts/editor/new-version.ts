@@ -20,9 +20,14 @@ export interface Version {
   readonly differs: string;
   /** `yes`: the new value is kept, and the former one noted; `no`: the other way round. */
   readonly follow: string;
+  /** `yes`: the source gives the other values of the fact as they stand; `no`: it says nothing of them. */
+  readonly rest: string;
   /** Why the kept value is kept. */
   readonly fr: string;
   readonly ja: string;
+  /** The sentence of the change, for readers. */
+  readonly 'change-fr': string;
+  readonly 'change-ja': string;
 }
 
 const quoted = (text: string) => {
@@ -31,25 +36,14 @@ const quoted = (text: string) => {
   return scalar;
 };
 
-/** The fields of a fact that are not its value. */
-const beside = [
-  'id',
-  'differs',
-  'because',
-  'others',
-  'sources',
-  'also',
-  'derived',
-  'ours',
-  'general_knowledge',
-  'to_verify',
-  'seen',
-  'note',
-];
+/** The fields of a fact that are not its value: those that say something of it go with it, the reason for keeping it goes. */
+const ofValue = ['derived', 'ours', 'general_knowledge', 'to_verify', 'seen', 'note'];
+const beside = [...ofValue, 'id', 'differs', 'because', 'others', 'sources', 'also'];
 
 /**
  * Returns the file of a fact and that of the change, as they are once a source that says otherwise stands beside the others; `noFact` where the path
- * names no field of a fact with a value that is kept, `sameValue` where the source says what is kept.
+ * names no field of a fact with a value that is kept, `sameValue` where the source says what is kept, `restUnsaid` where nobody said whether it
+ * says the other values too.
  */
 export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>, version: Version) {
   const address = readAddress(version.of);
@@ -67,6 +61,10 @@ export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>
   const former = isMap(typed) ? typed : mapOf([[field, typed]]);
   const old = former.get(field, true);
   if (isScalar(old) && String(old.value) === version.value) return 'sameValue';
+  const fieldsOf = (names: readonly string[]) => former.items.filter((pair) => names.includes(keyOf(pair.key)));
+  const values = former.items.filter((pair) => ![...beside, 'fr', 'ja'].includes(keyOf(pair.key)));
+  const rest = values.filter((pair) => keyOf(pair.key) !== field);
+  if (version.follow === 'yes' && rest.length > 0 && version.rest === '') return 'restUnsaid';
   const evidence = evidenceOf(fact.node);
   const kept = evidence ? sourcesOf(evidence.basis) : [];
   const why = mapOf(
@@ -81,17 +79,14 @@ export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>
   list.flow = false;
   if (version.follow === 'yes') {
     // What the former sources print beside the value stays theirs, so that sentences which name them still find it.
-    const values = former.items.filter(
-      (pair) => !beside.includes(keyOf(pair.key)) && keyOf(pair.key) !== 'fr' && keyOf(pair.key) !== 'ja',
-    );
     const rejected = mapOf([
-      ...values.map((pair) => [keyOf(pair.key), pair.value] as const),
+      ...[...values, ...fieldsOf(ofValue)].map((pair) => [keyOf(pair.key), pair.value] as const),
       ['differs', version.differs],
       ['sources', flowOf(document, kept.length > 1 ? kept.filter((id) => id !== version.source) : kept)],
     ]);
     list.items.unshift(rejected);
-    for (const pair of former.items)
-      if (!['because', 'others', 'sources', 'also'].includes(keyOf(pair.key))) next.set(keyOf(pair.key), pair.value);
+    for (const pair of [...fieldsOf(['id', 'fr', 'ja']), ...values])
+      if (version.rest !== 'no' || !rest.includes(pair)) next.set(keyOf(pair.key), pair.value);
     next.set(field, new Scalar(version.value));
     next.set('because', why);
     next.set('sources', flowOf(document, [version.source]));
@@ -120,7 +115,7 @@ export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>
     return (lang: Locale) => (printable ? setText(formatPrintable(printable, lang), lang) : '');
   };
   const [before, theirs] = [words(entry), words(after ?? entry, version.source)];
-  const { file, text: change } = newChange([name], { fr: version.fr, ja: version.ja });
+  const { file, text: change } = newChange([name], { fr: version['change-fr'], ja: version['change-ja'] });
   const inBoth = (say: (lang: Locale) => string) => locales.map((lang) => `${lang}: "${say(lang)}"`).join(', ');
   const correction =
     version.follow === 'yes' && before('fr') !== ''

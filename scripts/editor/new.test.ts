@@ -38,7 +38,7 @@ const commands = [
   'photo --edition 7-rive-en-bresse --date not-stated --place-fr "Au port" --place-ja 港 --fr Exemple --ja 例示市 ' +
     `--url https://example.org/ --credit-fr Exemple --credit-ja 例 --source ${source}`,
   `version --of editions/5-valbourg/attendance.authorities.french --value 23 --source ${source} --follow no ` +
-    '--differs contradiction --fr Exemple. --ja 例。',
+    '--differs contradiction --fr Exemple. --ja 例。 --change-fr Exemple. --change-ja 例。',
   `milestone --date 2010 --kind edition --fr Exemple. --ja 例。 --authority "valbourg, lorval" --source ${source}`,
 ];
 
@@ -99,16 +99,22 @@ describe('npm run new', () => {
       differs: 'contradiction',
       fr: 'Recompté.',
       ja: '数え直した。',
+      rest: 'yes',
+      'change-fr': 'Nombre corrigé.',
+      'change-ja': '数を訂正。',
     };
     const [[, text = ''] = [], [, change = ''] = []] = [...(await filesOf('version', answers))];
-    expect(text).toContain('french: 23\n    japanese: 19\n    total: 41\n    seen:');
-    expect(text).toContain(
-      'others:\n      - french: 22\n        japanese: 19\n        total: 41\n        differs: contradiction',
-    );
+    expect(text).toContain('french: 23\n    japanese: 19\n    total: 41\n    because:');
+    expect(text).toContain('others:\n      - french: 22\n        japanese: 19\n        total: 41\n        seen:');
+    expect(change).toContain('fr: "Nombre corrigé."');
     expect(text).toContain('\n# sentences:\n#   disagreements.attendance.authorities:\n');
     expect(change).toContain('old: { fr: "22", ja: "22" }\n    new: { fr: "23", ja: "23" }');
     expect(await begun('version', { ...answers, of: 'editions/5-valbourg/venues' })).toHaveProperty('refused');
     expect(await begun('version', { ...answers, value: '22' })).toHaveProperty('refused');
+    expect(await begun('version', { ...answers, rest: '' })).toHaveProperty('refused');
+    expect((await filesOf('version', { ...answers, rest: 'no' })).values().next().value).toContain(
+      'french: 23\n    because:',
+    );
   });
 
   it('gives an edition the next rank, and its host city a record where there is none', async () => {

@@ -312,8 +312,22 @@ export async function beginRecord(args: readonly string[]): Promise<void> {
   }
   if (!task || lang !== typed || positionals.length > 1 || !Object.entries(given).every(isFlag))
     throw new PlainFailure(usage(templates, task));
-  const { refused, problems = [], files = new Map<string, string>() } = begin(task, await answersFor(task, given, ask));
+  const answers = await answersFor(task, given, ask);
+  const { refused, problems: found = [], files = new Map<string, string>() } = begin(task, answers);
   if (refused) throw new PlainFailure(setText(refused, lang));
+  // A file that is not in order is not read: what others lack then is not their fault.
+  const own = found.filter(({ file }) => files.has(file));
+  const problems = own.length > 0 ? own : found;
+  const lacking = problems.flatMap(({ code, params: { field = '' } }) =>
+    code === 'missing-field' ? Object.keys(answers).filter((flag) => flag.replace(/-(?:fr|ja)$/, '') === field) : [],
+  );
+  if (lacking.length > 0)
+    throw new PlainFailure(
+      setText(
+        [newStrings.missing[lang], ...lacking.map((flag) => `  --${flag}  ${newStrings.needed[lang]}`)].join('\n'),
+        lang,
+      ),
+    );
   if (problems.length > 0)
     throw new PlainFailure(`${setText(newStrings.wrong[lang], lang)}\n${reportProblems(problems, lang)}`);
   writeFiles(contentFolder(), files, task);

@@ -46,6 +46,12 @@ export const newStrings = {
     fr: (of: string) => `« ${of} » a déjà cette valeur. Ajoutez la source à celles du fait (sources).`,
     ja: (of: string) => `「${of}」はすでにこの値です。事実の出典（sources）に資料を加えてください。`,
   },
+  restUnsaid: {
+    fr: () =>
+      'Le fait a d’autres valeurs. La source les donne-t-elle aussi, telles quelles (--rest yes) ? Sinon (--rest no), elles restent à la source d’avant, et la valeur retenue s’en passe.',
+    ja: (): string =>
+      'この事実にはほかの値もあります。資料がそれらも同じに述べていれば--rest yes、触れていなければ--rest noとしてください（前の資料の値として残り、採用した値からは除かれます）。',
+  },
   left: { fr: 'Rien n’a été écrit.', ja: '何も書き込みませんでした。' },
   unreadable: {
     fr: (file: string) => `Rien n’a été écrit : ${file} ne se lit pas. Lancez npm run check -- --lang fr.`,
