@@ -34,7 +34,10 @@ function read(file: string): readonly string[] {
 /** Lists the words that a result claims to hold but that are neither on its pages nor in its records' names. */
 export function missingFrom({ record, hits, terms }: Group, locale: Locale): readonly string[] {
   const ats = new Set([record.at, ...hits.map(({ unit }) => unit.at)].map((at) => at.replace(/#.*/, '')));
-  const names = [record, ...hits.map(({ unit }) => unit)].flatMap(({ folded }) => folded.names);
+  // The page of people shows the family name first.
+  const names = [record, ...hits.map(({ unit }) => unit)].flatMap(({ kind, folded }) =>
+    kind === 'person' ? [folded.title, ...folded.names] : folded.names,
+  );
   const texts = [...names, ...[...ats].flatMap((at) => wordsOf(locale, at))];
   return terms.flatMap((term) => (texts.some((text) => holds(text, term)) ? [] : [term.typed]));
 }
