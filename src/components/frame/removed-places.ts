@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { readPublished } from '../../archive/published.ts';
-import { readAddress } from '../../schema/address.ts';
+import { kindNames } from '../../schema/kinds.ts';
 import { isMoved, type Removal } from '../../schema/change.ts';
 import { fileAt, homeAt } from '../../site/paths.ts';
 import { recordText, type Context } from '../../names/names.ts';
@@ -23,8 +23,10 @@ function labelOf(context: Context, to: string): string {
   const { path } = readPublished(to);
   const page = pageNames.find((one) => `${one}/` === path);
   if (page) return pages[page].title[context.locale];
-  const address = readAddress(path.replace(/\/(?:facts\/)?$/, ''));
-  return address ? recordText(context, address.kind, address.id) : to;
+  const [, folder, id = ''] = /^([a-z-]+)\/([^/]+)\/(?:facts\/)?$/.exec(path) ?? [];
+  const kind = kindNames.find((name) => name === folder);
+  const isThere = kind && kind !== 'series' && kind !== 'link-counts' && context.archive[kind].has(id);
+  return isThere ? recordText(context, kind, id) : to;
 }
 
 export function removedPlace(context: Context, removal: Removal): RemovedPlace {
