@@ -35,7 +35,7 @@ export const checkUsage =
 
 type CheckOptions = NonNullable<ReturnType<typeof readCheckOptions>>;
 
-/** Parses the options of the check, which `scripts/check.ts` describes; undefined if one of them is invalid. */
+/** The options of `scripts/check.ts`; undefined if one of them is invalid. */
 export function readCheckOptions(args: readonly string[], env: Environment) {
   const flag = { type: 'boolean', default: false } as const;
   const text = { type: 'string' } as const;
@@ -51,10 +51,6 @@ export function readCheckOptions(args: readonly string[], env: Environment) {
   } catch {
     return undefined;
   }
-}
-
-function countFiles({ entries }: Content): number {
-  return new Set([...entries.typed, ...entries.prose].map(({ file }) => file)).size;
 }
 
 const unknownBranch: Bilingual<(name: string) => string> = {
@@ -75,32 +71,29 @@ const states = new Map<string, Promise<Content>>();
 
 /** Reads the content as it was before the work, once for all work since the same commit. */
 function contentBefore({ base, files, before }: Work, folder: string): Promise<Content> {
-  const known = states.get(base);
-  if (known) return known;
   const read = async () => {
-    const texts = new Map<string, FileContent>();
-    for (const file of await listFiles(folder)) if (!files.includes(file)) texts.set(file, fileBytes(folder, file));
+    const kept = (await listFiles(folder)).filter((file) => !files.includes(file));
+    const texts = new Map<string, FileContent>(kept.map((file) => [file, fileBytes(folder, file)]));
     for (const file of files.filter(isOfContent)) {
       const text = before(file);
       if (text !== undefined) texts.set(file, text);
     }
     return readFiles(texts);
   };
-  const state = read();
+  const state = states.get(base) ?? read();
   states.set(base, state);
   return state;
 }
 
-/** What an advice says, and the line that it is about; other lines may move that one. */
+/** What an advice says, and the words of its line, which other lines may move. */
 const keyOf = ({ code, file, params, text }: Problem) => JSON.stringify([code, file, params, text]);
-
-const lineOf = ({ file, line }: Problem) => `${file}:${String(line)}`;
 
 /** Returns the advice that the work brings: what was not advised before, and what the work leaves behind. */
 async function adviceOn(work: Work, folder: string, now: Content, general: readonly Problem[]) {
   const before = await contentBefore(work, folder);
   const standing = new Set(before.advice().map(keyOf));
   const own = general.filter((one) => !standing.has(keyOf(one)));
+  const lineOf = ({ file, line }: Problem) => `${file}:${String(line)}`;
   const behind = [...leftBehind(before.entries, now.entries)].map((issue): Problem => {
     const { code, params, file } = issue;
     return { code, params, file, ...now.placeOf(issue), field: '', text: '' };
@@ -130,13 +123,12 @@ function escapeData(text: string): string {
   return text.replaceAll(/[%\r\n]/g, encodeURIComponent);
 }
 
-/** One problem told in several languages, the first before the others. */
 export function inAll(first: DescribedProblem, ...others: readonly DescribedProblem[]): DescribedProblem {
   const join = (part: 'message' | 'hint') => [first, ...others].map((one) => one[part]).join(' / ');
   return { ...first, message: join('message'), hint: join('hint') };
 }
 
-/** Reports the problems and advice about a content, that which the work brings first. Returns true if there are no problems. */
+/** Returns true if there are no problems. */
 async function report(content: Content, folder: string, options: CheckOptions): Promise<boolean> {
   const { langs, since } = options;
   const { problems } = content;
@@ -160,11 +152,10 @@ async function report(content: Content, folder: string, options: CheckOptions): 
     return first.map((one, index) => inAll(one, ...others.flatMap((other) => other[index] ?? [])));
   };
   const [described, describedAdvice] = [describe(problems), describe(advice)];
-  if (options.json) {
-    print(JSON.stringify({ files: countFiles(content), problems: described, advice: describedAdvice }, null, 2));
-  }
+  const files = new Set([...content.entries.typed, ...content.entries.prose].map(({ file }) => file)).size;
+  if (options.json) print(JSON.stringify({ files, problems: described, advice: describedAdvice }, null, 2));
   for (const lang of options.json ? [] : langs) {
-    print(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(countFiles(content), lang));
+    print(problems.length > 0 ? reportProblems(problems, lang, seen) : noProblems(files, lang));
     if (advice.length > 0) print(`\n${reportAdvice(advice, lang, seen)}`);
     if (standing > 0) print(`\n${countOlderAdvice(standing, lang)}`);
   }
@@ -179,12 +170,11 @@ async function report(content: Content, folder: string, options: CheckOptions): 
   return isInOrder;
 }
 
-/** Polling interval in milliseconds; it only compares names and times of files. */
+/** In milliseconds; a look only compares names and times of files. */
 const LOOK = 300;
 
 /**
- * Checks the content and prints the report; with `watch`, again after each change until interrupted. Sets exit code 1 for
- * problems.
+ * With `watch`, checks again after each change until interrupted. Sets exit code 1 for problems.
  *
  * @throws {PlainFailure} if the content folder is missing, or the revision to compare with is not known
  */
@@ -192,8 +182,7 @@ export async function checkContent(options: CheckOptions): Promise<void> {
   const folder = contentFolder();
   if (!existsSync(folder)) {
     const missing = { fr: `Le dossier ${folder} n’existe pas.`, ja: `フォルダー${folder}がありません。` };
-    const [lang = 'fr'] = options.langs;
-    throw new PlainFailure(missing[lang]);
+    throw new PlainFailure(missing[options.langs[0] ?? 'fr']);
   }
   const readNow = watchContent(folder);
   let last = await readNow();

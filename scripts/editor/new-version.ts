@@ -67,13 +67,8 @@ export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>
   if (version.follow === 'yes' && rest.length > 0 && version.rest === '') return 'restUnsaid';
   const evidence = evidenceOf(fact.node);
   const kept = evidence ? sourcesOf(evidence.basis) : [];
-  const why = mapOf(
-    [
-      ['fr', quoted(version.fr)],
-      ['ja', quoted(version.ja)],
-    ],
-    true,
-  );
+  const why = document.createNode({ fr: quoted(version.fr), ja: quoted(version.ja) }) as YAMLMap;
+  why.flow = true;
   const next = new YAMLMap();
   const list = (former.get('others', true) as YAMLSeq | undefined) ?? (document.createNode([]) as YAMLSeq);
   list.flow = false;
@@ -159,10 +154,9 @@ function keyOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : String(key);
 }
 
-function mapOf(pairs: readonly (readonly [string, unknown])[], isFlow = false): YAMLMap {
+function mapOf(pairs: readonly (readonly [string, unknown])[]): YAMLMap {
   const map = new YAMLMap();
   for (const [key, value] of pairs) map.set(key, value);
-  map.flow = isFlow;
   return map;
 }
 

@@ -26,7 +26,7 @@ import { withVersion, type Version } from './new-version.ts';
 type Texts = ReadonlyMap<string, string>;
 type Answers = Readonly<Record<string, string>>;
 
-/** A template: what stands above its line ---, the text below it, and the accounts in files beside it. */
+/** What stands above the line --- of a template, the text below it, and the accounts in files beside it. */
 interface Template {
   readonly name?: Words;
   readonly file: string;
@@ -203,7 +203,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
   return { files, problems: problemsWith(files) };
 }
 
-/** Writes all files or none: new ones, and those that are still as they were read. */
+/** Writes all files or none; one that is there must still be as it was read. */
 export function writeFiles(content: string, files: Texts, { standing, lang }: Task): void {
   const undo: (() => void)[] = [];
   const taken = (place: string) => new PlainFailure(newStrings.taken[lang](relative('.', place)));
@@ -228,7 +228,7 @@ export function writeFiles(content: string, files: Texts, { standing, lang }: Ta
   }
 }
 
-/** Asks a person; `refuse` says why an answer will not do. */
+/** `refuse` says why an answer will not do. */
 type Ask = (
   message: string,
   proposed: string,
@@ -270,7 +270,6 @@ export async function answersFor(task: Task, given: Answers, ask?: Ask): Promise
   return answers;
 }
 
-/** The commands that begin a record, each with what it begins. */
 function wordsOf(templates: Task['templates'], ...langs: readonly Locale[]): readonly string[] {
   return [...templates].flatMap(([word, { name }]) =>
     name ? [`  ${word}  ${langs.map((one) => name[one]).join('  ')}`] : [],
@@ -279,15 +278,15 @@ function wordsOf(templates: Task['templates'], ...langs: readonly Locale[]): rea
 
 function usage(templates: Task['templates'], task?: Task): string {
   const langs = task ? [task.lang] : locales;
-  const flags = (one: Task) =>
-    Object.entries(one.template.asks ?? {}).map(([flag, asked]) => {
-      return `  --${flag}${asked.else === undefined ? ' *' : ''}  ${asked[one.lang]}${choicesFor(one, flag)}`;
-    });
-  const rows = task ? flags(task) : wordsOf(templates, ...langs);
+  const rows = task
+    ? Object.entries(task.template.asks ?? {}).map(([flag, asked]) => {
+        return `  --${flag}${asked.else === undefined ? ' *' : ''}  ${asked[task.lang]}${choicesFor(task, flag)}`;
+      })
+    : wordsOf(templates, ...langs);
   return [...langs.map((locale) => newStrings.usage[locale]), ...rows].join('\n');
 }
 
-/** Begins the record that the options and the answers at the terminal describe. @throws {PlainFailure} if there can be none */
+/** @throws {PlainFailure} if there can be no such record */
 export async function beginRecord(args: readonly string[]): Promise<void> {
   const templates = readTemplates();
   const flags = ['lang', ...[...templates.values()].flatMap(({ asks = {} }) => Object.keys(asks))];
@@ -332,10 +331,6 @@ export async function beginRecord(args: readonly string[]): Promise<void> {
     throw new PlainFailure(`${setText(newStrings.wrong[lang], lang)}\n${reportProblems(problems, lang)}`);
   writeFiles(contentFolder(), files, task);
   const written = [...files.keys()].map((file) => `  content/${file}`);
-  print(
-    setText(
-      [newStrings.written[lang], ...written, ...(task.template.sets ? [task.template.sets[lang]] : [])].join('\n'),
-      lang,
-    ),
-  );
+  const { [lang]: next = '' } = task.template.sets ?? {};
+  print(setText([newStrings.written[lang], ...written, next].join('\n').trimEnd(), lang));
 }
