@@ -179,12 +179,14 @@ function sessionsAt(
   const told = new Set(people.flatMap(({ deeds }) => deeds.flatMap(({ session }) => session ?? [])));
   return (knownField(edition.programme) ?? []).flatMap((item): SessionView[] => {
     if (item.status === 'planned' || told.has(item.id)) return [];
-    const isChair = item.chair?.some((one) => one.authority === id) === true;
+    const chaired = item.chair?.findIndex((one) => one.authority === id) ?? -1;
     const isNamed = item.kind === 'roundtable' && item.authorities?.includes(id) === true;
     const isPresenter = item.presenters?.includes(id) === true;
-    const parts = { chair: isChair, presenter: isPresenter, listed: item.id === listed, named: isNamed };
+    const parts = { chair: chaired >= 0, presenter: isPresenter, listed: item.id === listed, named: isNamed };
     const as = (Object.keys(parts) as (keyof typeof parts)[]).find((one) => parts[one]);
-    return as ? [{ item, as, ground: groundAt(archive, 'editions', edition.id, `programme.${item.id}`) }] : [];
+    const path = `programme.${item.id}`;
+    const chairs = pathsOfLines(recordNode('editions', edition), `${path}.chair`);
+    return as ? [{ item, as, ground: groundAt(archive, 'editions', edition.id, chairs[chaired] ?? path) }] : [];
   });
 }
 
