@@ -157,7 +157,10 @@ function partAt(text: string): readonly Pick<Gone, 'named' | 'value'>[] {
 }
 
 function sharedIn({ authorities, editions }: Entries['records']) {
-  return sharedPagesOf(new Map(authorities.map(({ id, data }) => [id, data])), editions.map(({ data }) => data));
+  return sharedPagesOf(
+    new Map(authorities.map(({ id, data }) => [id, data])),
+    editions.map(({ data }) => data),
+  );
 }
 
 /** The addresses of the site now, with those of records that cannot be read. */

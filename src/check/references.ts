@@ -218,7 +218,7 @@ export const referenceRules = family('One thing, one name', {
       other
         ? 'Renommée ? Rendez à « {other} » son nom « {value} » : une adresse publiée ne change pas. Si elle doit en changer, dites-le dans removed.yaml : - address: {address}, et dessous to: {to}. Retirée, et « {other} » est autre chose ? Dites pourquoi : fr: et ja: à la place de to:'
         : kind === 'gaps'
-          ? 'Remettez-la ; si la réponse est trouvée, dites dans removed.yaml où elle se lit : - address: {address}, et dessous to: {to}'
+          ? 'Remettez-la ; si la réponse est trouvée, dites-la dans removed.yaml : - address: {address}, et dessous fr:, ja:, puis to: {to}'
           : kind === 'sources'
             ? 'Remettez sa fiche : une source citée se garde. Si sa page a disparu, dites-le dans note, et donnez dans archived l’adresse d’une copie.'
             : 'Remettez ce qui s’y trouvait ; pour le retirer, corrigez d’abord ce qui y renvoie, puis dites pourquoi dans removed.yaml : - address: {address}',
@@ -228,7 +228,7 @@ export const referenceRules = family('One thing, one name', {
       other
         ? '名前を変えたのであれば、「{other}」を「{value}」に戻してください。公開したアドレスは変わりません。変える必要があるときは、removed.yamlに- address: {address}、次の行にto: {to}と書いてください。「{other}」とは別のものを取り除いたのであれば、to:の代わりにfr:とja:で理由を書いてください。'
         : kind === 'gaps'
-          ? '元に戻すか、答えが見つかったのであれば、答えのある場所をremoved.yamlに書いてください：- address: {address}、次の行にto: {to}'
+          ? '元に戻すか、答えが見つかったのであれば、答えをremoved.yamlに書いてください：- address: {address}、次の行からfr:、ja:、to: {to}'
           : kind === 'sources'
             ? '引用した資料は残すため、記録を元に戻してください。ページがなくなっていれば、noteにその旨を、archivedに写しのアドレスを書いてください。'
             : '元に戻してください。取り除くときは、先に参照している箇所を直し、理由をremoved.yamlに書いてください：- address: {address}',

@@ -23,7 +23,9 @@ function headOf({ archive, locale }: Context, view: TownView, teller: TownTeller
     ...said(locale, motive?.words, motive?.ground),
     ...view.occasional.map(teller.occasional),
     ...view.besides.map(teller.beside),
-    ...(toHost ? [told(teller.toHost(toHost.edition, known(toHost.edition), timeOf(toHost.edition)?.start), toHost.ground)] : []),
+    ...(toHost
+      ? [told(teller.toHost(toHost.edition, known(toHost.edition), timeOf(toHost.edition)?.start), toHost.ground)]
+      : []),
   ];
 }
 
