@@ -9,16 +9,14 @@ declare module 'zod' {
   }
 }
 
-/** The concept that a field is, where that has another name; or its label or concept (else that of its name), with a description where that says more. */
+/** The concept that a field is, where that has another name, or its label, or its description; where it has both of its own, `label | description`. */
 export type FieldText = string | ({ readonly label?: string | Words } & Partial<Words>);
 
 const concepts: Readonly<Record<string, Words>> = texts.concepts;
-const groups: Readonly<Record<string, Readonly<Record<string, FieldText>>>> = texts.fields;
+const entries: Readonly<Record<string, FieldText>> = texts.fields;
 
 /** The entries of `fields.json` that no schema has asked for yet. */
-export const unusedTexts = new Set(
-  Object.entries(groups).flatMap(([group, fields]) => Object.keys(fields).map((name) => `${group}.${name}`)),
-);
+export const unusedTexts = new Set(Object.keys(entries));
 
 /**
  * Gives each field of a shape the label and the description that `fields.json` has for it in a group, or those of the concept of its name.
@@ -27,27 +25,33 @@ export const unusedTexts = new Set(
  * @throws if a field has none
  */
 export function fields<S extends Shape>(group: string, shape: S): S {
-  const described = Object.entries(shape).map(([name, schema]) => [name, describedIn(group, name, schema)]);
-  return Object.fromEntries(described) as S;
+  const all = Object.entries(shape).map(([name, schema]) => [name, described(`${group}.${name}`, schema)]);
+  return Object.fromEntries(all) as S;
 }
 
 /** Describes one field, which several shapes have, by its path in `fields.json`: `shared.themes`. */
 export function described<S extends z.ZodType>(path: string, schema: S): S {
-  const dot = path.lastIndexOf('.');
-  return describedIn(path.slice(0, dot), path.slice(dot + 1), schema);
+  const entry = entries[path];
+  if (entry === undefined && formOf(schema, 'typed').meaning.label) return schema;
+  const { fr = '', ja = '', label = path.slice(path.lastIndexOf('.') + 1) }: Exclude<FieldText, string> =
+    typeof entry === 'string' ? { label: entry } : (entry ?? {});
+  const [inFrench, inJapanese] = [partsOf(fr), partsOf(ja)];
+  const named = typeof label === 'string' ? concepts[label] : label;
+  const own = inFrench.label ? { fr: inFrench.label, ja: inJapanese.label } : named;
+  if (!own) throw new Error(`src/schema/fields.json has no label for “${path}”.`);
+  unusedTexts.delete(path);
+  const texted = schema.meta({
+    description: inFrench.description || `${own.fr}.`,
+    descriptionJa: inJapanese.description || `${own.ja}。`,
+  });
+  fieldMeta.add(texted, { label: own });
+  return texted;
 }
 
-function describedIn<S extends z.ZodType>(group: string, name: string, schema: S): S {
-  const entry = groups[group]?.[name];
-  if (entry === undefined && formOf(schema, 'typed').meaning.label) return schema;
-  const text: Exclude<FieldText, string> = typeof entry === 'string' ? { label: entry } : (entry ?? {});
-  const concept = text.label ?? name;
-  const label = typeof concept === 'string' ? concepts[concept] : concept;
-  if (!label) throw new Error(`src/schema/fields.json has no label for “${group}.${name}”.`);
-  unusedTexts.delete(`${group}.${name}`);
-  const described = schema.meta({ description: text.fr ?? `${label.fr}.`, descriptionJa: text.ja ?? `${label.ja}。` });
-  fieldMeta.add(described, { label });
-  return described;
+/** Parts `label | description`; a text without a bar is a description. */
+export function partsOf(text: string): { readonly label: string; readonly description: string } {
+  const [description = '', label = ''] = text.split(' | ').toReversed();
+  return { label, description };
 }
 
 export function descriptionOf(schema: z.ZodType): Words | undefined {
