@@ -2,7 +2,7 @@ import { readAddress, entryName, entryNames } from '../schema/address.ts';
 import { everyRecord, type Journal, type Entries, type Issue } from '../archive/entries.ts';
 import { pageNames } from '../site/pages.ts';
 import { nearest } from '../text/nearest.ts';
-import { eachRemoved, matchingAddresses, removedAddresses } from '../archive/published.ts';
+import { eachRemoved, matchingAddresses, readPublished, removedAddresses } from '../archive/published.ts';
 import { changeFile, type RecordedChange } from '../schema/change.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { dayMistake, firstDay } from '../schema/partial-date.ts';
@@ -11,7 +11,7 @@ import { ownTextsIn, sourcesIn } from './walks.ts';
 import { isFact, lookUp } from '../archive/fact-path.ts';
 import { unidentifiedPage } from '../archive/authorities.ts';
 import { gapsOf } from '../archive/gaps.ts';
-import { baseOf, entryNode } from '../schema/kinds.ts';
+import { baseOf, entryNode, kindNames } from '../schema/kinds.ts';
 import { holds, ownNodesOf, type Node } from '../schema/node.ts';
 import type { Words } from '../schema/words.ts';
 import { figuresOf, twoDigits } from '../text/figures.ts';
@@ -158,6 +158,32 @@ export const changeRules = family('One event, one date', {
       for (const [id, { to = '' }] of Object.entries(intents))
         if (to !== '' && isAstray(to))
           yield { file: 'intents.yaml', path: [id, 'to'], value: to, nearest: nearest(to, open) };
+    },
+  },
+  'address-without-page': {
+    fr: ({ to }) => [
+      'La page « {value…} » a été publiée, et le site ne l’a plus.',
+      to
+        ? 'Dites dans removed.yaml où elle mène : - address: {value}, et dessous to: {to}'
+        : 'Remettez-la, ou dites pourquoi dans removed.yaml : - address: {value}, et dessous fr: et ja:',
+    ],
+    ja: ({ to }) => [
+      '公開済みのページ「{value…}」が、もうサイトにありません。',
+      to
+        ? '案内先をremoved.yamlに書いてください：- address: {value}、次の行にto: {to}'
+        : '元に戻すか、理由をremoved.yamlに書いてください：- address: {value}、次の行からfr:とja:',
+    ],
+    // Pages of a record that is gone are told by `published-gone`; of one that is malformed, nothing is known.
+    *find({ journal: { removals, published }, addresses, nodes, unread }) {
+      const removed = removedAddresses(removals, published);
+      for (const value of unread.length > 0 ? [] : published) {
+        const { path, fragment, isPage } = readPublished(value);
+        if (!isPage || fragment !== '' || path === './' || removed.has(value) || addresses.has(value)) continue;
+        const [kind = '', id = ''] = path.split('/');
+        if (kindNames.some((one) => one === kind) && !nodes.has(`${kind}/${id}`)) continue;
+        const to = [...addresses].find((one) => one.endsWith(`#${id}`));
+        yield { file: 'addresses.txt', path: [value], value, to };
+      }
     },
   },
   'gap-not-reread': {
