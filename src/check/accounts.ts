@@ -23,7 +23,6 @@ import { valueAt, sourcedValuesAt, sourcesKept, valuesOf, countAt, type Printabl
 import { danglingId } from './references.ts';
 import { excerpt, family, headOfFile, type Checked, type Found, type WordsFound } from './rule.ts';
 
-/** What is wrong with a name in a text, whose place is told where the text is. */
 interface WrongName extends WordsFound {
   readonly code:
     'dangling-id' | 'mdx-path' | 'mdx-path-not-value' | 'line-by-number' | 'mdx-count-path' | 'mdx-count-where';
@@ -161,7 +160,6 @@ interface NamingText {
   readonly file: string;
   readonly here: RecordKey | undefined;
   readonly leaves: readonly Leaf[];
-  /** A text of a record, with the name of that record. */
   readonly own?: OwnText & { readonly record: string };
 }
 
@@ -270,7 +268,6 @@ function isOfSomebody(leaves: readonly Leaf[]): boolean {
 /** A place without the word `list`, which stands below the sources of a list where it is typed, and not where it is parsed. */
 const inParsedData = (at: Node['at']) => at.filter((step) => step !== 'list');
 
-/** The evidence of each version of a fact of a record, by the place at which it is typed. */
 const evidenceByPlace = memoize((record: Node): ReadonlyMap<string, Evidence> => {
   const found = new Map<string, Evidence>();
   for (const { node, place } of factsOf(record)) {

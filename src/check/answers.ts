@@ -4,7 +4,6 @@ import { baseOf } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Found } from './rule.ts';
 
-/** An issue, and the place at which a `seen` may answer it; nothing where none can. */
 export type Answerable<Code extends string> = Issue<Code> & { readonly answeredAt?: Found['answeredAt'] };
 
 /** Splits what was found by the `seen` that are typed: what none answers, and the `seen` that answer nothing. */
@@ -34,7 +33,6 @@ function keyOf({ file, path }: Place): string {
   return [file, ...path].join('\n');
 }
 
-/** Every `seen` that is typed, by the path of the value that holds it. */
 const answersIn = memoize(({ typed }: Entries): ReadonlyMap<string, Place> => {
   const below = (value: unknown, place: Place): Place[] => {
     const at = (step: string | number): Place => ({ ...place, path: [...place.path, step] });

@@ -258,7 +258,6 @@ function endsOf({ value }: Node, { records: { authorities } }: Entries): readonl
   );
 }
 
-/** What a fact says, without its sources and our words on it. */
 const sayingOf = (fact: Node) =>
   ownNodesOf(fact).flatMap(({ value, meaning }) => (meaning.scalar || typeof value !== 'object' ? [value] : []));
 

@@ -21,7 +21,6 @@ type Counts = Readonly<
   Partial<Record<(typeof names)[number], { readonly count: Count; readonly basis: Basis | undefined }>>
 >;
 
-/** The lowest and the highest number that a count may mean. */
 const ranges: Readonly<Record<Count['qualifier'], (n: number) => readonly [lowest: number, highest: number]>> = {
   exact: (n) => [n, n],
   'at-least': (n) => [n, Infinity],

@@ -173,7 +173,6 @@ function near(dates: readonly Dated[], others: readonly Dated[], stretch: number
   return [dates, others.filter(isNear)] as const;
 }
 
-/** The sources of a date, and those that give another one. */
 function sourcesAt(nodes: Checked['nodes'], { record }: Dated) {
   const { kind, id, path = '' } = readAddress(record) ?? {};
   const node = nodes.get(`${kind ?? ''}/${id ?? ''}`);
@@ -186,7 +185,6 @@ function sourcesAt(nodes: Checked['nodes'], { record }: Dated) {
   };
 }
 
-/** When an event beside an edition is, by its relation to it. */
 const besideEdition = {
   before: (event: Period, days: Period) => firstDay(event.start) < firstDay(days.start),
   after: (event: Period, days: Period) => lastDay(event.end) > lastDay(days.end),

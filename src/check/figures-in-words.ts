@@ -4,7 +4,6 @@ import { memoize } from '../text/memoize.ts';
 import type { Node } from '../schema/node.ts';
 import { printableOf, valueAt, type Printable } from '../archive/value-at.ts';
 
-/** Maps each number in a record to the first path at which it is found. */
 export const pathsOfNumbers = memoize((record: Node): ReadonlyMap<number, string> => {
   const held = new Map<number, string>();
   const note = (path: string, value: Printable | undefined) => {

@@ -7,7 +7,6 @@ import { wordsIn } from './own-texts.ts';
 import { asId } from '../schema/id.ts';
 import { family, headOfFile, type InBoth } from './rule.ts';
 
-/** Names of the things found in place of a file, by the words of `file-bytes.ts`. */
 const specialNames: Readonly<Record<string, InBoth<string>>> = {
   link: { fr: 'un lien vers un autre endroit', ja: '別の場所へのリンク' },
   folder: { fr: 'un dossier', ja: 'フォルダー' },
@@ -19,7 +18,6 @@ const specialNames: Readonly<Record<string, InBoth<string>>> = {
 /** The characters that separate lines or columns, typed in place of a space. */
 const lineEnds = ['U+0009', 'U+000A', 'U+000D', 'U+2028', 'U+2029'];
 
-/** The file that the accounts of a folder stand beside. */
 const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {
   editions: 'edition.yaml',
   declarations: 'declaration.yaml',

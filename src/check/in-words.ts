@@ -68,7 +68,6 @@ function* ranksWithTown(
       yield { value, towns: [{ typed: id, ids: new Set([id]) }], rank: Number(groups['rank']) };
 }
 
-/** The periods of an edition in days: all versions of its days, its sessions, its lines. */
 const stretchesOf = memoize((edition: Node) =>
   nodesOf(edition).flatMap((node) => {
     if (!holds(node, 'period') || node.value.start.precision !== 'day') return [];

@@ -81,7 +81,6 @@ const numbers =
 /** Words that show that a number is of the names known, not of those missing. */
 const ofKnown = { fr: /connu|nommé|identifié/iu, ja: /判明|分かって|分かる/u } as const;
 
-/** The wordings that are words of the text itself, or render them. */
 const ownWords: readonly Wording[] = ['official', 'official-translation', 'our-translation', 'extract'];
 
 function isOwnWords(side: unknown): boolean {
@@ -108,7 +107,6 @@ const announced: Readonly<Record<Language, RegExp>> = {
   ja: /予告された会議|(?:開催|開か)[^。、]{0,6}(?:有無|どうか|予定|た場合)/u,
 };
 
-/** A text of ours in a record, a lead or a block of an account, with the records to which it leads. */
 const passagesIn = memoize((content: Entries) => [
   ...[...ownTextsIn(content)].map(({ text, lang, file, path, typed: { kind, id: record } }) => {
     return { kind, record, lang, text, place: { file, path }, isAccount: false, refs: new Set<string>() };
@@ -137,7 +135,6 @@ function saysInPart(words: Words | undefined): boolean {
   return words !== undefined && (readInPart.fr.test(words.fr) || readInPart.ja.test(words.ja));
 }
 
-/** The versions of all facts whose own words tell of a reading in part, with their own sources. */
 function* factsReadInPart(content: Entries) {
   for (const { node, at, file } of factsIn(content))
     for (const [index, version] of versionsOf(node).entries()) {
@@ -147,7 +144,6 @@ function* factsReadInPart(content: Entries) {
     }
 }
 
-/** Returns the position of a block, or that of the head of the file if nothing in the block has a position. */
 function placeOf(block: Block) {
   for (const inline of inlinesOf([block])) if ('at' in inline) return inline.at;
   return headOfFile;

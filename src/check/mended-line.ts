@@ -6,7 +6,6 @@ import { plainSigns } from './yaml.ts';
 /** What stands in place of the wrong part of a line: that part, and what was meant; nothing where the line does not tell. */
 type Mend = (problem: Problem) => readonly [typed: string, meant: string | undefined];
 
-/** A value that was meant otherwise, by what its own letters say. */
 function valueAs(meant: (value: string) => string | undefined): Mend {
   return ({ params: { value = '' } }) => [value, meant(value.normalize('NFKC'))];
 }
@@ -37,7 +36,6 @@ function timeMeant(value: string): string | undefined {
   return hour && Number(hour) < 24 ? `${hour.padStart(2, '0')}:${minute ?? '00'}` : undefined;
 }
 
-/** The only number in an id or an address of another table. */
 function numberIn(value: string, before = ''): string | undefined {
   const [number, ...others] = value.match(/\d+/g) ?? [];
   return number && others.length === 0 ? before + number : undefined;
@@ -73,7 +71,6 @@ const mends: Readonly<Partial<Record<MistakeCode, Mend>>> = {
   },
 };
 
-/** Replaces the full-width signs of a line of YAML that stand outside its texts. */
 function withPlainSigns(line: string): string {
   const plain = (part: string) =>
     part.replace(/[：，、］｝［｛\u3000\u00A0\u202F]/gu, (sign) => plainSigns[sign] ?? ' ');

@@ -60,7 +60,6 @@ const townNames = memoize(({ records: { authorities, organisations } }: Records)
   return { names, patterns: patternsOf(names), bodies: new Set(bodies.flatMap(({ fr, ja }) => [...fr, ...ja])) };
 });
 
-/** The towns that a text names, outside brackets. */
 export function townsIn(text: string, lang: Language, content: Records): readonly NamedTown[] {
   const { names, patterns, bodies } = townNames(content);
   return [...text.replaceAll(/[（(][^（()）]*[)）]/gu, '').matchAll(patterns[lang])].map(([typed]) => ({
@@ -73,7 +72,6 @@ export function isOneOf({ ids }: NamedTown, authorities: readonly string[]): boo
   return [...ids].some((id) => authorities.some((one) => one === id || `-${one}-`.includes(`-${id}-`)));
 }
 
-/** The towns of a record: itself, the ends of a link, the hosts of an edition. */
 export function townsOf(
   { kind, id }: { readonly kind: string; readonly id: string },
   { records }: Records,

@@ -8,7 +8,6 @@ import { editionsNamed } from './restated-figures.ts';
 
 type Typed = Entries['typed'][number];
 
-/** A text that is typed in a record, in one of its languages or in another. */
 interface TypedText {
   readonly text: string;
   readonly lang: Language | undefined;

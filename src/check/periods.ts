@@ -10,7 +10,6 @@ import { ordinalOf } from '../archive/build.ts';
 import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
 import { family } from './rule.ts';
 
-/** The values of a record that lie within a period, or not before one. */
 const boundIn = memoize((record: Node) =>
   placedNodes(record).filter(
     ({ node: { meaning } }) => meaning.within !== undefined || meaning.notBefore !== undefined,
@@ -22,7 +21,6 @@ function* periodsOf(content: Entries) {
     for (const placed of boundIn(entryNode(entry))) yield { file: entry.file, placed };
 }
 
-/** The period that a value is, a single date as one with equal ends. */
 export function periodIn(node: Node | undefined): Period | undefined {
   if (!node) return undefined;
   if (holds(node, 'period')) return node.value;
@@ -42,7 +40,6 @@ export function shownPeriod({ start, end }: Period): string {
   return start.value === end.value ? start.value : `${start.value}/${end.value}`;
 }
 
-/** A place that says when something was: in its file, and by its name. */
 export interface Dated {
   readonly file: string;
   readonly path: Node['at'];
@@ -50,7 +47,6 @@ export interface Dated {
   readonly period: Period;
 }
 
-/** Lists the place at a path of a record, or of a part of it, that says when something was; none if nothing is said there. */
 export function dated(entry: Entry, path: string, part = entryNode(entry)): readonly Dated[] {
   const node = lookUp(part, path);
   const value = node && printableOf(node);
@@ -67,7 +63,6 @@ export function linesAt(entry: Entry, path: string): readonly Node[] {
   return list ? partsOf(list) : [];
 }
 
-/** True if the words of a line, in one of the languages, say what a pattern finds. */
 export function says({ value }: Node, pattern: RegExp): boolean {
   const { fr, ja } = value as Words;
   return pattern.test(fr) || pattern.test(ja);
@@ -77,7 +72,6 @@ export function nextOf({ id }: Entry<'editions'>, editions: readonly Entry<'edit
   return editions.find((one) => ordinalOf(one.id) === ordinalOf(id) + 1);
 }
 
-/** What a step is, by its words: before the act, or after it. */
 const stepBefore = /provisoire|lettre d’intention|propos(?:e|ant|ition)|仮調印|意向書|申し出/u;
 const stepAfter = /renouvel|anniversaire|周年/u;
 

@@ -63,7 +63,6 @@ function many(count: number, one: string, several = `${one}s`): string {
   return `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? one : several}`;
 }
 
-/** Puts problems into words. `folder` is the content folder's path for the editor. */
 export function describeProblems(
   problems: readonly Problem[],
   lang: Locale,
@@ -143,7 +142,6 @@ function isWide(sign: string): boolean {
   return hasJapanese(sign) || /[\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u.test(sign);
 }
 
-/** The report of all problems for an editor: each with its place, its line and its remedy, then their number. */
 export function reportProblems(problems: readonly Problem[], lang: Locale, folder?: string): string {
   const described = describeProblems(problems, lang, folder).map((one) => {
     const place = `${one.file}:${String(one.line)}:${String(one.column)}`;
@@ -164,10 +162,8 @@ export function reportProblems(problems: readonly Problem[], lang: Locale, folde
   return [...described, setText(words.problems[lang](problems.length, files.size), lang)].join('\n');
 }
 
-/** The number of lines printed per group of advice; the data (`--json`) have all. */
 const MOST_OF_A_GROUP = 12;
 
-/** The advice, apart from the problems: one line each, grouped by subject. */
 export function reportAdvice(advice: readonly Problem[], lang: Locale, folder?: string): string {
   const described = describeProblems(advice, lang, folder);
   const groups = [...Map.groupBy(described, ({ code }) => code)].map(([code, found]) => {

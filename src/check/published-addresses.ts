@@ -17,9 +17,7 @@ interface Gone {
   readonly named: Kind | 'points' | 'items' | 'gaps';
   readonly value: string;
   readonly address: string;
-  /** Where the answer to a question is read. */
   readonly to?: string;
-  /** The place of the report if nothing names it. */
   readonly at: Pick<FoundIssue, 'file' | 'path'>;
 }
 

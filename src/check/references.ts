@@ -76,14 +76,12 @@ const named: Readonly<Record<string, InBoth<readonly [noun: string, add: string]
 
 const NEAR = 4;
 
-/** The words for an id that names nothing, with the nearest id and the others that are similar. */
 export function danglingId(value: string, named: string, known: Iterable<string>) {
   const ids = [...known];
   const near = nearestOf(value, ids.toSorted(), NEAR).join(', ');
   return { value, named, nearest: nearest(value, ids) ?? '', near };
 }
 
-/** Every name that a record of a person, an authority or an organisation goes by. */
 function namesOf(data: unknown): readonly unknown[] {
   if (!isObject(data)) return [];
   const { name, fr, ja, names, variants } = data;
@@ -122,7 +120,6 @@ function* definitions(entries: Entries): Generator<Defined> {
     yield { id: address, space: 'removals', file: 'removed.yaml', path: [index, 'address'] };
 }
 
-/** The gaps, items, points and disagreements of a record. */
 const definedIn = memoize((entry: Entry): readonly Defined[] => {
   const base = baseOf(entry);
   const gaps = gapsOf(entry.data).map((gap, index): Defined => {
@@ -142,7 +139,6 @@ const definedIn = memoize((entry: Entry): readonly Defined[] => {
   return [...gaps, ...facts];
 });
 
-/** Lines of a list that have the name of one before them. */
 const linesNamedTwice = memoize((entry: Entry): readonly Found[] =>
   ownNodesOf(entryNode(entry)).flatMap((list) => {
     // Participants are one per authority.

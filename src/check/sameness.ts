@@ -67,7 +67,6 @@ function* recordsTwice(content: Checked) {
     }
 }
 
-/** How many others must agree before one that differs is told. */
 const ENOUGH = 3;
 
 /** Values that go with words: each with those words, under the name of the two fields. */
@@ -87,7 +86,6 @@ function* valuesWithWords(content: Checked) {
   }
 }
 
-/** Ids that say something of their record, against what its fields say. */
 const ids: Readonly<
   Record<string, { readonly between: string; readonly find: (content: Checked) => Iterable<Found> }>
 > = {

@@ -1,6 +1,5 @@
 import type { Block, Inline } from '../archive/prose.ts';
 
-/** A part of a sentence without parts of its own: words, or a component that holds none. */
 export type Leaf = Exclude<Inline, { readonly children: unknown }>;
 
 /** A sentence of an account in its parts. Its words inside links and emphasis stand in line with the others. */

@@ -57,7 +57,6 @@ const sides: InBoth<Readonly<Record<string, string>>> = {
   },
 };
 
-/** The person and the authority that a line names, and the side that it gives for them. */
 interface Bodies {
   person?: string;
   authority?: Node & { value: string };

@@ -64,7 +64,6 @@ export function followed(id: string, successors: ReadonlyMap<string, string | un
   return passed;
 }
 
-/** The records of some kinds that a line names in its own fields. */
 export function refsOf(
   line: Node,
   kinds: readonly Named[],
@@ -94,7 +93,6 @@ function placedBelow(node: Node, above: readonly Node[]): readonly PlacedNode[] 
   return [{ node, around }, ...partsOf(node).flatMap((part) => (isOwn(part) ? placedBelow(part, around) : []))];
 }
 
-/** Returns the first result of `find` in a value and the nodes around it, nearest first, or `undefined`. */
 export function inNearest<T>({ around }: PlacedNode, find: (node: Node) => T | undefined): T | undefined {
   for (const node of around.toReversed()) {
     const found = find(node);

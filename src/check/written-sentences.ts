@@ -47,7 +47,6 @@ function* writtenIn({ nodes, ...content }: Checked): Generator<Written> {
   }
 }
 
-/** The numbers that stand in data, in figures or in letters, the parts of dates among them. */
 function numbersIn(data: unknown): ReadonlySet<number> {
   const text = JSON.stringify(data);
   const inWords = languages.flatMap((lang) => figuresOf(text, lang).numbers.map(({ n }) => n));

@@ -4,7 +4,6 @@ import { entryName, type EntryName } from '../schema/address.ts';
 import { baseOf } from '../schema/kinds.ts';
 import type { Content } from './read-content.ts';
 
-/** Lists the places of each entry: its facts, at their first line, then its account by language. */
 export function entryPlaces({
   entries,
   placeOf,

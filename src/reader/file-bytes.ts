@@ -51,7 +51,6 @@ export function notOpened(file: string, error: unknown): FoundMistake {
     : unreadable(file);
 }
 
-/** The text of a file, and the reason why it is rejected, with its line and column, counted from 1. */
 interface OpenedText {
   readonly source?: string | undefined;
   readonly mistake?: (FoundMistake & { readonly line: number; readonly column: number }) | undefined;

@@ -73,7 +73,6 @@ function printedText(text: string, lang: Language): string {
   return setText(joined, lang);
 }
 
-/** Converts the tree of a Markdown library to the archive's blocks, and collects every mistake. */
 class Reading {
   readonly mistakes: ProseMistake[] = [];
   private readonly lang: Language;

@@ -52,7 +52,6 @@ const LONGEST_PARAGRAPH = 2_000;
 /** More nesting of lists than any text needs. A parser walks through all levels on each line. */
 const DEEPEST = 6;
 
-/** The markers of lists and quotations at the start of a line, and its indentation. */
 const opening = /^(?:[ \t]|[-*+>](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
 
 /**
@@ -100,7 +99,6 @@ interface Complaint extends Error {
   readonly reason: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
-  /** The part of the parser that throws it. */
   readonly source?: string | undefined;
 }
 
@@ -158,7 +156,6 @@ export function positionOf(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** The opening brace around an offset: the last one before it that is not closed. */
 function braceBefore(text: string, stop: number): number {
   let depth = 0;
   for (let at = Math.min(stop, text.length - 1); at >= 0; at -= 1) {
@@ -235,7 +232,6 @@ export function inParagraphs<N extends RootContent | BlockContent | DefinitionCo
   return blocks;
 }
 
-/** The layout characters of a paragraph or of code. */
 const LAYOUT = '\n\t';
 
 /**

@@ -15,7 +15,6 @@ export interface Content {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   readonly advice: () => readonly Problem[];
-  /** Returns the place of an issue or a text; line and column are counted from 1. */
   readonly placeOf: (at: Pick<FoundIssue, 'file' | 'path' | 'position'>) => Place;
 }
 
@@ -53,7 +52,6 @@ export async function readTexts(folder: string): Promise<ReadonlyMap<string, str
   return new Map(files);
 }
 
-/** The folder of the content that holds the templates of `npm run new`. */
 export const templatesFolder = '_templates';
 
 /**

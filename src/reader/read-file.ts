@@ -259,7 +259,6 @@ export class FileReading {
   }
 }
 
-/** More rounds than a record with a few mistakes needs. */
 const MOST_ROUNDS = 8;
 
 /**

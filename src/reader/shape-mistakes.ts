@@ -70,7 +70,6 @@ export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: 
 
 const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'record', record: 'record' };
 
-/** The fields that may be typed in a record; none if no record is expected. */
 function fieldsOf(node: Node | undefined): readonly string[] {
   return Object.keys((node && shapeIn(node.schema, 'typed')) ?? {}).filter((name) => name !== 'is');
 }
@@ -86,7 +85,6 @@ function unknownField(field: string, node: Node | undefined, holder: readonly Pr
   return { code: 'unknown-field', params, path };
 }
 
-/** A missing language is told at the one that is there. */
 function missingLanguage(
   missing: string,
   holder: Node | undefined,

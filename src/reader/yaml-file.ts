@@ -28,7 +28,6 @@ import { findSlips, syntaxMistake, type PlacedMistake } from './yaml-syntax.ts';
 export interface YamlFile {
   readonly value: unknown;
   readonly mistakes: readonly PlacedMistake[];
-  /** Returns the offset of the deepest node on `path` that exists; keys for maps, values for lists. */
   offsetOf(path: readonly PropertyKey[]): number;
   position(offset: number): { line: number; column: number };
 }

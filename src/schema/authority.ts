@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claim, statement, shortClaim, shortStatement } from './claim.ts';
 import { number } from './count.ts';
 import { ref, refs, idText } from './id.ts';
-import { codesOf, oneOf, textOf, withMade, withMeta } from './meaning.ts';
+import { oneOf, textOf, withMade, withMeta } from './meaning.ts';
 import { field } from './short-form.ts';
 import { partialDate } from './partial-date.ts';
 import { fields, described } from './fields.ts';
@@ -48,15 +48,13 @@ const population = claim(
 
 const degrees = withMeta(number, { isPlain: true });
 
-const pointTakenWords = {
+const pointTaken = oneOf({
   seat: { fr: 'le siège', ja: '所在地' },
   'prefectural-office': { fr: 'le siège de la préfecture', ja: '都道府県庁' },
-} as const satisfies Record<string, Words>;
-
-const pointTaken = withMade(oneOf(pointTakenWords), idText);
+});
 
 const coordinates = statement(
-  fields('authority.coordinates', { lat: degrees, lon: degrees, of: pointTaken.optional() }),
+  fields('authority.coordinates', { lat: degrees, lon: degrees, of: withMade(pointTaken, idText).optional() }),
 );
 
 const candidate = z.strictObject(
@@ -114,16 +112,16 @@ export const authority = statement(
   }),
 );
 
-const areaKindWords = {
+const areaKind = oneOf({
   department: { fr: 'département', ja: '県' },
   region: { fr: 'région', ja: '州（地域圏）' },
   prefecture: { fr: 'préfecture', ja: '都道府県' },
-} as const satisfies Record<string, Words>;
-export const areaKinds = codesOf(areaKindWords);
+});
+export const areaKinds = areaKind.options;
 
 export const area = statement(
   fields('area', {
-    kind: oneOf(areaKindWords),
+    kind: areaKind,
     fr: nameIn.fr,
     ja: nameIn.ja,
     yomi: yomi.optional(),

@@ -9,7 +9,6 @@ import { text, wordsInBoth } from './words.ts';
 
 const entryName = z.string().refine(isEntryName, 'change-names-nothing') as z.ZodType as z.ZodType<EntryName>;
 
-/** A fact that was wrong here, and no longer is. */
 const correction = z.strictObject(
   fields('change.corrections', { of: z.string().min(1), old: wordsInBoth, new: wordsInBoth, sources: refs('sources') }),
 );

@@ -4,17 +4,17 @@ import { headedList } from './claim.ts';
 import { ref } from './id.ts';
 import { remark } from './note.ts';
 import { fields } from './fields.ts';
-import { nameIn, type Words } from './words.ts';
+import { nameIn } from './words.ts';
 
-const cityRoleWords = {
+const role = oneOf({
   host: { fr: 'ville hôte', ja: '開催都市' },
   associated: { fr: 'ville associée', ja: '関連都市' },
-} as const satisfies Record<string, Words>;
+});
 
 /** A host or associated city. Its names, place and population are on its authority record, under the same id. */
 export const city = z.strictObject(
   fields('city', {
-    role: oneOf(cityRoleWords),
+    role,
     name_en: nameIn.en.optional(),
     twinning: ref('twinnings').optional(),
     facts: headedList(remark),

@@ -6,7 +6,6 @@ const qualifiers = ['about', 'nearly', 'more-than', 'at-least'] as const;
 
 const parsedCount = z.strictObject({ n: z.int().nonnegative(), qualifier: z.enum(['exact', ...qualifiers]) });
 
-/** A number of bodies, persons or links, with its approximation, which is part of the value. */
 export type Count = Readonly<z.output<typeof parsedCount>>;
 
 const form = new RegExp(`^(?:(${qualifiers.join('|')}) )?(\\d+)$`);

@@ -78,7 +78,6 @@ const textPlace = withMeta(textOf(/^(?:preamble|article-[1-9]\d*)(?:-[1-9]\d*)?$
 const wordings = ['official', 'official-translation', 'our-translation', 'paraphrase', 'summary', 'extract'] as const;
 export type Wording = (typeof wordings)[number];
 
-/** The wordings that are the declaration's own words. */
 export const quotedWordings: readonly Wording[] = ['official', 'official-translation', 'extract'];
 
 /** How certain it is that a point is in the declaration, according to the wording of its texts and its evidence. */

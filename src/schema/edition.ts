@@ -34,7 +34,6 @@ const member = statement(
   'authority',
 );
 
-/** A person at a meeting: an id, or, where no name is known, the side and the function. */
 const longAttendee = withMeta(
   z.strictObject(
     fields('committee.meetings.persons', {
@@ -105,7 +104,6 @@ const associatedPlace = statement(
   'authority',
 );
 
-/** An authority in a list of participants, in the form that the list prints. */
 export const participation = statement(
   fields('participants.list', {
     authority: ref('authorities'),
@@ -303,35 +301,35 @@ const heads = (counter: Counter) =>
 
 const venue = statement(fields('edition.venues', { name: localisedName }));
 
-const relationWords = {
+const relation = oneOf({
   'official-programme': { fr: 'programme associé', ja: '公式の関連事業' },
   'same-period': { fr: 'en marge des Rencontres', ja: '同じ時期の行事' },
   'city-event': { fr: 'événement de la ville', ja: '開催都市の行事' },
   before: { fr: 'avant les Rencontres', ja: '会議の前' },
   after: { fr: 'après les Rencontres', ja: '会議の後' },
-} as const satisfies Record<string, Words>;
+});
 
 const sideEvent = statement(
   fields('edition.side_events', {
     date: described('dated-remark.date', field(period)),
     place: words,
-    relation: oneOf(relationWords),
+    relation,
     ...wordsFields,
     themes: themesField,
   }),
   'date',
 );
 
-const wholeWords = {
+const whole = oneOf({
   yes: { fr: 'oui', ja: '全体' },
   no: { fr: 'non', ja: '一部' },
-} as const satisfies Record<string, Words>;
+});
 
 const award = statement(
   fields('edition.awards', {
     name: localisedName,
     date: withMeta(field(period), { within: 'dates.days' }),
-    complete: field(oneOf(wholeWords)).optional(),
+    complete: field(whole).optional(),
     winners: z.array(
       withMeta(
         z.strictObject(fields('edition.awards.winners', { authorities: refs('authorities'), words: words.optional() })),
@@ -353,9 +351,9 @@ const nextEdition = claim(
   }),
 );
 
-const sidesWords = {
-  independent: { fr: 'deux textes officiels, dont aucun ne traduit l’autre', ja: 'それぞれ独立した公式文' },
-} as const satisfies Record<string, Words>;
+const sides = z.literal('independent').register(fieldMeta, {
+  words: { independent: { fr: 'deux textes officiels, dont aucun ne traduit l’autre', ja: 'それぞれ独立した公式文' } },
+});
 
 const several = <T>(line: z.ZodType<T>) => z.array(line).default([]);
 
@@ -380,7 +378,7 @@ export const edition = z.strictObject(
       fields('edition.theme', {
         ...titleShape,
         subtitle: title.optional(),
-        sides: z.literal('independent').register(fieldMeta, { words: sidesWords }).optional(),
+        sides: sides.optional(),
       }),
     ),
     theme_context: several(remark),

@@ -26,7 +26,6 @@ export type Differs = keyof typeof differsWords;
 
 const allDiffers = Object.keys(differsWords) as readonly Differs[];
 
-/** The gravest of several ways to differ; none of none. */
 export function gravest(all: Iterable<Differs | undefined>): Differs | undefined {
   const found = new Set(all);
   return allDiffers.find((one) => found.has(one));
@@ -57,7 +56,6 @@ export interface Evidence {
   readonly because?: Words | undefined;
   /** The reason why the value is right although another field seems to contradict it. */
   readonly seen?: Words | undefined;
-  /** The id under which a disagreement about this statement can be linked. */
   readonly disagreement?: string | undefined;
   /** How another version differs from the kept one, or a statement without other versions from the facts beside it. */
   readonly differs?: Differs | undefined;

@@ -8,7 +8,6 @@ import { siteFile } from './site.ts';
 import { fields } from './fields.ts';
 import { text, type Words } from './words.ts';
 
-/** The frontmatter of an account. Only pages have a title. */
 export const frontmatter = z.strictObject(
   fields('account', { title: text.optional(), lead: text, updated: day.optional() }),
 );

@@ -33,8 +33,11 @@ export function fields<S extends Shape>(group: string, shape: S): S {
 export function described<S extends z.ZodType>(path: string, schema: S): S {
   const entry = entries[path];
   if (entry === undefined && formOf(schema, 'typed').meaning.label) return schema;
-  const { fr = '', ja = '', label = path.slice(path.lastIndexOf('.') + 1) }: Exclude<FieldText, string> =
-    typeof entry === 'string' ? { label: entry } : (entry ?? {});
+  const {
+    fr = '',
+    ja = '',
+    label = path.slice(path.lastIndexOf('.') + 1),
+  }: Exclude<FieldText, string> = typeof entry === 'string' ? { label: entry } : (entry ?? {});
   const [inFrench, inJapanese] = [partsOf(fr), partsOf(ja)];
   const named = typeof label === 'string' ? concepts[label] : label;
   const own = inFrench.label ? { fr: inFrench.label, ja: inJapanese.label } : named;

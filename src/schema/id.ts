@@ -7,7 +7,6 @@ import { oneOrMore } from './short-form.ts';
 /** The form that every id of the archive has: lower-case ASCII words and digits, joined by hyphens. */
 export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Returns the id that was meant, if the letters of the typed text allow one. */
 export function asId(typed: string): string | undefined {
   const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

@@ -7,20 +7,20 @@ import { field } from './short-form.ts';
 import { partialDate } from './partial-date.ts';
 import { id, refs } from './id.ts';
 import { fields } from './fields.ts';
-import { sentencesField, words, type Words } from './words.ts';
+import { sentencesField, words } from './words.ts';
 
 /** Between whom a count finds links. What it counts (links, authorities) stands in its text. */
-const scopeWords = {
+const scope = oneOf({
   'french-japanese': { fr: 'entre la France et le Japon', ja: '日仏間' },
   world: { fr: 'avec le monde entier', ja: '海外全体' },
-} as const satisfies Record<string, Words>;
+});
 
 /** The number of links at one time. They are French–Japanese links unless `scope` says otherwise. */
 export const linkCount = claim(
   fields('link-counts.counts', {
     on: field(partialDate),
     value: count('bare'),
-    scope: oneOf(scopeWords).default('french-japanese'),
+    scope: scope.default('french-japanese'),
   }),
 );
 

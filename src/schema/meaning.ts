@@ -23,10 +23,8 @@ export type Kind = (typeof kindNames)[number];
 
 export type Words = Readonly<Record<Language, string>>;
 
-/** The kinds of things that an id may name: the records of a kind, parts defined inside them, a page. */
 export type Named = Kind | 'items' | 'counts' | 'pages';
 
-/** The forms of a value that is typed as one word or one text. */
 export type ScalarName =
   | 'text'
   | 'id'
@@ -52,7 +50,6 @@ export type Shape = Readonly<Record<string, z.ZodType>>;
  */
 export interface Meaning {
   readonly label?: Words;
-  /** Its form as typed, if it is one word or one text. */
   readonly scalar?: ScalarName;
   /** The kind of value, if it is more than one word or one text. A `printed` text has a status, a `worded` one a wording. */
   readonly is?: 'claim' | 'statement' | 'words' | 'printed' | 'worded' | 'gap' | 'record-path' | 'follow-up-path';
@@ -78,12 +75,10 @@ export interface Meaning {
   readonly isShownElsewhere?: boolean;
   /** True if its parsed form is published without a change. */
   readonly isPublishedAsIs?: boolean;
-  /** The side to which the authorities named here belong. */
   readonly of?: 'french' | 'japanese';
   readonly counter?: Counter;
   /** For a count of authorities: the path of their list, and of the word that says on which sides it is complete. */
   readonly counts?: { readonly list: string; readonly complete: string };
-  /** The path of the period that must include this one. */
   readonly within?: string;
   /** The path of the date or the period that this one must not precede. */
   readonly notBefore?: string;
@@ -119,7 +114,6 @@ export function shortOf(schema: z.ZodType): Short | undefined {
   return sideMeta.get(schema)?.short as Short | undefined;
 }
 
-/** The data that are made of what a schema reads, if they are others. */
 export function madeOf(schema: z.ZodType): z.ZodType | undefined {
   return sideMeta.get(schema)?.made as z.ZodType | undefined;
 }

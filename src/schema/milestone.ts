@@ -1,4 +1,4 @@
-import { oneOf, withMeta, type Words } from './meaning.ts';
+import { oneOf, withMeta } from './meaning.ts';
 import { statement } from './claim.ts';
 import { refs } from './id.ts';
 import { themesField, wordsFields } from './note.ts';
@@ -7,7 +7,7 @@ import { twinningKindWords } from './twinning.ts';
 import { fields } from './fields.ts';
 
 /** The kinds of milestones; a twinning and an agreement by the words of links. */
-const milestoneKindWords = {
+const kind = oneOf({
   edition: { fr: 'édition', ja: '会議' },
   twinning: twinningKindWords.twinning,
   diplomacy: { fr: 'diplomatie', ja: '外交' },
@@ -20,13 +20,13 @@ const milestoneKindWords = {
   law: { fr: 'loi', ja: '法律' },
   postponement: { fr: 'report', ja: '延期' },
   research: { fr: 'étude', ja: '研究' },
-} as const satisfies Record<string, Words>;
+});
 
 export const milestone = withMeta(
   statement(
     fields('milestone', {
       date: period,
-      kind: oneOf(milestoneKindWords),
+      kind,
       ...wordsFields,
       themes: themesField,
       edition: refs('editions').default([]),

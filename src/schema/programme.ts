@@ -24,10 +24,10 @@ export const itemKinds = codesOf(itemKindWords);
 
 type ItemKind = keyof typeof itemKindWords;
 
-const itemStatusWords = {
+const status = oneOf({
   held: { fr: 'tenue', ja: '開催済み' },
   planned: { fr: 'prévue', ja: '予定' },
-} as const satisfies Record<string, Words>;
+});
 
 const momentWords = {
   morning: { fr: 'matin', ja: '午前' },
@@ -71,7 +71,7 @@ export const item = statement(
   fields('item', {
     id,
     kind: oneOf(itemKindWords),
-    status: oneOf(itemStatusWords).default('held'),
+    status: status.default('held'),
     date: withMeta(field(period), { within: 'dates.days' }),
     time: time.optional(),
     number: number.optional(),

@@ -18,7 +18,6 @@ export const isList: Guard<z.ZodArray<z.ZodType>> = ofType('array');
 export const isMap: Guard<z.ZodRecord<z.ZodString, z.ZodType>> = ofType('record');
 export const isRecord: Guard<z.ZodObject<Shape>> = ofType('object');
 export const isUnion: Guard<z.ZodUnion<readonly z.ZodType[]>> = ofType('union');
-/** A schema whose data, `in`, are turned into others. */
 export const isPipe: Guard<z.ZodPipe<z.ZodType, z.ZodTransform>> = ofType('pipe');
 export const isOptional: Guard<z.ZodOptional<z.ZodType>> = ofType('optional');
 /** A schema that gives a value where nothing is typed, or refuses that nothing is. */

@@ -9,7 +9,6 @@ function addressOf(mistakeIn: (typed: string) => ShapeMistake | undefined) {
   return withMeta(z.string().superRefine(refuse(mistakeIn)), { scalar: 'address' });
 }
 
-/** A mail address, or the web address of a form. */
 const contact = addressOf((typed) => {
   if (typed.includes('://')) return webAddressMistake(typed);
   return linkMistake(`mailto:${typed}`) && { code: 'bad-contact', params: { value: typed } };

@@ -9,13 +9,13 @@ import { described, fields } from './fields.ts';
 import { eitherText, nameWords, printedText, text, words, wordsInBoth, yomi, ours, type Words } from './words.ts';
 import { webAddress } from './web-address.ts';
 
-const contentWords = {
+const what = oneOf({
   declaration: { fr: 'texte d’une déclaration', ja: '宣言の本文' },
   participants: { fr: 'liste de participants', ja: '参加自治体の一覧' },
   programme: { fr: 'programme', ja: 'プログラム' },
   report: { fr: 'récit de la réunion', ja: '会議の報告' },
   links: { fr: 'liste de liens', ja: '提携の一覧' },
-} satisfies Record<string, Words>;
+});
 
 /** How certain the content is: the document is known to exist and only has to be read, in whole or in part, or the content is assumed. */
 export const contentStateWords = {
@@ -24,7 +24,7 @@ export const contentStateWords = {
 } satisfies Record<string, Words>;
 
 const unreadContent = z.strictObject(
-  fields('source.may_hold', { what: oneOf(contentWords), state: oneOf(contentStateWords), fr: ours.fr, ja: ours.ja }),
+  fields('source.may_hold', { what, state: oneOf(contentStateWords), fr: ours.fr, ja: ours.ja }),
 );
 
 /** The longest excerpt, in characters: a quotation for proof, not a copy of the document. */
@@ -57,11 +57,11 @@ export const sourceKinds = codesOf(sourceKindWords);
 
 export type SourceKind = keyof typeof sourceKindWords;
 
-const reliabilityWords = {
+const reliability = oneOf({
   high: { fr: 'forte', ja: '高い' },
   medium: { fr: 'moyenne', ja: '中程度' },
   low: { fr: 'faible', ja: '低い' },
-} as const satisfies Record<string, Words>;
+});
 
 /** How much of a source was read. “Not found” may be said only of a source that was read in full. */
 export const readingWords = {
@@ -73,7 +73,6 @@ export const readingWords = {
 
 export type Reading = keyof typeof readingWords;
 
-/** The form of a source, which decides how it is cited. */
 const sourceFormWords = {
   page: { fr: 'page web', ja: 'ウェブページ' },
   'newspaper-article': { fr: 'article de presse', ja: '新聞記事' },
@@ -127,7 +126,6 @@ const publisher = withMeta(
 
 export type Publisher = z.output<typeof publisher>;
 
-/** A source as typed. Without a publisher, it has that of its file. */
 export const sourceLine = z.strictObject(
   fields('source', {
     title: sourceTitle,
@@ -136,7 +134,7 @@ export const sourceLine = z.strictObject(
     publisher: publisher.optional(),
     date: field(partialDate),
     kind: oneOf(sourceKindWords),
-    reliability: oneOf(reliabilityWords),
+    reliability,
     form: oneOf(sourceFormWords).optional(),
     container: text.optional(),
     authors: z.array(author).default([]),

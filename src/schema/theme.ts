@@ -6,7 +6,6 @@ import { oneOrMore } from './short-form.ts';
 import { fields } from './fields.ts';
 import { words, wordsInBoth, asked } from './words.ts';
 
-/** A theme of the controlled list, with the editions whose theme it is and the sessions under it. */
 export const theme = z.strictObject(
   fields('theme', {
     label: wordsInBoth,

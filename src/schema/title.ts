@@ -37,7 +37,6 @@ export function isPrinted(value: unknown): value is Printed {
 
 const texts = { us: withMeta(text, { by: 'us' }), source: printedText };
 
-/** Returns the author of a text with a status: us, or a source. */
 export function whose(status: TitleStatus): 'us' | 'source' {
   return status === 'translation' || status === 'gloss' ? 'us' : 'source';
 }

@@ -13,7 +13,6 @@ export function textIn<T>(text: { readonly fr?: T; readonly ja?: T }, lang: Lang
   return lacks(text, lang) ? undefined : text[lang];
 }
 
-/** Returns the language of the text that is shown for `lang`. */
 export function availableLanguage(text: object, lang: Language): Language {
   return lacks(text, lang) ? otherLanguage(lang) : lang;
 }

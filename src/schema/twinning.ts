@@ -26,11 +26,11 @@ export const origins = codesOf(originWords);
 export type Origin = keyof typeof originWords;
 
 /** The gender of the French name of an act, for the article before it and the participle after it. */
-const genderWords = {
+const gender = oneOf({
   m: { fr: 'masculin', ja: '男性名詞' },
   f: { fr: 'féminin', ja: '女性名詞' },
   'f-plural': { fr: 'féminin pluriel', ja: '女性名詞・複数' },
-} as const satisfies Record<string, Words>;
+});
 
 /** A French–Japanese link between authorities. `act`: its name in each language, neither derived from the other. */
 export const twinning = withMeta(
@@ -46,7 +46,7 @@ export const twinning = withMeta(
         fields('twinning.act', {
           fr: actName.fr,
           ja: actName.ja,
-          gender: withMeta(oneOf(genderWords), { isShownElsewhere: true, goesWith: 'act.fr' }),
+          gender: withMeta(gender, { isShownElsewhere: true, goesWith: 'act.fr' }),
         }),
       ),
       motive: words.optional(),

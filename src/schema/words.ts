@@ -78,7 +78,6 @@ export const yomi = withMeta(inKana(/^[\u3041-\u30FF\s]+$/u, 'bad-reading'), {
   by: 'name',
 });
 
-/** A name as it sounds, in katakana. */
 export const katakanaName = withMeta(inKana(/^[\u30A0-\u30FF＝・\s]+$/u, 'bad-katakana'), {
   scalar: 'text',
   lang: 'ja',
