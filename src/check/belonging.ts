@@ -8,7 +8,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { sidesOf } from './sides.ts';
 import { isOneOf, townsIn } from './names-in-texts.ts';
 import { family } from './rule.ts';
-import { followed, inNearest, nodesIn, placedNodes, refsOf } from './walks.ts';
+import { followed, inNearest, placedNodes, refsOf } from './walks.ts';
 
 function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
   for (const id of hostsOf(edition)) yield { id, path: ['hosts', 'authorities'] };
@@ -123,8 +123,9 @@ export const belongingRules = family('What lies elsewhere', {
     fr: 'La source imprime « {value} », qui est le nom de « {other} », et la ligne dit « {named} ». → Corrigez l’identifiant, ou le nom imprimé ; si c’est bien elle, dites-le dans {answer}.',
     ja: '資料の表記「{value}」は「{other}」の名前ですが、この行は「{named}」になっています。 → IDか表記を直してください。このとおりであれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const node of nodesIn(content)) {
-        const { file } = node;
+      for (const { file, node } of everyRecord(content).flatMap((entry) =>
+        nodesOf(entryNode(entry)).map((node) => ({ file: entry.file, node })),
+      )) {
         const [one, more] = refsOf(node, ['authorities']).filter(({ id }) => content.nodes.has(`authorities/${id}`));
         for (const { value, at, meaning } of one && !more ? partsOf(node) : []) {
           if (!one || meaning.by !== 'source' || typeof value !== 'string') continue;

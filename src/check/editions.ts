@@ -13,7 +13,9 @@ import { wordsTypedIn } from './own-texts.ts';
 import { onlyField } from '../archive/value-at.ts';
 import { lackedOnCards } from '../text/card-signs.ts';
 import { locales } from '../text/locales.ts';
-import { family, type InBoth } from './rule.ts';
+import { statusWords } from '../schema/edition.ts';
+import type { Words } from '../schema/words.ts';
+import { family } from './rule.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isBefore, nextOf, shownPeriod } from './periods.ts';
 import { repeatedIn, sourcesIn } from './walks.ts';
@@ -59,10 +61,7 @@ function livesByName({ records: { authorities, organisations } }: Entries) {
 
 const naming: readonly Kind[] = ['editions', 'declarations', 'organisations', 'series'];
 
-const statuses: InBoth<Readonly<Record<string, string>>> = {
-  fr: { announced: 'annoncée', planned: 'prévue', postponed: 'reportée', cancelled: 'annulée' },
-  ja: { announced: '予告', planned: '予定', postponed: '延期', cancelled: '中止' },
-};
+const statuses: Readonly<Record<string, Words>> = statusWords;
 
 /** The lines of the histories of editions that have a status, each with its place, and with when it was said and the days of which it is said. */
 function linesOf(editions: readonly Entry<'editions'>[]) {
@@ -232,9 +231,9 @@ export const editionRules = family('Editions', {
     fields: 'attendance, participants, conclusions, prizes, adoption and points, `held` sessions; `status`',
     why: 'They tell of a meeting that, by its status, was not held.',
     fr: ({ kind }) =>
-      `« {value} » parle d’une réunion qui a eu lieu, et « {record} » est ${statuses.fr[kind] ?? kind}. → Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown, ou retirez ce champ ; une activité prévue prend status: planned.`,
+      `« {value} » parle d’une réunion qui a eu lieu, et « {record} » est ${statuses[kind]?.fr ?? kind}. → Si elle a eu lieu, ajoutez à status la ligne held et sa source ; sinon écrivez unknown, ou retirez ce champ ; une activité prévue prend status: planned.`,
     ja: ({ kind }) =>
-      `「{value}」は開かれた会議の内容ですが、「{record}」は${statuses.ja[kind] ?? kind}の状態です。 → 会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください（予定のプログラムはstatus: planned）。`,
+      `「{value}」は開かれた会議の内容ですが、「{record}」は${statuses[kind]?.ja ?? kind}の状態です。 → 会議が開かれたのであれば、statusにheldの行を出典とともに追加してください。そうでなければ、unknownにするか、この項目を削除してください（予定のプログラムはstatus: planned）。`,
     *find({ records: { editions, declarations } }) {
       for (const edition of editions) {
         const now = statusNow(edition.data);

@@ -1,5 +1,4 @@
 import { asId } from '../schema/id.ts';
-import { hasJapanese } from '../text/typography.ts';
 import type { MistakeCode, Problem } from './rules.ts';
 import { plainSigns } from './yaml.ts';
 
@@ -86,9 +85,4 @@ export function mendedLine(problem: Problem): string | undefined {
   const at = typed === '' ? -1 : text.indexOf(typed, code === 'yaml-full-width' ? 0 : column - 1);
   if (at < 0 || !meant || meant === typed) return undefined;
   return text.slice(0, at) + meant + text.slice(at + typed.length);
-}
-
-/** Both languages of a text of ours that was typed without saying which it is in. */
-export function inItsLanguage(text: string): string {
-  return hasJapanese(text) ? `{ fr: "…", ja: "${text}" }` : `{ fr: "${text}", ja: "…" }`;
 }

@@ -4,6 +4,7 @@ import { definedIds, type Ids } from '../archive/defined-ids.ts';
 import { everyRecord, type Entries, type Issue } from '../archive/entries.ts';
 import { entryNode } from '../schema/kinds.ts';
 import type { Mistake } from '../schema/problem.ts';
+import { languageWords, sideWords } from '../schema/controlled-words.ts';
 import { accountRules } from './accounts.ts';
 import { sortByAnswer, type Answerable } from './answers.ts';
 import { belongingRules } from './belonging.ts';
@@ -20,7 +21,7 @@ import { nameRules } from './names.ts';
 import { declarationRules } from './declarations.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
-import { excerpt, noWords, templateOf, type Checked, type Found, type InBoth, type Rule } from './rule.ts';
+import { excerpt, noWords, templateOf, type Checked, type Found, type Rule } from './rule.ts';
 import { samenessRules } from './sameness.ts';
 import { shapeRules } from './shape.ts';
 import { sentenceRules } from './written-sentences.ts';
@@ -112,14 +113,6 @@ function issueOf(
   return { code, params, file, path, position, before, answeredAt: rules[code].answer && place };
 }
 
-const languageNames: InBoth<InBoth<string>> = {
-  fr: { fr: 'français', ja: 'japonais' },
-  ja: { fr: 'フランス語', ja: '日本語' },
-};
-const sides: InBoth<Readonly<Record<string, string>>> = {
-  fr: { french: ' du côté français', japanese: ' du côté japonais' },
-  ja: { french: 'フランス側の', japanese: '日本側の' },
-};
 const writeNearest = { fr: 'Écrivez « {nearest} ».', ja: '「{nearest}」に直してください。' };
 
 /** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
@@ -129,9 +122,9 @@ export function describeMistake({ code, params }: FoundMistake, lang: Language) 
   const missing = given.missing === 'ja' ? 'ja' : 'fr';
   const made = {
     known: lang === 'ja' ? given.known.replaceAll(', ', '、') : given.known,
-    language: languageNames[lang][missing],
-    otherLanguage: languageNames[lang][otherLanguage(missing)],
-    side: sides[lang][given.kind] ?? '',
+    language: languageWords[missing][lang],
+    otherLanguage: languageWords[otherLanguage(missing)][lang],
+    side: sideOf(given.kind, lang),
   };
   const fill = (text: string) => filled(text, { ...params, answer: noWords.answer, ...made });
   const template = templateOf(rule[lang], { ...given, ...made });
@@ -139,6 +132,12 @@ export function describeMistake({ code, params }: FoundMistake, lang: Language) 
   const corrected = rule.correction === true ? writeNearest : rule.correction;
   const hint = given.nearest && corrected ? fill(corrected[lang]) : remedy;
   return lang === 'ja' ? { message, hint } : { message: setFrench(message), hint: setFrench(hint) };
+}
+
+/** The side that a word names, as it follows a number of authorities. */
+function sideOf(word: string, lang: Language): string {
+  if (word !== 'french' && word !== 'japanese') return '';
+  return { fr: ` du ${sideWords[word].fr}`, ja: `${sideWords[word].ja}の` }[lang];
 }
 
 /** Fills in the words that a mistake has; other words in braces are to be typed so. */

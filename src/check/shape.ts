@@ -9,9 +9,9 @@ export const shapeRules = family(undefined, {
   },
   'missing-language': {
     fr: ({ missing, known }) =>
-      `Le texte existe en ${missing === 'ja' ? 'français' : 'japonais'}, et manque en ${missing === 'ja' ? 'japonais' : 'français'}. → Ajoutez à côté : {missing}: "…"${known ? ` ; ou, pour plus tard, ${missing}: ${known}` : ''}`,
+      `Le texte existe en {otherLanguage}, et manque en {language}. → Ajoutez à côté : {missing}: "…"${known ? ` ; ou, pour plus tard, ${missing}: ${known}` : ''}`,
     ja: ({ missing, known }) =>
-      `文章が${missing === 'ja' ? 'フランス語' : '日本語'}だけで、${missing === 'ja' ? '日本語' : 'フランス語'}がありません。 → 隣に{missing}: "…"を追加してください。${known ? `あとで書くなら${missing}: ${known}とします。` : ''}`,
+      `文章が{otherLanguage}だけで、{language}がありません。 → 隣に{missing}: "…"を追加してください。${known ? `あとで書くなら${missing}: ${known}とします。` : ''}`,
   },
   'unknown-field': {
     fr: ({ known }) => [

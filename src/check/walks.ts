@@ -3,16 +3,11 @@ import { factsOf, type Fact } from '../archive/fact-path.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
-import { isOwn, nodesOf, partsOf, typedPartsOf, type Node } from '../schema/node.ts';
+import { isOwn, partsOf, typedPartsOf, type Node } from '../schema/node.ts';
 import { ownTexts, textPairs } from './own-texts.ts';
 import { inlinesOf } from '../archive/prose.ts';
 import type { Named } from '../schema/meaning.ts';
 import type { Reading } from '../schema/source.ts';
-
-export function* nodesIn(content: Entries): Generator<Node & { readonly entry: Entry; readonly file: string }> {
-  for (const entry of everyRecord(content))
-    for (const node of nodesOf(entryNode(entry))) yield { ...node, entry, file: entry.file };
-}
 
 export function* factsIn(content: Entries): Generator<Fact & { readonly entry: Entry; readonly file: string }> {
   for (const entry of everyRecord(content))

@@ -6,10 +6,10 @@ import type { z } from 'zod';
 import { rules, type FoundMistake, type MistakeCode } from '../check/rules.ts';
 import { idMistake } from '../schema/id.ts';
 import { nearest } from '../text/nearest.ts';
-import { inItsLanguage } from '../check/mended-line.ts';
 import { nodeAt, nodeOf, typedPartsOf, typedPath, type Node } from '../schema/node.ts';
 import { readNotKnown } from '../schema/not-known.ts';
 import { fieldIn, formOf, isList, shapeIn } from '../schema/side.ts';
+import { hasJapanese } from '../text/typography.ts';
 import { toTranslate } from '../schema/to-translate.ts';
 
 export interface ShapeMistake extends FoundMistake {
@@ -115,7 +115,9 @@ function valueMeant(value: unknown, node: Node | undefined): Readonly<Record<str
   if (typeof one === 'string' && others.length === 0) return { value: `[${one}]`, nearest: one };
   if (typeof value !== 'string' || !node) return {};
   const text = `"${value}"`;
-  if (node.meaning.is === 'words') return { value: text, nearest: inItsLanguage(value) };
+  // A text of ours, without saying which language it is in.
+  const inBoth = hasJapanese(value) ? `{ fr: "…", ja: ${text} }` : `{ fr: ${text}, ja: "…" }`;
+  if (node.meaning.is === 'words') return { value: text, nearest: inBoth };
   const element = isList(node.schema) ? formOf(node.schema.element, 'typed') : undefined;
   if (element?.schema.type !== 'string') return {};
   return element.meaning.scalar === 'text' ? { value: text, nearest: `[${text}]` } : { value, nearest: `[${value}]` };
