@@ -25,7 +25,7 @@ import { excerpt, family, headOfFile, type Checked, type Found, type WordsFound 
 
 interface WrongName extends WordsFound {
   readonly code:
-    'dangling-id' | 'mdx-path' | 'mdx-path-not-value' | 'line-by-number' | 'mdx-count-path' | 'mdx-count-where';
+    'dangling-id' | 'line-by-number' | `mdx-path${'' | '-alone' | '-not-value'}` | `mdx-count-${'path' | 'where'}`;
 }
 
 function dangling(value: string, named: string, known: Iterable<string>): WrongName {
@@ -41,8 +41,9 @@ function* addressIn(value: string, here: RecordKey | undefined): Generator<Wrong
   const address = readAddress(value, here);
   if (address) return address;
   const [typed = '', ...more] = value.split('/');
-  const folder = more.length > 0 ? nearest(typed, kindNames) : undefined;
-  yield { code: 'mdx-path', value, nearest: folder && [folder, ...more].join('/') };
+  const folder = nearest(typed, kindNames);
+  if (more.length === 0) yield { code: 'mdx-path-alone', value };
+  else yield { code: 'mdx-path', value, nearest: folder && [folder, ...more].join('/') };
   return undefined;
 }
 
@@ -344,33 +345,17 @@ export const accountRules = family('What is known, what was read', {
         }
     },
   },
-  frontmatter: {
-    fr: ({ value }) => [
-      value === 'lead' ? 'Le récit n’a pas son chapeau.' : 'Il manque à la page son titre ou son chapeau.',
-      'Commencez le fichier par une ligne ---, ' +
-        (value === 'lead' ? 'une ligne lead: "…"' : 'les lignes title: "…" et lead: "…"') +
-        ', une ligne ---.',
-    ],
-    ja: ({ value }) => [
-      value === 'lead' ? '本文に要旨がありません。' : 'ページの題名か要旨がありません。',
-      'ファイルの冒頭に、---の行、' +
-        (value === 'lead' ? 'lead: "…"の行' : 'title: "…"とlead: "…"の行') +
-        '、---の行を順に書いてください。',
-    ],
+  'title-missing': {
+    fr: 'Il manque à la page son titre ou son chapeau. → Commencez le fichier par une ligne ---, les lignes title: "…" et lead: "…", une ligne ---.',
+    ja: 'ページの題名か要旨がありません。 → ファイルの冒頭に、---の行、title: "…"とlead: "…"の行、---の行を順に書いてください。',
+  },
+  'lead-missing': {
+    fr: 'Le récit n’a pas son chapeau. → Commencez le fichier par une ligne ---, une ligne lead: "…", une ligne ---.',
+    ja: '本文に要旨がありません。 → ファイルの冒頭に、---の行、lead: "…"の行、---の行を順に書いてください。',
   },
   'mdx-path': {
-    fr: ({ value }) => [
-      value.includes('/')
-        ? '« {value} » ne commence par aucun dossier du contenu.'
-        : '« {value} » ne dit pas de quelle fiche il s’agit.',
-      'Mettez devant le dossier et la fiche, par exemple editions/5-tours/dates.days.',
-    ],
-    ja: ({ value }) => [
-      value.includes('/')
-        ? '「{value}」の先頭が、contentのフォルダー名ではありません。'
-        : '「{value}」だけでは、どの記録のことか分かりません。',
-      'editions/5-tours/dates.daysのように、フォルダーと記録の名前から書いてください。',
-    ],
+    fr: '« {value} » ne commence par aucun dossier du contenu. → Mettez devant le dossier et la fiche, par exemple editions/5-tours/dates.days.',
+    ja: '「{value}」の先頭が、contentのフォルダー名ではありません。 → editions/5-tours/dates.daysのように、フォルダーと記録の名前から書いてください。',
     correction: true,
     // All names that lead to nothing, of all mistakes down to `mdx-count-where`.
     *find(content) {
@@ -383,6 +368,10 @@ export const accountRules = family('What is known, what was read', {
             for (const wrong of wrongNames(inline, hereOf(account), content))
               yield { ...wrong, file: account.file, position: inline.at };
     },
+  },
+  'mdx-path-alone': {
+    fr: '« {value} » ne dit pas de quelle fiche il s’agit. → Mettez devant le dossier et la fiche, par exemple editions/5-tours/dates.days.',
+    ja: '「{value}」だけでは、どの記録のことか分かりません。 → editions/5-tours/dates.daysのように、フォルダーと記録の名前から書いてください。',
   },
   'line-by-number': {
     fr: '« {value} » désigne une ligne par son rang, que change toute ligne ajoutée avant elle. → Écrivez « {nearest} ».',
@@ -510,28 +499,22 @@ export const accountRules = family('What is known, what was read', {
     ja: '「{text}」では「{value}」の値の出典が「{record}」になりますが、この資料は根拠ではありません。 → 値のすぐ後に根拠の資料（{known}）を示すか、<Cite id="{record}" />を値より前に置いてください。',
   },
   'value-not-known': {
-    fr: ({ gap }) => [
-      '« {value} » n’est pas connu : il n’y a rien à imprimer.',
-      gap
-        ? 'Dites-le avec <Unknown gap="{gap}">…</Unknown>, ou retirez la phrase.'
-        : 'Dites-le en toutes lettres, ou retirez la phrase.',
-    ],
-    ja: ({ gap }) => [
-      '「{value}」は分かっておらず、表示する値がありません。',
-      gap
-        ? '<Unknown gap="{gap}">…</Unknown>で述べるか、文を取り除いてください。'
-        : '言葉で述べるか、文を取り除いてください。',
-    ],
+    fr: '« {value} » n’est pas connu : il n’y a rien à imprimer. → Dites-le en toutes lettres, ou retirez la phrase.',
+    ja: '「{value}」は分かっておらず、表示する値がありません。 → 言葉で述べるか、文を取り除いてください。',
     *find(content) {
       for (const named of namedValues(content)) {
         const { place, value, by, record, path } = named;
         const printed = by === undefined ? valueAt(record, path) : undefined;
         if (!printed || !isOpen(printed)) continue;
         const [gap] = gapsExplaining(record.value, path);
-        const code = printed.type === 'undecided' ? 'value-undecided' : 'value-not-known';
+        const code = printed.type === 'undecided' ? 'value-undecided' : gap ? 'value-in-gap' : 'value-not-known';
         yield { ...place, code, value, gap: gap?.id, known: sourcesSaying(named) };
       }
     },
+  },
+  'value-in-gap': {
+    fr: '« {value} » n’est pas connu : il n’y a rien à imprimer. → Dites-le avec <Unknown gap="{gap}">…</Unknown>, ou retirez la phrase.',
+    ja: '「{value}」は分かっておらず、表示する値がありません。 → <Unknown gap="{gap}">…</Unknown>で述べるか、文を取り除いてください。',
   },
   'value-undecided': {
     fr: 'Aucune version de « {value} » n’est retenue : il n’y a pas de valeur à imprimer. → Nommez la source de chacune dans la phrase, et ajoutez by="…" : {known}.',

@@ -161,18 +161,12 @@ export const changeRules = family('One event, one date', {
     },
   },
   'address-without-page': {
-    fr: ({ to }) => [
-      'La page « {value…} » a été publiée, et le site ne l’a plus.',
-      to
-        ? 'Dites dans removed.yaml où elle mène : - address: {value}, et dessous to: {to}'
-        : 'Remettez-la, ou dites pourquoi dans removed.yaml : - address: {value}, et dessous fr: et ja:',
-    ],
-    ja: ({ to }) => [
-      '公開済みのページ「{value…}」が、もうサイトにありません。',
-      to
-        ? '案内先をremoved.yamlに書いてください：- address: {value}、次の行にto: {to}'
-        : '元に戻すか、理由をremoved.yamlに書いてください：- address: {value}、次の行からfr:とja:',
-    ],
+    fr: 'La page « {value…} » a été publiée, et le site ne l’a plus. → Remettez-la, ou dites pourquoi dans removed.yaml : - address: {value}, et dessous fr: et ja:',
+    ja: '公開済みのページ「{value…}」が、もうサイトにありません。 → 元に戻すか、理由をremoved.yamlに書いてください：- address: {value}、次の行からfr:とja:',
+    correction: {
+      fr: 'Dites dans removed.yaml où elle mène : - address: {value}, et dessous to: {nearest}',
+      ja: '案内先をremoved.yamlに書いてください：- address: {value}、次の行にto: {nearest}',
+    },
     // Pages of a record that is gone are told by `published-gone`; of one that is malformed, nothing is known.
     *find({ journal: { removals, published }, addresses, nodes, unread }) {
       const removed = removedAddresses(removals, published);
@@ -181,8 +175,8 @@ export const changeRules = family('One event, one date', {
         if (!isPage || fragment !== '' || path === './' || removed.has(value) || addresses.has(value)) continue;
         const [kind = '', id = ''] = path.split('/');
         if (kindNames.some((one) => one === kind) && !nodes.has(`${kind}/${id}`)) continue;
-        const to = [...addresses].find((one) => one.endsWith(`#${id}`));
-        yield { file: 'addresses.txt', path: [value], value, to };
+        const nearest = [...addresses].find((one) => one.endsWith(`#${id}`));
+        yield { file: 'addresses.txt', path: [value], value, nearest };
       }
     },
   },

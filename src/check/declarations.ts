@@ -112,26 +112,21 @@ export const declarationRules = family(undefined, {
     ja: '全文判明としながら、第{value}条の前に第{nearest}条がありません。 → 第{nearest}条を加えるか、text_known: partialとしてください。',
   },
   'became-nothing': {
-    fr: ({ known }) => [
-      'Rien dans le texte n’est à l’endroit « {value…} ».',
-      known
-        ? 'Écrivez l’un des endroits du texte : {known} ; un alinéa a son rang derrière, article-3-2.'
-        : 'Ajoutez d’abord text:, ou retirez became.',
-    ],
-    ja: ({ known }) => [
-      '本文に「{value…}」という位置はありません。',
-      known
-        ? '本文の位置のいずれかを書いてください：{known}。項はarticle-3-2のように番号を添えます。'
-        : '先にtext:を書くか、becameを削除してください。',
-    ],
+    fr: 'Rien dans le texte n’est à l’endroit « {value…} ». → Écrivez l’un des endroits du texte : {known} ; un alinéa a son rang derrière, article-3-2.',
+    ja: '本文に「{value…}」という位置はありません。 → 本文の位置のいずれかを書いてください：{known}。項はarticle-3-2のように番号を添えます。',
     *find({ records: { declarations } }) {
       for (const { data, file } of declarations)
         for (const [index, { became }] of data.points.entries())
           if (became !== undefined && !textPlaces(data).includes(became)) {
             const known = passagesOf(data).map(({ address }) => address);
-            yield { file, path: ['points', index, 'became'], value: became, known: known.join(', ') };
+            const code = known.length > 0 ? 'became-nothing' : 'became-without-text';
+            yield { code, file, path: ['points', index, 'became'], value: became, known: known.join(', ') };
           }
     },
+  },
+  'became-without-text': {
+    fr: 'Rien dans le texte n’est à l’endroit « {value…} ». → Ajoutez d’abord text:, ou retirez became.',
+    ja: '本文に「{value…}」という位置はありません。 → 先にtext:を書くか、becameを削除してください。',
   },
   'paragraphs-differ': {
     fr: '« {value} » a {count} alinéa(s) en français et {other} en japonais. → Comparez les deux textes : l’alinéa 2 de l’un se lit à côté de l’alinéa 2 de l’autre.',

@@ -18,12 +18,11 @@ const specialNames: Readonly<Record<string, InBoth<string>>> = {
 /** The characters that separate lines or columns, typed in place of a space. */
 const lineEnds = ['U+0009', 'U+000A', 'U+000D', 'U+2028', 'U+2029'];
 
-const recordFile: Readonly<Record<Exclude<ProseFolder, 'pages'>, string>> = {
+const recordFile: Readonly<Partial<Record<ProseFolder, string>>> = {
   editions: 'edition.yaml',
   declarations: 'declaration.yaml',
   cities: 'city.yaml',
   themes: 'theme.yaml',
-  authorities: 'france.yaml',
   series: 'series.yaml',
 };
 
@@ -32,20 +31,14 @@ function accountsIn({ prose, unread }: Entries): ReadonlySet<string> {
 }
 
 export const fileRules = family(undefined, {
-  // A change is a file of its own: two of one name are two changes.
   'merge-conflict': {
-    fr: ({ kind }) => [
-      'La ligne « {value…} » est une marque de Git : deux personnes ont changé le même endroit, et il reste à réunir leurs versions, l’une au-dessus de =======, l’autre au-dessous.',
-      kind === 'changes'
-        ? 'Ce sont deux changements qui portent le même nom : gardez ici le premier, mettez le second dans un fichier à lui, d’un autre nom, puis retirez les lignes <<<<<<<, =======, >>>>>>>.'
-        : 'Si ce sont deux ajouts, gardez les deux, chacun entier ; sinon, gardez ce qui est juste. Puis retirez les lignes <<<<<<<, =======, >>>>>>>, ici et plus bas dans le fichier.',
-    ],
-    ja: ({ kind }) => [
-      '「{value…}」の行はGitの印です。二人が同じ箇所を変え、二つの版（=======の上と下）がまだまとめられていません。',
-      kind === 'changes'
-        ? '同じ名前の二つの変更です。このファイルには一つ目だけを残し、二つ目は別の名前のファイルに移してから、<<<<<<<、=======、>>>>>>>の行を削除してください。'
-        : 'どちらも追加であれば、両方をそれぞれ丸ごと残し、そうでなければ正しい方を残してください。そのうえで、<<<<<<<、=======、>>>>>>>の行を、このファイルのすべての箇所で削除してください。',
-    ],
+    fr: 'La ligne « {value…} » est une marque de Git : deux personnes ont changé le même endroit, et il reste à réunir leurs versions, l’une au-dessus de =======, l’autre au-dessous. → Si ce sont deux ajouts, gardez les deux, chacun entier ; sinon, gardez ce qui est juste. Puis retirez les lignes <<<<<<<, =======, >>>>>>>, ici et plus bas dans le fichier.',
+    ja: '「{value…}」の行はGitの印です。二人が同じ箇所を変え、二つの版（=======の上と下）がまだまとめられていません。 → どちらも追加であれば、両方をそれぞれ丸ごと残し、そうでなければ正しい方を残してください。そのうえで、<<<<<<<、=======、>>>>>>>の行を、このファイルのすべての箇所で削除してください。',
+  },
+  // A change is a file of its own: two of one name are two changes.
+  'changes-of-one-name': {
+    fr: 'La ligne « {value…} » est une marque de Git : deux personnes ont changé le même endroit, et il reste à réunir leurs versions, l’une au-dessus de =======, l’autre au-dessous. → Ce sont deux changements qui portent le même nom : gardez ici le premier, mettez le second dans un fichier à lui, d’un autre nom, puis retirez les lignes <<<<<<<, =======, >>>>>>>.',
+    ja: '「{value…}」の行はGitの印です。二人が同じ箇所を変え、二つの版（=======の上と下）がまだまとめられていません。 → 同じ名前の二つの変更です。このファイルには一つ目だけを残し、二つ目は別の名前のファイルに移してから、<<<<<<<、=======、>>>>>>>の行を削除してください。',
   },
   'unreadable-file': {
     fr: 'Le fichier « {value} » n’a pas pu être ouvert. → Fermez-le dans les autres programmes, et vérifiez que vous avez le droit de le lire.',
@@ -120,18 +113,14 @@ export const fileRules = family(undefined, {
     },
   },
   'bad-folder-name': {
-    fr: ({ value, kind }) => [
-      'Le nom « {value} » ne convient pas.',
-      kind === 'editions' || kind === 'declarations'
-        ? 'Nommez le dossier d’après le rang et la ville, en minuscules sans accent : « 5-tours ».'
-        : `Écrivez-le en minuscules sans accent, avec des tirets : « ${asId(value) ?? 'aix-en-provence'} ».`,
-    ],
-    ja: ({ value, kind }) => [
-      '「{value}」という名前は使えません。',
-      kind === 'editions' || kind === 'declarations'
-        ? 'フォルダー名は回と都市を半角の小文字でつなぎ、「5-tours」のようにしてください。'
-        : `半角の小文字と数字をハイフンでつなぎ、「${asId(value) ?? 'aix-en-provence'}」のようにしてください。`,
-    ],
+    fr: ({ value }) =>
+      `Le nom « {value} » ne convient pas. → Écrivez-le en minuscules sans accent, avec des tirets : « ${asId(value) ?? 'aix-en-provence'} ».`,
+    ja: ({ value }) =>
+      `「{value}」という名前は使えません。 → 半角の小文字と数字をハイフンでつなぎ、「${asId(value) ?? 'aix-en-provence'}」のようにしてください。`,
+  },
+  'folder-without-ordinal': {
+    fr: 'Le nom « {value} » ne convient pas. → Nommez le dossier d’après le rang et la ville, en minuscules sans accent : « 5-tours ».',
+    ja: '「{value}」という名前は使えません。 → フォルダー名は回と都市を半角の小文字でつなぎ、「5-tours」のようにしてください。',
   },
   'associated-nowhere': {
     fr: '« {value} » est donnée pour ville associée, et aucune édition ne la nomme dans son champ associated. → Nommez-la dans l’édition, avec la source qui le dit ; sinon, placez le récit dans authorities/{value} : toute collectivité peut en avoir un.',
@@ -182,27 +171,22 @@ export const fileRules = family(undefined, {
     },
   },
   'stray-account': {
-    fr: ({ kind }) => [
-      'Ce récit n’accompagne aucune fiche : « {value} » n’existe pas.',
-      kind === 'authorities'
-        ? 'Ajoutez la collectivité à authorities/france.yaml ou à authorities/japan.yaml (npm run new -- authority), ou corrigez le nom du dossier.'
-        : 'Créez {record} dans ce dossier, ou corrigez le nom du dossier.',
-    ],
-    ja: ({ kind }) => [
-      'この本文の対象となる記録「{value}」がありません。',
-      kind === 'authorities'
-        ? '自治体をauthorities/france.yamlかauthorities/japan.yamlに追加する（npm run new -- authority）か、フォルダー名を直してください。'
-        : 'このフォルダーに{record}を作るか、フォルダー名を直してください。',
-    ],
+    fr: 'Ce récit n’accompagne aucune fiche : « {value} » n’existe pas. → Créez {record} dans ce dossier, ou corrigez le nom du dossier.',
+    ja: 'この本文の対象となる記録「{value}」がありません。 → このフォルダーに{record}を作るか、フォルダー名を直してください。',
     // A folder without a record is told once, at the first of its accounts.
     *find(content) {
       const accounts = accountsIn(content);
       for (const { folder, record, lang, file } of content.prose) {
         const value = `${folder}/${record}`;
         const isSecond = lang === 'ja' && accounts.has(`${value}/fr.mdx`);
+        const code = folder === 'authorities' ? 'stray-authority' : 'stray-account';
         if (folder !== 'pages' && !isDefined(content.ids, folder, record) && !isSecond)
-          yield { file, value, kind: folder, record: recordFile[folder] };
+          yield { code, file, value, record: recordFile[folder] };
       }
     },
+  },
+  'stray-authority': {
+    fr: 'Ce récit n’accompagne aucune fiche : « {value} » n’existe pas. → Ajoutez la collectivité à authorities/france.yaml ou à authorities/japan.yaml (npm run new -- authority), ou corrigez le nom du dossier.',
+    ja: 'この本文の対象となる記録「{value}」がありません。 → 自治体をauthorities/france.yamlかauthorities/japan.yamlに追加する（npm run new -- authority）か、フォルダー名を直してください。',
   },
 });

@@ -2,7 +2,6 @@ import { wordlessComponents } from '../archive/prose.ts';
 import { family, type InBoth } from './rule.ts';
 
 const elements: Readonly<Record<string, InBoth<string>>> = {
-  image: { fr: 'les images', ja: '画像' },
   blockquote: { fr: 'les citations en retrait (>)', ja: '引用の字下げ（>）' },
   thematicBreak: { fr: 'les traits de séparation', ja: '区切り線' },
   html: { fr: 'les balises HTML', ja: 'HTMLのタグ' },
@@ -56,18 +55,14 @@ export const markupRules = family(undefined, {
     ja: '本文にimportやexportは書けません。 → その行を削除してください。部品はそのまま使えます。',
   },
   'mdx-element': {
-    fr: ({ value }) => [
-      `Un récit n’admet pas ${elements[value]?.fr ?? 'cette forme de Markdown'}.`,
-      value === 'image'
-        ? 'Le site mène aux photographies sans les reproduire : retirez l’image, et donnez l’adresse de la photo ou de l’album, avec qui créditer, dans photos de l’édition (npm run new -- photo).'
-        : 'On dispose des paragraphes, des titres ## et ###, des listes, de l’italique, du gras et des liens [mots](adresse).',
-    ],
-    ja: ({ value }) => [
-      `本文に${elements[value]?.ja ?? 'このMarkdownの書き方'}は使えません。`,
-      value === 'image'
-        ? '写真は載せず、リンクで示します。画像を削除し、写真やアルバムのアドレスと撮影者を、その回の記録のphotosに書いてください（npm run new -- photo）。'
-        : '段落、見出し（##と###）、箇条書き、強調、[語](アドレス)のリンクだけを使ってください。',
-    ],
+    fr: ({ value }) =>
+      `Un récit n’admet pas ${elements[value]?.fr ?? 'cette forme de Markdown'}. → On dispose des paragraphes, des titres ## et ###, des listes, de l’italique, du gras et des liens [mots](adresse).`,
+    ja: ({ value }) =>
+      `本文に${elements[value]?.ja ?? 'このMarkdownの書き方'}は使えません。 → 段落、見出し（##と###）、箇条書き、強調、[語](アドレス)のリンクだけを使ってください。`,
+  },
+  'mdx-image': {
+    fr: 'Un récit n’admet pas les images. → Le site mène aux photographies sans les reproduire : retirez l’image, et donnez l’adresse de la photo ou de l’album, avec qui créditer, dans photos de l’édition (npm run new -- photo).',
+    ja: '本文に画像は使えません。 → 写真は載せず、リンクで示します。画像を削除し、写真やアルバムのアドレスと撮影者を、その回の記録のphotosに書いてください（npm run new -- photo）。',
   },
   'mdx-heading': {
     fr: 'Un titre ne commence pas par {value}. → Tapez ## ou ###.',

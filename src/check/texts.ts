@@ -230,11 +230,11 @@ export const textRules = family('One event, one date', {
   },
   'wrong-quotes': {
     fr: ({ missing }) => [
-      `Le signe {value} n’est pas un guillemet ${missing === 'fr' ? 'français' : 'japonais'}.`,
+      'Le signe {value} n’est pas un guillemet {language}.',
       missing === 'fr' ? 'Mettez la citation entre « ».' : 'Mettez la citation entre 「 et 」.',
     ],
     ja: ({ missing }) => [
-      `{value}は${missing === 'fr' ? 'フランス語' : '日本語'}の引用符ではありません。`,
+      '{value}は{language}の引用符ではありません。',
       missing === 'fr' ? '引用を« »で囲んでください。' : '引用を「」で囲んでください。',
     ],
     *find(content) {
@@ -257,35 +257,35 @@ export const textRules = family('One event, one date', {
     },
   },
   'typed-figure': {
-    fr: ({ field, nearest }) => [
-      `Le nombre « {value} » est tapé dans le ${field === 'lead' ? 'chapeau' : 'récit'}.`,
-      field === 'lead'
-        ? 'Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.'
-        : nearest
-          ? 'Si c’est celui des données, tapez <Value of="{nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».'
-          : 'Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ],
-    ja: ({ field, nearest }) => [
-      `${field === 'lead' ? '要旨' : '本文'}に数「{value}」が直接入力されています。`,
-      field === 'lead'
-        ? 'データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。'
-        : nearest
-          ? 'データの値であれば、<Value of="{nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。'
-          : '<Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
-    ],
+    fr: 'Le nombre « {value} » est tapé dans le récit. → Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+    ja: '本文に数「{value}」が直接入力されています。 → <Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
+    correction: {
+      fr: 'Si c’est celui des données, tapez <Value of="{nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
+      ja: 'データの値であれば、<Value of="{nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。',
+    },
     *find({ prose, nodes }) {
       for (const account of prose) {
         const record = nodes.get(`${account.folder}/${account.record}`);
         const held = record && pathsOfNumbers(record);
         for (const { text, lang, place } of plainTexts(account)) {
+          const code = place.field === 'lead' ? 'figure-in-lead' : 'typed-figure';
           const own = withoutQuotations(text.replaceAll(ordinal, ''));
           for (const value of new Set(account.folder === 'pages' ? [] : own.match(figure)))
-            yield { ...place, value, nearest: held?.get(Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''))) };
+            yield {
+              ...place,
+              code,
+              value,
+              nearest: held?.get(Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''))),
+            };
           for (const words of held && lang ? figuresInWords(withoutQuotations(text), lang, held) : [])
-            yield { ...place, ...words };
+            yield { ...place, code, ...words };
         }
       }
     },
+  },
+  'figure-in-lead': {
+    fr: 'Le nombre « {value} » est tapé dans le chapeau. → Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.',
+    ja: '要旨に数「{value}」が直接入力されています。 → データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。',
   },
   'kanji-number': {
     fr: 'Le nombre de « {value} » est écrit en kanjis devant un compteur. → Écrivez-le en chiffres : 2年, 6人, 3回. Les kanjis restent dans 一つ, 二つ.',
@@ -315,23 +315,20 @@ export const textRules = family('One event, one date', {
     },
   },
   'unmarked-language': {
-    fr: ({ field }) => [
-      '« {value…} » est du {language} dans un texte {otherLanguage}.',
-      field === 'lead'
-        ? 'Récrivez le chapeau en {otherLanguage} seul.'
-        : 'Tapez <Foreign lang="{missing}">{value…}</Foreign>.',
-    ],
-    ja: ({ field }) => [
-      '{otherLanguage}の文章に、{language}「{value…}」がそのまま入っています。',
-      field === 'lead'
-        ? '要旨を{otherLanguage}だけに直してください。'
-        : '<Foreign lang="{missing}">{value…}</Foreign>としてください。',
-    ],
+    fr: '« {value…} » est du {language} dans un texte {otherLanguage}. → Tapez <Foreign lang="{missing}">{value…}</Foreign>.',
+    ja: '{otherLanguage}の文章に、{language}「{value…}」がそのまま入っています。 → <Foreign lang="{missing}">{value…}</Foreign>としてください。',
     *find({ prose }) {
       for (const { text, lang, place } of prose.flatMap(textsInLanguage))
         for (const value of (lang === 'fr' ? findJapanese : findFrench)(withoutQuotations(text)))
-          yield { ...place, value, missing: lang && otherLanguage(lang) };
+          yield {
+            ...{ ...place, value, missing: lang && otherLanguage(lang) },
+            code: place.field === 'lead' ? 'other-language-in-lead' : 'unmarked-language',
+          };
     },
+  },
+  'other-language-in-lead': {
+    fr: '« {value…} » est du {language} dans un texte {otherLanguage}. → Récrivez le chapeau en {otherLanguage} seul.',
+    ja: '{otherLanguage}の文章に、{language}「{value…}」がそのまま入っています。 → 要旨を{otherLanguage}だけに直してください。',
   },
   'account-behind': {
     fr: 'Le récit {language} de « {value} » est du {other}, celui-ci du {on}. → Voyez si celui-ci doit changer aussi ; quand les deux disent la même chose, tapez updated: {other}',

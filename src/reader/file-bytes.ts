@@ -77,8 +77,8 @@ function mistakeIn(file: string, lines: readonly string[]): OpenedText['mistake'
   const conflict = lines.findIndex((line) => conflictMarker.test(line));
   if (conflict >= 0)
     return {
-      code: 'merge-conflict',
-      params: { value: lines[conflict]?.trimEnd() ?? '', kind: file.startsWith('changes/') ? 'changes' : '' },
+      code: file.startsWith('changes/') ? 'changes-of-one-name' : 'merge-conflict',
+      params: { value: lines[conflict]?.trimEnd() ?? '' },
       line: conflict + 1,
       column: 1,
     };

@@ -102,7 +102,7 @@ class Reading {
     const typed = (yaml?.value ?? {}) as Readonly<Record<string, unknown>>;
     const textOf = (key: string) => (typeof typed[key] === 'string' ? typed[key] : undefined);
     const isMissing = wanted.some((key) => textOf(key) === undefined);
-    if (isMissing && this.mistakes.length === 0) this.report('frontmatter', {}, { value: wanted.join(', ') });
+    if (isMissing && this.mistakes.length === 0) this.report(needsTitle ? 'title-missing' : 'lead-missing', {});
     for (const field of Object.keys(typed).filter((one) => !known.includes(one))) {
       const params = { field, nearest: nearest(field, known) ?? '', known: known.join(', ') };
       reportAt(yaml?.offsetOf([field]) ?? 0, { code: 'unknown-field', params });
@@ -181,7 +181,7 @@ class Reading {
           this.report('mdx-expression', node);
           return [];
         default:
-          this.report('mdx-element', node, { value: node.type });
+          this.report(node.type === 'image' ? 'mdx-image' : 'mdx-element', node, { value: node.type });
           return [];
       }
     });

@@ -121,7 +121,7 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
 }
 
 /** What is reported first, since other problems may follow from it: two versions that are not merged yet, a key typed twice, then something published that is gone. */
-const reportedFirst: readonly string[] = ['merge-conflict', 'duplicate-key', 'published-gone'];
+const reportedFirst: readonly string[] = ['merge-conflict', 'changes-of-one-name', 'duplicate-key', 'published-gone'];
 
 function rankOf({ code }: Problem): number {
   return reportedFirst.includes(code) ? reportedFirst.indexOf(code) : reportedFirst.length;

@@ -153,7 +153,7 @@ export class FileReading {
     const isNumbered = kind === 'editions' || kind === 'declarations';
     if (wrong && wrong.code !== 'bad-id') this.report(wrong.code, wrong.params);
     else if (wrong || (isNumbered && !/^[1-9]\d*-[a-z]/.test(name)))
-      this.report('bad-folder-name', { value: name, kind: kind ?? '' });
+      this.report(isNumbered ? 'folder-without-ordinal' : 'bad-folder-name', { value: name });
   }
 
   lineAt(line: number): string {
