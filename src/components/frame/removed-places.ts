@@ -4,19 +4,12 @@ import { kindNames } from '../../schema/kinds.ts';
 import { isMoved, type Removal } from '../../schema/change.ts';
 import { fileAt, homeAt } from '../../site/paths.ts';
 import { recordText, type Context } from '../../names/names.ts';
-import { ourWords, type Html } from '../../names/html.ts';
+import { ourWords } from '../../names/html.ts';
 import { pageNames, pages } from '../../site/pages.ts';
 
 export const instead = { fr: 'À lire à la place\u00A0:', ja: '代わりのページ' };
 
-export interface RemovedPlace {
-  /** The addresses as published, without their language: one, or several files removed for one reason. */
-  readonly addresses: readonly string[];
-  /** The fragment, which still leads to this explanation; absent for a page or a file. */
-  readonly id?: string | undefined;
-  readonly reason?: Html | undefined;
-  readonly to?: { readonly href: string; readonly label: string } | undefined;
-}
+export type RemovedPlace = ReturnType<typeof removedPlace>;
 
 /** The name of the page or the record at an address, whatever place of it is meant; of a file, its address. */
 function labelOf(context: Context, to: string): string {
@@ -29,20 +22,19 @@ function labelOf(context: Context, to: string): string {
   return isThere ? recordText(context, kind, id) : to;
 }
 
-export function removedPlace(context: Context, removal: Removal): RemovedPlace {
+export function removedPlace(context: Context, removal: Removal) {
   const { locale } = context;
   const { address, fr = '', ja = '', to } = removal;
   return {
+    /** As published, without their language: one, or several files removed for one reason. */
     addresses: [address],
+    /** Still leads to this explanation; absent for a page or a file. */
     id: readPublished(address).fragment || undefined,
     reason: isMoved(removal) ? undefined : ourWords({ fr, ja }, locale),
     to:
       to === undefined
         ? undefined
-        : {
-            href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to),
-            label: labelOf(context, to),
-          },
+        : { href: readPublished(to).isPage ? homeAt(locale) + to : fileAt(to), label: labelOf(context, to) },
   };
 }
 

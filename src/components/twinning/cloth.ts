@@ -6,46 +6,8 @@ import type { PartialDate } from '../../schema/partial-date.ts';
 import type { Locale } from '../../text/locales.ts';
 import { sides, type Side } from '../../schema/words.ts';
 
-/** A link is a thread, hung from the day of its act; an edition is a weft across all of them. One unit is a pixel at full width. */
-export interface Cloth {
-  readonly width: number;
-  readonly height: number;
-  readonly decades: readonly { readonly year: number; readonly y: number }[];
-  readonly wefts: readonly Weft[];
-  readonly threads: readonly Thread[];
-  readonly crossings: readonly Crossing[];
-  readonly edges: readonly [number, number];
-  readonly labelsAt: number;
-  readonly countsAt: number;
-}
-
-interface Weft {
-  readonly edition: Edition;
-  readonly y: number;
-  readonly lists: 'whole' | 'part' | 'none';
-  readonly met?: number | undefined;
-}
-
-export interface Thread {
-  readonly link: Twinning;
-  readonly x: number;
-  readonly top: number;
-  /** Where its act stands, if that is after the place where it hangs; absent as well if the act has no date. */
-  readonly act?: number | undefined;
-  readonly bottom: number;
-  readonly isDated: boolean;
-  readonly met: readonly Edition[];
-  readonly holdsHost: boolean;
-}
-
-/** The sides that came to an edition, where a thread crosses its weft, and that which was or will be its host. */
-interface Crossing {
-  readonly x: number;
-  readonly y: number;
-  readonly came: readonly Side[];
-  readonly host?: Side | undefined;
-  readonly isHeld: boolean;
-}
+export type Cloth = ReturnType<typeof clothOf>;
+export type Thread = Cloth['threads'][number];
 
 const WIDTH = 1172;
 /** The least distance of two threads: the height of a name, which runs along its thread. */
@@ -59,8 +21,11 @@ const margins = {
   ja: { top: 90, bottom: 190, labels: 148, counts: 34 },
 };
 
-/** Places all links and editions. In Japanese the oldest thread is at the right. */
-export function clothOf(archive: Archive, locale: Locale): Cloth {
+/**
+ * A link is a thread, hung from the day of its act; an edition is a weft across all of them. One unit is a pixel at full width. In Japanese the
+ * oldest thread is at the right.
+ */
+export function clothOf(archive: Archive, locale: Locale) {
   const links = byDate([...archive.twinnings.values()]);
   const editions = [...archive.editions.values()].flatMap((edition) => {
     const time = timeOf(edition);
@@ -82,22 +47,24 @@ export function clothOf(archive: Archive, locale: Locale): Cloth {
   const hold = yOf(Math.min(...editions.map(({ at }) => at)) - HOLD);
   const bottom = yOf(end);
 
-  const threads = links.map((link, index): Thread => {
+  const threads = links.map((link, index) => {
     const date = dates[index];
     const act = date === undefined ? undefined : yOf(date);
     return {
       link,
       x: across(margin.labels + pitch * (index + (date === undefined ? 1.2 : 0))),
       top: Math.min(act ?? hold, hold),
+      /** Where its act stands, if that is after the place where it hangs; absent as well if the act has no date. */
       act: act !== undefined && act > hold ? act : undefined,
       bottom,
       isDated: date !== undefined,
       met: editions.flatMap(({ edition }) => (sidesAt(archive, link, edition).length === 2 ? [edition] : [])),
-      holdsHost: editions.some(({ edition }) => hostSide(link, edition)),
+      holdsHost: editions.some(({ edition }) => hostSide(link, edition) !== undefined),
     };
   });
+  /** The sides that came to an edition, where a thread crosses its weft, and that which was or will be its host. */
   const crossings = threads.flatMap(({ link, x }) =>
-    editions.flatMap(({ edition, at }): Crossing[] => {
+    editions.flatMap(({ edition, at }) => {
       const came = sidesAt(archive, link, edition);
       const host = hostSide(link, edition);
       return came.length > 0 || host ? [{ x, y: yOf(at), came, host, isHeld: edition.statusNow === 'held' }] : [];
@@ -113,17 +80,11 @@ export function clothOf(archive: Archive, locale: Locale): Cloth {
       edition,
       y: yOf(at),
       lists: listsOf(archive, edition),
-      met:
-        edition.statusNow === 'held'
-          ? links.filter((link) => sidesAt(archive, link, edition).length === 2).length
-          : undefined,
+      met: edition.statusNow === 'held' ? threads.filter(({ met }) => met.includes(edition)).length : undefined,
     })),
     threads,
     crossings,
-    edges: [
-      Math.min(across(margin.labels - 10), across(width - margin.counts + 14)),
-      Math.max(across(margin.labels - 10), across(width - margin.counts + 14)),
-    ],
+    edges: [across(margin.labels - 10), across(width - margin.counts + 14)].toSorted((a, b) => a - b),
     labelsAt: across(margin.labels - 18),
     countsAt: across(width - margin.counts + 22),
   };
@@ -142,7 +103,7 @@ function hostSide(link: Twinning, edition: Edition): Side | undefined {
   return sides.find((side) => link[side].some((id) => edition.hostIds.includes(id)));
 }
 
-function listsOf(archive: Archive, edition: Edition): Weft['lists'] {
+function listsOf(archive: Archive, edition: Edition): 'whole' | 'part' | 'none' {
   const worths = sides.map((side) => (isFullCount(archive, edition, side) ? 'whole' : listWorth(edition, side)));
   if (edition.statusNow !== 'held' || worths.every((worth) => worth === 'none')) return 'none';
   return worths.every((worth) => worth === 'whole') ? 'whole' : 'part';
