@@ -214,6 +214,11 @@ export function factLines(
   });
 }
 
+/** The value of a field, if it is known. */
+export function knownPart({ fields }: Pick<VersionView, 'fields'>, of: string): Html | undefined {
+  return fields.find(({ name, isNotKnown: isOpen }) => name === of && !isOpen)?.value;
+}
+
 export function withoutFields<V extends Pick<VersionView, 'fields'>>(version: V, names: readonly string[]): V {
   return { ...version, fields: version.fields.filter(({ name }) => !names.includes(name)) };
 }

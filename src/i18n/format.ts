@@ -28,6 +28,11 @@ export function countFrench(n: number, one: string, many: string): string {
   return `${formatNumber(n, 'fr')}${WIDE}${n < 2 ? one : many}`;
 }
 
+/** The words for a number of things: the French noun for one and for several, what follows the number in Japanese. */
+export function countWords(one: string, many: string, ja: string): Bilingual<(n: number) => string> {
+  return { fr: (n) => countFrench(n, one, many), ja: (n) => `${formatNumber(n, 'ja')}${ja}` };
+}
+
 export function heldFrench(held: number, announced: number): string {
   const others = announced === 1 ? 'une autre annoncée' : `${formatNumber(announced, 'fr')} autres annoncées`;
   return `${countFrench(held, 'édition tenue', 'éditions tenues')}${announced === 0 ? '' : `, ${others}`}`;

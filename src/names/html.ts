@@ -108,6 +108,12 @@ export function seenRemark(seen: Words, locale: Locale): Html {
   return html`${factStrings.seen[locale]}${ourWords(seen, locale)}`;
 }
 
+/** What explains the words before it: « (prévision) », （予定）. */
+export function inBrackets(locale: Locale, ...words: readonly Part[]): Html {
+  const [opening, closing] = brackets[locale];
+  return html`${space[locale]}${opening}${words}${closing}`;
+}
+
 /** What a text is worth, after it: « (à traduire) », « (notre traduction) ». */
 export function statusNote(status: string, locale: Locale): Html {
   const [opening, closing] = brackets[locale];

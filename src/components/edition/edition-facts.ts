@@ -1,13 +1,11 @@
 import { get, type Declaration, type Edition } from '../../archive/archive.ts';
-import { knownUntil } from '../../archive/edition-days.ts';
-import { editionDays } from '../../archive/edition-days.ts';
+import { editionDays, knownUntil } from '../../archive/edition-days.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
 import { mentionsOf } from '../../archive/queries/mentions.ts';
-import type { PersonHere } from '../../schema/edition.ts';
 import { isNotKnown, knownField } from '../../schema/not-known.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
-import { brackets, comma, formatDate, formatPeriod, space } from '../../i18n/format.ts';
+import { comma, formatDate, formatPeriod } from '../../i18n/format.ts';
 import { pathLabel } from '../../facts/fact-line.ts';
 import { placeAt } from '../../site/paths.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
@@ -16,16 +14,16 @@ import {
   factLines,
   factView,
   holderOf,
+  knownPart,
   withoutFields,
   gapViews,
   followedUpViews,
   type FactView,
   type GapView,
-  type Holder,
 } from '../../facts/fact.ts';
 import { factGroup, factOnly, recordRows } from '../../facts/record-rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
-import { html, join, marked, type Html } from '../../names/html.ts';
+import { html, inBrackets, join, marked, type Html } from '../../names/html.ts';
 import { capitalised } from '../../text/typography.ts';
 import { recordText, type Context, itemText } from '../../names/names.ts';
 import { nameText, titleInPage } from '../../names/titles.ts';
@@ -66,7 +64,13 @@ export function editionFacts(context: Context, edition: Edition) {
   const rank = ({ here }: PersonThere) => (here.hosts ? 0 : here.speaks ? 1 : 2);
   const people = peopleAt(context, edition)
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((one) => ({ ...one, facts: factsOfPerson(context, holder, one.path, one.here) }));
+    .map((one) => ({
+      ...one,
+      facts: (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
+        const node = one.here[part];
+        return node ? [factView(context, holder, `${one.path}.${part}`, node)] : [];
+      }),
+    }));
   const { programme } = edition;
   const sessions = isNotKnown(programme)
     ? { held: [], planned: [], gap: factView(context, holder, 'programme', programme) }
@@ -156,20 +160,12 @@ export type EditionFacts = ReturnType<typeof editionFacts>;
 export type Session = EditionFacts['sessions']['held'][number];
 
 function editionSequel(context: Context, edition: Edition): readonly FactView[] {
-  const { locale } = context;
-  const holder = holderOf(context, 'editions', edition.id);
+  const { id } = edition;
+  const label = followUpStrings.takenUp[context.locale];
+  const own = inOrderOfDate(edition.follow_up, ({ date }) => date);
   return [
-    ...factLines(
-      context,
-      holder,
-      'follow_up',
-      inOrderOfDate(edition.follow_up, ({ date }) => date),
-      '',
-    ),
-    ...followedUpViews(context, 'editions', edition.id).map((fact) => ({
-      ...fact,
-      label: followUpStrings.takenUp[locale],
-    })),
+    ...factLines(context, holderOf(context, 'editions', id), 'follow_up', own, ''),
+    ...followedUpViews(context, 'editions', id).map((fact) => ({ ...fact, label })),
     nextHost(context, edition),
   ];
 }
@@ -178,23 +174,20 @@ function editionSequel(context: Context, edition: Edition): readonly FactView[] 
 export function nextHost(context: Context, edition: Edition, isBrief = false): FactView {
   const { archive, locale } = context;
   const fact = factView(context, holderOf(context, 'editions', edition.id), 'next_edition', edition.next_edition);
-  const [opening, closing] = brackets[locale];
   const known = fact.fields.filter(({ isNotKnown: isOpen }) => !isOpen);
-  const valueNamed = (name: string) => known.find((field) => field.name === name)?.value;
-  const [host, time, how] = ['authority', 'for', isBrief ? '' : 'decided'].map(valueNamed);
-  const announced = time ? words.plannedFor[locale](time) : html``;
-  const decided = how ? html`${space[locale]}${opening}${how}${closing}` : html``;
+  const [host, time, how] = ['authority', 'for', isBrief ? '' : 'decided'].map((name) => knownPart(fact, name));
   const chosen = knownField(knownValue(edition.next_edition)?.authority) ?? '';
   const next = [...archive.editions.values()].find(
     ({ ordinal, hostIds }) => ordinal === edition.ordinal + 1 && hostIds.includes(chosen),
   );
   const days = next?.statusNow === 'held' ? editionDays(next) : undefined;
+  const parts = [
+    host,
+    (time ?? how) && html`${time && words.plannedFor[locale](time)}${how && inBrackets(locale, how)}`,
+    days && html`${words.heldOn[locale](days)}`,
+  ];
   const value = join(
-    [
-      ...(host ? [host] : []),
-      ...(time || how ? [html`${announced}${decided}`] : []),
-      ...(days ? [html`${words.heldOn[locale](days)}`] : []),
-    ],
+    parts.filter((part) => part !== undefined),
     comma[locale],
   );
   return {
@@ -236,7 +229,6 @@ function editionSessions(context: Context, facts: readonly FactView[]) {
   const sessions = facts.map((fact) => {
     const { item } = get(context.archive.items, fact.name);
     const title = item.title?.is === 'known' ? fact.parts.find(({ name }) => name === 'title') : undefined;
-    const fieldNamed = (name: string) => fact.fields.find((one) => one.name === name);
     return {
       fact: {
         ...withoutFields(fact, ['kind', 'status', 'number', 'date', 'time']),
@@ -245,8 +237,8 @@ function editionSessions(context: Context, facts: readonly FactView[]) {
       title,
       item,
       kind: itemText(context, item),
-      date: fieldNamed('date'),
-      time: fieldNamed('time')?.value,
+      date: fact.fields.find(({ name }) => name === 'date'),
+      time: fact.fields.find(({ name }) => name === 'time')?.value,
     };
   });
   return {
@@ -270,11 +262,4 @@ export function venueNames(context: Context, { venues }: Edition): Html | undefi
   if (isNotKnown(venues) || venues.length === 0) return undefined;
   const names = new Set(venues.map(({ name }) => nameText(name, context.locale)));
   return marked(capitalised([...names].join(comma[context.locale])), context.locale);
-}
-
-function factsOfPerson(context: Context, holder: Holder, path: string, here: PersonHere): readonly FactView[] {
-  return (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
-    const node = here[part];
-    return node ? [factView(context, holder, `${path}.${part}`, node)] : [];
-  });
 }

@@ -3,11 +3,11 @@ import { isFullCount, isProbable, listWorth, participantsOf } from '../../archiv
 import { sourcesOf } from '../../schema/evidence.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import type { Participation } from '../../schema/edition.ts';
-import { brackets, formatCount, space } from '../../i18n/format.ts';
+import { formatCount } from '../../i18n/format.ts';
 import { compareReadings, readingOf, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
 import { factLines, factView, holderOf, withoutFields } from '../../facts/fact.ts';
-import { html, type Html } from '../../names/html.ts';
+import { html, inBrackets } from '../../names/html.ts';
 import { authorityText, type Context } from '../../names/names.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
 import { linksAmong } from '../../archive/queries/twinnings.ts';
@@ -82,7 +82,7 @@ export function editionParticipants(context: Context, edition: Edition) {
               /** « représentée par son maire (Roland Ries) » */
               fact: {
                 ...withoutFields(fact, headed),
-                words: person ? withAside(context, fact.words, person) : fact.words,
+                words: person && fact.words ? html`${fact.words}${inBrackets(locale, person)}` : (person ?? fact.words),
               },
               isUncertain: isProbable(archive, line),
             };
@@ -95,11 +95,6 @@ export function editionParticipants(context: Context, edition: Edition) {
       { title: words.statedAbsent[locale], facts: doubtful('stated_absent') },
     ].filter(({ facts }) => facts.length > 0),
   };
-}
-
-function withAside({ locale }: Context, words: Html | undefined, aside: Html): Html {
-  const [opening, closing] = brackets[locale];
-  return words ? html`${words}${space[locale]}${opening}${aside}${closing}` : aside;
 }
 
 export type EditionParticipants = ReturnType<typeof editionParticipants>;

@@ -1,20 +1,20 @@
 import type { ThemeCell } from '../../archive/queries/themes.ts';
-import { colon, comma, formatNumber, formatOrdinal } from '../../i18n/format.ts';
+import { colon, comma, countFrench, formatNumber, formatOrdinal } from '../../i18n/format.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
 import type { Locale } from '../../text/locales.ts';
 import { editionYear } from '../../names/names.ts';
 
 const themeWords = {
   edition: { fr: 'thème de l’édition', ja: '会議全体のテーマ' },
   sessions: {
-    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0séance${n < 2 ? '' : 's'}`,
+    fr: (n: number) => countFrench(n, 'séance', 'séances'),
     ja: (n: number) => `分科会など${formatNumber(n, 'ja')}`,
   },
   planned: {
-    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0seulement prévue${n < 2 ? '' : 's'}`,
+    fr: (n: number) => countFrench(n, 'seulement prévue', 'seulement prévues'),
     ja: (n: number) => `予定のみ${formatNumber(n, 'ja')}`,
   },
   none: { fr: 'rien', ja: 'なし' },
-  notKnown: { fr: 'on ne sait pas', ja: '不明' },
 };
 
 /** A cell in words: « thème de l’édition, 2 séances ». */
@@ -25,7 +25,7 @@ export function tellThemeCell({ edition, isTheme, held, planned }: ThemeCell, lo
     ...(planned > 0 ? [themeWords.planned[locale](planned)] : []),
   ];
   if (parts.length > 0) return parts.join(comma[locale]);
-  return edition.statusNow === 'held' ? themeWords.none[locale] : themeWords.notKnown[locale];
+  return edition.statusNow === 'held' ? themeWords.none[locale] : factStrings.notKnown[locale];
 }
 
 export function cellHead({ edition }: ThemeCell, locale: Locale): string {

@@ -1,10 +1,10 @@
 import type { AuthorityKind } from '../../schema/authority.ts';
-import { countFrench, formatNumber } from '../format.ts';
+import { countWords } from '../format.ts';
 import type { Bilingual } from '../../text/locales.ts';
 
 export const authorityStrings = {
   unplaced: { fr: 'Territoire non établi', ja: '所在地域は未確定' },
-  count: { fr: (n: number) => countFrench(n, 'édition', 'éditions'), ja: (n: number) => `${formatNumber(n, 'ja')}回` },
+  count: countWords('édition', 'éditions', '回'),
   notNamed: { fr: 'aucune présence connue', ja: '参加の記録なし' },
   kinds: {
     commune: { fr: 'commune', ja: 'コミューン' },

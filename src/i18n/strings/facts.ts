@@ -2,7 +2,7 @@ import type { TitleStatus } from '../../schema/title.ts';
 import { textWordingWords, type Wording } from '../../schema/declaration.ts';
 import { differsWords } from '../../schema/evidence.ts';
 import type { Bilingual } from '../../text/locales.ts';
-import { formatNumber, formatList, formatOrdinal } from '../format.ts';
+import { countFrench, formatNumber, formatList, formatOrdinal } from '../format.ts';
 
 /** How sure a fact is, in the words that stand beside its sign. */
 export type Certainty =
@@ -99,11 +99,11 @@ export const countedStrings = {
       ),
   },
   sources: {
-    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
+    fr: (n: number) => countFrench(n, 'source', 'sources'),
     ja: (n: number) => `出典${formatNumber(n, 'ja')}件`,
   },
   lookedIn: {
-    fr: (n: number) => `Cherché dans ${formatNumber(n, 'fr')}\u00A0source${n < 2 ? '' : 's'}`,
+    fr: (n: number) => `Cherché dans ${countFrench(n, 'source', 'sources')}`,
     ja: (n: number) => `調べた資料${formatNumber(n, 'ja')}件`,
   },
 };

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../schema/source.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { formatNumber } from '../format.ts';
+import { countFrench, formatNumber } from '../format.ts';
 import type { Bilingual } from '../../text/locales.ts';
 import { recordOf } from '../../text/record-of.ts';
 import { pageNames, pages } from '../../site/pages.ts';
@@ -17,7 +17,7 @@ export const sourcesStrings = {
   undated: { fr: 'sans date', ja: '日付不明' },
   derivedDate: { fr: (date: string) => `${date} (date déduite)`, ja: (date: string) => `${date}（日付は推定）` },
   facts: {
-    fr: (n: number) => `${formatNumber(n, 'fr')}\u00A0${n < 2 ? 'fait' : 'faits'}`,
+    fr: (n: number) => countFrench(n, 'fait', 'faits'),
     ja: (n: number) => `事実${formatNumber(n, 'ja')}件`,
   },
   /** The collective name of the records of a kind: that of their page, if there is one. */
