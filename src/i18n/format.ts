@@ -199,6 +199,9 @@ export function formatDecade(year: number, locale: Locale): string {
 /** The separator of words put side by side, without « et »: « commune, Gard »; 市、香川県. */
 export const comma: Bilingual<string> = { fr: ', ', ja: '、' };
 
+/** The separator of names and numbers that stand close: « Tours, Nancy »; 高松・熊本. */
+export const between: Bilingual<string> = { fr: ', ', ja: '・' };
+
 export const semicolon: Bilingual<string> = { fr: `${NARROW}; `, ja: '／' };
 
 /** Introduces an explanation of the words before it. */

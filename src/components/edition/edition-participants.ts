@@ -2,7 +2,9 @@ import { get, type Edition } from '../../archive/archive.ts';
 import { isFullCount, isProbable, listWorth, participantsOf } from '../../archive/queries/participation.ts';
 import { sourcesOf } from '../../schema/evidence.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
+import type { Count } from '../../schema/count.ts';
 import type { Participation } from '../../schema/edition.ts';
+import type { Side } from '../../schema/words.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { compareReadings, readingOf, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
@@ -65,7 +67,7 @@ export function editionParticipants(context: Context, edition: Edition) {
         count: counted && formatCount(counted, locale, 'bare'),
         counted: counted && formatCount(counted, locale, 'authorities'),
         n: counted?.n ?? 0,
-        completeness: `${completenessOf(context, edition, side, lines)}${uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : ''}`,
+        completeness: `${completenessOf(context, edition, side, lines, counted)}${uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : ''}`,
         deduction:
           listWorth(edition, side) !== 'whole' && isFullCount(archive, edition, side)
             ? words.full[side][locale](String(lines.length))
@@ -103,11 +105,10 @@ export type EditionParticipants = ReturnType<typeof editionParticipants>;
 function completenessOf(
   { locale }: Context,
   edition: Edition,
-  side: 'french' | 'japanese',
+  side: Side,
   lines: readonly Participation[],
+  counted: Count | undefined,
 ): string {
-  const { authorities } = edition.attendance;
-  const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
   if (listWorth(edition, side) === 'whole') return words.whole[locale];
   if (!counted) return words.uncounted[locale](lines.length);
   const list = listSource(edition);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { GapView } from '../../facts/fact.ts';
 import { notesOf } from '../../facts/notes.ts';
-import { contentsOf, noteHeads } from './frame.ts';
+import { noteHeads } from './frame.ts';
 
 const mark = { id: 'a', isReadInPart: false };
 const notes = notesOf([mark], [{ id: 'x', href: '/gaps/#x', lookedIn: [] } as unknown as GapView]);
@@ -10,11 +10,4 @@ it('heads the questions and the sources of a page only where it has some', () =>
   const { gaps, sources } = noteHeads('fr', notes);
   expect([gaps?.id, sources?.id]).toEqual(['gaps', 'sources']);
   expect(noteHeads('fr', { questions: [], sources: [] })).toEqual({ gaps: undefined, sources: undefined });
-});
-
-it('lists in the contents each section that is there, how the page is cited last', () => {
-  expect(contentsOf('fr', [{ id: 'days', title: 'Les jours' }, undefined])).toEqual([
-    { href: '#s-days', label: 'Les jours' },
-    { href: '#s-cite', label: 'Citer cette page' },
-  ]);
 });

@@ -23,7 +23,6 @@ import { dayView, recordText, type Context, recordTitle, type TitledKind } from 
 import { publishedBy } from './publisher.ts';
 import { fileLinks } from '../../facts/file-links.ts';
 import { removedFrom } from './removed-places.ts';
-import { citationStrings } from '../../i18n/strings/citation.ts';
 import { noteStrings } from '../../i18n/strings/facts.ts';
 import type { PageNotes } from '../../facts/notes.ts';
 
@@ -47,8 +46,7 @@ export function frameView(context: Context, page: PageIdentity) {
   const { archive, locale } = context;
   const other = otherLocale(locale);
   const link = (name: PageName): LinkView => ({
-    href: pageAt(locale, name),
-    label: pages[name].title[locale],
+    ...pageLink(context, name),
     isCurrent: page.within === name || pageAt(locale, name) === page.path,
   });
   const menu = (row: keyof typeof menus): readonly LinkView[] =>
@@ -139,15 +137,6 @@ export function noteHeads(locale: Locale, { questions, sources, listedAt }: Page
     gaps: questions.length > 0 ? { id: 'gaps', title: noteStrings.gaps[locale] } : undefined,
     sources: sources.length > 0 ? { id: 'sources', title: noteStrings.sources[locale] } : undefined,
   };
-}
-
-/** Links to the parts that are there, and to how the page is cited. */
-export function contentsOf(
-  locale: Locale,
-  heads: readonly ({ readonly id: string; readonly title: string } | undefined)[],
-): readonly LinkView[] {
-  const entries = heads.flatMap((head) => (head ? [{ href: `#s-${head.id}`, label: head.title }] : []));
-  return [...entries, { href: '#s-cite', label: citationStrings.title[locale] }];
 }
 
 export function neighboursOf<T>(all: Iterable<T>, current: T, link: (one: T) => LinkView) {
