@@ -3,6 +3,7 @@ import type { Twinning } from '../../archive/archive.ts';
 import { dateOf } from '../../archive/queries/twinnings.ts';
 import { colon, comma, formatPeriod } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
+import { pages } from '../../site/pages.ts';
 import { recordLink, type Context } from '../../names/names.ts';
 import { html, join, marked, type Html } from '../../names/html.ts';
 
@@ -27,11 +28,11 @@ export function twinningDateText({ locale }: Context, twinning: Twinning): strin
   return twinning.date.is === 'undecided' ? factStrings.certainty.undecided[locale] : undated[locale];
 }
 
-const filedUnder = { fr: 'Thèmes', ja: 'テーマ' };
-
 export function themesLine(context: Context, { themes = [], steps }: Twinning): Html | undefined {
   const { locale } = context;
   const all = new Set([...themes, ...steps.flatMap((step) => step.themes ?? [])]);
   const links = [...all].map((theme) => recordLink(context, 'themes', theme));
-  return links.length > 0 ? html`${filedUnder[locale]}${colon[locale]}${join(links, comma[locale])}` : undefined;
+  return links.length > 0
+    ? html`${pages.themes.title[locale]}${colon[locale]}${join(links, comma[locale])}`
+    : undefined;
 }
