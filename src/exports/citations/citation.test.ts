@@ -64,7 +64,7 @@ describe('a page', () => {
   it('is dated by the last change of its record, and bears the version of the data', () => {
     const changed = archiveAfterChanges();
     const { item } = citationOf({ archive: changed, locale: 'ja' }, { kind: 'themes', id: 'innovation' });
-    expect([item.issued, item.version]).toEqual([{ 'date-parts': [[2026, 12, 1]] }, dataVersion(changed)]);
+    expect([item.issued, item.version]).toEqual(['2026-12-01', dataVersion(changed)]);
   });
 
   it.each([
@@ -78,11 +78,11 @@ describe('a page', () => {
   });
 
   it.each([
-    ['data', [2027, 2, 3]],
-    ['series', [2026, 12, 1]],
+    ['data', '2027-02-03'],
+    ['series', '2026-12-01'],
   ] as const)('of all records is dated by the last change of any of them: %s', (kind, day) => {
     const { item } = citationOf({ archive: archiveAfterChanges(), locale: 'fr' }, { kind });
-    expect(item.issued).toEqual({ 'date-parts': [day] });
+    expect(item.issued).toEqual(day);
   });
 });
 
@@ -97,10 +97,10 @@ it('the data set is cited by its persistent identifier, in every format', () => 
 describe('a source', () => {
   it('was read on the day that says so; where only a copy can be read, on the day of the copy', () => {
     const day = (value: string) => ({ value, precision: 'day', start: value, end: value }) as never;
-    const dayOf = (change: Partial<Source>) => sourceItem('city-rive-7rfj-ja', change).accessed?.['date-parts'];
+    const dayOf = (change: Partial<Source>) => sourceItem('city-rive-7rfj-ja', change).accessed;
     const archived_on = day('2020-01-02');
-    expect(dayOf({ consulted: day('2026-03-04'), archived_on, url: undefined })).toEqual([[2026, 3, 4]]);
-    expect(dayOf({ consulted: undefined, archived_on, url: undefined })).toEqual([[2020, 1, 2]]);
+    expect(dayOf({ consulted: day('2026-03-04'), archived_on, url: undefined })).toEqual('2026-03-04');
+    expect(dayOf({ consulted: undefined, archived_on, url: undefined })).toEqual('2020-01-02');
     expect(dayOf({ consulted: undefined, archived_on })).toBeUndefined();
   });
 
@@ -112,7 +112,7 @@ describe('a source', () => {
       title: '第7回日仏自治体交流会議',
       author: [{ literal: 'リヴァンブレス市' }],
       language: 'ja',
-      issued: { 'date-parts': [[2022]] },
+      issued: '2022',
       URL: 'https://www.rive.example/7rfj/7rfj-jp.html',
     });
   });
@@ -165,19 +165,19 @@ describe('a source', () => {
     expect(item({ archived, archived_on: { value: '2023-04-05', precision: 'day' } })).toMatchObject({
       type: 'webpage',
       URL: archived,
-      accessed: { 'date-parts': [[2023, 4, 5]] },
+      accessed: '2023-04-05',
     });
   });
 
   it.each([
-    [{ value: '2016-10-03', precision: 'day' }, [2016, 10, 3], undefined],
+    [{ value: '2016-10-03', precision: 'day' }, '2016-10-03', undefined],
     [{ value: '2016-autumn', precision: 'season' }, undefined, 'Date\u00A0: automne 2016'],
     [{ value: '2016', precision: 'year', qualifier: 'about' }, undefined, 'Date\u00A0: vers 2016'],
     [{ is: 'not-stated' }, undefined, undefined],
     [{ value: '2018-10', precision: 'month', qualifier: 'latest' }, undefined, expect.stringContaining('octobre 2018')],
-  ] as const)('is dated only where its date is exact; another is noted: %j', (date, parts, note) => {
+  ] as const)('is dated only where its date is exact; another is noted: %j', (date, issued, note) => {
     const item = sourceItem('amis-du-japon', { date });
-    expect([item.issued, item.note]).toEqual([parts && { 'date-parts': [parts] }, note]);
+    expect([item.issued, item.note]).toEqual([issued, note]);
   });
 
   it('escapes what TeX would read as a command, and keeps every letter', () => {

@@ -14,7 +14,7 @@ import { factStrings } from '../../i18n/strings/facts.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { type Context, pointNumber, recordTitle, type TitledKind } from '../../names/names.ts';
 import { dataVersion } from '../version.ts';
-import { cslDate, type CslItem } from './csl-item.ts';
+import type { CslItem } from './csl-item.ts';
 
 export type Cited = CitedPage | { readonly kind: 'sources'; readonly id: string };
 
@@ -86,7 +86,7 @@ function pageItem(context: Context, cited: CitedPage, page: string): CslItem {
     title: titleOf(context, cited),
     author: [{ literal: siteStrings.name[locale] }],
     publisher: publisher?.name[locale],
-    issued: cslDate(cited.kind === 'data' ? stateDay(archive) : stateDay(archive, entry)),
+    issued: cited.kind === 'data' ? stateDay(archive) : stateDay(archive, entry),
     language: locale,
     version: dataVersion(archive),
     // The persistent identifier of the data set leads to it wherever it is.
@@ -141,8 +141,8 @@ function sourceItem({ archive, locale }: Context, id: string): CslItem {
     // Without what the bibliography remarks after the name: « RKB Mainichi (télévision) ».
     'container-title': isArticle ? (container ?? publisher.replace(/[(（][^()（）]*[)）]$/, '').trimEnd()) : undefined,
     publisher: (isArticle ? container !== undefined : isSigned) ? publisher : undefined,
-    issued: isExact ? cslDate(date.value) : undefined,
-    accessed: readOn === undefined ? undefined : cslDate(readOn),
+    issued: isExact ? date.value : undefined,
+    accessed: readOn,
     language: lang,
     URL: address,
     note: isExact || isNotKnown(date) ? undefined : citationStrings.inexactDate[locale](formatDate(date, locale)),

@@ -1,4 +1,4 @@
-/** An item in the form of CSL-JSON 1.0.2, as far as the archive fills it. All forms of a citation are written from it. */
+/** An item with the variables of CSL 1.0.2 that the archive fills; dates are texts: `2026-11-25`, `2010-05`. All forms of a citation are written from it. */
 export interface CslItem {
   readonly id: string;
   readonly type: keyof typeof typeNames;
@@ -8,9 +8,9 @@ export interface CslItem {
   readonly 'container-title'?: string | undefined;
   /** Only where it is neither the author nor the periodical. */
   readonly publisher?: string | undefined;
-  readonly issued?: CslDate | undefined;
+  readonly issued?: string | undefined;
   /** The day on which the address was last seen to answer. */
-  readonly accessed?: CslDate | undefined;
+  readonly accessed?: string | undefined;
   readonly language: string;
   readonly version?: string | undefined;
   readonly DOI?: string | undefined;
@@ -34,17 +34,4 @@ export type CslName = { readonly literal: string } | { readonly family: string; 
 export function nameText(name: CslName, language: string): string {
   if ('literal' in name) return name.literal;
   return language === 'ja' ? name.family + name.given : `${name.given} ${name.family}`;
-}
-
-export interface CslDate {
-  readonly 'date-parts': readonly [readonly number[]];
-}
-
-export function cslDate(value: string): CslDate {
-  return { 'date-parts': [value.split('-').map(Number)] };
-}
-
-/** A CSL date with its parts joined: `2026-11-25`, or with another separator. */
-export function dateText({ 'date-parts': [parts] }: CslDate, separator = '-'): string {
-  return parts.map((part) => String(part).padStart(2, '0')).join(separator);
 }

@@ -3,7 +3,7 @@ import { citationAt, pathOf } from '../../site/paths.ts';
 import { idsWithPage } from '../../site/places.ts';
 import type { Context } from '../../names/names.ts';
 import { citationOf } from './citation.ts';
-import { dateText, typeNames, type CslDate, type CslItem, type CslName } from './csl-item.ts';
+import { typeNames, type CslItem, type CslName } from './csl-item.ts';
 
 export const citationFormats = [
   { ending: 'bib', mediaType: 'application/x-bibtex', label: 'BibTeX', write: bibText },
@@ -66,7 +66,7 @@ function bibText(item: CslItem): string {
     ['author', author?.map(bibName).join(' and ')],
     ['journaltitle', item['container-title'] && escapedForTex(item['container-title'])],
     ['doi', DOI],
-    ['date', issued && dateText(issued)],
+    ['date', issued],
     ['language', language],
     ['note', item.note && escapedForTex(item.note)],
     [publisherFields[bib], publisher && bibListed(publisher)],
@@ -76,7 +76,7 @@ function bibText(item: CslItem): string {
     ['entrysubtype', type === 'article-newspaper' ? 'newspaper' : type === 'article-magazine' ? 'magazine' : undefined],
     ['langid', babelNames[language]],
     ['type', type === 'dataset' ? 'dataset' : undefined],
-    ['urldate', accessed && dateText(accessed)],
+    ['urldate', accessed],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`\t${name} = {${value}},\n`] : []));
   return `@${bib}{${id},\n${lines.join('')}}\n`;
@@ -94,15 +94,15 @@ const babelNames: Readonly<Record<string, string>> = {
 function risText(item: CslItem): string {
   const names = item.author ?? [];
   const body = names.map((name) => ('literal' in name ? name.literal : undefined)).find((name) => name !== undefined);
-  const slashed = (date: CslDate | undefined) => {
-    const [year, month = '', day = ''] = date ? dateText(date).split('-') : [];
+  const slashed = (date: string | undefined) => {
+    const [year, month = '', day = ''] = date?.split('-') ?? [];
     return year && `${year}/${month}/${day}/`;
   };
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', typeNames[item.type].ris],
     ...names.map((name) => ['AU', 'literal' in name ? undefined : `${name.family}, ${name.given}`] as const),
     ['DA', slashed(item.issued)],
-    ['PY', item.issued && dateText(item.issued).slice(0, 4)],
+    ['PY', item.issued?.slice(0, 4)],
     ['LA', item.language],
     ['TI', item.title],
     ['T2', item['container-title'] ?? (item.type === 'webpage' ? body : undefined)],

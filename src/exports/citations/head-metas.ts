@@ -1,4 +1,4 @@
-import { dateText, nameText, typeNames, type CslItem, type CslName } from './csl-item.ts';
+import { nameText, typeNames, type CslItem, type CslName } from './csl-item.ts';
 
 /**
  * An item as reference managers read it in the head of a page: the `citation_*` names, and Dublin Core. The rules are those of Zotero’s translators
@@ -9,7 +9,7 @@ export function headMetas(item: CslItem) {
   const metas: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', title],
     ...author.map((name) => ['citation_author', highwireName(name)] as const),
-    ['citation_publication_date', issued && dateText(issued, '/')],
+    ['citation_publication_date', issued?.replaceAll('-', '/')],
     ['citation_language', language],
     ['citation_public_url', URL],
     ['citation_doi', DOI],
@@ -18,7 +18,7 @@ export function headMetas(item: CslItem) {
     ['DC.title', title],
     ...author.map((name) => ['DC.creator', nameText(name, language)] as const),
     ['DC.publisher', publisher],
-    ['DC.date', issued && dateText(issued)],
+    ['DC.date', issued],
     ['DC.language', language],
     ['DC.identifier', URL],
   ];

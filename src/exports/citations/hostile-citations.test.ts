@@ -11,7 +11,7 @@ function itemOf(title: string, author: string, note: string): CslItem {
     type: 'webpage',
     title,
     author: [{ literal: author }],
-    issued: { 'date-parts': [[2016, 10, 5]] },
+    issued: '2016-10-05',
     language: 'fr',
     URL: 'https://jalo.example/x',
     note,

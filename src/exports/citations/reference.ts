@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Bilingual, Locale } from '../../text/locales.ts';
 import { hasJapanese } from '../../text/typography.ts';
-import { dateText, nameText, type CslDate, type CslItem, type CslName } from './csl-item.ts';
+import { nameText, type CslItem, type CslName } from './csl-item.ts';
 
 /** Joins the parts that there are. A sentence that ends with a full stop gets no second one. */
 function joinSentences(parts: readonly (string | undefined)[], stop: string): string {
@@ -14,10 +14,10 @@ function formatName(name: CslName): string {
   return nameText(name, 'family' in name && hasJapanese(name.family) ? 'ja' : 'fr');
 }
 
-function formatIssued(issued: CslDate | undefined, language: Locale): string | undefined {
+function formatIssued(issued: string | undefined, language: Locale): string | undefined {
   if (!issued) return undefined;
-  const precision = (['year', 'month', 'day'] as const)[issued['date-parts'][0].length - 1] ?? 'day';
-  return formatDate({ value: dateText(issued), precision }, language);
+  const precision = (['year', 'month', 'day'] as const)[issued.split('-').length - 1] ?? 'day';
+  return formatDate({ value: issued, precision }, language);
 }
 
 /** The electronic resources of ISO 690, and the web pages (ウェブページ) of SIST 02. */
