@@ -12,18 +12,13 @@ import {
   shapeIn,
 } from '../../src/schema/side.ts';
 import { notKnown } from '../../src/schema/not-known.ts';
-
-const made = new WeakMap<z.ZodType, z.ZodType>();
+import { memoize } from '../../src/text/memoize.ts';
 
 /** The schema of what may be typed, with its short forms: the text editor and the reference go by it; what reads is the schema itself. */
-export function typedSchema(schema: z.ZodType): z.ZodType {
-  const before = made.get(schema);
-  if (before) return before;
+export const typedSchema = memoize((schema: z.ZodType): z.ZodType => {
   const typed = typedFormOf(schema);
-  const own = typed === schema ? schema : withMeaning(typed, schema);
-  made.set(schema, own);
-  return own;
-}
+  return typed === schema ? schema : withMeaning(typed, schema);
+});
 
 /** The fields of a record as they may be typed: what tells the forms of a fact apart is not. */
 export function typedShape(shape: Shape): Shape {

@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { parse, type ChildNode } from 'postcss';
+import { memoizeText } from '../text/memoize.ts';
 
 interface Block {
   readonly text: string;
@@ -18,7 +19,7 @@ const CLASS = /\sclass=(?:"([^"]*)"|([^\s">]+))/g;
 /** The bar about marked words, which a script puts into any page. */
 const MADE_BY_SCRIPT = 'landing';
 
-const sheets = new Map<string, readonly Block[]>();
+const blocksIn = memoizeText((css) => blocksOf(parse(css).nodes));
 
 /** A page with its own styles, and their hashes in its policy. One with a form keeps all: its scripts make elements. */
 export function withOwnStyles(html: string): string {
@@ -27,9 +28,7 @@ export function withOwnStyles(html: string): string {
   classes.add(MADE_BY_SCRIPT);
   const hashes = new Map<string, string>();
   const page = html.replace(STYLE, (_, before: string, css: string, after: string) => {
-    const blocks = sheets.get(css) ?? blocksOf(parse(css).nodes);
-    sheets.set(css, blocks);
-    const own = ownText(blocks, classes);
+    const own = ownText(blocksIn(css), classes);
     hashes.set(hash('sha256', css, 'base64'), hash('sha256', own, 'base64'));
     return before + own + after;
   });

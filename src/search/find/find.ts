@@ -1,3 +1,4 @@
+import { memoize } from '../../text/memoize.ts';
 import { fold, foldLine } from './fold.ts';
 import { hiraganaOf, katakanaOf } from '../../text/kana.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
@@ -103,12 +104,8 @@ const RARE = 4;
  */
 const most = { share: 0.4, weight: 8, records: 10 };
 
-const vocabularies = new WeakMap<readonly SearchUnit[], Vocabulary>();
-
-/** Built once for each list of units. */
-export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
-  const vocabulary =
-    vocabularies.get(units) ??
+export const vocabularyOf = memoize(
+  (units: readonly SearchUnit[]) =>
     new Vocabulary(
       units.map(({ folded }) => folded.all),
       units.map(({ kind, of, folded }) => ({
@@ -116,10 +113,8 @@ export function vocabularyOf(units: readonly SearchUnit[]): Vocabulary {
         isRecord: of === undefined,
         names: [folded.title, ...folded.names],
       })),
-    );
-  vocabularies.set(units, vocabulary);
-  return vocabulary;
-}
+    ),
+);
 
 /** The records that match a query, in the order of `ways`. Those that lack words are among them only if none holds them all. */
 export function find(units: readonly SearchUnit[], query: Query): readonly Group[] {

@@ -2,6 +2,7 @@
  * Folds text for the index and for queries, so that they match whatever apostrophe, accent, width or script they use: into lower-case words of letters
  * and digits, with one space between them. Japanese has no spaces, but a line break for each mark between two of its characters.
  */
+import { memoizeText } from '../../text/memoize.ts';
 
 const APOSTROPHE = "'’‘ʼʹ′´`＇";
 const DASH = '\\-‐‑‒–—―−─━_';
@@ -31,6 +32,15 @@ const kanjiOfToday = mapOf(
 const elided = 'c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu|presqu';
 
 type Rule = readonly [pattern: RegExp, by: (match: string) => string];
+
+/** Kept, since a text repeats the same few hundred. */
+const plain = memoizeText((character: string): string => {
+  const marksOff = (text: string) => text.normalize('NFKD').replaceAll(latinMarks, '');
+  const joined = character.replaceAll('゛', '\u3099').replaceAll('゜', '\u309A');
+  const lower = marksOff(marksOff(joined).toLowerCase()).normalize('NFKC');
+  const latin = lower.replaceAll(/[œæßøłđıς]/gu, (letter) => letters[letter] ?? letter);
+  return kanjiOfToday.get(latin) ?? latin;
+});
 
 const nothing = () => '';
 const mark = new RegExp(`[^${APOSTROPHE}${DASH}${JOINT}\\s]|\\n`, 'u');
@@ -67,34 +77,13 @@ const rules: readonly Rule[] = [
   [new RegExp(`(?<=\\p{Script=Katakana})ー+(?![${KATAKANA}])|ー(?=ー)`, 'gu'), nothing],
 ];
 
-function plain(character: string): string {
-  const known = plainly.get(character);
-  if (known !== undefined) return known;
-  const marksOff = (text: string) => text.normalize('NFKD').replaceAll(latinMarks, '');
-  const joined = character.replaceAll('゛', '\u3099').replaceAll('゜', '\u309A');
-  const lower = marksOff(marksOff(joined).toLowerCase()).normalize('NFKC');
-  const latin = lower.replaceAll(/[œæßøłđıς]/gu, (letter) => letters[letter] ?? letter);
-  const made = kanjiOfToday.get(latin) ?? latin;
-  plainly.set(character, made);
-  return made;
-}
-
-/** Folded characters, since a text repeats the same few hundred. */
-const plainly = new Map<string, string>();
-
 /** Idempotent. */
 export function fold(text: string): string {
   return rules.reduce((folded, [pattern, by]) => folded.replaceAll(pattern, by), text);
 }
 
-const lines = new Map<string, string>();
-
 /** Folds a line of the index, which is asked for again when an excerpt is looked for in it. */
-export function foldLine(line: string): string {
-  const folded = lines.get(line) ?? fold(line);
-  lines.set(line, folded);
-  return folded;
-}
+export const foldLine = memoizeText(fold);
 
 /** A folded text, with the offset in the original of the character behind each of its code units. */
 interface Folded {
@@ -102,16 +91,10 @@ interface Folded {
   readonly from: readonly number[];
 }
 
-const placed = new Map<string, Folded>();
-
-/** Folds a text so that a match can be shown in the original. Cached, since what one key shows, the next mostly shows again. */
-export function foldWithPlaces(original: string): Folded {
-  const known = placed.get(original);
-  if (known) return known;
-  const folded = rules.reduce(replaced, { text: original, from: Array.from(original.split(''), (_, at) => at) });
-  placed.set(original, folded);
-  return folded;
-}
+/** Folds a text so that a match can be shown in the original. Kept, since what one key shows, the next mostly shows again. */
+export const foldWithPlaces = memoizeText((original): Folded =>
+  rules.reduce(replaced, { text: original, from: Array.from(original.split(''), (_, at) => at) }),
+);
 
 function replaced(folded: Folded, [pattern, by]: Rule): Folded {
   const from: number[] = [];

@@ -1,6 +1,7 @@
 /** French words for the search: their stems, and the empty words that it ignores. */
 import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
+import { memoizeText } from '../../text/memoize.ts';
 import { fold } from './fold.ts';
 
 /** Words of asking, added to the articles, pronouns and forms of « être » and « avoir » in the stop-word list. */
@@ -31,11 +32,7 @@ export function withoutPadding(typed: string): string {
   return typed.replaceAll(padding, ' ');
 }
 
-const stems = new Map<string, string>();
-
 /** The stem of a folded word: *jumelages*, *jumelée* and *jumeler* have the same. */
-export function stemOf(word: string): string {
-  const stem = stems.get(word) ?? stemmer(word.replace(/ees?$/, 'e').replace(/os$/, 'o')).replace(/(?<=.{5})ag$/, '');
-  stems.set(word, stem);
-  return stem;
-}
+export const stemOf = memoizeText((word: string) =>
+  stemmer(word.replace(/ees?$/, 'e').replace(/os$/, 'o')).replace(/(?<=.{5})ag$/, ''),
+);

@@ -1,5 +1,6 @@
 /** Finds records by names and words that are spelled or heard nearly as they are typed, and by the parts of longer words. */
 import { editDistance } from '../../text/nearest.ts';
+import { memoizeText } from '../../text/memoize.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import { katakanaOf, soundOf } from '../../text/kana.ts';
 import { find, vocabularyOf, type Group, type SearchUnit } from './find.ts';
@@ -152,15 +153,9 @@ function isKanjiPair(a: string, b: string): boolean {
   return /^\p{Script=Han}{2}$/u.test(a) && /^\p{Script=Han}{2}$/u.test(b) && b.startsWith(a.charAt(0));
 }
 
-const sounding = new Map<string, string>();
-
 /** A folded word reduced to its sound: without long vowels, doubled letters, and the voicing and size of kana. */
-function asHeard(word: string): string {
-  const known = sounding.get(word);
-  if (known !== undefined) return known;
-  const made = hasJapanese(word)
+const asHeard = memoizeText((word: string): string =>
+  hasJapanese(word)
     ? soundOf(katakanaOf(word.normalize('NFKD').replaceAll(/[\u3099\u309Aー]/g, '')))
-    : sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
-  sounding.set(word, made);
-  return made;
-}
+    : sounds.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word),
+);

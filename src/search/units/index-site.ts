@@ -45,7 +45,7 @@ function textUnits(siteDir: string, archive: Archive, locale: Locale) {
   const answering = new Set<string>();
   const placed = pages.flatMap((at) => {
     const html = readFileSync(join(siteDir, locale, at, 'index.html'), 'utf8');
-    for (const id of asked) if (html.includes(` id="${id}"`)) answering.add(`${at}#${id}`);
+    for (const [, id = ''] of html.matchAll(/ id="([^"]+)"/g)) if (asked.has(id)) answering.add(`${at}#${id}`);
     return unitsIn(html, at, heads, locale);
   });
   const indexes = new Map(placed.map(({ at }, index) => [at, index]));
