@@ -1,7 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { locales } from './text/locales.ts';
-import { withOwnHashes } from './astro/page-policy.ts';
-import { withOwnStyles } from './astro/page-styles.ts';
+import { withOwnParts } from './astro/page-policy.ts';
 import { typesetPage } from './text/typeset-page.ts';
 
 /**
@@ -15,5 +14,5 @@ export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   locals.locale = locales.find((one) => one === params['lang']) ?? 'fr';
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(typesetPage(withOwnStyles(withOwnHashes(await response.text()))), response);
+  return new Response(typesetPage(withOwnParts(await response.text())), response);
 });

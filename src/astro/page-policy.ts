@@ -1,5 +1,6 @@
 /** The policy of a page holds its own hashes only: Astro writes those of the whole site into each, an eighth of an ordinary page. */
 import { hash } from 'node:crypto';
+import { ownStyles } from './page-styles.ts';
 
 export const policy = {
   directives: [
@@ -33,17 +34,27 @@ export function previewPolicy(script: string): string {
 }
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
-const INLINE = /<(?:style|script)\b[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
+const INLINE = /(<(style|script)\b[^>]*>)([\s\S]*?)(<\/\2>)/g;
 const HASH = / 'sha256-([^']+)'/g;
 
-/** Removes the hashes of other pages from a page's policy. A page without a policy stays as it is. */
-export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, text = '']) => hashOf(text)));
-  return html.replace(
-    POLICY,
-    (_, before: string, policy: string, after: string) =>
-      before + policy.replaceAll(HASH, (directive, hash: string) => (own.has(hash) ? directive : '')) + after,
-  );
+/** A page with its own styles and, in its policy, the hashes of what stands inside it. A page without a policy stays as it is. */
+export function withOwnParts(html: string): string {
+  if (!html.includes('content-security-policy')) return html;
+  const stylesOf = ownStyles(html);
+  const hashes = new Map<string, string>();
+  const page = html.replaceAll(INLINE, (_, head: string, name: string, text: string, end: string) => {
+    const own = name === 'style' ? stylesOf(text) : text;
+    const before = hashOf(text);
+    hashes.set(before, own === text ? before : hashOf(own));
+    return head + own + end;
+  });
+  return page.replace(POLICY, (_, before: string, policy: string, after: string) => {
+    const own = policy.replaceAll(HASH, (_, hash: string) => {
+      const known = hashes.get(hash);
+      return known === undefined ? '' : ` 'sha256-${known}'`;
+    });
+    return before + own + after;
+  });
 }
 
 function hashOf(text: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { withOwnStyles } from './page-styles.ts';
+import { withOwnParts } from './page-policy.ts';
 
 const page = (css: string, body: string): string =>
   `<meta http-equiv="content-security-policy" content="style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'">` +
@@ -18,10 +18,10 @@ it.each([
   ],
   ['keeps the bar that a script puts into any page', '.landing{x:1}', undefined],
 ])('a page %s', (_, css, own = css) => {
-  expect(withOwnStyles(page(css, '<p class="a c">'))).toBe(page(own, '<p class="a c">'));
+  expect(withOwnParts(page(css, '<p class="a c">'))).toBe(page(own, '<p class="a c">'));
 });
 
 it('a page keeps all styles where scripts make elements of it, or no policy asks for hashes', () => {
   for (const html of [page('.b{x:1}', '<form></form>'), '<style>.b{x:1}</style>'])
-    expect(withOwnStyles(html)).toBe(html);
+    expect(withOwnParts(html)).toBe(html);
 });

@@ -2,7 +2,6 @@
  * The styles of a page without the rules for other pages, which are a quarter of what Astro puts into it: it takes all styles of a component, and all
  * that stand in one sheet. A rule is left out where the page has none of the classes that its selectors ask for.
  */
-import { hash } from 'node:crypto';
 import { parse, type ChildNode } from 'postcss';
 import { memoizeText } from '../text/memoize.ts';
 
@@ -14,25 +13,18 @@ interface Block {
   readonly asks?: readonly (readonly string[])[];
 }
 
-const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 const CLASS = /\sclass=(?:"([^"]*)"|([^\s">]+))/g;
 /** The bar about marked words, which a script puts into any page. */
 const MADE_BY_SCRIPT = 'landing';
 
 const blocksIn = memoizeText((css) => blocksOf(parse(css).nodes));
 
-/** A page with its own styles, and their hashes in its policy. One with a form keeps all: its scripts make elements. */
-export function withOwnStyles(html: string): string {
-  if (!html.includes('content-security-policy') || html.includes('<form')) return html;
+/** Leaves of a sheet what a page needs. One with a form keeps all: its scripts make elements. */
+export function ownStyles(html: string): (css: string) => string {
+  if (html.includes('<form')) return (css) => css;
   const classes = new Set([...html.matchAll(CLASS)].flatMap(([, quoted, bare = '']) => (quoted ?? bare).split(' ')));
   classes.add(MADE_BY_SCRIPT);
-  const hashes = new Map<string, string>();
-  const page = html.replace(STYLE, (_, before: string, css: string, after: string) => {
-    const own = ownText(blocksIn(css), classes);
-    hashes.set(hash('sha256', css, 'base64'), hash('sha256', own, 'base64'));
-    return before + own + after;
-  });
-  return [...hashes].reduce((text, [all, own]) => text.replace(all, own), page);
+  return (css) => ownText(blocksIn(css), classes);
 }
 
 function ownText(blocks: readonly Block[], classes: ReadonlySet<string>): string {
