@@ -152,20 +152,24 @@ function declarationThing(context: Context, id: string, page: string): Schema.Cr
 /** An authority as the body that governs its territory. Identifiers of places belong to the territory. */
 function authorityThing(context: Context, id: string, page: string): Schema.GovernmentOrganizationLeaf {
   const authority = get(context.archive.authorities, id);
+  const { fr, ja, katakana, variants, names, coordinates } = authority;
+  const name = authorityText(context, authority);
+  const others = [...variants.map(({ text }) => text), ...names.flatMap((one) => [one.fr, one.ja])];
   const { territory, town } = addressesOf(authority);
   return known<Schema.GovernmentOrganizationLeaf>({
     '@type': 'GovernmentOrganization',
     mainEntityOfPage: page,
-    ...namesOf(context, authority),
+    name,
+    alternateName: otherNames(name, [fr, ja, katakana, ...others]),
     url: authority.site?.url,
     identifier: identifier(authority),
     foundingDate: isoDate(authority.life.from),
     dissolutionDate: isoDate(authority.life.to),
     areaServed: known<Schema.AdministrativeAreaLeaf>({
       '@type': 'AdministrativeArea',
-      name: authorityText(context, authority),
+      name,
       sameAs: several(territory),
-      geo: geo(authority),
+      geo: coordinates && { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon },
       containedInPlace: area(context, authority.area),
     }),
     location: several(town.map((address): Schema.PlaceLeaf => ({ '@type': 'Place', sameAs: address }))),
@@ -178,10 +182,6 @@ function addressesOf({ kind, wikidata, geonames }: Authority) {
   const place = geonames ? [`https://sws.geonames.org/${geonames.number}/`] : [];
   const isDivision = areaKinds.some((one) => one === kind);
   return isDivision ? { territory: [...item, ...place], town: [] } : { territory: item, town: place };
-}
-
-function geo({ coordinates }: Authority): Schema.GeoCoordinatesLeaf | undefined {
-  return coordinates && { '@type': 'GeoCoordinates', latitude: coordinates.lat, longitude: coordinates.lon };
 }
 
 function area(context: Context, id: string | undefined): Schema.AdministrativeAreaLeaf | undefined {
@@ -199,13 +199,6 @@ function identifier({ code, kind }: Authority | Area): Schema.PropertyValueLeaf 
   const isJapanese = kindsOfSide.japanese.some((one) => one === kind);
   const register = isJapanese ? '全国地方公共団体コード' : kind === 'intercommunality' ? 'SIREN' : 'INSEE';
   return code && { '@type': 'PropertyValue', propertyID: register, value: code.number };
-}
-
-function namesOf(context: Context, authority: Authority) {
-  const { fr, ja, katakana } = authority;
-  const others = [...authority.variants.map(({ text }) => text), ...authority.names.flatMap((one) => [one.fr, one.ja])];
-  const name = authorityText(context, authority);
-  return { name, alternateName: otherNames(name, [fr, ja, katakana, ...others]) };
 }
 
 function organisationThing({ archive, locale }: Context, id: string, page: string): Schema.OrganizationLeaf {

@@ -49,7 +49,7 @@ export function inKanji(n: number): string {
   return `${place(Math.floor(n / 100), '百')}${place(Math.floor(n / 10) % 10, '十')}${one === 0 ? '' : (kanjiDigits[one] ?? '')}`;
 }
 
-/** Reads a number below 1000 in kanji: 四十一, 百二. */
+/** Reads a number below 1000 in kanji, 四十一 or 百二, or one written figure by figure: 二〇一二. */
 export function fromKanji(text: string): number {
   const [hundreds = '', rest = ''] = text.includes('百') ? text.split('百') : ['', text];
   const [ten = '', one = ''] = rest.includes('十') ? rest.split('十') : ['', rest];

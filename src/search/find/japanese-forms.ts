@@ -1,6 +1,6 @@
 /** Japanese as it is typed: years of eras, numbers of meetings, and words written together without a space. */
 import { eras } from '../../text/eras.ts';
-import { fromKanji, kanjiDigits } from '../../text/numerals.ts';
+import { fromKanji } from '../../text/numerals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Those of the first treaties, before the eras that pages print. */
@@ -29,9 +29,6 @@ export function westernYear(folded: string): string | undefined {
 /** The number in kanji or digits, as of a year of an era: `元`, `6`, `三十一`; 0 if it is not one. */
 function countOf(number: string): number {
   if (number === '元') return 1;
-  // 二〇一二 is read figure by figure.
-  if (/^[〇一二三四五六七八九]{2,}$/.test(number))
-    return Number(Array.from(number, (one) => kanjiDigits.indexOf(one)).join(''));
   return /^\d+$/.test(number) ? Number(number) : fromKanji(number);
 }
 

@@ -35,7 +35,6 @@ const ready = new Set<string>();
 /** Units that are folded before the page may answer a key: a slow telephone takes some 50 milliseconds. */
 const AT_ONCE = 100;
 
-/** The text of a file of the index. */
 async function fetchText(lang: string, name: string): Promise<string> {
   const response = await load(fetch(fileAt(indexFolder(lang) + name)));
   if (!response.ok) throw new LoadFailure(`${response.url}: ${String(response.status)}`);
@@ -147,7 +146,6 @@ export async function* answersTo(query: Query, locale: Locale): AsyncGenerator<F
   yield { ...told, pool: { ...told.pool, near: byPagefind ?? [] }, failures, isWhole: true };
 }
 
-/** Results with those in the other language. */
 export async function withOtherLanguage(found: Found, locale: Locale): Promise<Found> {
   const other = await ifLoaded(unitsOf(otherLocale(locale)));
   const there = other ? find(other, found.query) : [];
@@ -184,10 +182,10 @@ function pause(milliseconds = 0): Promise<void> {
   return new Promise((resolve) => window.setTimeout(resolve, milliseconds));
 }
 
+/** What did not arrive in time may still come, for the next query. */
 function inTime<T>(promise: Promise<T>): Promise<T> {
-  let timer: number | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = window.setTimeout(() => reject(new LoadFailure('The search index did not arrive in time.')), PATIENCE);
+  const late = pause(PATIENCE).then(() => {
+    throw new LoadFailure('The search index did not arrive in time.');
   });
-  return Promise.race([promise, late]).finally(() => window.clearTimeout(timer));
+  return Promise.race([promise, late]);
 }

@@ -3,7 +3,7 @@ import { editionDays } from '../../archive/edition-days.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { isNotKnown, type Field } from '../../schema/not-known.ts';
+import { knownField, type Field } from '../../schema/not-known.ts';
 import type { PartialDate, Period } from '../../schema/partial-date.ts';
 import type { TitleSides } from '../../schema/title.ts';
 import { formatOrdinal } from '../../i18n/format.ts';
@@ -28,10 +28,6 @@ export interface UnitHead extends Pick<TextUnit, 'kind' | 'lang' | 'edition' | '
   readonly of?: string;
 }
 
-function written<T>(field: Field<T> | undefined): T | undefined {
-  return isNotKnown(field) ? undefined : field;
-}
-
 /** The value of a fact, or all between which nothing is decided. */
 function valuesOf<T>(claim: Claim<T>): readonly Partial<T>[] {
   if (claim.is === 'undecided') return claim.versions.map(({ value }) => value);
@@ -39,17 +35,17 @@ function valuesOf<T>(claim: Claim<T>): readonly Partial<T>[] {
 }
 
 export function titleTexts({ fr, ja }: Partial<TitleSides> = {}): Names {
-  return [written(fr)?.text, written(ja)?.text];
+  return [knownField(fr)?.text, knownField(ja)?.text];
 }
 
 export function ownNames(authority: Authority): Names {
   const { fr, ja, katakana, yomi, variants, names, candidates, others } = authority;
   return [
-    ...[written(fr), ja, katakana, yomi],
+    ...[knownField(fr), ja, katakana, yomi],
     ...variants.map(({ text }) => text),
     ...names.flatMap((one) => [one.fr, one.ja]),
     ...candidates.map((one) => one.fr),
-    ...others.flatMap(({ value }) => [written(value.fr), value.ja]),
+    ...others.flatMap(({ value }) => [knownField(value.fr), value.ja]),
   ];
 }
 
@@ -78,7 +74,7 @@ function twinningNames(archive: Archive, id: string): Names {
 }
 
 function yearsOf(field: Field<Period> | undefined): readonly string[] {
-  const period = written(field);
+  const period = knownField(field);
   return period ? [period.start, period.end].map(({ value }) => value.slice(0, 4)) : [];
 }
 
@@ -125,7 +121,7 @@ const declared = {
     'person',
     ({ people }, id) => {
       const { name, ja, katakana, yomi } = get(people, id);
-      return [written(name), written(ja), katakana, yomi];
+      return [knownField(name), knownField(ja), katakana, yomi];
     },
   ],
   twinnings: ['twinning', twinningNames],
@@ -164,7 +160,7 @@ function borneBy({ editions, twinnings }: Archive, kind: NamedKind, id: string):
 
 /** A date to the precision of its source: `2022-10-03`, `2008`. */
 export function dateOf(date: Field<PartialDate> | undefined): string | undefined {
-  return written(date)?.value;
+  return knownField(date)?.value;
 }
 
 /** What the parts of an edition and its declaration have of it. */
