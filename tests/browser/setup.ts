@@ -1,7 +1,7 @@
 /** Serves both built sites and starts one Chromium for all browser tests. */
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { getChromium } from '../../scripts/browser.ts';
+import { getChromium } from './chromium.ts';
 import { serveFolder } from '../../scripts/site/serve.ts';
 import { archiveSite, exampleSite } from '../built-site.ts';
 

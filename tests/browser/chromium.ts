@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { PlainFailure } from './program.ts';
-import { setting, type Environment } from './site/site-address.ts';
+import { PlainFailure } from '../../scripts/program.ts';
+import { setting, type Environment } from '../../scripts/site/site-address.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -44,7 +44,7 @@ function canStart(path: string): boolean {
 
 function downloadChromium(): void {
   console.error('There is no Chromium on this machine yet. Downloading one …');
-  const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
+  const cli = join(import.meta.dirname, '../../node_modules', 'playwright-core', 'cli.js');
   const { status } = run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
   });
