@@ -14,7 +14,6 @@ export interface ContentFile {
   readonly record: z.ZodType;
 }
 
-/** Writes the pattern of a kind for people: a star for a name that is free. */
 function starred({ source }: RegExp): string {
   return source
     .replace(/^\^|\$$/g, '')

@@ -127,7 +127,6 @@ function headersIn(text: string): (path: string) => Record<string, string> {
     ) as Record<string, string>;
 }
 
-/** The page for an address that leads nowhere; for anything else, the status in words. */
 function answerError(page: string): ErrorRequestHandler {
   return async (error: { status?: number; headers?: Record<string, string> }, _, response, next) => {
     if (response.headersSent) {

@@ -13,7 +13,7 @@ function field(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Writes a table after RFC 4180: a header, CRLF line ends, quotes only where needed. */
+/** After RFC 4180: a header, CRLF line ends, quotes only where needed. */
 export function csvOf({ columns, rows }: Table): string {
   const lines = [columns.map(({ name }) => name), ...rows];
   return lines.map((line) => `${line.map((cell) => field(cellText(cell))).join(',')}\r\n`).join('');

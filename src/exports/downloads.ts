@@ -25,7 +25,6 @@ export const downloadsOf = memoize(async (archive: Archive) => {
   return [...(await Promise.all(workbooks)), zip];
 });
 
-/** Widths in letters, by what a column holds. */
 const widths = { number: 10, text: 24, words: 60 };
 
 const words = {

@@ -128,7 +128,6 @@ const states = [
   ...['not-in-partial-list', 'no-list', 'not-yet', 'ended', 'not-identified'],
 ];
 
-/** The word for a presence; hosting takes precedence. */
 function wordOf(cell: MatrixRow['cells'][number] | undefined): string | undefined {
   // Of a meeting whose participants nobody lists, the host is known all the same.
   return cell?.isHost && (cell.state === 'present' || cell.state === 'no-list') ? 'host' : cell?.state;

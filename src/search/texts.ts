@@ -62,7 +62,6 @@ export interface TextUnit {
 export const textFiles = ['records', 'accounts', 'meetings', 'facts', 'others', 'last'] as const;
 export type TextFile = (typeof textFiles)[number];
 
-/** The file that a unit stands in. */
 export function fileOf({ kind, at }: TextUnit, record: TextUnit): TextFile {
   if (last.has(kind) || last.has(record.kind)) return 'last';
   if (record.kind === kind) return 'records';
@@ -74,7 +73,6 @@ export function fileOf({ kind, at }: TextUnit, record: TextUnit): TextFile {
 const meetings: ReadonlySet<UnitKind> = new Set(['edition', 'declaration', 'theme']);
 const last: ReadonlySet<UnitKind> = new Set(['source', 'document', 'page', 'gap', 'disagreement']);
 
-/** The record that a unit is or belongs to. */
 export function recordOf<T extends TextUnit>(unit: T, units: readonly T[]): T {
   return (unit.of === undefined ? undefined : units[unit.of]) ?? unit;
 }

@@ -83,7 +83,6 @@ export function textPageAt(locale: Locale, id: string): string {
   return `${homeAt(locale)}${id}/`;
 }
 
-/** The kinds whose records have a page each. */
 export const pageKinds = [
   ...(['editions', 'declarations', 'themes'] as const),
   ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),

@@ -9,7 +9,6 @@ function joinSentences(parts: readonly (string | undefined)[], stop: string): st
   return present.map((part, at) => (at === present.length - 1 ? part : part.replace(/[.．]$/, ''))).join(stop);
 }
 
-/** A name is in the order of its own script, in either language. */
 function formatName(name: CslName): string {
   return nameText(name, 'family' in name && hasJapanese(name.family) ? 'ja' : 'fr');
 }

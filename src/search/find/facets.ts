@@ -9,7 +9,6 @@ export type Facet = (typeof facets)[number];
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 type Order = (typeof orders)[number];
 
-/** The reader's choice besides the words. */
 export interface Choice {
   readonly values: Readonly<Partial<Record<Facet, string>>>;
   readonly order: Order;
@@ -48,7 +47,6 @@ export function chosenIn({ values }: Choice): readonly (readonly [Facet, string]
   });
 }
 
-/** The results that a choice leaves, each with the hits that it leaves. */
 function narrowed(groups: readonly Group[], choice: Choice): readonly Group[] {
   const chosen = chosenIn(choice);
   const left = groups.flatMap((group) => {

@@ -15,7 +15,6 @@ const named: readonly UnitKind[] = [
   ...(['authority', 'declaration', 'person'] as const),
   ...(['organisation', 'theme', 'area', 'term'] as const),
 ];
-/** Maximum number of records. */
 const MOST = 10;
 /** Of more unknown words, none is looked for: each is compared with every word of the archive. */
 const WORDS = 8;

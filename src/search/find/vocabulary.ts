@@ -9,7 +9,6 @@ const katakanaRun = /[\p{Script=Katakana}ー]{2,}/gu;
 /** Two words of one stem begin alike. */
 const BEGINNING = 3;
 
-/** A unit with its names. */
 interface Called {
   readonly kind: UnitKind;
   readonly isRecord: boolean;
@@ -97,7 +96,6 @@ export class Vocabulary {
     return this.words.has(run) || this.texts.some((text) => text.includes(run));
   }
 
-  /** True for the name of a place, with or without what it ends with. */
   isPlace(name: string): boolean {
     return this.places.has(name.replace(office, ''));
   }
@@ -106,7 +104,6 @@ export class Vocabulary {
     return this.texts.some((text) => placesOf(text, term).length > 0);
   }
 
-  /** True if a text holds a term, or a form of it. */
   knows(term: Term): boolean {
     return this.holds(term) || this.formsOf(term.forms[0] ?? '').length > 0;
   }

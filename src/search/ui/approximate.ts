@@ -8,7 +8,6 @@ import type { Query } from '../find/query.ts';
 import { holds, type Term } from '../find/term.ts';
 import { indexFolder, recordOf } from '../texts.ts';
 
-/** What we use of Pagefind's module. */
 interface Pagefind {
   options: (options: { readonly baseUrl: string }) => Promise<void>;
   search: (words: string) => Promise<{

@@ -9,7 +9,6 @@ export function pagePart<T extends HTMLElement = HTMLElement>(selector: string):
   return part;
 }
 
-/** An element with its class and its content. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className = '',
@@ -30,7 +29,6 @@ export function textElement<K extends keyof HTMLElementTagNameMap>(
   return element(tag, className, ...typeset(text));
 }
 
-/** The text, with the endings of its ordinals in `sup`. */
 function typeset(text: string): readonly (Node | string)[] {
   return text.split(ordinalEndings).map((part, index) => (index % 2 === 0 ? part : element('sup', '', part)));
 }

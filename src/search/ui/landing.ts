@@ -11,7 +11,6 @@ import { Vocabulary } from '../find/vocabulary.ts';
 
 const NAME = 'found';
 
-/** The words of the bar that says what is marked. */
 const words = {
   label: { fr: 'Mots cherchés', ja: '検索した語句' },
   marked: {
@@ -43,7 +42,6 @@ body { padding-block-end: 4rem; }
 @media print { .landing { display: none; } ::highlight(${NAME}) { background-color: transparent; } }
 `;
 
-/** Marks the words in the address, if the page has them. */
 export function markLanding(): void {
   const query = readQuery(new URLSearchParams(location.search).get('mark') ?? '');
   const main = document.querySelector('main');

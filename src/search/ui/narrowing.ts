@@ -6,7 +6,6 @@ import type { Choice, Facet, Pool } from '../find/facets.ts';
 import { element, pagePart, textElement } from './element.ts';
 import { readRequest, writeRequest, type Labels } from './request.ts';
 
-/** Number of values of a facet shown at once. */
 const VALUES = 6;
 /** Number of marks of an edition above which only the number is shown. */
 const SIGNS = 60;

@@ -12,7 +12,6 @@ interface Request {
 /** The names of each facet's values in a page's language. Maps, so that inherited properties of objects (`constructor`) are not found. */
 export type Labels = Readonly<Record<Facet, ReadonlyMap<string, string>>>;
 
-/** The text of the data block with the names that are the archive's. */
 export function writeLabels({ edition, theme }: Pick<Labels, 'edition' | 'theme'>): string {
   return JSON.stringify([[...edition], [...theme]]).replaceAll('<', '\\u003C');
 }
@@ -71,7 +70,6 @@ export function readEntry(): Entry {
   return { isSent: false, y: 0, shown: {}, ...(history.state as Partial<Entry> | null) };
 }
 
-/** Saves the reader's state before the page is left. */
 export function keepEntry(): void {
   const shown = Object.fromEntries(lists.map((id) => [id, pagePart(`#${id}`).childElementCount]));
   history.replaceState({ ...readEntry(), y: window.scrollY, shown }, '');

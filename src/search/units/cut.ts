@@ -140,7 +140,6 @@ function endLine({ runs }: Place): void {
   if (runs.length > 0 && runs.at(-1) !== lineEnd) runs.push(lineEnd);
 }
 
-/** White space folds, also with what stands before it. */
 function addText({ runs }: Place, data: string, lang: string): void {
   // A text of narrow spaces alone parts the numbers of sources, which are not read.
   const text = data.replaceAll(/\u2060|^\u202F+$/g, '').replaceAll(/[ \t\r\n]+/g, ' ');
@@ -157,7 +156,6 @@ function withoutEnd(runs: readonly Run[]): readonly Run[] {
   return runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
 }
 
-/** A place with its words, line by line, and the passages in another language than that of the page. */
 function unitOf({ at, head, title, runs }: Place, locale: Locale) {
   const names = [title, ...(head.names ?? [])];
   const passages: Passage[] = [];
