@@ -2,10 +2,10 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import type { Connect } from 'vite';
+import type { Connect, ViteDevServer } from 'vite';
 import { previewPolicy } from '../../src/astro/page-policy.ts';
 import { displayScript } from '../../src/layouts/display-script.ts';
-import { locales } from '../../src/text/locales.ts';
+import { locales, type Locale } from '../../src/text/locales.ts';
 import { escaped } from '../../src/names/html.ts';
 import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
 import { contentFolder, type Content } from '../../src/reader/read-content.ts';
@@ -48,6 +48,29 @@ export async function handOver(
     await wait(QUIET);
   }
   throw new Error('Astro takes no content: src/content.config.ts cannot be read.');
+}
+
+/** Astro invalidates its store “for HMR”: Vite then keeps for good what a page was reading from the former one. Such a reading ends first. */
+async function renewStore({ environments }: ViteDevServer): Promise<void> {
+  for (const environment of Object.values(environments)) {
+    const store = environment.moduleGraph.getModuleById('\0astro:data-layer-content');
+    if (!store) continue;
+    await environment.transformRequest(store.url).catch(() => undefined);
+    environment.moduleGraph.invalidateModule(store);
+    environment.hot.send('astro:content-changed', {});
+  }
+}
+
+function reportPage(report: string, language: Locale, base: string): string {
+  return `<!doctype html>
+    <html lang="${language}">
+      <meta name="viewport" content="width=device-width" />
+      <title>${escaped(words.title[language])}</title>
+      <script type="module" src="${escaped(base)}@vite/client"></script>
+      <h1>${escaped(words.title[language])}</h1>
+      <p>${escaped(words.hint[language])}</p>
+      <pre style="white-space: pre-wrap">${escaped(report)}</pre>
+    </html>`;
 }
 
 /**
@@ -94,23 +117,14 @@ export function contentPreview(base: string, readNow: () => Promise<Content>): A
         /** True from a change until a page is asked for: what was sent before does not show it. */
         let isStale = false;
 
-        const load = async (content: Content): Promise<void> => {
-          writeEditorSchemas(content);
-          if (refreshContent) await handOver(content, refreshContent);
-          // Astro invalidates its store “for HMR”: Vite then keeps for good what a page was reading from the former one. Such a reading ends first.
-          for (const environment of Object.values(server.environments)) {
-            const store = environment.moduleGraph.getModuleById('\0astro:data-layer-content');
-            if (!store) continue;
-            await environment.transformRequest(store.url).catch(() => undefined);
-            environment.moduleGraph.invalidateModule(store);
-            environment.hot.send('astro:content-changed', {});
-          }
-        };
         /** Returns the current content; if it is valid, once the collections hold it. One at a time: the next one finds what was loaded. */
         const readAndLoad = (): Promise<Content> => {
           const next = async (loaded?: Content): Promise<Content> => {
             const content = await readNow();
-            if (content !== loaded && content.problems.length === 0) await load(content);
+            if (content === loaded || content.problems.length > 0) return content;
+            writeEditorSchemas(content);
+            if (refreshContent) await handOver(content, refreshContent);
+            await renewStore(server);
             return content;
           };
           const reading = last.then(next, () => next());
@@ -167,17 +181,7 @@ export function contentPreview(base: string, readNow: () => Promise<Content>): A
                 machineLanguage(process.env);
               const report = reportProblems(problems, language, path.relative(process.cwd(), folder));
               response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-              response.end(
-                `<!doctype html>
-                  <html lang="${language}">
-                    <meta name="viewport" content="width=device-width" />
-                    <title>${escaped(words.title[language])}</title>
-                    <script type="module" src="${escaped(base)}@vite/client"></script>
-                    <h1>${escaped(words.title[language])}</h1>
-                    <p>${escaped(words.hint[language])}</p>
-                    <pre style="white-space: pre-wrap">${escaped(report)}</pre>
-                  </html>`,
-              );
+              response.end(reportPage(report, language, base));
             })
             .catch(next);
         };
