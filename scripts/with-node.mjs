@@ -56,7 +56,7 @@ child.on('exit', (code, signal) => {
 });
 
 function programOf(name) {
-  const folder = join(modules, name === 'tsc' ? 'typescript' : name);
+  const folder = join(modules, name);
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) fail(`${name}: not found. Run npm ci first.`);
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));

@@ -3,7 +3,7 @@ import type { MDXInstance } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive, type Records } from '../archive/build.ts';
 import type { EntryName } from '../schema/address.ts';
-import { accountFolder, kindNames, type Kind, type ProseFolder } from '../schema/kinds.ts';
+import { accountFolder, kindNames, type ProseFolder } from '../schema/kinds.ts';
 import { formatPrintable, proseView } from '../facts/accounts.ts';
 import type { Context } from '../names/names.ts';
 
@@ -42,15 +42,14 @@ async function inOrder<C extends CollectionKey>(collection: C): Promise<Collecti
   return (await getCollection(collection)).sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
-async function recordsOf(kind: Kind) {
-  return (await inOrder(kind)).map(({ id, data, filePath = '' }) => ({ id, data, file: filePath }));
-}
-
 async function build(): Promise<Archive> {
-  const records = await Promise.all(kindNames.map(async (kind) => [kind, await recordsOf(kind)] as const));
+  const records = kindNames.map(async (kind) => {
+    const entries = await inOrder(kind);
+    return [kind, entries.map(({ id, data, filePath = '' }) => ({ id, data, file: filePath }))] as const;
+  });
   return buildArchive(
     {
-      records: Object.fromEntries(records) as unknown as Records['records'],
+      records: Object.fromEntries(await Promise.all(records)) as unknown as Records['records'],
       prose: (await inOrder('accounts')).map(({ data }) => data),
       places: new Map((await getCollection('places')).map(({ id, data }) => [id as EntryName, data.places])),
       site: (await getEntry('site', 'site'))?.data ?? {},

@@ -10,7 +10,7 @@ const mediaTypes = { csv: 'text/csv', json: 'application/json', geojson: 'applic
 
 function dataFile(path: string, text: string): DataFile {
   const ending = path.slice(path.lastIndexOf('.') + 1) as keyof typeof mediaTypes;
-  return { path, mediaType: mediaTypes[ending], text, bytes: new TextEncoder().encode(text).length };
+  return { path, mediaType: mediaTypes[ending], text, bytes: Buffer.byteLength(text) };
 }
 
 function jsonText(value: object): string {

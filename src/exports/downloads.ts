@@ -18,9 +18,8 @@ export const downloadsOf = memoize(async (archive: Archive) => {
     ...wholeFiles[locale],
     content: await workbookOf(archive, locale),
   }));
-  const encoder = new TextEncoder();
   const files = [...dataFiles(archive).values()];
-  const packed = new Map(files.map(({ path, text }) => [`${packageName}/${path}`, encoder.encode(text)]));
+  const packed = new Map(files.map(({ path, text }) => [`${packageName}/${path}`, Buffer.from(text)]));
   const zip = { ...wholeFiles.zip, content: zipped(packed, stateDay(archive)) };
   return [...(await Promise.all(workbooks)), zip];
 });

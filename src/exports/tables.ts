@@ -128,11 +128,6 @@ const states = [
   ...['not-in-partial-list', 'no-list', 'not-yet', 'ended', 'not-identified'],
 ];
 
-function wordOf(cell: MatrixRow['cells'][number] | undefined): string | undefined {
-  // Of a meeting whose participants nobody lists, the host is known all the same.
-  return cell?.isHost && (cell.state === 'present' || cell.state === 'no-list') ? 'host' : cell?.state;
-}
-
 /** A row for each authority that is named, a column for each edition: what is known of its presence, in one word. */
 function participationMatrix(archive: Archive): Table {
   return tableFrom({
@@ -152,7 +147,11 @@ function participationMatrix(archive: Archive): Table {
           ja: `${formatOrdinal(ordinal, 'ja')}への参加について分かること。`,
         },
         values: states,
-        cell: ({ cells }) => wordOf(cells.find(({ edition }) => edition.id === id)),
+        cell({ cells }) {
+          const { state, isHost } = cells.find(({ edition }) => edition.id === id) ?? {};
+          // Of a meeting whose participants nobody lists, the host is known all the same.
+          return isHost && (state === 'present' || state === 'no-list') ? 'host' : state;
+        },
       })),
     ],
   })(archive);

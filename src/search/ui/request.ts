@@ -2,7 +2,6 @@
 import type { Locale } from '../../text/locales.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { chosenIn, facets, noChoice, orders, type Choice, type Facet } from '../find/facets.ts';
-import { pagePart } from './element.ts';
 
 interface Request {
   readonly typed: string;
@@ -64,14 +63,13 @@ export interface Entry {
   readonly shown: Readonly<Partial<Record<string, number>>>;
 }
 
-const lists = ['search-results', 'search-approximate', 'search-other-language'];
-
 export function readEntry(): Entry {
   return { isSent: false, y: 0, shown: {}, ...(history.state as Partial<Entry> | null) };
 }
 
 export function keepEntry(): void {
-  const shown = Object.fromEntries(lists.map((id) => [id, pagePart(`#${id}`).childElementCount]));
+  const lists = document.querySelectorAll('.results-list');
+  const shown = Object.fromEntries(Array.from(lists, ({ id, childElementCount }) => [id, childElementCount]));
   history.replaceState({ ...readEntry(), y: window.scrollY, shown }, '');
 }
 
