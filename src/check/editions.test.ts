@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced, textOf } from '../../tests/fixtures/changed-content.ts';
-import { belport, kagemitsu, rive, valbourg } from '../../tests/fixtures/example-files.ts';
+import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
+import { kagemitsu, rive, valbourg } from '../../tests/fixtures/example-files.ts';
 
 /** Checks the example content with `edits`, and returns each problem as its code and parameters. */
 function problemsOf(edits: Parameters<typeof contentWith>[0]) {
@@ -48,60 +48,12 @@ describe('an authority that became another', () => {
   });
 });
 
-describe('an activity that took place', () => {
-  const visit = 'programme:\n  - id: ed9-visit\n    kind: visit\n    date: not-stated\n    sources: [jalo-rencontres]';
-
-  it.each(['announced', 'planned', 'postponed', 'cancelled'])(
-    'is in no edition whose last word is another than that it was held: %s',
-    (status) => {
-      const text = replaced(belport, 'programme: unknown', visit).replace('status: announced', `status: ${status}`);
-      expect(problemsOf({ [belport]: text })).toContain(`known-in-announced ed9-visit ${status} 9-belport`);
-    },
-  );
-
-  it('may be one among others that were only planned', () => {
-    const planned = visit.replace('kind: visit', 'kind: visit\n    status: planned');
-    const text = replaced(belport, 'programme: unknown', planned);
-    expect(problemsOf({ [belport]: text }).filter((line) => line.startsWith('known-in'))).toEqual([]);
-  });
-});
-
-describe('a list', () => {
-  it('tells of each line that comes again, and of the first that it repeats', () => {
-    const line = '    - { authority: minase, printed: "水瀬市" }\n';
-    const { problems } = contentWith({ [valbourg]: replaced(valbourg, line, line.repeat(3)) });
-    expect(problems.map(({ code, params }) => [code, params['value']])).toEqual([
-      ['listed-twice', 'minase'],
-      ['listed-twice', 'minase'],
-    ]);
-    expect(new Set(problems.map(({ params }) => params['line'])).size).toBe(1);
-  });
-
-  it('may hold several persons of whom no name is known', () => {
-    const someone =
-      '  - person: not-stated\n    role: { fr: "maire adjoint", ja: "副市長" }\n    sources: [jalo-edition-5]\n';
-    const text = replaced(valbourg, 'people:\n', `people:\n${someone}${someone}`);
-    expect(problemsOf({ [valbourg]: text }).filter((told) => told.startsWith('listed-twice'))).toEqual([]);
-  });
-});
-
-describe('a person whom nothing names', () => {
-  const people = replaced(
-    'people.yaml',
-    '\nbabelon-serge:',
-    '\nauroux-jean: { name: "Jean Auroux", ja: "ジャン・オルー" }\nbabelon-serge:',
-  );
-
-  it('is not told where a file that may name them cannot be read', () => {
-    const broken = `${textOf(valbourg)}\n<{ "`;
-    expect(
-      problemsOf({ 'people.yaml': people, [valbourg]: broken }).filter((told) => told.startsWith('person')),
-    ).toEqual([]);
-  });
-
-  it('is named by a record in which something else is wrong', () => {
-    const wrong = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30').replace('babelon-serge', 'auroux-jean');
-    const told = problemsOf({ 'people.yaml': people, [valbourg]: wrong });
-    expect(told.filter((line) => line.startsWith('person'))).not.toContain('person-unused auroux-jean');
-  });
+it('a list tells of each line that comes again, and of the first that it repeats', () => {
+  const line = '    - { authority: minase, printed: "水瀬市" }\n';
+  const { problems } = contentWith({ [valbourg]: replaced(valbourg, line, line.repeat(3)) });
+  expect(problems.map(({ code, params }) => [code, params['value']])).toEqual([
+    ['listed-twice', 'minase'],
+    ['listed-twice', 'minase'],
+  ]);
+  expect(new Set(problems.map(({ params }) => params['line'])).size).toBe(1);
 });
