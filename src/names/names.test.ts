@@ -14,11 +14,3 @@ it.each([
   const archive = buildArchive(contentWith(edits).entries, formatPrintable);
   expect(recordText({ archive, locale }, 'twinnings', 'grande-bresse-kyoto')).toBe(name);
 });
-
-it.each([
-  ['fr', 'Lorval – Shirogane'],
-  ['ja', '白銀市・ロルヴァル市'],
-] as const)('a link is named, in %s, with the end in the country of the language first', (locale, name) => {
-  const archive = buildArchive(contentWith({}).entries, formatPrintable);
-  expect(recordText({ archive, locale }, 'twinnings', 'lorval-shirogane')).toBe(name);
-});
