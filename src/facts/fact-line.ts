@@ -2,8 +2,8 @@ import { lookUp } from '../archive/fact-path.ts';
 import { dataOf, type PlacedFact } from '../archive/queries/statements.ts';
 import { comma } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { html, join, marked, wordsWithFallback, type Html } from '../names/html.ts';
-import { authorityName, personName, recordText, type Context, itemText } from '../names/names.ts';
+import { html, join, wordsWithFallback, type Html } from '../names/html.ts';
+import { authorityName, personName, recordName, type Context, itemText } from '../names/names.ts';
 import { recordNode, schemaOf, type RecordKey, type Kind } from '../schema/kinds.ts';
 import { labelsOn } from '../schema/side.ts';
 import { isWords } from '../schema/words.ts';
@@ -37,10 +37,6 @@ export function pathLabel(context: Context, key: RecordKey, path: string): Html 
     return words === undefined ? [] : [html`${words}`];
   });
   return join(names, comma[locale]);
-}
-
-export function recordName(context: Context, { kind, id }: RecordKey): Html {
-  return marked(recordText(context, kind, id), context.locale);
 }
 
 interface FactLine {

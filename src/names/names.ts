@@ -8,7 +8,7 @@ import {
   type Term,
 } from '../archive/archive.ts';
 import { timeOf } from '../archive/queries/timeline.ts';
-import type { Kind } from '../schema/kinds.ts';
+import type { Kind, RecordKey } from '../schema/kinds.ts';
 import { isAttested, type Point } from '../schema/declaration.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import { availableLanguage } from '../schema/to-translate.ts';
@@ -29,7 +29,7 @@ import { knownValue } from '../archive/fact-path.ts';
 import { twinningKindWords } from '../schema/twinning.ts';
 import { authorityKindWords } from '../schema/authority.ts';
 import type { TermSubject } from '../schema/term.ts';
-import { claimedTitle } from './titles.ts';
+import { claimedTitle, sourceTitle } from './titles.ts';
 import { itemKindWords, type Item } from '../schema/programme.ts';
 
 /** The input of every view: the graph and the language of the page. */
@@ -205,18 +205,16 @@ export function textPageTitle({ archive, locale }: Context, id: string): string 
 
 /** A link to a record in its name, with classes. */
 export function recordLink(context: Context, kind: Kind, id: string, classes?: string): Html {
-  const name = nameOf(context, kind, id, context.archive.authorities.get(id));
-  return element('a', { class: classes, href: placeAt(context, kind, id) }, name);
+  return element('a', { class: classes, href: placeAt(context, kind, id) }, recordName(context, { kind, id }));
 }
 
-function nameOf(context: Context, kind: Kind, id: string, authority: Authority | undefined): Html {
-  if (kind === 'people') return personName(context, id);
-  if ((kind === 'authorities' || kind === 'cities') && authority) return authorityName(context, authority);
+/** As `recordText`, with the language of each passage. */
+export function recordName(context: Context, { kind, id }: RecordKey): Html {
   const { archive, locale } = context;
-  const text = recordText(context, kind, id);
-  if (kind !== 'sources') return marked(text, locale);
-  const { lang } = get(archive.sources, id);
-  return inLanguage(marked(text, lang === 'ja' ? 'ja' : locale), lang, locale);
+  if (kind === 'people') return personName(context, id);
+  if (kind === 'authorities' || kind === 'cities') return authorityName(context, get(archive.authorities, id));
+  if (kind === 'sources') return sourceTitle(get(archive.sources, id), locale);
+  return marked(recordText(context, kind, id), locale);
 }
 
 interface EndName {

@@ -1,15 +1,15 @@
-import { readAddress, partsOf, type EntryName } from '../../schema/address.ts';
+import { readAddress, readEntryName, type EntryName } from '../../schema/address.ts';
 import { lookUp } from '../../archive/fact-path.ts';
 import { recordNode } from '../../schema/kinds.ts';
 import type { PlacedCorrection, PublishedChange } from '../../archive/queries/changes.ts';
 import { dataOf } from '../../archive/queries/statements.ts';
 import { comma, formatNumber } from '../../i18n/format.ts';
-import { pathLabel, recordName } from '../../facts/fact-line.ts';
+import { pathLabel } from '../../facts/fact-line.ts';
 import type { Words } from '../../schema/words.ts';
 import { otherLocale } from '../../text/locales.ts';
 import { placeAt, textPageAt } from '../../site/paths.ts';
 import { html, inLanguage, join, anchor, marked, ourWords, type Html } from '../../names/html.ts';
-import { personName, textPageTitle, dayView, type Context } from '../../names/names.ts';
+import { recordName, textPageTitle, dayView, type Context } from '../../names/names.ts';
 import { sourceMark } from '../../names/titles.ts';
 
 const MANY = 6;
@@ -35,15 +35,14 @@ export function changeView(context: Context, change: PublishedChange) {
 
 function entryLink(context: Context, name: EntryName): { readonly href: string; readonly name: Html } | undefined {
   const { archive, locale } = context;
-  const { folder, id } = partsOf(name);
+  const { folder, id } = readEntryName(name);
   if (folder === 'pages') {
     const isThere = archive.pageIds.includes(id);
     return isThere ? { href: textPageAt(locale, id), name: marked(textPageTitle(context, id), locale) } : undefined;
   }
   const isThere = folder === 'series' || folder === 'link-counts' || archive[folder].has(id);
   if (!isThere) return undefined;
-  const label = folder === 'people' ? personName(context, id) : recordName(context, { kind: folder, id });
-  return { href: placeAt(context, folder, id), name: label };
+  return { href: placeAt(context, folder, id), name: recordName(context, { kind: folder, id }) };
 }
 
 /** A corrected fact: what was written and is now. Words that were corrected in the other language alone are shown in that one. */
