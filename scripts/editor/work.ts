@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { entryName, partsOf, type EntryName } from '../../src/schema/address.ts';
+import { entryName, readEntryName, type EntryName } from '../../src/schema/address.ts';
 import { kindNames, kinds, accountPlace, type Kind } from '../../src/schema/kinds.ts';
 import { changeFile, type RecordedChange } from '../../src/schema/change.ts';
 import type { Words } from '../../src/schema/words.ts';
@@ -91,7 +91,7 @@ export function newChange(entries: readonly EntryName[], what?: Words) {
     inOneLine.length <= 120 ? inOneLine : `entries:\n${entries.map((one) => `  - ${one}\n`).join('')}`,
   ].join('');
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 4);
-  return { file: changeFile({ name: `${date}-${first ? partsOf(first).id : ''}-${hash}` }), text };
+  return { file: changeFile({ name: `${date}-${first ? readEntryName(first).id : ''}-${hash}` }), text };
 }
 
 function entriesIn(file: string, before: string | undefined, now: string | undefined): readonly EntryName[] {

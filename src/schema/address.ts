@@ -33,7 +33,7 @@ export function isEntryName(text: string): text is EntryName {
   return more === undefined && !!id && (folder === 'pages' || kindNames.some((kind) => kind === folder));
 }
 
-export function partsOf(name: EntryName): { readonly folder: EntryFolder; readonly id: string } {
+export function readEntryName(name: EntryName): { readonly folder: EntryFolder; readonly id: string } {
   const [first, id = ''] = name.split('/');
   return { folder: kindNames.find((kind) => kind === first) ?? 'pages', id };
 }

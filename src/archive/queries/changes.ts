@@ -1,5 +1,5 @@
 import type { Archive, Change } from '../archive.ts';
-import { partsOf, type EntryFolder, type EntryName } from '../../schema/address.ts';
+import { readEntryName, type EntryFolder, type EntryName } from '../../schema/address.ts';
 import { lastDay } from '../../schema/partial-date.ts';
 import type { Words } from '../../schema/words.ts';
 import { memoize } from '../../text/memoize.ts';
@@ -15,7 +15,9 @@ export function lastChangeOf(archive: Archive, name: EntryName): string | undefi
 }
 
 export function lastChangeIn(archive: Archive, folder: EntryFolder): string | undefined {
-  const days = [...lastChanges(archive)].flatMap(([name, date]) => (partsOf(name).folder === folder ? [date] : []));
+  const days = [...lastChanges(archive)].flatMap(([name, date]) =>
+    readEntryName(name).folder === folder ? [date] : [],
+  );
   return days.sort().at(-1);
 }
 
