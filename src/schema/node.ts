@@ -7,7 +7,17 @@ import { asId } from './id.ts';
 import type { Meaning } from './meaning.ts';
 import type { PartialDate, Period } from './partial-date.ts';
 import { isBare } from './short-form.ts';
-import { formOf, mergeMeanings, optionOf, isList, isMap, isRecord, isUnion, type Form, type Side } from './side.ts';
+import {
+  formOf,
+  mergeMeanings,
+  optionOf,
+  isList,
+  isMap,
+  isRecord,
+  isUnion,
+  type Form,
+  type ValueSide,
+} from './side.ts';
 import { lacks } from './to-translate.ts';
 
 /**
@@ -15,7 +25,7 @@ import { lacks } from './to-translate.ts';
  * node by `partsOf`: a meaning comes from the schema, and is never guessed from a name or a shape.
  */
 export interface Node extends Form {
-  readonly side: Side;
+  readonly side: ValueSide;
   readonly value: unknown;
   /** The name of its field; for a line, that of its list. */
   readonly field: string;
@@ -26,7 +36,7 @@ export interface Node extends Form {
 }
 
 /** Makes a record, or any other value, the root of its nodes. `at` is its path in its file. */
-export function nodeOf(schema: z.ZodType, value: unknown, side: Side = 'made', at: Node['at'] = []): Node {
+export function nodeOf(schema: z.ZodType, value: unknown, side: ValueSide = 'made', at: Node['at'] = []): Node {
   return { ...formFor(schema, side, value, nothing), side, value, field: '', path: '', at };
 }
 
@@ -152,7 +162,7 @@ function sourceMeaning({ lang, by }: Meaning): Meaning {
 }
 
 /** Returns the form of a schema for a value; from a union, the form that the value has. */
-function formFor(schema: z.ZodType, side: Side, value: unknown, around: Meaning): Form {
+function formFor(schema: z.ZodType, side: ValueSide, value: unknown, around: Meaning): Form {
   const own = formOf(schema, side);
   const form = around === nothing ? own : { ...own, meaning: { ...around, ...own.meaning } };
   if (!isUnion(form.schema)) return form;

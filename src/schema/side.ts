@@ -25,8 +25,8 @@ export const isFilled: Guard<z.ZodDefault<z.ZodType> | z.ZodNonOptional<z.ZodTyp
 export const isEnum: Guard<z.ZodEnum<Readonly<Record<string, string>>>> = ofType('enum');
 export const isLiteral: Guard<z.ZodLiteral> = ofType('literal');
 
-/** The side of a schema: the data as typed, or the parsed data that is made of it. */
-export type Side = 'typed' | 'made';
+/** The data as typed, or the parsed data that is made of it. */
+export type ValueSide = 'typed' | 'made';
 
 /** A schema without its wrappers, and the meaning that it has together with them. */
 export interface Form {
@@ -34,7 +34,7 @@ export interface Form {
   readonly meaning: Meaning;
 }
 
-const forms = recordOf(['typed', 'made'], (side: Side) =>
+const forms = recordOf(['typed', 'made'], (side: ValueSide) =>
   memoize((schema: z.ZodType): Form => {
     const inner = wrappedBy(schema, side);
     const form = inner && formOf(inner, side);
@@ -43,7 +43,7 @@ const forms = recordOf(['typed', 'made'], (side: Side) =>
 );
 
 /** Removes the wrappers of a schema on one side, down to a record, a list, a map, a union, or one word or text. */
-export function formOf(schema: z.ZodType, side: Side = 'made'): Form {
+export function formOf(schema: z.ZodType, side: ValueSide = 'made'): Form {
   return forms[side](schema);
 }
 
@@ -53,7 +53,7 @@ export function mergeMeanings(outer: Meaning, inner: Meaning = {}): Meaning {
 }
 
 /** Returns the fields that a record, or the first record in a union, has on a side: what is folded into it is typed among them. */
-export function shapeIn(whole: z.ZodType, side: Side = 'made'): Shape | undefined {
+export function shapeIn(whole: z.ZodType, side: ValueSide = 'made'): Shape | undefined {
   const { schema } = formOf(whole, side);
   if (isUnion(schema)) return firstOf(schema.options, (one) => shapeIn(one, side));
   if (!isRecord(schema)) return undefined;
@@ -68,7 +68,7 @@ export function shapeIn(whole: z.ZodType, side: Side = 'made'): Shape | undefine
 }
 
 /** Finds a field by name in a record, in the lines of a list, or in the first schema of a union that has it. */
-export function fieldIn(whole: z.ZodType, name: string, side: Side = 'made'): z.ZodType | undefined {
+export function fieldIn(whole: z.ZodType, name: string, side: ValueSide = 'made'): z.ZodType | undefined {
   const { schema } = formOf(whole, side);
   if (isUnion(schema)) return firstOf(schema.options, (one) => fieldIn(one, name, side));
   if (isList(schema)) return fieldIn(schema.element, name, side);
@@ -105,7 +105,7 @@ function firstOf<T>(schemas: readonly z.ZodType[], find: (one: z.ZodType) => T |
 export function labelsOn(
   whole: z.ZodType,
   path: readonly string[],
-  side: Side = 'made',
+  side: ValueSide = 'made',
 ): readonly (Words | undefined)[] {
   let schema = whole;
   return path.map((name) => {
@@ -116,7 +116,7 @@ export function labelsOn(
 }
 
 /** The schema inside an optional or a default, what is typed for what is read, and the data that are made of it. */
-export function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined {
+export function wrappedBy(schema: z.ZodType, side: ValueSide): z.ZodType | undefined {
   const made = side === 'made' ? madeOf(schema) : undefined;
   if (made) return made;
   if (isPipe(schema)) return schema.in;
@@ -126,7 +126,7 @@ export function wrappedBy(schema: z.ZodType, side: Side): z.ZodType | undefined 
 type Union = Pick<z.ZodUnion<readonly z.ZodType[]>, 'options'>;
 
 /** Returns the form of a union that a value has: the one that its `is` names; else one without such a name, a record for a record. */
-export function optionOf({ options }: Union, value: unknown, side: Side): z.ZodType | undefined {
+export function optionOf({ options }: Union, value: unknown, side: ValueSide): z.ZodType | undefined {
   const is = isObject(value) ? value['is'] : undefined;
   const named = options.find((one) => namesOf(one, side).includes(is));
   if (named) return named;
@@ -134,7 +134,7 @@ export function optionOf({ options }: Union, value: unknown, side: Side): z.ZodT
   return others.find((one) => isRecord(formOf(one, side).schema) === isObject(value)) ?? others[0];
 }
 
-function namesOf(one: z.ZodType, side: Side): readonly unknown[] {
+function namesOf(one: z.ZodType, side: ValueSide): readonly unknown[] {
   const { schema } = formOf(one, side);
   if (isUnion(schema)) return schema.options.flatMap((option) => namesOf(option, side));
   const word = isRecord(schema) ? schema.shape['is'] : undefined;
