@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fields, described } from './fields.ts';
-import { fieldMeta, withMade, withMeta } from './meaning.ts';
+import { fieldMeta, withMade, withMeta, type Words } from './meaning.ts';
 import { readNotKnown, refuseNotKnown } from './not-known.ts';
 import { refuse, type ShapeCode } from './problem.ts';
 
 export type { Language } from '../text/languages.ts';
+export type { Words };
 
 /** The two sides of the meetings. A text has a *language*; a body has a *side*. */
 export type Side = 'french' | 'japanese';
@@ -56,8 +57,6 @@ export const words = inBoth(eitherText);
 
 /** Our own words that must have both languages at once, since they name something. */
 export const wordsInBoth = inBoth(text);
-
-export type Words = z.output<typeof words>;
 
 export function isWords(value: unknown): value is Words {
   if (typeof value !== 'object' || value === null || !('fr' in value) || !('ja' in value)) return false;
