@@ -23,7 +23,7 @@ import { dayView, recordText, type Context, recordTitle, type TitledKind } from 
 import { publishedBy } from './publisher.ts';
 import { fileLinks } from '../../facts/file-links.ts';
 import { removedFrom } from './removed-places.ts';
-import { noteStrings } from '../../i18n/strings/facts.ts';
+import { factStrings } from '../../i18n/strings/facts.ts';
 import type { PageNotes } from '../../facts/notes.ts';
 
 interface PageIdentity {
@@ -134,8 +134,8 @@ export function pageLink({ locale }: Context, name: PageName): LinkView {
 export function noteHeads(locale: Locale, { questions, sources, listedAt }: PageNotes) {
   if (listedAt) return {};
   return {
-    gaps: questions.length > 0 ? { id: 'gaps', title: noteStrings.gaps[locale] } : undefined,
-    sources: sources.length > 0 ? { id: 'sources', title: noteStrings.sources[locale] } : undefined,
+    gaps: questions.length > 0 ? { id: 'gaps', title: factStrings.gaps[locale] } : undefined,
+    sources: sources.length > 0 ? { id: 'sources', title: factStrings.sources[locale] } : undefined,
   };
 }
 

@@ -7,7 +7,6 @@ import { labelsOn } from '../../schema/side.ts';
 import { twinningKindWords } from '../../schema/twinning.ts';
 import { colon, comma } from '../../i18n/format.ts';
 import { placeAt } from '../../site/paths.ts';
-import { mentionWords } from '../../i18n/strings/mentions.ts';
 import { commitmentViews } from '../declaration/declaration-facts.ts';
 import { factAt } from '../../facts/fact.ts';
 import { html, join, type Html, ourWords } from '../../names/html.ts';
@@ -16,6 +15,7 @@ import { claimedTitle } from '../../names/titles.ts';
 
 /** A dated step of a link: what happened that day is not the twinning or the agreement itself. */
 const exchange = { fr: 'échange', ja: '交流' };
+const plannedOnly = { fr: 'prévu seulement', ja: '予定のみ' };
 
 interface DossierLine {
   readonly href: string;
@@ -49,7 +49,7 @@ export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
       ...line,
       label: itemText(context, item),
       text: itemSubject(context, item),
-      remark: item.status === 'planned' ? html` ${mentionWords.plannedOnly[locale]}` : line.remark,
+      remark: item.status === 'planned' ? html` ${plannedOnly[locale]}` : line.remark,
     };
   if (fact.path === 'theme') return { ...line, text: claimedTitle(get(archive.editions, id).theme, locale) };
   return line;

@@ -54,6 +54,7 @@ export const factStrings = {
     extract: { fr: 'extrait', ja: '抜粋' },
   } satisfies Record<Wording, Bilingual<string>>,
   sources: { fr: 'Sources', ja: '出典' },
+  gaps: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
   seen: { fr: 'Remarque\u00A0: ', ja: '注：' },
   lookedIn: { fr: 'cherché dans', ja: '調べた資料' },
   page: { fr: 'Les faits et leurs sources', ja: '記録と出典' },
@@ -78,11 +79,6 @@ export const factStrings = {
   derivedDate: { fr: 'date déduite', ja: '日付は推定' },
   record: { fr: 'Fiche', ja: '記録' },
   more: { fr: 'Voir la fiche', ja: '関連する記録' },
-};
-
-export const noteStrings = {
-  gaps: { fr: 'Ce que l’on ne sait pas', ja: '分かっていないこと' },
-  sources: { fr: 'Sources', ja: '出典' },
 };
 
 export const countedStrings = {

@@ -1,3 +1,0 @@
-export const mentionWords = {
-  plannedOnly: { fr: 'prévu seulement', ja: '予定のみ' },
-};
