@@ -37,15 +37,18 @@ export function initialOf(reading: string, locale: Locale): string | undefined {
   return /\p{Script=Latin}/u.exec(reading)?.[0].normalize('NFD')[0]?.toUpperCase();
 }
 
-/** The reading of an authority in a language: its French name, or its kana. */
-export function readingOf(
-  { fr, ja, yomi, katakana }: Pick<Authority, 'fr' | 'ja' | 'yomi' | 'katakana'>,
-  locale: Locale,
-): string {
+type Named = Pick<Authority, 'fr' | 'ja' | 'yomi' | 'katakana'>;
+
+/** The reading of an authority, or an area, in a language: its French name, or its kana. */
+export function readingOf({ fr, ja, yomi, katakana }: Named, locale: Locale): string {
   if (locale === 'ja') return yomi ?? katakana ?? ja;
   return isNotKnown(fr)
     ? (katakana ?? ja)
     : fr.replace(/^(?:Région|Département|Préfecture) (?:de la |de l’|des |du |de |d’)?/iu, '');
+}
+
+export function byReading(locale: Locale) {
+  return (a: Named, b: Named) => compareReadings(readingOf(a, locale), readingOf(b, locale), locale);
 }
 
 export function compareReadings(a: string, b: string, locale: Locale): number {

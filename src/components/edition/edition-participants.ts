@@ -4,9 +4,8 @@ import { sourcesOf } from '../../schema/evidence.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import type { Count } from '../../schema/count.ts';
 import type { Participation } from '../../schema/edition.ts';
-import type { Side } from '../../schema/words.ts';
 import { formatCount } from '../../i18n/format.ts';
-import { compareReadings, readingOf, sidesFrom } from '../../i18n/reading-order.ts';
+import { byReading, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
 import { factLines, factView, holderOf, withoutFields } from '../../facts/fact.ts';
 import { html, inBrackets } from '../../names/html.ts';
@@ -60,7 +59,7 @@ export function editionParticipants(context: Context, edition: Edition) {
       const { authorities } = edition.attendance;
       const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
       const lines = participantsOf(archive, edition, side);
-      const reading = ({ authority }: Participation) => readingOf(get(archive.authorities, authority), locale);
+      const authorityOf = ({ authority }: Participation) => get(archive.authorities, authority);
       const uncertain = lines.filter((line) => isProbable(archive, line)).length;
       return {
         side,
@@ -73,7 +72,7 @@ export function editionParticipants(context: Context, edition: Edition) {
             ? words.full[side][locale](String(lines.length))
             : undefined,
         lines: lines
-          .toSorted((a, b) => compareReadings(reading(a), reading(b), locale))
+          .toSorted((a, b) => byReading(locale)(authorityOf(a), authorityOf(b)))
           .map((line) => {
             const fact = factView(context, holder, `participants.${line.authority}`, line);
             const headed = ['authority', 'by', ...(isNotKnown(line.printed) ? [] : ['printed'])];
