@@ -5,7 +5,7 @@ import type { Count } from '../schema/count.ts';
 import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
 import { isWords, type Language, type Words } from '../schema/words.ts';
-import { sourcesOf, type Basis } from '../schema/evidence.ts';
+import { basisFor, sourcesOf, type Basis } from '../schema/evidence.ts';
 
 export type Printable =
   | { readonly type: 'period'; readonly period: Period }
@@ -111,7 +111,7 @@ function* sourcedValuesIn(
       const place = places[index];
       const part = place && (name === undefined ? onlyField(place) : lookUp(place, name));
       if (!part) continue;
-      const own = evidence.exceptions[part.field] ?? evidence.exceptions['all'] ?? evidence.basis;
+      const own = basisFor(evidence, part.field);
       yield* sourcedValuesIn(part, rest, own, isKept && hasKept && index === 0);
     }
   } else if (name !== undefined) {

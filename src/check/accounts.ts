@@ -13,7 +13,7 @@ import { readPublished, removedAddresses } from '../archive/published.ts';
 import { figuresIn, restatablesIn } from './restated-figures.ts';
 import { pointKinds } from '../schema/declaration.ts';
 import { statuses, organiserRoles } from '../schema/edition.ts';
-import { sourcesOf, type Evidence } from '../schema/evidence.ts';
+import { basisFor, sourcesOf, type Evidence } from '../schema/evidence.ts';
 import type { Named } from '../schema/meaning.ts';
 import { itemKinds } from '../schema/programme.ts';
 import { sentencesIn, sentencesOf, typedSentence, type Leaf } from './sentences.ts';
@@ -284,7 +284,7 @@ function sourcesAround(typed: Node['at'], record: Node): readonly string[] {
   const at = inParsedData(typed);
   for (let length = at.length; length >= 0; length -= 1) {
     const evidence = places.get(at.slice(0, length).join('\n'));
-    if (evidence) return sourcesOf(evidence.exceptions[String(at[length])] ?? evidence.basis);
+    if (evidence) return sourcesOf(basisFor(evidence, String(at[length])));
   }
   return [];
 }

@@ -6,7 +6,7 @@ import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
 import { countText, type Count } from '../schema/count.ts';
-import type { Basis } from '../schema/evidence.ts';
+import { basisFor, type Basis } from '../schema/evidence.ts';
 import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
 import { sidesOf, type SideOf } from './sides.ts';
 import { family } from './rule.ts';
@@ -55,8 +55,7 @@ function countsIn(placed: PlacedNode): Counts {
   const { node } = placed;
   const parts = partsOf(node).filter((part) => names.some((name) => name === part.field));
   const evidence = parts.length > 0 ? inNearest(placed, ({ value }) => evidenceOf(value)) : undefined;
-  const basisOf = (field: string) =>
-    evidence?.exceptions[field] ?? evidence?.exceptions[node.field] ?? evidence?.exceptions['all'] ?? evidence?.basis;
+  const basisOf = (field: string) => evidence && basisFor(evidence, field, node.field);
   return Object.fromEntries(
     parts.flatMap((part) =>
       holds(part, 'count') ? [[part.field, { count: part.value, basis: basisOf(part.field) }]] : [],

@@ -16,7 +16,7 @@ import { holds, isOwn, partsOf, type Node } from '../schema/node.ts';
 import { allFacts, allGaps, dataOf, disagreementsAbout } from '../archive/queries/statements.ts';
 import { writtenSentence } from '../archive/queries/written-sentences.ts';
 import { countText, number } from '../schema/count.ts';
-import { sourcesOf, oneDiffers, type Evidence } from '../schema/evidence.ts';
+import { basisFor, sourcesOf, oneDiffers, type Evidence } from '../schema/evidence.ts';
 import { gap } from '../schema/note.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { textIn } from '../schema/to-translate.ts';
@@ -157,7 +157,7 @@ function* rowsOf(
   { words, note, evidence }: Partial<Version<object>> & { readonly evidence: Evidence },
   voice: Node,
 ) {
-  const { basis, exceptions, toVerify, because, seen, disagreement, differs } = evidence;
+  const { toVerify, because, seen, disagreement, differs } = evidence;
   const value = partsOf(voice).find(({ field }) => field === 'value') ?? voice;
   const values = [
     ...leavesOf({ ...value, path: '' }),
@@ -167,7 +167,7 @@ function* rowsOf(
   // A person's part in an edition may only be known from its sources.
   for (const [field, value] of values.length > 0 ? values : [['is', 'known'] as const]) {
     const name = field.split('.')[0] ?? '';
-    const own = exceptions[name] ?? exceptions['all'] ?? basis;
+    const own = basisFor(evidence, name);
     const support = { basis: own.kind, sources: sourcesOf(own) };
     const isToVerify = [name, 'all', 'identity'].some((one) => toVerify.includes(one));
     yield { ...about, field, value, ...support, to_verify: isToVerify, disagreement, differs };

@@ -144,6 +144,11 @@ function basisOf(
   return { kind: 'inherited', also };
 }
 
+/** What a field rests on: where it or the whole statement is an exception, on something else than the rest. Of several names, the first counts. */
+export function basisFor({ basis, exceptions }: Evidence, ...names: readonly string[]): Basis {
+  return [...names, 'all'].map((name) => exceptions[name]).find((one) => one !== undefined) ?? basis;
+}
+
 export function sourcesOf(basis: Basis): readonly string[] {
   if (basis.kind === 'sources') return basis.sources;
   return basis.kind === 'derived' ? basis.from : [];

@@ -2,7 +2,7 @@ import { differsOf, evidenceOf, isClaim, isFact, lookUp } from '../archive/fact-
 import type { Archive } from '../archive/archive.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import { recordNode, type Kind } from '../schema/kinds.ts';
-import { sourcesOf } from '../schema/evidence.ts';
+import { basisFor, sourcesOf } from '../schema/evidence.ts';
 import type { Ground } from './sentence.ts';
 
 /** The ground of a fact, or of a field of it. A path that names no fact has the ground of the nearest that holds it. */
@@ -31,5 +31,5 @@ function sourcesFor(value: object, field: string): readonly string[] | undefined
   if (isClaim(value) && value.is === 'undecided')
     return value.versions.flatMap(({ evidence }) => sourcesOf(evidence.basis));
   const evidence = evidenceOf(value);
-  return evidence && sourcesOf(evidence.exceptions[field] ?? evidence.exceptions['all'] ?? evidence.basis);
+  return evidence && sourcesOf(basisFor(evidence, field));
 }
