@@ -5,16 +5,15 @@ import { evidenceOf, factsOf, isAtOrBelow, lookUp, versionsOf } from '../archive
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, isOwn, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
-import { sourcesOf, type Evidence } from '../schema/evidence.ts';
+import { basisFor, sourcesOf, type Evidence } from '../schema/evidence.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
+import { firstDay, lastDay, periodOn, type PartialDate, type Period } from '../schema/partial-date.ts';
 import {
   dated,
   fieldsOf,
   isBefore,
   linesAt,
   nextOf,
-  onDay,
   periodIn,
   says,
   shownPeriod,
@@ -70,7 +69,7 @@ const sameEvent: Ties = {
           const { kind } = milestone.data;
           const days = dated(edition, 'dates.days');
           if (kind === 'edition')
-            yield [dated(milestone, 'date'), days.map((one) => ({ ...one, period: onDay(one.period.start) }))];
+            yield [dated(milestone, 'date'), days.map((one) => ({ ...one, period: periodOn(one.period.start) }))];
           if (kind === 'award' || kind === 'agreement') yield [dated(milestone, 'date'), days];
         }
     },
@@ -86,7 +85,10 @@ const sameEvent: Ties = {
           if (!days || !held || !meets(days.period, held.period)) continue;
           if (days.period.start.precision !== held.period.start.precision) continue;
           for (const end of ['start', 'end'] as const)
-            yield [[{ ...held, period: onDay(held.period[end]) }], [{ ...days, period: onDay(days.period[end]) }]];
+            yield [
+              [{ ...held, period: periodOn(held.period[end]) }],
+              [{ ...days, period: periodOn(days.period[end]) }],
+            ];
         }
         const last = lines.at(-1);
         if (days && last) yield [dated(edition, 'for', last), [days]];
@@ -180,7 +182,7 @@ function sourcesAt(nodes: Checked['nodes'], { record }: Dated) {
   const [own, ...others] = fact ? versionsOf(fact.node) : [];
   const isOther = ({ differs }: Evidence) => differs !== undefined && differs !== 'wording' && differs !== 'extent';
   return {
-    kept: own ? sourcesOf(own.evidence.exceptions['date'] ?? own.evidence.basis) : [],
+    kept: own ? sourcesOf(basisFor(own.evidence, 'date')) : [],
     otherwise: new Set(others.flatMap(({ evidence }) => (isOther(evidence) ? sourcesOf(evidence.basis) : []))),
   };
 }

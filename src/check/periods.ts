@@ -4,7 +4,7 @@ import { knownValue, lookUp } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { holds, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
-import { firstDay, lastDay, type PartialDate, type Period } from '../schema/partial-date.ts';
+import { firstDay, lastDay, periodOn, type PartialDate, type Period } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';
 import { ordinalOf } from '../archive/build.ts';
 import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
@@ -50,13 +50,11 @@ export interface Dated {
 export function dated(entry: Entry, path: string, part = entryNode(entry)): readonly Dated[] {
   const node = lookUp(part, path);
   const value = node && printableOf(node);
-  const period = value?.type === 'period' ? value.period : value?.type === 'date' ? onDay(value.date) : undefined;
+  const period = value?.type === 'period' ? value.period : value?.type === 'date' ? periodOn(value.date) : undefined;
   return node && period
     ? [{ file: entry.file, path: node.at, record: `${entry.kind}/${entry.id}/${node.path}`, period }]
     : [];
 }
-
-export const onDay = (date: PartialDate): Period => ({ start: date, end: date });
 
 export function linesAt(entry: Entry, path: string): readonly Node[] {
   const list = lookUp(entryNode(entry), path);

@@ -14,6 +14,7 @@ import type { Node } from '../schema/node.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import { totalsOf, isTotalName } from '../archive/queries/totals.ts';
 import { isNotKnown } from '../schema/not-known.ts';
+import { periodOn } from '../schema/partial-date.ts';
 import { isPrinted } from '../schema/title.ts';
 import { fileAt, gapFragment, isWholeAddress, pageAt, placeAt, textPageAt } from '../site/paths.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
@@ -63,9 +64,7 @@ export function formatPrintable(printable: Printable, locale: Locale, form?: Val
     case 'period':
       return formatPeriod(printable.period, locale, form);
     case 'date':
-      return form
-        ? formatPeriod({ start: printable.date, end: printable.date }, locale, form)
-        : formatDate(printable.date, locale);
+      return form ? formatPeriod(periodOn(printable.date), locale, form) : formatDate(printable.date, locale);
     case 'count':
       return formatCount(printable.count, locale, 'bare');
     case 'number':

@@ -27,6 +27,8 @@ const parsedPeriod = z.strictObject({ start: parsedDate, end: parsedDate });
 /** Both ends of a stretch of time; a single date has two equal ends. */
 export type Period = Readonly<Record<keyof z.output<typeof parsedPeriod>, PartialDate>>;
 
+export const periodOn = (date: PartialDate): Period => ({ start: date, end: date });
+
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -3,6 +3,7 @@ import { knownValue } from '../archive/fact-path.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Context } from '../names/names.ts';
 import { knownField } from '../schema/not-known.ts';
+import { periodOn } from '../schema/partial-date.ts';
 import { french, listed, nounOf, onDate, pronoun, since, the, to, type French } from './french.ts';
 import { groundAt } from './ground.ts';
 import { both, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
@@ -46,7 +47,7 @@ function headFr(w: French, { id, founded, offices, ground, leaders, became }: Bo
   const known = founded || places.length > 0 ? 'On lui connaît' : say`${the(noun)} ${had}`;
   const end = became && say`${the(w.body(became.heir))} lui a succédé`;
   return [
-    ...(founded ? [told(say`${the(noun)} existe ${since({ start: founded, end: founded })}`, ground)] : []),
+    ...(founded ? [told(say`${the(noun)} existe ${since(periodOn(founded))}`, ground)] : []),
     ...(places.length > 0 ? [told(say`${capital(she)} a ouvert des bureaux ${listed(places)}`, ground)] : []),
     ...(led.length > 0 ? [say`${known} ${listed(titles)}`] : []),
     ...(end ? [told(say`${end}${became.on ? ` ${onDate(became.on)}` : ', on ne sait pas quand'}`, became.ground)] : []),
