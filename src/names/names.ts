@@ -29,14 +29,10 @@ import { knownValue } from '../archive/fact-path.ts';
 import { twinningKindWords } from '../schema/twinning.ts';
 import { authorityKindWords } from '../schema/authority.ts';
 import type { TermSubject } from '../schema/term.ts';
-import { claimedTitle, sourceTitle } from './titles.ts';
+import { claimedTitle, sourceTitle, type Context } from './titles.ts';
 import { itemKindWords, type Item } from '../schema/programme.ts';
 
-/** The input of every view: the graph and the language of the page. */
-export interface Context {
-  readonly archive: Archive;
-  readonly locale: Locale;
-}
+export type { Context };
 
 const words = {
   heir: { fr: (name: Html) => html`puis ${name}`, ja: (name: Html) => html`現${name}` },

@@ -16,9 +16,10 @@ import { comma, formatPeriod, formatDate } from '../i18n/format.ts';
 import { homeAt } from '../site/paths.ts';
 import { comparePublishers } from '../i18n/reading-order.ts';
 import { sourcesStrings } from '../i18n/strings/sources.ts';
-import { inOrderOfDate } from '../schema/partial-date.ts';
+import { inOrderOfDate, periodOn } from '../schema/partial-date.ts';
 
-interface InPage {
+/** The input of every view: the graph and the language of the page. */
+export interface Context {
   readonly archive: Archive;
   readonly locale: Locale;
 }
@@ -93,12 +94,12 @@ const shortPublisher = (publisher: Source['publisher'], locale: Locale): Html =>
 function nameOf({ publisher, date }: Source, locale: Locale): Html {
   const name = shortPublisher(publisher, locale);
   if (isNotKnown(date)) return name;
-  const year = formatPeriod({ start: date, end: date }, locale, 'year');
+  const year = formatPeriod(periodOn(date), locale, 'year');
   // A word joiner, which its text lacks, prevents a line break between the number and its 年.
   return html`${name}${comma[locale]}${year.replace(/(?<=\d)年/u, '\u2060年')}`;
 }
 
-export function sourceMark({ archive, locale }: InPage, id: string): SourceMark {
+export function sourceMark({ archive, locale }: Context, id: string): SourceMark {
   return markIn[locale](get(archive.sources, id));
 }
 
@@ -123,7 +124,7 @@ const markIn = recordOf(locales, (locale) =>
 export type SourceMark = ReturnType<(typeof markIn)[Locale]>;
 
 /** Names sources beside each other by publisher and year; those that would read alike, by their whole date or, where that is the same, their title. */
-export function namedApart({ archive, locale }: InPage, marks: readonly SourceMark[]) {
+export function namedApart({ archive, locale }: Context, marks: readonly SourceMark[]) {
   const sourceOf = ({ id }: SourceMark) => get(archive.sources, id);
   const dated = (mark: SourceMark) => html`${mark.publisher}${comma[locale]}${sourceDate(sourceOf(mark), locale)}`;
   const titled = (mark: SourceMark) =>
@@ -146,7 +147,7 @@ export function sourceDate({ date, derived }: Source, locale: Locale): string {
 export function publishedAs(archive: Archive, kind: SourceKind, locale: Locale) {
   const sources = inOrderOfDate(
     [...archive.sources.values()].filter((source) => source.kind === kind),
-    ({ date }) => (isNotKnown(date) ? undefined : { start: date, end: date }),
+    ({ date }) => (isNotKnown(date) ? undefined : periodOn(date)),
   );
   return [...Map.groupBy(sources, ({ publisher }) => publisher.fr).values()]
     .flatMap((those) => (those[0] ? [{ publisher: those[0].publisher, sources: those }] : []))
