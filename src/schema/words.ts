@@ -12,6 +12,10 @@ export type Side = 'french' | 'japanese';
 
 export const sides: readonly Side[] = ['french', 'japanese'];
 
+export function otherSide(side: Side): Side {
+  return side === 'french' ? 'japanese' : 'french';
+}
+
 export const countryNames = {
   french: { fr: 'France', ja: 'フランス' },
   japanese: { fr: 'Japon', ja: '日本' },

@@ -1,5 +1,5 @@
 import type { Archive, Authority } from '../archive/archive.ts';
-import { presencesOf, tallyOf, type StripCell } from '../archive/queries/participation.ts';
+import { presencePath, presencesOf, tallyOf, type StripCell } from '../archive/queries/participation.ts';
 import { frenchNumeral } from '../i18n/format.ts';
 import { inLanguage } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
@@ -12,7 +12,6 @@ import { agree, french, of, pronoun } from './french.ts';
 import { groundAt } from './ground.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 import { capital, linked, say, told, type Part } from './sentence.ts';
-import { listOf } from './town-view.ts';
 
 type Tellings = Readonly<Record<StripCell['state'] | 'host', Part>>;
 
@@ -20,7 +19,7 @@ type Tellings = Readonly<Record<StripCell['state'] | 'host', Part>>;
 function partsOf(context: Context, { id, side, ja }: Authority, { edition, isHost }: StripCell) {
   const { archive, locale } = context;
   const named = presencesOf(archive, id).find((one) => one.edition === edition);
-  const path = named ? `participants.${listOf[named.state]}${id}` : isHost ? 'hosts' : undefined;
+  const path = named ? presencePath(named) : isHost ? 'hosts' : undefined;
   const ground = path === undefined ? undefined : groundAt(archive, 'editions', edition.id, path);
   const printed = named && 'printed' in named.line ? knownField(named.line.printed) : undefined;
   const name = printed ?? ja;

@@ -1,14 +1,21 @@
 import type { Archive, Authority, Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
-import { absencesOf, participantsOf, presenceAt, presencesOf } from '../archive/queries/participation.ts';
+import {
+  absencesOf,
+  participantsOf,
+  presenceAt,
+  presencePath,
+  presencesOf,
+  type PresenceState,
+} from '../archive/queries/participation.ts';
 import { rolesFor } from '../archive/queries/people.ts';
 import { twinningsOf } from '../archive/queries/twinnings.ts';
 import type { Deed } from '../schema/edition.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
 import type { Item } from '../schema/programme.ts';
-import type { Words } from '../schema/words.ts';
+import { otherSide, type Words } from '../schema/words.ts';
 import { nameText } from '../names/titles.ts';
 import { onCommittee } from './committee.ts';
 import { deedsOf, wasThere, type sessionDeeds } from './deed.ts';
@@ -78,35 +85,37 @@ function besidesOf(archive: Archive, { id, side, members }: Authority) {
       id: one.id,
       partners: twinningsOf(archive, one.id)
         .filter(({ kind }) => kind !== 'occasional')
-        .flatMap(({ french, japanese }) => (side === 'french' ? japanese : french)),
+        .flatMap((one) => one[otherSide(side)]),
     }));
 }
 
-const absenceWords: Partial<Record<string, Absence>> = {
-  ...{ 'not-in-whole-list': 'absent', 'not-in-full-count': 'absent', 'not-yet': 'not-yet', ended: 'ended' },
-  ...{ 'not-in-partial-list': 'not-known', 'no-list': 'not-known', 'not-proven': 'not-known' },
-} as const;
+/** What is told of an edition that has no line for a town; nothing of the other states. */
+const absenceWords: Readonly<Partial<Record<PresenceState, Absence>>> = {
+  'not-in-whole-list': 'absent',
+  'not-in-full-count': 'absent',
+  'not-in-partial-list': 'not-known',
+  'no-list': 'not-known',
+  'not-proven': 'not-known',
+  'not-yet': 'not-yet',
+  ended: 'ended',
+};
 
 function absences(
   archive: Archive,
   authority: Authority,
   held: readonly Edition[],
   meetings: readonly MeetingView[],
-): ReadonlyMap<Absence | undefined, readonly Edition[]> {
+): ReadonlyMap<Absence, readonly Edition[]> {
   const pairs = absencesOf(archive, authority, held)
-    .flatMap(({ state, editions }) => editions.map((edition) => ({ word: absenceWords[state], edition })))
+    .flatMap(({ state, editions }) => {
+      const word = absenceWords[state];
+      return word ? editions.map((edition) => ({ word, edition })) : [];
+    })
     .filter(({ edition }) => !meetings.some((one) => one.edition === edition))
     .sort((a, b) => a.edition.ordinal - b.edition.ordinal);
   const groups = Map.groupBy(pairs, ({ word }) => word);
   return new Map([...groups].map(([word, those]) => [word, those.map(({ edition }) => edition)]));
 }
-
-export const listOf = {
-  present: '',
-  probable: '',
-  'not-proven': 'not_proven.',
-  'stated-absent': 'stated_absent.',
-} as const;
 
 function meetingView(archive: Archive, authority: Authority, edition: Edition) {
   const { id } = authority;
@@ -115,7 +124,7 @@ function meetingView(archive: Archive, authority: Authority, edition: Edition) {
   const associated = edition.associated.find((one) => one.authority === id);
   if (!presence && !isHost && !associated) return undefined;
   const at = (path: string) => groundAt(archive, 'editions', edition.id, path);
-  const line = presence && `participants.${listOf[presence.state]}${id}`;
+  const line = presence && presencePath(presence);
   const organisers = knownField(edition.organisers) ?? [];
   const organised = organisers.find(({ authority: one, role }) => one === id && role !== 'host');
   const pathsOf = (list: string) => pathsOfLines(recordNode('editions', edition), list);
@@ -190,6 +199,7 @@ function sessionsAt(
   });
 }
 
+/** True for a meeting of which nothing is known but that the town was there. */
 export function isBare({
   state,
   isHost,
@@ -219,7 +229,6 @@ export const groundsOfHost = (archive: Archive, { id }: Edition) =>
   ['hosts', 'dates'].map((path) => groundAt(archive, 'editions', id, path));
 
 /** The ends of a link on the other side, and those of the own side beside the town. */
-export const partnersOf = ({ authority }: TownView, { ends }: LinkView) =>
-  authority.side === 'french' ? ends.japanese : ends.french;
+export const partnersOf = ({ authority }: TownView, { ends }: LinkView) => ends[otherSide(authority.side)];
 export const alongsideOf = ({ authority }: TownView, { ends }: LinkView) =>
   ends[authority.side].filter((id) => id !== authority.id);

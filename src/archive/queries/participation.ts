@@ -139,6 +139,14 @@ export function presencesIn(archive: Archive): readonly Presence[] {
   });
 }
 
+const doubtfulLists = { 'not-proven': 'not_proven.', 'stated-absent': 'stated_absent.' } as const;
+
+/** The path of a line among the facts of its edition: `participants.nancy`, `participants.not_proven.nancy`. */
+export function presencePath({ state, line }: Presence): string {
+  const list = state === 'not-proven' || state === 'stated-absent' ? doubtfulLists[state] : '';
+  return `participants.${list}${line.authority}`;
+}
+
 /** Numbers of authorities of one side at an edition: named by sources, and counted by one. */
 export interface SideTally {
   readonly named: number;

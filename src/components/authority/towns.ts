@@ -3,7 +3,7 @@ import { listWorth, matrixEditions } from '../../archive/queries/participation.t
 import { linksOf, signedIn, twinningsOf } from '../../archive/queries/twinnings.ts';
 import { romaji } from '../../text/romaji.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
-import type { Side } from '../../schema/words.ts';
+import { otherSide, type Side } from '../../schema/words.ts';
 import { comma, formatOrdinal } from '../../i18n/format.ts';
 import { otherLocale } from '../../text/locales.ts';
 import { authorityName, authorityText, type Context, namesAt } from '../../names/names.ts';
@@ -26,7 +26,7 @@ export function townOf(context: Context, authority: Authority) {
     href: placeAt(context, 'authorities', id),
     otherName: isNotKnown(otherName) ? undefined : otherName,
     twins: links.flatMap((one) => {
-      const partners = namesAt(context, one, side === 'french' ? 'japanese' : 'french').map(({ name }) => name);
+      const partners = namesAt(context, one, otherSide(side)).map(({ name }) => name);
       if (partners.length === 0) return [];
       return {
         href: placeAt(context, 'twinnings', one.id),
@@ -89,7 +89,7 @@ function townAnswer(context: Context, authority: Authority): TownAnswer {
     otherName === undefined || otherName === title
       ? undefined
       : html` ${element('span', { lang: otherLocale(context.locale), class: 'soft' }, otherName)}`;
-  const sign = element('span', { class: `sign is-${side === 'french' ? 'japanese' : 'french'}` });
+  const sign = element('span', { class: `sign is-${otherSide(side)}` });
   const line = twins.map(
     ({ href, name, year, word }) =>
       html` ${sign}${anchor(href, name)} ${soft([year, word].filter(Boolean).join(' · '))}`,
