@@ -40,6 +40,13 @@ export function isCodeOf(kind: AuthorityKind, code: string): boolean {
 }
 
 /** When an authority existed, as far as sources date it: its first day, and that on which it was another one. */
+type Body = Pick<RecordOf<'areas'>, 'ja'> & { readonly kind: unknown };
+
+/** True if a département, a region or a prefecture governs an area: the one of its kind that has its Japanese name. */
+export function governs(authority: Body, area: Body): boolean {
+  return area.kind === authority.kind && area.ja === authority.ja;
+}
+
 export interface Life {
   readonly from?: PartialDate | undefined;
   readonly to?: PartialDate | undefined;

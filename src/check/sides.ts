@@ -1,5 +1,5 @@
 import { areaCodeOf, boundsFor } from './area-bounds.ts';
-import { isCodeOf, kindsOfSide } from '../archive/authorities.ts';
+import { governs, isCodeOf, kindsOfSide } from '../archive/authorities.ts';
 import { sideOfFile } from '../archive/build.ts';
 import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
 import { entryNode } from '../schema/kinds.ts';
@@ -185,7 +185,7 @@ export const sideRules = family('Sides, kinds, codes', {
     *find({ records: { authorities, areas } }) {
       for (const { id, data, file } of authorities) {
         const [code, area] = [data.code?.number, areas.find((one) => one.id === data.area)];
-        const twin = areas.find((one) => one.id === id && one.data.kind === data.kind);
+        const twin = areas.find((one) => governs(data, one.data));
         if (code === undefined || isNotKnown(data.kind)) continue;
         const own = areaCodeOf(data.kind, code);
         // A region is compared by the department or the body that lies in it.

@@ -2,7 +2,7 @@ import { get, type Archive, type Edition, type Twinning } from '../archive/archi
 import { knownValue, pathsOfLines } from '../archive/fact-path.ts';
 import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
 import { recordNode } from '../schema/kinds.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { knownField } from '../schema/not-known.ts';
 import { inOrderOfDate, type PartialDate, type Period } from '../schema/partial-date.ts';
 import type { Side, Words } from '../schema/words.ts';
 import { groundAt } from './ground.ts';
@@ -82,15 +82,13 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
 }
 
 export function signerOf(archive: Archive, id: string): Signer {
-  const end = knownValue(get(archive.authorities, id).became);
-  const heir = end?.authority ?? id;
-  const { since } = get(archive.authorities, heir);
-  const on = end?.on ?? knownValue(end && since)?.on;
+  const { became, life } = get(archive.authorities, id);
+  const heir = knownValue(became)?.authority ?? id;
   return {
     id,
     heir,
-    isNewborn: since !== undefined,
-    on: isNotKnown(on) ? undefined : on,
+    isNewborn: get(archive.authorities, heir).since !== undefined,
+    on: life.to,
     ground: groundAt(archive, 'authorities', id, 'became'),
   };
 }

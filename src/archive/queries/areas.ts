@@ -1,9 +1,9 @@
 import { get, type Archive, type Area, type Authority } from '../archive.ts';
+import { governs } from '../authorities.ts';
 import { memoize } from '../../text/memoize.ts';
 
-/** The area that a département, a region or a prefecture governs: the one of its kind that has its Japanese name. */
-export function governedArea({ areas }: Archive, { kind, ja }: Authority): Area | undefined {
-  return [...areas.values()].find((one) => one.kind === kind && one.ja === ja);
+export function governedArea({ areas }: Archive, authority: Authority): Area | undefined {
+  return [...areas.values()].find((one) => governs(authority, one));
 }
 
 export function authoritiesIn(archive: Archive, area: string): readonly Authority[] {
@@ -12,10 +12,7 @@ export function authoritiesIn(archive: Archive, area: string): readonly Authorit
   return [...own, ...inside.flatMap(({ id }) => authoritiesIn(archive, id))];
 }
 
-/**
- * The area that an authority is listed under: for a département, a region or a prefecture the one that it governs, which has the same
- * Japanese name; else the one that its record names; else, for a former one, that of the authority that it became.
- */
+/** The area that an authority is listed under: the one that it governs; else the one that its record names; else that of what it became. */
 export function areaOf(archive: Archive, authority: Authority): string | undefined {
   const { area, became } = authority;
   const governed = governedArea(archive, authority);
