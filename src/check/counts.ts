@@ -15,10 +15,10 @@ function authorities(count: string): string {
   return count === '1' ? '1 collectivité' : `${count} collectivités`;
 }
 
-const names = ['french', 'japanese', 'total'] as const;
+const countFields = ['french', 'japanese', 'total'] as const;
 
 type Counts = Readonly<
-  Partial<Record<(typeof names)[number], { readonly count: Count; readonly basis: Basis | undefined }>>
+  Partial<Record<(typeof countFields)[number], { readonly count: Count; readonly basis: Basis | undefined }>>
 >;
 
 const ranges: Readonly<Record<Count['qualifier'], (n: number) => readonly [lowest: number, highest: number]>> = {
@@ -53,7 +53,7 @@ const countsOf = memoize((record: Node) =>
 
 function countsIn(placed: PlacedNode): Counts {
   const { node } = placed;
-  const parts = partsOf(node).filter((part) => names.some((name) => name === part.field));
+  const parts = partsOf(node).filter((part) => countFields.some((name) => name === part.field));
   const evidence = parts.length > 0 ? inNearest(placed, ({ value }) => evidenceOf(value)) : undefined;
   const basisOf = (field: string) => evidence && basisFor(evidence, field, node.field);
   return Object.fromEntries(
@@ -99,7 +99,7 @@ export function numbersOf(record: Node, list: string, sideOf: SideOf) {
   const kept = numbersIn(ownNodesOf(claim));
   return {
     counted: numbersIn(nodesOf(claim)).map(({ n }) => n),
-    named: names.map((name) => countOf(ids, name, sideOf)),
+    named: countFields.map((name) => countOf(ids, name, sideOf)),
     missing: kept.map(({ name, n }) => n - countOf(ids, name, sideOf)).filter((n) => n > 0),
   };
 }
@@ -136,7 +136,7 @@ export const countRules = family('Counts', {
       for (const entry of everyRecord(content)) {
         const record = entryNode(entry);
         for (const { meaning, path, at } of ownNodesOf(record))
-          for (const name of meaning.noFewerThan === undefined ? [] : names) {
+          for (const name of meaning.noFewerThan === undefined ? [] : countFields) {
             const [one, part] = [path, meaning.noFewerThan].map((place) => valueAt(record, `${place ?? ''}.${name}`));
             if (one?.type === 'count' && part?.type === 'count' && rangeOf(one.count)[1] < rangeOf(part.count)[0])
               yield {
@@ -166,7 +166,7 @@ export const countRules = family('Counts', {
         const { ids, bases } = listed(list);
         // An authority whose record cannot be read has no side yet.
         if ([...ids].some((id) => !sideOf(id))) continue;
-        for (const kind of names) {
+        for (const kind of countFields) {
           const one = counts[kind];
           if (!one) continue;
           const count = countOf(ids, kind, sideOf);

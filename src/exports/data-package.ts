@@ -25,10 +25,11 @@ function inBoth(texts: { readonly title: Words; readonly description: Words }): 
   return { title: title.fr, titleJa: title.ja, description: description.fr, descriptionJa: description.ja };
 }
 
-function resource(files: Files, name: string, path: string, about: object): object {
+/** Describes a file; `more` is what is said of it beside its form. */
+function resource(files: Files, name: string, path: string, more: object): object {
   const { mediaType, bytes } = get(files, path);
   const format = path.slice(path.lastIndexOf('.') + 1);
-  return { name, path, ...about, format, mediatype: mediaType, encoding: 'utf-8', bytes };
+  return { name, path, ...more, format, mediatype: mediaType, encoding: 'utf-8', bytes };
 }
 
 /** A field of Table Schema, version 2. A list is a string with its separator: the published profile refuses the type `list` of the standard. */

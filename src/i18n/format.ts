@@ -86,20 +86,20 @@ export function kanjiOrdinal(n: number): string {
   return `第${inKanji(n)}回`;
 }
 
-interface Parts {
+interface DateParts {
   readonly year: string;
   readonly season?: string | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
 }
 
-function partsOf({ value, precision }: PartialDate): Parts {
+function datePartsOf({ value, precision }: PartialDate): DateParts {
   const [year = '', second, day] = value.split('-');
   if (precision === 'season') return { year, season: second };
   return { year, month: second ? Number(second) : undefined, day: day ? Number(day) : undefined };
 }
 
-function plainDate({ year, season, month, day }: Parts, locale: Locale): string {
+function plainDate({ year, season, month, day }: DateParts, locale: Locale): string {
   if (season) {
     const word = seasons[season]?.[locale] ?? season;
     return locale === 'fr' ? `${word} ${year}` : `${year}年${word}頃`;
@@ -110,7 +110,7 @@ function plainDate({ year, season, month, day }: Parts, locale: Locale): string 
 }
 
 export function formatDate(date: PartialDate, locale: Locale): string {
-  const plain = plainDate(partsOf(date), locale);
+  const plain = plainDate(datePartsOf(date), locale);
   if (!date.qualifier) return plain;
   const isDay = date.precision === 'day';
   const day = `${isDay ? 'le' : 'en'} ${plain}`;
@@ -136,9 +136,9 @@ type PeriodForm = 'sentence' | 'table' | 'month' | 'year';
  */
 export function formatPeriod({ start, end }: Period, locale: Locale, form: PeriodForm = 'sentence'): string {
   if (form === 'year') return locale === 'fr' ? start.value.slice(0, 4) : `${start.value.slice(0, 4)}年`;
-  if (form === 'month') return plainDate({ ...partsOf(start), day: undefined }, locale);
+  if (form === 'month') return plainDate({ ...datePartsOf(start), day: undefined }, locale);
   if (start.value === end.value) return formatDate(start, locale);
-  const [a, b] = [partsOf(start), partsOf(end)];
+  const [a, b] = [datePartsOf(start), datePartsOf(end)];
   return locale === 'fr' ? periodFr(a, b, form) : periodJa(a, b, form, areConsecutive(start, end));
 }
 
@@ -161,7 +161,7 @@ function areConsecutive(start: PartialDate, end: PartialDate): boolean {
   return Date.parse(end.value) - Date.parse(start.value) === 86_400_000;
 }
 
-function periodFr(a: Parts, b: Parts, form: PeriodForm): string {
+function periodFr(a: DateParts, b: DateParts, form: PeriodForm): string {
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
   const from = plainDate(
@@ -176,7 +176,7 @@ function periodFr(a: Parts, b: Parts, form: PeriodForm): string {
   return a.month ? `${elided}${from} à ${to}` : `de ${from} à ${to}`;
 }
 
-function periodJa(a: Parts, b: Parts, form: PeriodForm, consecutive: boolean): string {
+function periodJa(a: DateParts, b: DateParts, form: PeriodForm, consecutive: boolean): string {
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
   const end = [

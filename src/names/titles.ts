@@ -91,7 +91,7 @@ const shortPublisher = (publisher: Source['publisher'], locale: Locale): Html =>
   wordsWithFallback(publisher.short ?? publisher, locale);
 
 /** Returns the name of a source in a margin. Its title is given to screen readers, and shown on its own page. */
-function nameOf({ publisher, date }: Source, locale: Locale): Html {
+function marginName({ publisher, date }: Source, locale: Locale): Html {
   const name = shortPublisher(publisher, locale);
   if (isNotKnown(date)) return name;
   const year = formatPeriod(periodOn(date), locale, 'year');
@@ -111,9 +111,9 @@ const markIn = recordOf(locales, (locale) =>
     title: sourceTitle(source, locale),
     publisher: wordsWithFallback(source.publisher, locale),
     publisherShort: shortPublisher(source.publisher, locale),
-    brief: nameOf(source, locale),
+    brief: marginName(source, locale),
     /** The same as plain text, for the tooltip. */
-    name: nameOf(source, locale).text,
+    name: marginName(source, locale).text,
     kind: [sourceKindWords[source.kind][locale], languageWords[source.lang][locale]].join(comma[locale]),
     isReadInPart: source.read !== 'whole',
     /** The address of the document itself, or of a copy that is kept; absent if none is known. */

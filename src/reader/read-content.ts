@@ -96,21 +96,21 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
     unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),
   };
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
-  const own = inOrder.flatMap(({ problems }) => problems);
+  const ofFiles = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
   const { mistakes, advice } = check(entries, recordAddresses, today);
-  const found = reportedOnce(mistakes, entries).map((issue) => placed(issue, byFile));
+  const ofRelations = reportedOnce(mistakes, entries).map((issue) => placed(issue, byFile));
   // A Japanese name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
   const isNameForId = ({ code, params }: Problem) =>
     code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');
-  const named = new Set(found.filter(isNameForId).map(at));
-  const kept = own.filter((one) => one.code !== 'bad-id' || !named.has(at(one)));
-  const reportedAt = new Set(kept.map(at));
+  const namedAt = new Set(ofRelations.filter(isNameForId).map(at));
+  const typing = ofFiles.filter((one) => one.code !== 'bad-id' || !namedAt.has(at(one)));
+  const typingAt = new Set(typing.map(at));
   // Mistakes of typing have priority: the relations of a value are only reported once it is fixed.
-  const between = found.filter((one) => one.field === '' || !reportedAt.has(at(one)));
+  const relations = ofRelations.filter((one) => one.field === '' || !typingAt.has(at(one)));
   return {
     entries,
-    problems: [...kept, ...between].sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b)),
+    problems: [...typing, ...relations].sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b)),
     advice: () =>
       advice()
         .map((issue) => placed(issue, byFile))

@@ -35,16 +35,16 @@ export function quotationRuns(text: string): readonly QuotationRun[] {
   return [...runs, { text: text.slice(from) }].filter((run) => run.text !== '' || run.by !== undefined);
 }
 
-const closing: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』' };
+const closingOf: Readonly<Record<string, string>> = { '«': '»', '「': '」', '『': '』' };
 
 /** A text without its quotations and their marks: from each opening mark to the first that closes it. An unpaired mark stays. */
 export function withoutQuotations(text: string): string {
   const kept: string[] = [];
   let from = 0;
-  let open: ReadonlySet<string> = new Set(Object.keys(closing));
+  let open: ReadonlySet<string> = new Set(Object.keys(closingOf));
   for (const { 0: mark, index } of text.matchAll(/[«「『]/gu)) {
     if (index < from || !open.has(mark)) continue;
-    const end = text.indexOf(closing[mark] ?? '', index);
+    const end = text.indexOf(closingOf[mark] ?? '', index);
     // If it is not closed here, it is not closed further on.
     if (end < 0) open = new Set([...open].filter((one) => one !== mark));
     else {

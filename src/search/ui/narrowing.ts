@@ -6,9 +6,9 @@ import type { Choice, Facet, Pool } from '../find/facets.ts';
 import { element, pagePart, textElement } from './element.ts';
 import { readRequest, writeRequest, type Labels } from './request.ts';
 
-const VALUES = 6;
+const SHOWN_VALUES = 6;
 /** Number of marks of an edition above which only the number is shown. */
-const SIGNS = 60;
+const MOST_SIGNS = 60;
 
 /** The words of the filters, which come with them. */
 export const filterStrings = {
@@ -35,7 +35,7 @@ export class Narrowing {
   private readonly locale: Locale;
   private readonly labels: Labels;
   private readonly box = pagePart('#search-facets');
-  private readonly line = pagePart('section:has(#search-editions)');
+  private readonly editions = pagePart('section:has(#search-editions)');
   private readonly chosen = pagePart('#search-chosen');
   private typed = '';
   private choice = noChoice;
@@ -49,7 +49,7 @@ export class Narrowing {
     const followWidth = () => (details.open = wide.matches);
     wide.addEventListener('change', followWidth);
     followWidth();
-    for (const part of [this.box, this.line, this.chosen]) {
+    for (const part of [this.box, this.editions, this.chosen]) {
       part.addEventListener('click', (event) => {
         const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-value]');
         if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -74,15 +74,15 @@ export class Narrowing {
   }
 
   hide(): void {
-    for (const part of [this.line, this.chosen]) part.hidden = true;
+    for (const part of [this.editions, this.chosen]) part.hidden = true;
   }
 
-  private label(facet: Facet, value: string): string {
+  private labelOf(facet: Facet, value: string): string {
     return this.labels[facet].get(value) ?? value;
   }
 
   /** Makes a link lead to a choice. `value` names it, for the focus. */
-  private lead(link: HTMLAnchorElement, choice: Choice, value: string, isChosen = false): HTMLAnchorElement {
+  private leadTo(link: HTMLAnchorElement, choice: Choice, value: string, isChosen = false): HTMLAnchorElement {
     link.href = writeRequest({ typed: this.typed, choice }) || '?';
     link.dataset['value'] = value;
     if (isChosen) link.setAttribute('aria-current', 'true');
@@ -92,18 +92,18 @@ export class Narrowing {
 
   private showEditions(pool: Pool): void {
     const counts = placesByEdition(pool, this.choice);
-    this.line.hidden = counts.size === 0;
-    for (const item of this.line.querySelectorAll<HTMLElement>('[data-edition]')) {
+    this.editions.hidden = counts.size === 0;
+    for (const item of this.editions.querySelectorAll<HTMLElement>('[data-edition]')) {
       const id = item.dataset['edition'] ?? '';
       const count = counts.get(id) ?? 0;
       const isChosen = this.choice.values.edition === id;
-      const signs = Array.from({ length: Math.min(count, SIGNS) }, () => element('span'));
+      const signs = Array.from({ length: Math.min(count, MOST_SIGNS) }, () => element('span'));
       item.querySelector('.units')?.replaceChildren(...signs);
       const places = filterStrings.places[this.locale](count);
       item.querySelector('.where-count')?.replaceChildren(...countWith(count, places));
       const link = item.querySelector('a');
       if (link && (count > 0 || isChosen))
-        this.lead(link, withValue(this.choice, 'edition', isChosen ? undefined : id), `edition.${id}`, isChosen);
+        this.leadTo(link, withValue(this.choice, 'edition', isChosen ? undefined : id), `edition.${id}`, isChosen);
       else for (const name of ['href', 'data-value', 'aria-current']) link?.removeAttribute(name);
     }
   }
@@ -111,51 +111,51 @@ export class Narrowing {
   private showFacets(pool: Pool): void {
     const others = facets.filter((facet) => facet !== 'edition');
     const groups = [
-      ...others.flatMap((facet) => this.facet(facet, pool)),
-      ...(pool.here.length + pool.there.length > 1 ? [this.order()] : []),
+      ...others.flatMap((facet) => this.facetGroup(facet, pool)),
+      ...(pool.here.length + pool.there.length > 1 ? [this.orderGroup()] : []),
     ];
     pagePart('.facets-body').replaceChildren(...groups);
   }
 
-  private facet(facet: Facet, pool: Pool): readonly HTMLElement[] {
+  private facetGroup(facet: Facet, pool: Pool): readonly HTMLElement[] {
     const values = valuesOf(pool, facet, this.choice);
     if (values.length === 0) return [];
     const items = values.map(({ value, count, isChosen }) => {
       const choice = withValue(this.choice, facet, isChosen ? undefined : value);
       const number = countWith(count, resultsInWords[this.locale](count), 'tabular soft');
-      return this.item(this.label(facet, value), choice, `${facet}.${value}`, isChosen, number);
+      return this.choiceItem(this.labelOf(facet, value), choice, `${facet}.${value}`, isChosen, number);
     });
     const title = searchStrings.facets[facet][this.locale];
-    const isLong = items.length > VALUES + 1 && !values.slice(VALUES).some(({ isChosen }) => isChosen);
+    const isLong = items.length > SHOWN_VALUES + 1 && !values.slice(SHOWN_VALUES).some(({ isChosen }) => isChosen);
     if (!isLong) return [group(facet, title, items)];
-    const more = filterStrings.moreValues[this.locale](items.length - VALUES);
-    const rest = element('ul', '', ...items.slice(VALUES));
+    const more = filterStrings.moreValues[this.locale](items.length - SHOWN_VALUES);
+    const rest = element('ul', '', ...items.slice(SHOWN_VALUES));
     const folded = element('details', 'facet-rest fold', textElement('summary', more, 'soft ruled pad'), rest);
-    return [group(facet, title, items.slice(0, VALUES), folded)];
+    return [group(facet, title, items.slice(0, SHOWN_VALUES), folded)];
   }
 
-  private order(): HTMLElement {
+  private orderGroup(): HTMLElement {
     const items = orders.map((order) => {
       const label = filterStrings.orders[order][this.locale];
-      return this.item(label, { ...this.choice, order }, `order.${order}`, this.choice.order === order);
+      return this.choiceItem(label, { ...this.choice, order }, `order.${order}`, this.choice.order === order);
     });
     return group('order', filterStrings.orderBy[this.locale], items);
   }
 
-  private item(label: string, choice: Choice, value: string, isChosen: boolean, count: readonly Node[] = []) {
+  private choiceItem(label: string, choice: Choice, value: string, isChosen: boolean, count: readonly Node[] = []) {
     const link = element('a', 'bare-part', textElement('span', label, 'named'), ...count);
-    return element('li', '', this.lead(link, choice, value, isChosen));
+    return element('li', '', this.leadTo(link, choice, value, isChosen));
   }
 
   private showChosen(): void {
     const links = chosenIn(this.choice).map(([facet, value]) => {
-      const label = this.label(facet, value);
+      const label = this.labelOf(facet, value);
       const link = element('a', 'chosen touch', textElement('span', label));
       link.setAttribute('aria-label', filterStrings.remove[this.locale](label));
-      return this.lead(link, withValue(this.choice, facet, undefined), `${facet}.${value}`);
+      return this.leadTo(link, withValue(this.choice, facet, undefined), `${facet}.${value}`);
     });
     const all = element('a', 'touch', filterStrings.clear[this.locale]);
-    if (links.length > 1) links.push(this.lead(all, { ...this.choice, values: {} }, 'all'));
+    if (links.length > 1) links.push(this.leadTo(all, { ...this.choice, values: {} }, 'all'));
     this.chosen.replaceChildren(...links);
     this.chosen.hidden = links.length === 0;
   }
