@@ -68,24 +68,23 @@ export function labelIn({ locale }: Context, schema: z.ZodType, name: string): s
   return label?.[locale] ?? name;
 }
 
-function partsAtHome({ locale }: Context, value: Node): readonly Node[] {
-  const place = ({ field }: Node, index: number) => (locale === 'ja' && field === 'french' ? index + 1.5 : index);
-  return partsOf(value)
-    .map((part, index) => ({ part, at: place(part, index) }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ part }) => part);
+const opposite: Readonly<Partial<Record<string, string>>> = { french: 'japanese', japanese: 'french' };
+
+/** The parts of a value as a page has them: what is of the country of its language before what is of the other. */
+function orderedParts({ locale }: Context, value: Node): readonly Node[] {
+  const parts = partsOf(value);
+  if (locale === 'fr') return parts;
+  return parts.map((part) => parts.find(({ field }) => field === opposite[part.field]) ?? part);
 }
 
 /** The one word for a field without a value: how far it was searched stands with the question. */
 function notKnownWord({ is }: NotKnown, locale: Locale): string {
-  const { certainty } = factStrings;
-  const notKnown = factStrings.notKnown[locale];
-  return is === 'not-applicable' ? certainty[is][locale] : notKnown;
+  return (is === 'not-applicable' ? factStrings.certainty[is] : factStrings.notKnown)[locale];
 }
 
 /** The fields of a value. Facts inside it, what pages show otherwise, and what its sources do not state are left out. */
 export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
-  return partsAtHome(context, value).flatMap((part) => {
+  return orderedParts(context, value).flatMap((part) => {
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
     if (isNotKnown(part.value) && part.value.is === 'not-stated') return [];
     const shown = present(context, part);
@@ -134,7 +133,7 @@ function presentText(context: Context, meaning: Meaning, value: string): Html | 
 
 function presentParts(context: Context, node: Node, isInList: boolean): Html | undefined {
   const { locale } = context;
-  const parts = partsAtHome(context, node);
+  const parts = orderedParts(context, node);
   const isList = Array.isArray(node.value);
   if (!isList && isWords(node.value)) return wordsWithDate(context, node.value, parts, isInList);
   if (!isList && parts.some(({ field }) => field === 'fr' || field === 'ja')) return bothSides(context, parts);
