@@ -34,6 +34,7 @@ export async function loadAccount(context: Context, folder: ProseFolder, id: str
   return { ...view, prose, Content: (await load?.())?.Content };
 }
 
+/** The entries of a collection in the order in which the reader had them: Astro keeps them by id, the collection `order` ours. */
 async function inOrder<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
   const order = await getEntry('order', collection);
   // Astro warns about a collection without entries.

@@ -21,10 +21,11 @@ export const countryNames = {
   japanese: { fr: 'Japon', ja: '日本' },
 } as const satisfies Record<Side, Words>;
 
-/** A text of one language, as an editor types it, between straight double quotes. */
+/** A text of one language, as an editor types it: neither a word for what is not known nor `to-translate`. */
 export const text = z.string().min(1).superRefine(refuseNotKnown).register(fieldMeta, { scalar: 'text' });
 
-const typedText = z
+/** The same, or the bare word `to-translate`. */
+const textOrToTranslate = z
   .string()
   .min(1)
   .superRefine((typed, ctx) => {
@@ -32,12 +33,13 @@ const typedText = z
   })
   .register(fieldMeta, { scalar: 'text' });
 
-/** One language of a text that has both, or the bare word `to-translate`. In the published data it may be missing. */
+/** One language of a text that has both. In the published data it is missing where `to-translate` is typed. */
 export const eitherText = withMade(
-  typedText.pipe(z.string().min(1).optional() as z.ZodType<string, string>),
+  textOrToTranslate.pipe(z.string().min(1).optional() as z.ZodType<string, string>),
   text.optional(),
 );
 
+/** Our own text in one language. */
 export const ours = {
   fr: withMeta(eitherText, { by: 'us', lang: 'fr' }),
   ja: withMeta(eitherText, { by: 'us', lang: 'ja' }),
@@ -57,6 +59,7 @@ const inBoth = (one: z.ZodType<string>) =>
     .strictObject(fields('words', { fr: withMeta(one, { lang: 'fr' }), ja: withMeta(one, { lang: 'ja' }) }))
     .register(fieldMeta, { is: 'words', by: 'us' });
 
+/** Our own text in both languages: `{ fr, ja }`. */
 export const words = inBoth(eitherText);
 
 /** Our own words that must have both languages at once, since they name something. */

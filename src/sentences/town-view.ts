@@ -23,7 +23,7 @@ import { groundAt } from './ground.ts';
 import { linkView, signerOf, type LinkView } from './link-view.ts';
 import type { Ground } from './sentence.ts';
 
-/** A person at a meeting, or somebody of whom no name is known. */
+/** Somebody that an edition names for the town; without `id`, somebody of whom no name is known. */
 export interface PersonView {
   readonly id?: string | undefined;
   readonly office?: Words | undefined;
@@ -35,16 +35,19 @@ export interface PersonView {
   readonly grounds: readonly (Ground | undefined)[];
 }
 
+/** A session at which the town did something, told by none of its people. */
 export interface SessionView {
   readonly item: Item;
   readonly as: keyof typeof sessionDeeds;
   readonly ground: Ground | undefined;
 }
 
+/** What a town did at an edition that names it. */
 export type MeetingView = NonNullable<ReturnType<typeof meetingView>>;
 
 export type Absence = 'absent' | 'not-known' | 'not-yet' | 'ended';
 
+/** A town with all that its page tells: its links, the editions that were held, what it did there. */
 export type TownView = ReturnType<typeof townView>;
 
 export function townView(archive: Archive, authority: Authority) {

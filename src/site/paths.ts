@@ -23,7 +23,7 @@ export function addressOf(path: string): string {
   return host ? new URL(path, host).href : path;
 }
 
-/** Returns the address for reporting an error on a page, or at a place of it, or on none; `undefined` if the site has none. */
+/** Returns the address for reporting an error: `corrections` of the site, if it has one, with the place of the error, if any, at its end. */
 export function correctionAt({ corrections }: Site, locale: Locale, path?: string): string | undefined {
   const page = path === undefined ? '' : encodeURIComponent(addressOf(path));
   return corrections && corrections.replace('{lang}', locale) + page;
@@ -84,11 +84,17 @@ export function textPageAt(locale: Locale, id: string): string {
 }
 
 export const pageKinds = [
-  ...(['editions', 'declarations', 'themes'] as const),
-  ...(['authorities', 'organisations', 'twinnings', 'sources'] as const),
-] satisfies readonly Kind[];
+  'editions',
+  'declarations',
+  'themes',
+  'authorities',
+  'organisations',
+  'twinnings',
+  'sources',
+] as const satisfies readonly Kind[];
 export type PageKind = (typeof pageKinds)[number];
 
+/** The page that lists the records of a kind without pages. */
 const listPages = {
   areas: 'authorities',
   people: 'people',
@@ -116,7 +122,10 @@ function isOccasional({ twinnings }: Standing, kind: Kind, id: string): boolean 
   return kind === 'twinnings' && twinnings.get(id)?.kind === 'occasional';
 }
 
-/** The fragment of a fact on its page: its path, after the id of the record if the page is not of that record alone. */
+/**
+ * The fragment of a fact on its page: its path, after the id of the record if the page is not of that record alone. In a declaration, `points.p3`
+ * is `p3`, `text.preamble` is `preamble`, `text.articles.3` is `article-3`.
+ */
 export function fragmentOf(archive: Standing, kind: Kind, id: string, path = ''): string {
   if (kind === 'declarations')
     return path.replace(/^(?:points\.|text\.(?=preamble))/, '').replace(/^text\.articles\.(?=\d)/, 'article-');

@@ -8,17 +8,18 @@ import { sides as bothSides, type Side } from '../../schema/words.ts';
 import { tallyOf, type SideTally } from './participation.ts';
 import { memoize } from '../../text/memoize.ts';
 
-/** A time for which an edition was announced or planned, or to which it was postponed, in a year other than its own. */
-interface EarlierTime {
+/** A time for which an edition was announced or planned, or to which it was postponed. */
+interface AnnouncedTime {
   readonly status: Status;
   readonly period: Period;
 }
 
+/** An edition where it stands in time, with how many of each side were there. */
 interface Station {
   readonly edition: Edition;
   readonly when?: Period | undefined;
   /** Times in other years for which it was announced before, from its status history; the last one given for a year. */
-  readonly earlier: readonly EarlierTime[];
+  readonly earlier: readonly AnnouncedTime[];
   readonly postponements: number;
   readonly sides: Readonly<Record<Side, SideTally>>;
 }
@@ -41,20 +42,16 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
   return (to.year - from.year) * 4 + to.quarter - from.quarter;
 }
 
-/** Lists the values of the status history, line by line; for an undecided line, its first version. */
-function statusesOf({ status }: Edition) {
-  return status.map((line) =>
-    line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined,
-  );
-}
-
-function timesOf(edition: Edition): readonly EarlierTime[] {
-  return statusesOf(edition).flatMap((value): EarlierTime[] => {
+/** The times that the status history gives, line by line; of an undecided line, its first version. */
+function timesOf({ status }: Edition): readonly AnnouncedTime[] {
+  return status.flatMap((line): AnnouncedTime[] => {
+    const value = line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined;
     if (!value?.status || !value.for || isNotKnown(value.for)) return [];
     return [{ status: value.status, period: value.for }];
   });
 }
 
+/** When an edition was held, else the last time that was announced. */
 export function timeOf(edition: Edition): Period | undefined {
   return editionDays(edition) ?? timesOf(edition).at(-1)?.period;
 }
