@@ -4,6 +4,7 @@ import { sourcesOf } from '../../schema/evidence.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import type { Count } from '../../schema/count.ts';
 import type { Participation } from '../../schema/edition.ts';
+import type { Side } from '../../schema/words.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { byReading, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
