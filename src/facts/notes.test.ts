@@ -1,18 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceMark } from '../names/titles.ts';
-import type { GapView } from './fact.ts';
+import type { FactView, GapView, VersionView } from './fact.ts';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { citedIn, notesOf, numbered, questionAt, questionHref, sourceHref } from './notes.ts';
 
 const mark = (id: string) => ({ id, isReadInPart: false }) as SourceMark;
+const fact = (...sources: readonly SourceMark[]) => ({ evidence: { sources } }) as unknown as VersionView;
+const said = (...sources: readonly SourceMark[]) => ({ sentences: [{ claims: [{ sources }] }] });
 const gap = (id: string, ...lookedIn: readonly SourceMark[]) =>
   ({ id, href: `/gaps/#${id}`, lookedIn }) as unknown as GapView;
 const told = ({ sources }: ReturnType<typeof notesOf>) => sources.map(({ n, source }) => `${String(n)} ${source.id}`);
 
 describe('the notes of a page', () => {
-  it('number a source where it is first met, however deep', () => {
-    const parts = [[mark('b')], { facts: [{ evidence: { sources: [mark('a'), mark('b')] } }] }, mark('c')];
-    expect(told(notesOf(parts))).toEqual(['1 b', '2 a', '3 c']);
+  it('number a source where it is first cited, by a text or by a fact', () => {
+    const parts = [[mark('b')], undefined, [[fact(mark('a'), mark('b'))]], said(mark('d')), mark('c')];
+    expect(told(notesOf(parts))).toEqual(['1 b', '2 a', '3 d', '4 c']);
+  });
+
+  it('number the sources of a fact after those of its questions, and before those of its other versions and its parts', () => {
+    const whole = {
+      ...fact(mark('b')),
+      parts: [{ ...fact(mark('d')), gaps: [], others: [], parts: [] } as unknown as FactView],
+      others: [fact(mark('c'))],
+      gaps: [gap('x', mark('a'))],
+    } as unknown as FactView;
+    expect(told(notesOf([whole]))).toEqual(['1 a', '2 b', '3 c', '4 d']);
   });
 
   it('number after all others what was only looked in', () => {

@@ -1,7 +1,7 @@
 import { inlinesOf, type Prose } from '../archive/prose.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark, type SourceMark } from '../names/titles.ts';
-import type { GapView } from './fact.ts';
+import type { GapView, VersionView, FactView } from './fact.ts';
 
 export interface NumberedSource {
   readonly n: number;
@@ -15,12 +15,19 @@ export interface PageNotes {
   readonly listedAt?: string | undefined;
 }
 
-/**
- * Makes the notes of a page. Sources are numbered as they first occur in `parts`, which are views in the order of the page; an account is
- * given by the result of `citedIn`. The sources searched for the questions come last.
- */
-export function notesOf(parts: readonly unknown[], gaps: readonly GapView[] = []): PageNotes {
-  const marks = new Map([...marksIn([...parts, gaps])].map((mark) => [mark.id, mark]));
+interface Sentences {
+  readonly sentences: readonly { readonly claims: readonly { readonly sources: readonly SourceMark[] }[] }[];
+}
+
+/** What cites sources: a source itself, a paragraph, a fact or a version of it, a question. */
+type Citing = SourceMark | Sentences | VersionView | FactView | GapView;
+
+/** Parts of a page in the order of reading, some of which may be absent. */
+type Parts = readonly (Citing | Parts | undefined)[];
+
+/** Makes the notes of a page. Sources are numbered as `parts` first cite them; those searched for the questions come last. */
+export function notesOf(parts: Parts, gaps: readonly GapView[] = []): PageNotes {
+  const marks = new Map([...parts, gaps].flatMap(marksIn).map((mark) => [mark.id, mark]));
   return { sources: [...marks.values()].map((source, index) => ({ n: index + 1, source })), questions: gaps };
 }
 
@@ -55,8 +62,14 @@ export function questionAt(notes: PageNotes | undefined, href: string): GapView 
   return notes?.questions.find((gap) => gap.href === href);
 }
 
-function* marksIn(view: unknown): Generator<SourceMark> {
-  if (typeof view !== 'object' || view === null) return;
-  if ('isReadInPart' in view) yield view as SourceMark;
-  else for (const part of Object.values(view)) yield* marksIn(part);
+function marksIn(part: Parts[number]): readonly SourceMark[] {
+  if (part === undefined) return [];
+  if (isList(part)) return part.flatMap(marksIn);
+  if ('sentences' in part) return part.sentences.flatMap(({ claims }) => claims.flatMap(({ sources }) => sources));
+  if ('lookedIn' in part) return part.lookedIn;
+  if (!('evidence' in part)) return [part];
+  const { sources } = part.evidence;
+  return 'parts' in part ? [part.gaps, sources, part.others, part.parts].flatMap(marksIn) : sources;
 }
+
+const isList = (part: Citing | Parts): part is Parts => Array.isArray(part);

@@ -12,7 +12,7 @@ export function sharedRecord(context: Context, authority: Authority) {
   const record = factView(context, holder, '', authority);
   const paths = pathsOfLines(recordNode('authorities', authority), 'candidates');
   const { head } = town(context, authority);
-  return {
+  const shown = {
     head: became ? head.sentences.map(({ claims }) => ({ claims })) : [],
     became: became && factView(context, holder, 'became', became).id,
     record: {
@@ -27,4 +27,6 @@ export function sharedRecord(context: Context, authority: Authority) {
       }),
     })),
   };
+  const cited = [{ sentences: shown.head }, shown.record, shown.candidates.map(({ facts }) => facts)];
+  return { ...shown, cited };
 }

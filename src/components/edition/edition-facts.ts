@@ -206,11 +206,26 @@ export function editionNotes(context: Context, edition: Edition, facts: EditionF
   const declaration = archive.declarations.get(id);
   const of = declaration && holderOf(context, 'declarations', id);
   const declared = of && [
-    factView(context, of, 'adoption', declaration.adoption).evidence,
-    declaration.points.map((point) => factView(context, of, `points.${point.id}`, point).evidence),
+    factView(context, of, 'adoption', declaration.adoption),
+    ...declaration.points.map((point) => factView(context, of, `points.${point.id}`, point)),
   ];
+  const { told, sessions, participants } = facts;
   return notesOf(
-    [citedIn(context, archive.prose('editions', id, locale)), declared, facts],
+    [
+      citedIn(context, archive.prose('editions', id, locale)),
+      declared?.map(({ evidence }) => evidence.sources),
+      [told.dates, told.attendance, told.organisers, told.history],
+      facts.differences.map((one) => one.told),
+      [...sessions.held, ...sessions.planned].flatMap(({ fact, title }) => [fact, title]),
+      sessions.gap,
+      participants.sides.map(({ lines }) => lines.map(({ fact }) => fact)),
+      participants.gap,
+      participants.doubtful.map((one) => one.facts),
+      facts.people.flatMap((one) => [one.told, one.facts]),
+      facts.conclusions,
+      facts.after,
+      facts.rows.map((row) => row.facts),
+    ],
     [...gapViews(context, 'editions', id, edition.gaps), ...declarationGaps(context, declaration)],
   );
 }
