@@ -58,8 +58,7 @@ function olderAccountNote({ archive, locale }: Context, { folder, record, update
 }
 
 export function formatPrintable(printable: Printable, locale: Locale, form?: ValueForm): string {
-  const { certainty } = factStrings;
-  const notKnown = factStrings.notKnown[locale];
+  const { certainty, notKnown } = factStrings;
   switch (printable.type) {
     case 'period':
       return formatPeriod(printable.period, locale, form);
@@ -74,7 +73,7 @@ export function formatPrintable(printable: Printable, locale: Locale, form?: Val
     case 'undecided':
       return certainty.undecided[locale];
     case 'not-known':
-      return printable.state.is === 'not-applicable' ? certainty[printable.state.is][locale] : notKnown;
+      return printable.state.is === 'not-applicable' ? certainty['not-applicable'][locale] : notKnown[locale];
   }
 }
 
@@ -102,8 +101,10 @@ export function valueLink(
   const data = recordAtAddress(at.archive, address);
   const printable = by === undefined ? valueAt(data, address.path) : valueBySource(data, address.path, by);
   if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
+  const words =
+    printable.type === 'words' ? ourWords(printable.words, at.locale) : formatPrintable(printable, at.locale, form);
   const remark = form ? '' : remarkOn(at.locale, data, address, printable);
-  return factLink(at, address, html`${printed(at.locale, printable, form)}${remark}`);
+  return factLink(at, address, html`${words}${remark}`);
 }
 
 export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
@@ -171,12 +172,6 @@ function addressIn({ record }: InAccount, text: string): Address {
   return address;
 }
 
-function printed(locale: Locale, printable: Printable, form: ValueForm | undefined): Html {
-  return printable.type === 'words'
-    ? ourWords(printable.words, locale)
-    : html`${formatPrintable(printable, locale, form)}`;
-}
-
 /** Returns « date déduite » beside a derived date, « prévision » beside the season of an announced edition. */
 function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Printable): string {
   const isForecast = printable.type === 'period' && printable.period.start.precision === 'season';
@@ -220,37 +215,28 @@ const listIndent = ' '.repeat(14);
 
 /** The words of blocks as their page prints them, with empty lines between paragraphs. `cite` writes the mark of a source. */
 export function accountText(at: InAccount, blocks: readonly Block[], cite = (id: string) => `[${id}]`): string {
-  return blocks.map((block) => blockText(at, block, cite)).join('\n\n');
-}
-
-type Cite = (id: string) => string;
-
-function blockText(at: InAccount, block: Block, cite: Cite): string {
-  if (block.type === 'code') return block.text;
-  if (block.type === 'list') return listIndent + block.items.map((item) => accountText(at, item, cite)).join('\n\n');
-  return inlineText(at, block.children, cite);
-}
-
-function inlineText(at: InAccount, inlines: readonly Inline[], cite: Cite): string {
-  return inlines
-    .map((inline) => ('children' in inline ? inlineText(at, inline.children, cite) : leafText(at, inline, cite)))
-    .join('');
-}
-
-function leafText(at: InAccount, inline: Exclude<Inline, { readonly children: unknown }>, cite: Cite): string {
-  switch (inline.type) {
-    case 'text':
-    case 'code':
-      return inline.text;
-    case 'Value':
-      return valueLink(at, inline).words.text;
-    case 'Count':
-      return countLink(at, inline.of, inline.where).words.text;
-    case 'Title':
-      return titleLink(at, inline.of).words.text;
-    case 'Total':
-      return totalText(at, inline.of);
-    case 'Cite':
-      return cite(inline.id);
-  }
+  const textOf = (inline: Inline): string => {
+    if ('children' in inline) return inline.children.map(textOf).join('');
+    switch (inline.type) {
+      case 'text':
+      case 'code':
+        return inline.text;
+      case 'Value':
+        return valueLink(at, inline).words.text;
+      case 'Count':
+        return countLink(at, inline.of, inline.where).words.text;
+      case 'Title':
+        return titleLink(at, inline.of).words.text;
+      case 'Total':
+        return totalText(at, inline.of);
+      case 'Cite':
+        return cite(inline.id);
+    }
+  };
+  const texts = blocks.map((block) => {
+    if (block.type === 'code') return block.text;
+    if (block.type !== 'list') return block.children.map(textOf).join('');
+    return listIndent + block.items.map((item) => accountText(at, item, cite)).join('\n\n');
+  });
+  return texts.join('\n\n');
 }
