@@ -12,8 +12,6 @@ import { capitalised } from '../text/typography.ts';
 import { versionsIn, type FactView } from './fact.ts';
 import { factText } from './fact-text.ts';
 
-const unnamed = 'attendance';
-
 const presences = new Set(['participants', 'list', 'not_proven', 'stated_absent']);
 
 /** Joins the labels on the path to a fact; a person, a participant or an item of the programme is named. */
@@ -27,7 +25,7 @@ export function pathLabel(context: Context, key: RecordKey, path: string): Html 
   const names = steps.flatMap((part, index): Html[] => {
     const list = steps[index - 1] ?? '';
     // « Nom français » says of what, and so does « atelier 3 ».
-    if (part === unnamed || (part === 'names' && index + 1 < steps.length)) return [];
+    if (part === 'attendance' || (part === 'names' && index + 1 < steps.length)) return [];
     if (part === 'programme' && archive.items.has(steps[index + 1] ?? '')) return [];
     if (list === 'people' && archive.people.has(part)) return [personName(context, part)];
     const authority = presences.has(list) && archive.authorities.get(part);

@@ -12,7 +12,7 @@ import type { Meaning } from '../schema/meaning.ts';
 import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
 import { labelsOn } from '../schema/side.ts';
 import { isPrinted } from '../schema/title.ts';
-import { isWords, type Language, type Words } from '../schema/words.ts';
+import { isWords, type Words } from '../schema/words.ts';
 import {
   brackets,
   colon,
@@ -101,7 +101,7 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
 }
 
 /** A value of the data in the language of the page; `undefined` for what is a fact of its own, an id of a line, a gap. */
-export function present(context: Context, node: Node, isInList = false): Html | undefined {
+function present(context: Context, node: Node, isInList = false): Html | undefined {
   const { locale } = context;
   const { value, meaning } = node;
   if (isNotKnown(value)) return element('span', { class: 'soft small regular' }, notKnownWord(value, locale));
@@ -183,24 +183,19 @@ function wordsWithDate(context: Context, value: Words, parts: readonly Node[], i
   return join(locale === 'ja' ? [when, words] : [words, when], comma[locale]);
 }
 
-/** « français : non indiqué » beside the language that is printed. */
-function sideNotKnown({ locale }: Context, lang: Language, state: 'not-stated' | 'not-applicable'): Html {
-  const language = languageWords[lang][locale];
-  const word = notKnownWord({ is: state }, locale);
-  return element('small', { class: 'regular' }, language, colon[locale], word);
-}
-
 function bothSides(context: Context, parts: readonly Node[]): Html | undefined {
   const { locale } = context;
   const order = locale === 'fr' ? locales : locales.toReversed();
   const shown = order.flatMap((lang): Html[] => {
     const { value: side, meaning } = parts.find(({ field }) => field === lang) ?? {};
+    const language = `${languageWords[lang][locale]}${colon[locale]}`;
     const word = typeof side === 'string' ? meaning?.words?.[side] : undefined;
-    if (word) return [html`${languageWords[lang][locale]}${colon[locale]}${marked(word[locale], locale)}`];
+    if (word) return [html`${language}${marked(word[locale], locale)}`];
     if (isPrinted(side)) return [titleSide(side, lang, locale)];
     if (typeof side === 'string') return [inLanguage(side, lang, locale)];
     // A side that was looked for is a fact of its own, with its gap; one that no source prints is said so here.
-    return !isNotKnown(side) || side.is === 'unknown' ? [] : [sideNotKnown(context, lang, side.is)];
+    if (!isNotKnown(side) || side.is === 'unknown') return [];
+    return [element('small', { class: 'regular' }, language, notKnownWord(side, locale))];
   });
   return shown.length > 0 ? join(shown, ' · ') : undefined;
 }
