@@ -141,8 +141,17 @@ export function differsOf(node: Fact['node'], id?: string): Differs | undefined 
   return gravest(between.map(({ evidence }) => evidence.differs));
 }
 
-/** Lists the nodes of the versions of a fact, in the order of `versionsOf`. */
-export function* versionsAt(place: Node): Generator<Node> {
-  if (!isClaim(place.value) || place.value.is === 'known') yield place;
-  for (const part of partsOf(place)) if (part.field === 'others' || part.field === 'versions') yield* partsOf(part);
+/** Lists the versions of a fact as `versionsOf`, each with its node. */
+export function versionsAt(place: Node): readonly { readonly version: FactVersion; readonly place: Node }[] {
+  const { value } = place;
+  if (!isFact(value)) return [];
+  const lists = partsOf(place).filter(({ field }) => field === 'others' || field === 'versions');
+  const places = [
+    ...(isClaim(value) && value.is !== 'known' ? [] : [place]),
+    ...lists.flatMap((list) => partsOf(list)),
+  ];
+  return versionsOf(value).flatMap((version, index) => {
+    const own = places[index];
+    return own ? [{ version, place: own }] : [];
+  });
 }

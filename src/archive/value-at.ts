@@ -1,5 +1,5 @@
-import { lookUp, isClaim, isFact, versionsAt, versionsOf } from './fact-path.ts';
-import { holds, partsOf, type Node } from '../schema/node.ts';
+import { lookUp, isClaim, isFact, versionsAt } from './fact-path.ts';
+import { holds, nodeAt, partsOf, type Node } from '../schema/node.ts';
 import type { ValueForm } from './prose.ts';
 import type { Count } from '../schema/count.ts';
 import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
@@ -37,7 +37,7 @@ export function printableOf(node: Node): Printable | undefined {
 
 /** The one field that a short claim, or a version of one, is about: the date of a twinning, the population of a city. */
 export function onlyField(claim: Node): Node | undefined {
-  const value = partsOf(claim).find(({ field }) => field === 'value');
+  const value = nodeAt(claim, ['value']);
   const fields = value ? partsOf(value) : [];
   return fields.length === 1 ? fields[0] : fields.find(({ field }) => field === 'value');
 }
@@ -105,13 +105,11 @@ function* sourcedValuesIn(
   const { value } = node;
   const [name, ...rest] = names;
   if (isFact(value)) {
-    const places = [...versionsAt(node)];
     const hasKept = !isClaim(value) || value.is === 'known';
-    for (const [index, { evidence }] of versionsOf(value).entries()) {
-      const place = places[index];
-      const part = place && (name === undefined ? onlyField(place) : lookUp(place, name));
+    for (const [index, { version, place }] of versionsAt(node).entries()) {
+      const part = name === undefined ? onlyField(place) : lookUp(place, name);
       if (!part) continue;
-      const own = basisFor(evidence, part.field);
+      const own = basisFor(version.evidence, part.field);
       yield* sourcedValuesIn(part, rest, own, isKept && hasKept && index === 0);
     }
   } else if (name !== undefined) {
@@ -124,16 +122,6 @@ function* sourcedValuesIn(
   }
 }
 
-function linesAt(record: Node, path: string): readonly Node[] | undefined {
-  const found = lookUp(record, path);
-  const list = found && [found, ...partsOf(found).filter(({ field }) => field === 'list')].find(isList);
-  return list && partsOf(list);
-}
-
-function isList({ value }: Node): boolean {
-  return Array.isArray(value);
-}
-
 /**
  * How many lines a list has, or how many of one sort: `where` is a value of their `kind`, `status` or `role`, or a side, which
  * `sideOf` tells from the line's authority. `undefined` where the path names no list.
@@ -144,8 +132,11 @@ export function countAt(
   where: string | undefined,
   sideOf: (authority: string) => string | undefined,
 ): number | undefined {
-  const lines = linesAt(record, path);
-  if (!lines || where === undefined) return lines?.length;
+  const found = lookUp(record, path);
+  const list = [found, found && nodeAt(found, ['list'])].find((one) => Array.isArray(one?.value));
+  if (!list) return undefined;
+  const lines = partsOf(list);
+  if (where === undefined) return lines.length;
   return lines.filter((line) => {
     const [authority, ...sorts] = ['authority', 'kind', 'status', 'role'].map((field) => wordAt(line, field));
     return [...sorts, authority && sideOf(authority)].includes(where);

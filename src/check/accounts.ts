@@ -1,6 +1,6 @@
 import { readAddress, type Address } from '../schema/address.ts';
 import { isDefined } from '../archive/defined-ids.ts';
-import { factsOf, lookUp, pathByNames, pathsOf, pathsOfLines, versionsAt, versionsOf } from '../archive/fact-path.ts';
+import { factsOf, lookUp, pathByNames, pathsOf, pathsOfLines, versionsAt } from '../archive/fact-path.ts';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
 import { languages } from '../text/languages.ts';
 import { kindNames, type RecordKey } from '../schema/kinds.ts';
@@ -271,11 +271,8 @@ const inParsedData = (at: Node['at']) => at.filter((step) => step !== 'list');
 
 const evidenceByPlace = memoize((record: Node): ReadonlyMap<string, Evidence> => {
   const found = new Map<string, Evidence>();
-  for (const { node, place } of factsOf(record)) {
-    const places = [...versionsAt(place)];
-    for (const [index, { evidence }] of versionsOf(node).entries())
-      found.set(inParsedData((places[index] ?? place).at).join('\n'), evidence);
-  }
+  for (const { version, place } of factsOf(record).flatMap((fact) => versionsAt(fact.place)))
+    found.set(inParsedData(place.at).join('\n'), version.evidence);
   return found;
 });
 

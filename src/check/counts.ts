@@ -43,7 +43,7 @@ const countsOf = memoize((record: Node) =>
   [
     ...placedNodes(record),
     ...factsOf(record).flatMap(({ place }) =>
-      [...versionsAt(place)].flatMap((version) => (version === place ? [] : placedNodes(version))),
+      versionsAt(place).flatMap((version) => (version.place === place ? [] : placedNodes(version.place))),
     ),
   ].flatMap((placed) => {
     const counts = countsIn(placed);

@@ -139,12 +139,10 @@ function* claimRows(archive: Archive) {
       yield { ...about, gaps, voice: 1, kept: false, field: 'is', value: node, to_verify: false };
       continue;
     }
-    const places = [...versionsAt(place)];
     const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
-    for (const [index, voice] of versionsOf(node).entries()) {
+    for (const [index, voice] of versionsAt(place).entries()) {
       const kept = undecided ? undecided.kept === 'all' : index === 0;
-      const at = places[index];
-      if (at) yield* rowsOf({ ...about, voice: index + 1, kept }, voice, at);
+      yield* rowsOf({ ...about, voice: index + 1, kept }, voice.version, voice.place);
     }
     // The reason for choosing none, or all, applies to the disagreement as a whole.
     yield* ourRows({ ...about, voice: 1, kept: false }, leavesOfWords(undecided?.because, 'because'));

@@ -2,7 +2,7 @@ import { lacks } from '../schema/to-translate.ts';
 import { z } from 'zod';
 import { differsOf, isClaim, isFact, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
 import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
-import { isOwn, nodeOf, subtreeOf, partsOf, type Node } from '../schema/node.ts';
+import { isOwn, nodeAt, nodeOf, subtreeOf, partsOf, type Node } from '../schema/node.ts';
 import { dataOf, isSearchedToTheEnd, excerptsOn } from '../archive/queries/statements.ts';
 import type { Version } from '../schema/claim.ts';
 import { sourcesOf, type Basis, type Differs, type Evidence } from '../schema/evidence.ts';
@@ -40,7 +40,6 @@ export interface FactView extends VersionView {
   readonly label: string;
   readonly certainty: Certainty;
   readonly state: string;
-  readonly differs?: Differs | undefined;
   readonly others: readonly VersionView[];
   readonly gaps: readonly GapView[];
   readonly parts: readonly FactView[];
@@ -50,8 +49,8 @@ export interface Holder extends RecordKey {
   readonly data: object;
 }
 
-export function factView(context: Context, holder: Holder, path: string, node: Fact['node'], label?: string): FactView {
-  return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node), label);
+export function factView(context: Context, holder: Holder, path: string, node: Fact['node']): FactView {
+  return viewOf(context, holder, path, node, placeOf(recordNode(holder.kind, holder.data), path, node));
 }
 
 type FactOf = RecordKey & { readonly fact: Pick<Fact, 'path' | 'node'> };
@@ -89,27 +88,23 @@ function viewOf(
   label?: string,
 ): FactView {
   const { archive, locale } = context;
+  const { kind, id } = holder;
   const excerpts = excerptsOn(archive, holder, path);
   const known = isClaim(node) && node.is !== 'known' ? undefined : node;
   const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
   const value = isClaim(node) ? valueIn(place) : place;
-  const versions = known?.others ?? undecided?.versions ?? [];
-  const places = [...versionsAt(place)].slice(-versions.length);
-  const others = versions.flatMap((version, index) => {
-    const one = places[index];
-    return one ? [versionView(context, version, valueIn(one), undecided?.kept === 'all', excerpts)] : [];
-  });
-  const certainty = certaintyOf(context, holder, path, node);
-  const isNotLookedFor =
-    isNotKnown(node) &&
-    node.is === 'unknown' &&
-    gapsExplaining(holder.data, path).every((gap) => gap.looked_in.length === 0);
+  const others = versionsAt(place)
+    .slice(known ? 1 : 0)
+    .map((one) => versionView(context, one.version, valueIn(one.place), undecided?.kept === 'all', excerpts));
+  const gaps = gapsAt(context, holder, path, node, place);
+  const certainty = certaintyOf(node, gaps);
+  const isNotLookedFor = isUnknown(node) && gaps.every(({ lookedIn }) => lookedIn.length === 0);
   return withoutRepeats({
-    id: fragmentOf(context.archive, holder.kind, holder.id, path) || 'record',
-    at: { kind: holder.kind, id: holder.id, path },
+    id: fragmentOf(archive, kind, id, path) || 'record',
+    at: { kind, id, path },
     name: path.slice(path.lastIndexOf('.') + 1),
     label: label ?? labelOf(context, place),
-    gaps: gapsAt(context, holder, path, node, place),
+    gaps,
     ...(known
       ? versionView(context, known, value, true, excerpts)
       : { fields: [], evidence: noEvidence, isKept: false }),
@@ -123,7 +118,7 @@ function viewOf(
 }
 
 function valueIn(place: Node): Node {
-  return partNamed(place, 'value') ?? place;
+  return nodeAt(place, ['value']) ?? place;
 }
 
 /** Omits fields without value, and the gaps that explain them, if a nested fact already shows them. */
@@ -140,19 +135,14 @@ function withoutRepeats(fact: FactView): FactView {
 }
 
 /** Only a contradiction makes a fact uncertain; a forecast, a rounding or another extent is shown beside it. */
-function certaintyOf(context: Context, holder: Holder, path: string, node: Fact['node']): Certainty {
+function certaintyOf(node: Fact['node'], gaps: readonly GapView[]): Certainty {
   if (isClaim(node) && node.is !== 'known') {
     if (node.is === 'undecided') return node.kept === 'all' ? 'all-stand' : 'undecided';
     if (node.is !== 'unknown') return node.is;
-    const gaps = gapsExplaining(holder.data, path);
-    return gaps.every((gap) => isSearchedToTheEnd(context.archive, gap)) ? 'not-found' : 'unfinished';
+    return gaps.every(({ certainty }) => certainty === 'not-found') ? 'not-found' : 'unfinished';
   }
   if (node.evidence.toVerify.length > 0) return 'to-verify';
   return differsOf(node) === 'contradiction' ? 'differ' : certaintyOfBasis[node.evidence.basis.kind];
-}
-
-function partNamed(place: Node, name: string): Node | undefined {
-  return partsOf(place).find(({ field }) => field === name);
 }
 
 function versionView(
@@ -182,7 +172,7 @@ function versionView(
 function ourWordsIn(value: Node): Words | undefined {
   const words = value.value;
   const isOurs = (lang: Language) =>
-    isWords(words) && (lacks(words, lang) || partNamed(value, lang)?.meaning.by === 'us');
+    isWords(words) && (lacks(words, lang) || nodeAt(value, [lang])?.meaning.by === 'us');
   return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
 }
 
@@ -249,18 +239,21 @@ export function gapViews(context: Context, kind: Kind, id: string, gaps: readonl
 }
 
 /** The gaps to show beside a fact: those of the whole where nothing is known, and those that name the fact or one of its fields. */
-export function gapsAt(
+function gapsAt(
   context: Context,
   { kind, id, data }: RecordKey & { readonly data: unknown },
   path: string,
   node: Fact['node'],
   place: Node,
 ): readonly GapView[] {
-  const unknown = isNotKnown(node) && node.is === 'unknown';
-  const gaps = unknown
+  const gaps = isUnknown(node)
     ? gapsExplaining(data, path)
     : gapsOf(data).filter(({ explains }) => explains.some((one) => one === path || isFieldOf(one, path, place)));
   return gapViews(context, kind, id, gaps);
+}
+
+function isUnknown(node: Fact['node']): boolean {
+  return isNotKnown(node) && node.is === 'unknown';
 }
 
 function isFieldOf(path: string, whole: string, place: Node): boolean {
@@ -287,7 +280,7 @@ function evidenceView(
   context: Context,
   { basis, exceptions, toVerify }: Evidence,
   schema: z.ZodType,
-  excerpts: ReturnType<typeof excerptsOn> = [],
+  excerpts: ReturnType<typeof excerptsOn>,
 ) {
   const { locale } = context;
   const { certainty, toVerifyAll, toVerifyIdentity, titlePairing } = factStrings;

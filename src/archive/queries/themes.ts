@@ -1,7 +1,7 @@
 import { get, type Archive, type Edition, type Theme } from '../archive.ts';
 import { factsOf } from '../fact-path.ts';
 import { recordNode } from '../../schema/kinds.ts';
-import { holds, partsOf } from '../../schema/node.ts';
+import { holds, nodeAt } from '../../schema/node.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { mentionsOf } from './mentions.ts';
 import type { PlacedFact } from './statements.ts';
@@ -68,9 +68,9 @@ function coveredIn(edition: Edition, { covers }: Theme): readonly PlacedFact[] {
     ...(covers.editions.includes(edition.id) ? ['theme'] : []),
     ...covers.sessions.map((id) => `programme.${id}`),
   ]);
-  return [...factsOf(recordNode('editions', edition))].flatMap((fact): PlacedFact[] =>
-    paths.has(fact.path) ? [{ kind: 'editions', id: edition.id, fact }] : [],
-  );
+  return factsOf(recordNode('editions', edition))
+    .filter(({ path }) => paths.has(path))
+    .map((fact) => ({ kind: 'editions', id: edition.id, fact }));
 }
 
 function isAt({ kind, id }: PlacedFact, edition: string): boolean {
@@ -80,6 +80,6 @@ function isAt({ kind, id }: PlacedFact, edition: string): boolean {
 function ownTime(archive: Archive, { kind, id, fact: { place, path } }: PlacedFact): Period | undefined {
   if (kind === 'twinnings' && path === '') return dateOf(get(archive.twinnings, id));
   if (kind === 'editions' && !path.startsWith('follow_up.')) return undefined;
-  const date = partsOf(place).find(({ field }) => field === 'date');
+  const date = nodeAt(place, ['date']);
   return date && holds(date, 'period') ? date.value : undefined;
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../../text/is-object.ts';
 import { recordNode, type Kind, type RecordKey } from '../../schema/kinds.ts';
-import { isOwn, partsOf, subtreeOf, type Node } from '../../schema/node.ts';
+import { isOwn, nodeAt, partsOf, subtreeOf, type Node } from '../../schema/node.ts';
 import type { WrittenSentences, Language } from '../../schema/words.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { lacks } from '../../schema/to-translate.ts';
@@ -42,20 +42,12 @@ function differenceNamed(record: Node, name: string): readonly Node[] {
   // The counts of links are compared by their names.
   const own = lookUp(record, `disagreements.${name}`);
   const counts = own ? subtreeOf(own, isOwn).filter(({ meaning }) => meaning.ref === 'counts') : [];
-  return own
-    ? [
-        own,
-        ...counts.flatMap(({ value }) => (typeof value === 'string' ? (lookUp(record, `counts.${value}`) ?? []) : [])),
-      ]
-    : [];
+  return [own ?? [], ...counts.map(({ value }) => lookUp(record, `counts.${String(value)}`) ?? [])].flat();
 }
 
 function followUpsOf(record: Node): readonly Node[] {
   const points = lookUp(record, 'points');
-  return [record, ...(points ? partsOf(points) : [])].flatMap((one) => {
-    const found = partsOf(one).find(({ field }) => field === 'follow_up');
-    return found ? [found] : [];
-  });
+  return [record, ...(points ? partsOf(points) : [])].flatMap((one) => nodeAt(one, ['follow_up']) ?? []);
 }
 
 function partIn(records: Records, { kind, id }: RecordKey, edition: string): readonly Node[] {
