@@ -8,7 +8,7 @@ import type { Prose } from './prose.ts';
 import { availableLanguage } from '../schema/to-translate.ts';
 import type { Language } from '../schema/words.ts';
 import { textPieces, type TextValue } from './text-pieces.ts';
-import { valueAt, valueBySource, type PrintValue } from './value-at.ts';
+import { valueAt, type PrintValue } from './value-at.ts';
 
 type Records = { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
 
@@ -58,8 +58,7 @@ function printerOf(here: RecordKey, nodes: ReadonlyMap<string, Node>, print: Pri
   const printed = ({ of, as, by }: TextValue, lang: Language) => {
     const address = readAddress(of, here);
     const record = address && nodes.get(`${address.kind}/${address.id}`);
-    const path = address?.path ?? '';
-    const printable = record && (by === undefined ? valueAt(record, path) : valueBySource(record, path, by));
+    const printable = record && valueAt(record, address.path, by);
     if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
     return print(printable, lang, as);
   };

@@ -7,7 +7,7 @@ import { field } from '../schema/short-form.ts';
 import { partialDate, period } from '../schema/partial-date.ts';
 import { title } from '../schema/title.ts';
 import { words } from '../schema/words.ts';
-import { sumOf, valueAt, valueBySource, sourcedValuesAt, sourcesKept, valuesOf } from './value-at.ts';
+import { sumOf, valueAt, sourcedValuesAt, sourcesKept, valuesOf } from './value-at.ts';
 import { parseTyped } from '../../tests/fixtures/typed.ts';
 
 const counts = claim({
@@ -129,11 +129,11 @@ describe('what a source says at a path', () => {
   });
 
   it('is a value of a line, whichever version of the line it stands in', () => {
-    expect(valueBySource(record, 'lines.one.date', 'b')).toMatchObject({ period: { start: { value: '2017' } } });
+    expect(valueAt(record, 'lines.one.date', 'b')).toMatchObject({ period: { start: { value: '2017' } } });
   });
 
   it('is not one value where there are several', () => {
-    expect(valueBySource(record, 'kept.french', 'c')).toBeUndefined();
+    expect(valueAt(record, 'kept.french', 'c')).toBeUndefined();
   });
 });
 

@@ -42,7 +42,12 @@ export function onlyField(claim: Node): Node | undefined {
   return fields.length === 1 ? fields[0] : fields.find(({ field }) => field === 'value');
 }
 
-export function valueAt(record: Node, path: string): Printable | undefined {
+/** The value at a path: the kept one, or the one that the source `by` gives, if it gives one alone. */
+export function valueAt(record: Node, path: string, by?: string): Printable | undefined {
+  if (by !== undefined) {
+    const [only, ...others] = valuesOf(record, path, by);
+    return others.length === 0 ? only : undefined;
+  }
   const node = lookUp(record, path);
   const found = node && printableOf(node);
   if (found) return found;
@@ -77,11 +82,6 @@ interface SourcedValue {
 /** Lists the value of each version at a path, the kept one first; empty if the path names no fact or no version has a value. */
 export function sourcedValuesAt(record: Node, path: string): readonly SourcedValue[] {
   return [...sourcedValuesIn(record, path.split('.'), undefined, true)];
-}
-
-export function valueBySource(record: Node, path: string, source: string): Printable | undefined {
-  const said = valuesOf(record, path, source);
-  return said.length === 1 ? said[0] : undefined;
 }
 
 export function valuesOf(record: Node, path: string, source: string): readonly Printable[] {

@@ -1,12 +1,11 @@
 import { type Prose, type ValueForm, bareKinds, type Block, type Inline } from '../archive/prose.ts';
 import { otherLocale, type Locale, locales } from '../text/locales.ts';
 import { dayView, type Context } from '../names/names.ts';
-import { element, html, inLanguage, marked, type Html, ourWords } from '../names/html.ts';
-import { type Printable, valueAt, valueBySource, countAt } from '../archive/value-at.ts';
-import { formatCount, formatDate, formatNumber, formatPeriod, brackets, space } from '../i18n/format.ts';
+import { element, html, inBrackets, inLanguage, marked, type Html, ourWords } from '../names/html.ts';
+import { type Printable, valueAt, countAt } from '../archive/value-at.ts';
+import { formatCount, formatDate, formatNumber, formatPeriod } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { readAddress, type Address } from '../schema/address.ts';
-import type { Archive } from '../archive/archive.ts';
 import { inFrenchWords } from '../text/numerals.ts';
 import { evidenceOf, isFact, lookUp } from '../archive/fact-path.ts';
 import { kindNames, recordNode, type Kind } from '../schema/kinds.ts';
@@ -97,38 +96,36 @@ export function valueLink(
   at: InAccount,
   { of, as: form, by }: { readonly of: string; readonly as?: ValueForm | undefined; readonly by?: string | undefined },
 ): FactLink {
-  const address = addressIn(at, of);
-  const data = recordAtAddress(at.archive, address);
-  const printable = by === undefined ? valueAt(data, address.path) : valueBySource(data, address.path, by);
+  const target = targetOf(at, of);
+  const printable = valueAt(target.record, target.path, by);
   if (!printable) throw new Error(`No value stands at “${of}”: content was not checked.`);
   const words =
     printable.type === 'words' ? ourWords(printable.words, at.locale) : formatPrintable(printable, at.locale, form);
-  const remark = form ? '' : remarkOn(at.locale, data, address, printable);
-  return factLink(at, address, html`${words}${remark}`);
+  const remark = form ? undefined : remarkOn(at.locale, target, printable);
+  return factLink(at, target, html`${words}${remark}`);
 }
 
 export function countLink(at: InAccount, of: string, where: string | undefined): FactLink {
-  const address = addressIn(at, of);
-  const sideOf = (id: string) => at.archive.authorities.get(id)?.side;
-  const record = recordAtAddress(at.archive, address);
-  const count = countAt(record, address.path, where, sideOf) ?? 0;
+  const target = targetOf(at, of);
+  const { kind, id, path, record } = target;
+  const sideOf = (authority: string) => at.archive.authorities.get(authority)?.side;
+  const count = countAt(record, path, where, sideOf) ?? 0;
   // In running text, numbers from two to nine are in words in French.
   const isInWords = at.locale === 'fr' && count > 1 && count < 10;
-  const link = factLink(at, address, html`${isInWords ? inFrenchWords(count) : formatNumber(count, at.locale)}`);
-  if (!Array.isArray(lookUp(record, address.path)?.value)) return link;
+  const link = factLink(at, target, html`${isInWords ? inFrenchWords(count) : formatNumber(count, at.locale)}`);
+  if (!Array.isArray(lookUp(record, path)?.value)) return link;
   // A list that is no fact of its own stands in the section of its name.
-  return { ...link, href: placeAt(at, address.kind, address.id, `s-${address.path}`) };
+  return { ...link, href: placeAt(at, kind, id, `s-${path}`) };
 }
 
 export function titleLink(at: InAccount, of: string): FactLink {
-  const address = addressIn(at, of);
-  const record = recordAtAddress(at.archive, address);
+  const target = targetOf(at, of);
   const sides = locales.flatMap((lang) => {
-    const side = lookUp(record, `${address.path}.${lang}`)?.value;
+    const side = lookUp(target.record, `${target.path}.${lang}`)?.value;
     return isPrinted(side) ? [[lang, side] as const] : [];
   });
   const shown = titleInPage(Object.fromEntries(sides), at.locale);
-  return factLink(at, address, shown ?? html`${factStrings.notKnown[at.locale]}`);
+  return factLink(at, target, shown ?? html`${factStrings.notKnown[at.locale]}`);
 }
 
 export function totalText({ archive, locale }: Context, of: string): string {
@@ -160,8 +157,14 @@ export function accountLink(href: string, locale: Locale) {
   return { href: href.startsWith('/') ? fileAt(href.slice(1)) : href, otherSite: undefined };
 }
 
-function recordAtAddress(archive: Archive, address: Address): Node {
-  return recordNode(address.kind, dataOf(archive, address));
+/** What an account names, with the record in which it is. */
+interface Target extends Address {
+  readonly record: Node;
+}
+
+function targetOf(at: InAccount, text: string): Target {
+  const address = addressIn(at, text);
+  return { ...address, record: recordNode(address.kind, dataOf(at.archive, address)) };
 }
 
 function addressIn({ record }: InAccount, text: string): Address {
@@ -173,21 +176,14 @@ function addressIn({ record }: InAccount, text: string): Address {
 }
 
 /** Returns « date déduite » beside a derived date, « prévision » beside the season of an announced edition. */
-function remarkOn(locale: Locale, data: Node, { path }: Address, printable: Printable): string {
+function remarkOn(locale: Locale, { record, path }: Target, printable: Printable): Html | undefined {
   const isForecast = printable.type === 'period' && printable.period.start.precision === 'season';
-  const said = isForecast
-    ? factStrings.forecast[locale]
-    : isDerived(data, path)
-      ? factStrings.derivedDate[locale]
-      : undefined;
-  if (!said) return '';
-  const [opening, closing] = brackets[locale];
-  return `${space[locale]}${opening}${said}${closing}`;
+  const said = isForecast ? factStrings.forecast : isDerived(record, path) ? factStrings.derivedDate : undefined;
+  return said && inBrackets(locale, said[locale]);
 }
 
-function factLink(context: Context, address: Address, words: Html): FactLink {
-  const owner = ownerOf(recordAtAddress(context.archive, address), address.path);
-  return { href: placeAt(context, address.kind, address.id, owner), words };
+function factLink(context: Context, { kind, id, path, record }: Target, words: Html): FactLink {
+  return { href: placeAt(context, kind, id, ownerOf(record, path)), words };
 }
 
 function ownerOf(data: Node, path: string): string {

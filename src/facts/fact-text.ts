@@ -1,6 +1,6 @@
-import { brackets, colon, comma, space } from '../i18n/format.ts';
+import { colon, comma } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { element, html, join, type Html } from '../names/html.ts';
+import { element, html, inBrackets, join, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import type { FactView, VersionView } from './fact.ts';
 import type { FieldView } from './values.ts';
@@ -25,11 +25,10 @@ export function factText(context: Context, { fields, words }: Pick<VersionView, 
   const { locale } = context;
   const isFirst = ({ name }: FieldView) => Number(name === locale || name === 'person');
   const shown = fields.filter(({ isFiling }) => !isFiling).toSorted((a, b) => isFirst(b) - isFirst(a));
-  const [opening, closing] = brackets[locale];
   const texts = shown.reduce<readonly Html[]>((before, field, index) => {
     const last = before.at(-1);
     return last && isAside(field, shown[index - 1])
-      ? [...before.slice(0, -1), html`${last}${space[locale]}${opening}${field.value}${closing}`]
+      ? [...before.slice(0, -1), html`${last}${inBrackets(locale, field.value)}`]
       : [...before, fieldText(context, field, shown.length === 1)];
   }, []);
   const values = join(texts, comma[locale]);

@@ -14,7 +14,6 @@ import { labelsOn } from '../schema/side.ts';
 import { isPrinted } from '../schema/title.ts';
 import { isWords, type Words } from '../schema/words.ts';
 import {
-  brackets,
   colon,
   comma,
   formatCount,
@@ -23,7 +22,6 @@ import {
   formatDegrees,
   formatPeriod,
   semicolon,
-  space,
 } from '../i18n/format.ts';
 import { locales, type Locale } from '../text/locales.ts';
 import { placeAt } from '../site/paths.ts';
@@ -34,6 +32,7 @@ import { titleSide } from '../names/titles.ts';
 import {
   element,
   html,
+  inBrackets,
   join,
   inLanguage,
   anchor,
@@ -141,11 +140,10 @@ function presentParts(context: Context, node: Node, isInList: boolean): Html | u
     const one = present(context, part, isList);
     return one ? [{ part, one }] : [];
   });
-  const [opening, closing] = brackets[locale];
   const isPerson = ({ part }: { readonly part: Node }) => part.meaning.ref === 'people';
   const [person, other] = [shown.find(isPerson), shown.find((one) => !isPerson(one))];
   if (!isList && person && other?.part.meaning.ref && shown.length === 2)
-    return html`${person.one}${space[locale]}${opening}${other.one}${closing}`;
+    return html`${person.one}${inBrackets(locale, other.one)}`;
   const isNamed = !isList && shown.length > 1;
   // 日本8自治体、種類：講演
   const between = (one: Html) => (locale === 'fr' ? ' ' : /^(?:約|\d)/u.test(one.text) ? '' : colon.ja);
@@ -178,8 +176,7 @@ function wordsWithDate(context: Context, value: Words, parts: readonly Node[], i
   const date = parts.find((part) => holds(part, 'date') || (isNotKnown(part.value) && part.value.is !== 'not-stated'));
   const when = date && (present(context, date) ?? html``);
   if (!when) return words;
-  const [opening, closing] = brackets[locale];
-  if (isInList) return html`${words}${space[locale]}${opening}${when}${closing}`;
+  if (isInList) return html`${words}${inBrackets(locale, when)}`;
   return join(locale === 'ja' ? [when, words] : [words, when], comma[locale]);
 }
 

@@ -2,11 +2,11 @@ import { get } from '../archive/archive.ts';
 import { differsOf, disagreementIds, factsOf, versionsBetween } from '../archive/fact-path.ts';
 import { allFacts, dataOf, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
 import { pathLabel } from '../facts/fact-line.ts';
-import { brackets, colon, semicolon, space } from '../i18n/format.ts';
+import { colon, semicolon } from '../i18n/format.ts';
 import { versionsIn, type FactView, type VersionView } from '../facts/fact.ts';
 import { factText } from '../facts/fact-text.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
-import { ourWords, type Html } from '../names/html.ts';
+import { inBrackets, ourWords, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark } from '../names/titles.ts';
 import type { Differs } from '../schema/evidence.ts';
@@ -83,9 +83,8 @@ function versionsPhrase(context: Context, placed: PlacedFact, name: string): Phr
 function versionPhrase(context: Context, version: VersionView, at: Place, sources: readonly string[]): Phrase {
   const { locale } = context;
   const value = factText(context, version) ?? factStrings.noValue[locale];
-  const [opening, closing] = brackets[locale];
   const [first] = sources;
-  const who = first && say`${space[locale]}${opening}${sourceMark(context, first).name}${closing}`;
+  const who = first && inBrackets(locale, sourceMark(context, first).name);
   return told(say`${value}${who}`, { ...at, sources, isDoubtful: false, isContradicted: false });
 }
 
