@@ -39,7 +39,12 @@ export function buildArchive(
 ): Archive {
   const texts = withFallbackTexts(read);
   const records = withValuesPrinted(texts, print);
-  const authorities = buildAuthorities(records.authorities);
+  const authorities = indexOf(
+    livesOf(records.authorities).map(({ id, data, file, formerIds, life }) => ({
+      ...data,
+      ...{ id, side: sideOfFile(file), formerIds, life },
+    })),
+  );
   const editions = indexOf(
     records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),
   );
@@ -106,18 +111,6 @@ export function ordinalOf(id: string): number {
 
 export function sideOfFile(file: string): Side {
   return file.endsWith('france.yaml') ? 'french' : 'japanese';
-}
-
-function buildAuthorities(entries: readonly Pick<Entry<'authorities'>, 'id' | 'data' | 'file'>[]): Index<Authority> {
-  return indexOf(
-    livesOf(entries).map(({ id, data, file, formerIds, life }) => ({
-      ...data,
-      id,
-      side: sideOfFile(file),
-      formerIds,
-      life,
-    })),
-  );
 }
 
 function buildEdition(id: string, data: RecordOf<'editions'>, authorities: Index<Authority>): Edition {

@@ -220,6 +220,5 @@ export const betweenEnds: Bilingual<string> = { fr: ' – ', ja: '・' };
 
 /** Joins words as in a sentence: « a, b et c »; a、b、c. */
 export function formatList(words: readonly string[], locale: Locale): string {
-  if (locale === 'ja') return words.join('、');
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`;
+  return new Intl.ListFormat(locale).format(words);
 }

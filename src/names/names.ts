@@ -163,11 +163,9 @@ export function recordText(context: Context, kind: Kind, id: string): string {
     case 'themes':
       return get(archive.themes, id).label[locale];
     case 'areas':
-      return get(archive.areas, id)[locale];
     case 'terms':
-      return get(archive.terms, id)[locale];
     case 'organisations':
-      return get(archive.organisations, id)[locale];
+      return get<Words>(archive[kind], id)[locale];
     case 'twinnings':
       return twinningText(context, get(archive.twinnings, id));
     case 'milestones':

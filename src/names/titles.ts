@@ -35,7 +35,7 @@ export function quoted({ text, status }: Printed, lang: Locale): Html {
 }
 
 /** The words of a point or a passage in one language: a quotation where they are the text's own, or render it. */
-export function worded({ text, wording }: PointText, lang: Locale, locale: Locale): Html {
+function worded({ text, wording }: PointText, lang: Locale, locale: Locale): Html {
   const isQuoted = quotedWordings.includes(wording);
   if (!isQuoted && lang === locale) return marked(text, locale);
   return inLanguage(isQuoted ? quoted({ text, status: 'official' }, lang) : text, lang, locale);

@@ -13,7 +13,7 @@ export function groundAt(archive: Archive, kind: Kind, id: string, path = ''): G
     const at = names.slice(0, length).join('.');
     const value = at === '' ? record.value : lookUp(record, at)?.value;
     const field = names[length] ?? 'all';
-    const sources = isFact(value) ? sourcesFor(value, field) : undefined;
+    const sources = sourcesFor(value, field);
     if (sources && isFact(value)) {
       const { toVerify = [] } = evidenceOf(value) ?? {};
       return {
@@ -27,7 +27,7 @@ export function groundAt(archive: Archive, kind: Kind, id: string, path = ''): G
 }
 
 /** The sources of a field: its own, where it rests on something else than its fact. An undecided fact has those of its versions. */
-function sourcesFor(value: object, field: string): readonly string[] | undefined {
+function sourcesFor(value: unknown, field: string): readonly string[] | undefined {
   if (isClaim(value) && value.is === 'undecided')
     return value.versions.flatMap(({ evidence }) => sourcesOf(evidence.basis));
   const evidence = evidenceOf(value);

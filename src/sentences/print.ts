@@ -1,4 +1,4 @@
-import { get, type Archive } from '../archive/archive.ts';
+import { get } from '../archive/archive.ts';
 import { presenceStrip } from '../archive/queries/participation.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import { space } from '../i18n/format.ts';
@@ -34,7 +34,8 @@ export function* allParagraphs(
   context: Context,
 ): Generator<{ readonly record: string; readonly paragraphs: readonly Paragraph[] }> {
   const { archive } = context;
-  for (const of of keysOf(archive)) {
+  const records = kinds.flatMap((kind) => [...archive[kind].keys()].map((id) => ({ kind, id })));
+  for (const of of records) {
     const made = madeOf(context, of);
     const { sentences = {} } = dataOf(archive, of) as { readonly sentences?: WrittenSentences };
     const slots = Object.keys(sentences).filter((slot) => !made.some((one) => one.slot === slot));
@@ -44,9 +45,6 @@ export function* allParagraphs(
 }
 
 const kinds = ['authorities', 'twinnings', 'organisations', 'people', 'editions', 'declarations'] as const;
-
-const keysOf = (archive: Archive): readonly RecordKey[] =>
-  kinds.flatMap((kind) => [...archive[kind].keys()].map((id) => ({ kind, id })));
 
 function madeOf(context: Context, { kind, id }: RecordKey): readonly Paragraph[] {
   const { archive } = context;

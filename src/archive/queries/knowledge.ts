@@ -1,9 +1,9 @@
 import type { Archive, Edition } from '../archive.ts';
-import { factsOf, isClaim, isAtOrBelow, lookUp, type Fact } from '../fact-path.ts';
+import { evidenceOf, factsOf, isClaim, isAtOrBelow, lookUp, type Fact } from '../fact-path.ts';
 import { gapsOf } from '../gaps.ts';
 import { sessionsOf } from '../edition-lists.ts';
-import { isObject } from '../../text/is-object.ts';
 import { recordNode } from '../../schema/kinds.ts';
+import type { Node } from '../../schema/node.ts';
 import type { Gap } from '../../schema/note.ts';
 import { isAdopted } from '../../schema/declaration.ts';
 import { isAnswer, isPrinted } from '../../schema/title.ts';
@@ -141,21 +141,21 @@ function answerAt(
   kind: Answer['kind'],
   id: string,
   paths: readonly string[],
-  level = levelAt(archive, kind, id, paths),
+  given?: KnowledgeLevel,
   at?: string,
 ): Asked {
   const data = dataOf(archive, { kind, id });
+  const record = recordNode(kind, data);
   const gap = gapsOf(data).find((one) => isAbout(one, paths));
+  const level = given ?? levelAt(record, paths, gap !== undefined);
   if (level === 'unknown' && gap) return { level, kind, path: `gaps.${gap.id}` };
-  const facts = factsOf(recordNode(kind, data));
+  const facts = factsOf(record);
   const [path = ''] = paths;
   const fact = facts.find((one) => isAtOrBelow(one.path, path)) ?? holderOf(facts, path);
   return { level, kind, path: at ?? fact?.path ?? path };
 }
 
-function levelAt(archive: Archive, kind: Answer['kind'], id: string, paths: readonly string[]): KnowledgeLevel {
-  const data = dataOf(archive, { kind, id });
-  const record = recordNode(kind, data);
+function levelAt(record: Node, paths: readonly string[], isOpen: boolean): KnowledgeLevel {
   const facts = factsOf(record);
   const values = paths.map((path) => lookUp(record, path)?.value);
   const answered = values.filter(isGiven);
@@ -163,7 +163,6 @@ function levelAt(archive: Archive, kind: Answer['kind'], id: string, paths: read
   if (paths.some((path) => isDisputed(holderOf(facts, path), path))) return 'differ';
   const isWholeTitle = (value: unknown) => !isPrinted(value) || ['official', 'probable'].includes(value.status);
   const isWhole = answered.length === values.length && answered.every(isWholeTitle);
-  const isOpen = gapsOf(data).some((gap) => isAbout(gap, paths));
   return isWhole && !isOpen && !paths.some((path) => isToVerify(holderOf(facts, path), path)) ? 'known' : 'part';
 }
 
@@ -193,7 +192,7 @@ function isDisputed(fact: Fact | undefined, path: string): boolean {
 }
 
 function isToVerify(fact: Fact | undefined, path: string): boolean {
-  const doubts = fact && isObject(fact.node) && 'evidence' in fact.node ? fact.node.evidence.toVerify : [];
+  const doubts = evidenceOf(fact?.node)?.toVerify ?? [];
   const field = path.slice((fact?.path.length ?? 0) + 1);
   return field === '' ? doubts.length > 0 : doubts.includes(field) || doubts.includes('all');
 }

@@ -122,14 +122,12 @@ const byFact = memoize((archive: Archive) => {
   const all = [...archive.sources.values()].flatMap((source) =>
     source.excerpts.flatMap((excerpt) => excerpt.facts.map((fact) => ({ fact, source, excerpt }))),
   );
-  return Map.groupBy(all, ({ fact }) => keyOf(fact));
+  return Map.groupBy(all, ({ fact }) => {
+    const address = readAddress(fact);
+    return address && `${address.kind}/${address.id}/${address.path}`;
+  });
 });
 
 export function excerptsOn(archive: Archive, { kind, id }: RecordKey, path: string) {
   return byFact(archive).get(`${kind}/${id}/${path}`) ?? [];
-}
-
-function keyOf(fact: string): string {
-  const { kind, id, path } = readAddress(fact) ?? { kind: '', id: fact, path: '' };
-  return `${kind}/${id}/${path}`;
 }

@@ -2,7 +2,7 @@ import type { Archive, Edition } from '../archive.ts';
 import { editionDays } from '../edition-days.ts';
 import type { Count } from '../../schema/count.ts';
 import type { Status } from '../../schema/edition.ts';
-import { isNotKnown } from '../../schema/not-known.ts';
+import { knownField } from '../../schema/not-known.ts';
 import { type PartialDate, type Period } from '../../schema/partial-date.ts';
 import { sides as bothSides, type Side } from '../../schema/words.ts';
 import { tallyOf, type SideTally } from './participation.ts';
@@ -44,10 +44,10 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
 
 /** The times that the status history gives, line by line; of an undecided line, its first version. */
 function timesOf({ status }: Edition): readonly AnnouncedTime[] {
-  return status.flatMap((line): AnnouncedTime[] => {
-    const value = line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined;
-    if (!value?.status || !value.for || isNotKnown(value.for)) return [];
-    return [{ status: value.status, period: value.for }];
+  return status.flatMap((line) => {
+    const said = line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined;
+    const period = knownField(said?.for);
+    return said?.status && period ? [{ status: said.status, period }] : [];
   });
 }
 

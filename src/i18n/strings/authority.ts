@@ -1,4 +1,4 @@
-import type { AuthorityKind } from '../../schema/authority.ts';
+import { authorityKindWords, type AuthorityKind } from '../../schema/authority.ts';
 import { countWords } from '../format.ts';
 import type { Bilingual } from '../../text/locales.ts';
 
@@ -7,10 +7,7 @@ export const authorityStrings = {
   count: countWords('édition', 'éditions', '回'),
   notNamed: { fr: 'aucune présence connue', ja: '参加の記録なし' },
   kinds: {
-    commune: { fr: 'commune', ja: 'コミューン' },
-    intercommunality: { fr: 'intercommunalité', ja: '広域行政組織' },
-    department: { fr: 'département', ja: '県' },
-    region: { fr: 'région', ja: '州（地域圏）' },
+    ...authorityKindWords,
     city: { fr: 'ville', ja: '市' },
     town: { fr: 'commune (machi)', ja: '町' },
     village: { fr: 'village', ja: '村' },
