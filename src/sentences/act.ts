@@ -16,7 +16,7 @@ import {
 import type { Side } from '../schema/words.ts';
 import { atTime, both, during as duringJa, onDate as onDateJa, type Japanese, type Predicate } from './japanese.ts';
 import type { LinkView, Signer } from './link-view.ts';
-import { joined, say, told, type Phrase } from './sentence.ts';
+import { joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
 
 export function publisherFr(archive: Archive, source: string, form: (noun: Noun) => Phrase = the): Phrase {
   const { publisher } = get(archive.sources, source);
@@ -61,19 +61,28 @@ export function tiesFr(w: French, subjects: readonly Noun[], ties: readonly Tie[
       const partners = listed(tie.others.map((id) => endFr(w, tie.link, id, isTwinned(tie) ? the : to)));
       const whom = tie.others.length > 0 ? say`${isTwinned(tie) ? 'avec ' : ''}${partners}` : '';
       const tied = joined([say`${verb}${along}`, index === 0 ? also : '', participle, whom], ' ');
-      return told(say`${tied}${actFr(w, tie.link)}`, ...tie.link.grounds);
+      const { name, since: from } = actFr(w, tie.link);
+      return onGrounds(tie.link, say`${tied}${name}`, from);
     }),
   );
 }
 
-/** « depuis 1967 », « par un accord signé le 16 février 2013 ». */
-function actFr(w: French, { date, act, onlyFrom, twinning }: LinkView): Phrase {
+function onGrounds({ grounds, ofDate }: LinkView, words: Phrase, date: Part, ...more: readonly (Ground | undefined)[]) {
+  if (!ofDate) return told(say`${words}${date}`, ...more, ...grounds);
+  return say`${told(words, ...more, ...grounds)}${told(date, ofDate)}`;
+}
+
+/** « depuis 1967 »; « par un accord », « signé le 16 février 2013 ». */
+function actFr(w: French, { date, act, onlyFrom, twinning }: LinkView): { name: Part; since: Phrase } {
   const from = onlyFrom && say`, selon ${publisherFr(w.archive, onlyFrom)}`;
   const unknown = ', on ne sait pas depuis quand';
   if (twinning.kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true))
-    return say`${date ? ` ${since(date)}` : unknown}${from}`;
+    return { name: '', since: say`${date ? ` ${since(date)}` : unknown}${from}` };
   const { article, signed } = actForms[act?.gender ?? 'm'];
-  return say` par ${article} ${w.text(act?.fr ?? 'accord')}${date ? ` ${signed} ${during(date)}` : unknown}${from}`;
+  return {
+    name: say` par ${article} ${w.text(act?.fr ?? 'accord')}`,
+    since: say`${date ? ` ${signed} ${during(date)}` : unknown}${from}`,
+  };
 }
 
 /** An end of a link by the name that it had when it signed: « Katsunuma (réuni à Koshu le 1er novembre 2005) ». */
@@ -110,17 +119,15 @@ export function inheritedFr(w: French, { link, others }: Tie, { id, heir, isNewb
   const partners = others.length > 0 ? say` avec ${listed(others.map((one) => endFr(w, link, one)))}` : '';
   const when = link.date ? ` ${during(link.date)}` : '';
   const from = link.onlyFrom && say`, selon ${publisherFr(w.archive, link.onlyFrom)}`;
-  return told(
-    say`a repris ${theAct(link)} ${that(noun)}, ${end}${on ? ` ${onDate(on)}` : ''}, avait ${signed}${partners}${when}${from}`,
-    ground,
-    ...link.grounds,
-  );
+  const words = say`a repris ${theAct(link)} ${that(noun)}, ${end}${on ? ` ${onDate(on)}` : ''}, avait ${signed}${partners}`;
+  return onGrounds(link, words, say`${when}${from}`, ground);
 }
 
 /** What two had in common once: « une coopération sur le cidre », « un échange floral, le 15 avril 2017 ». */
-export function occasionFr(w: French, { act, date, grounds }: LinkView): Phrase {
+export function occasionFr(w: French, link: LinkView): Phrase {
+  const { act, date } = link;
   const { article } = actForms[act?.gender ?? 'm'];
-  return told(say`${article} ${w.text(act?.fr ?? 'échange')}${date ? `, ${during(date)}` : ''}`, ...grounds);
+  return onGrounds(link, say`${article} ${w.text(act?.fr ?? 'échange')}`, date ? `, ${during(date)}` : '');
 }
 
 /** 姉妹都市となった, 協定を結んだ, 宣言書に署名した; in a line of its day, となる. */
@@ -155,13 +162,13 @@ export function tiedJa(
   others: readonly string[],
   { own, isFurther = false }: { readonly own?: string; readonly isFurther?: boolean } = {},
 ): Predicate {
-  const { date, act, isDoubtful, onlyFrom, signers, grounds } = link;
+  const { date, act, isDoubtful, onlyFrom, signers, grounds, ofDate } = link;
   const words = act?.ja ?? '提携';
   const { within, end } = conclusion(words);
   const ends = others.map((id) => endJa(w, link, id));
   const partners = others.length > 0 && say`${joined(ends, '、')}と`;
   const from = onlyFrom && `${publisherJa(w.archive, onlyFrom)}によれば、`;
-  const when = date ? atTime(date) : '';
+  const when = date ? told(atTime(date), ofDate) : '';
   const tail = date ? '' : '（日付は分からない）';
   const signer = signers.find(({ heir }) => heir === own);
   if (signer) {
@@ -180,6 +187,6 @@ export function tiedJa(
   };
 }
 
-export function occasionJa(w: Japanese, { act, date, grounds }: LinkView): Phrase {
-  return told(say`${date ? `${duringJa(date)}の` : ''}${w.text(act?.ja ?? '交流')}`, ...grounds);
+export function occasionJa(w: Japanese, { act, date, grounds, ofDate }: LinkView): Phrase {
+  return told(say`${date ? say`${told(duringJa(date), ofDate)}の` : ''}${w.text(act?.ja ?? '交流')}`, ...grounds);
 }

@@ -41,11 +41,11 @@ le-mans-okuchi:
 herault-kagemitsu:
   { french: herault, japanese: kagemitsu, date: not-stated, kind: agreement, act: { fr: "relations d’amitié", ja: "友好関係", gender: f-plural }, sources: [aixclam-2022] }
 valbourg-kagemitsu:
-  { french: valbourg, japanese: [kagemitsu, okuchi], date: 1988-06-03, kind: twinning, act: { fr: "jumelage", ja: "姉妹都市", gender: m }, sources: [jalo-edition-5] }
+  { french: valbourg, japanese: [kagemitsu, okuchi], date: { on: 1988-06-03, sources: [hokkoku-2010], others: [{ on: 1987, differs: contradiction, note: { fr: "Autre date.", ja: "別の日付。" }, sources: [jalo-edition-5] }] }, kind: twinning, act: { fr: "jumelage", ja: "姉妹都市", gender: m }, sources: [jalo-edition-5] }
 orleans-shirakawa:
-  { french: orleans, japanese: shirakawa, date: 2017-04-15, kind: occasional, act: { fr: "échange floral", ja: "花の交流", gender: m }, sources: [jalo-edition-5] }
+  { french: orleans, japanese: shirakawa, date: { on: 2017-04-15, sources: [hokkoku-2010], others: [{ on: 1987, differs: contradiction, note: { fr: "Autre date.", ja: "別の日付。" }, sources: [jalo-edition-5] }] }, kind: occasional, act: { fr: "échange floral", ja: "花の交流", gender: m }, sources: [jalo-edition-5] }
 valbourg-saga:
-  { french: valbourg, japanese: saga, signed_by: mitsuse, date: 1990, kind: twinning, act: { fr: "jumelage de villages", ja: "姉妹村", gender: m }, sources: [jalo-edition-5] }
+  { french: valbourg, japanese: saga, signed_by: mitsuse, date: { on: 1990, sources: [hokkoku-2010], others: [{ on: 1987, differs: contradiction, note: { fr: "Autre date.", ja: "別の日付。" }, sources: [jalo-edition-5] }] }, kind: twinning, act: { fr: "jumelage de villages", ja: "姉妹村", gender: m }, sources: [jalo-edition-5] }
 `;
 
 const people = `people:

@@ -85,7 +85,7 @@ function versionPhrase(context: Context, version: VersionView, at: Place, source
   const value = factText(context, version) ?? factStrings.noValue[locale];
   const [first] = sources;
   const who = first && inBrackets(locale, sourceMark(context, first).name);
-  return told(say`${value}${who}`, { ...at, sources, isDoubtful: false, isContradicted: false });
+  return told(say`${value}${who}`, { ...at, sources, isDoubtful: false, isContradicted: false, otherwise: [] });
 }
 
 function differenceOfCounts(

@@ -1,4 +1,4 @@
-import { differsOf, evidenceOf, isClaim, isFact, lookUp } from '../archive/fact-path.ts';
+import { differsOf, evidenceOf, isClaim, isFact, lookUp, versionsOf } from '../archive/fact-path.ts';
 import type { Archive } from '../archive/archive.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import { recordNode, type Kind } from '../schema/kinds.ts';
@@ -20,6 +20,9 @@ export function groundAt(archive: Archive, kind: Kind, id: string, path = ''): G
         ...{ kind, id, path: at, sources },
         isDoubtful: toVerify.includes(field) || toVerify.includes('all'),
         isContradicted: differsOf(value) === 'contradiction',
+        otherwise: versionsOf(value)
+          .flatMap(({ evidence }) => sourcesOf(evidence.basis))
+          .filter((source) => !sources.includes(source)),
       };
     }
   }

@@ -40,6 +40,8 @@ export interface LinkView {
   readonly onlyFrom?: string | undefined;
   readonly remarks: readonly Told[];
   readonly grounds: readonly (Ground | undefined)[];
+  /** What the date rests on, apart from `grounds`, where sources of these give another date. */
+  readonly ofDate?: Ground | undefined;
   readonly motive?: Told | undefined;
   readonly steps: readonly Step[];
   readonly shared: { readonly since: readonly Edition[]; readonly before: readonly Edition[] };
@@ -48,7 +50,10 @@ export interface LinkView {
 export function linkView(archive: Archive, twinning: Twinning): LinkView {
   const { id, motive, evidence, signed_by, act, note } = twinning;
   const at = (path = '') => groundAt(archive, 'twinnings', id, path);
-  const [record, ofDate] = [at(), at('date')];
+  const [record, ofAct, ofDate] = [at(), at('act'), at('date')];
+  const date = dateOf(twinning);
+  const isCited = (source: string) => [record, ofAct].some((one) => one?.sources.includes(source));
+  const isApart = date !== undefined && ofDate?.otherwise.some(isCited);
   const paths = pathsOfLines(recordNode('twinnings', twinning), 'steps');
   const steps = twinning.steps.map((step, index): Step => {
     const path = paths[index] ?? 'steps';
@@ -63,7 +68,7 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
     twinning,
     ends: { french: twinning.french, japanese: twinning.japanese },
     signers: signed_by.map((one) => signerOf(archive, one)),
-    date: dateOf(twinning),
+    date,
     act: knownValue(act),
     isDoubtful: evidence.toVerify.length > 0 || record?.isDoubtful === true || ofDate?.isDoubtful === true,
     onlyFrom: weakSource(archive, ofDate),
@@ -74,7 +79,8 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
       }),
       ...(note ? [{ words: note, ground: record }] : []),
     ],
-    grounds: [record, at('act'), ofDate],
+    grounds: isApart ? [record, ofAct] : [record, ofAct, ofDate],
+    ofDate: isApart ? ofDate : undefined,
     motive: motive && { words: motive, ground: at('motive') },
     steps: inOrderOfDate(steps, ({ date }) => date),
     shared: sharedEditions(archive, twinning),

@@ -68,14 +68,16 @@ function groundsIn(archive: Archive, of: RecordKey, slot: string): readonly (Gro
     const { path, value } = node;
     // A list has the sources of its lines, not those of the fact around it.
     const ground = Array.isArray(value) ? undefined : groundAt(archive, kind, id, path);
-    if (!ground) return { kind, id, path, sources: sourcesIn(node), isDoubtful: false, isContradicted: false };
+    if (!ground)
+      return { kind, id, path, sources: sourcesIn(node), isDoubtful: false, isContradicted: false, otherwise: [] };
     if (difference === undefined || !isFact(value)) return ground;
     const versions = versionsOf(value).map(({ evidence }) => evidence);
     const between = versionsBetween(
       versions.map(({ disagreement }) => disagreement),
       difference,
     );
-    return { ...ground, sources: between.flatMap((at) => sourcesOf(versions[at]?.basis ?? { kind: 'ours' })) };
+    const sources = between.flatMap((at) => sourcesOf(versions[at]?.basis ?? { kind: 'ours' }));
+    return { ...ground, sources, otherwise: [] };
   });
 }
 

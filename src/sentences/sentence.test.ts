@@ -7,7 +7,7 @@ import { finished, linked, plainText, say, told, type Ground, type Phrase } from
 const context = { archive: wholeArchive(), locale: 'fr' } as const;
 const ground = (...sources: readonly string[]): Ground => ({
   ...{ kind: 'editions', id: '5-valbourg', path: sources.join(), sources },
-  ...{ isDoubtful: false, isContradicted: false },
+  ...{ isDoubtful: false, isContradicted: false, otherwise: [] },
 });
 const [a, b] = [ground('jalo-edition-5'), ground('city-himemoto-rive')];
 const both = ground('jalo-edition-5', 'city-himemoto-rive');
@@ -20,6 +20,11 @@ describe('the numbers of sources', () => {
     ['stand once for neighbours that rest on the same source', say`${told('x', a)} et ${told('y', a)}`, 'X et y¹.'],
     ['stand at each claim that rests on another source', say`${told('x', a)} et ${told('y', b)}`, 'X¹ et y².'],
     ['stand once where the next claim has them all', say`${told('x', a)} et ${told('y', both)}`, 'X et y¹ʼ².'],
+    [
+      'stand at their own claim where the next has a source that gives another value',
+      say`${told('x', { ...a, otherwise: b.sources })} et ${told('y', both)}`,
+      'X¹ et y¹ʼ².',
+    ],
     ['stand before the stop that an editor wrote', told('Un mot.', a), 'Un mot¹.'],
     ['are none where nothing proves the words', say`on ne sait pas`, 'On ne sait pas.'],
   ])('%s', (_, phrase, text) => {

@@ -19,6 +19,8 @@ export interface Ground {
   readonly sources: readonly string[];
   readonly isDoubtful: boolean;
   readonly isContradicted: boolean;
+  /** The sources that give another value. */
+  readonly otherwise: readonly string[];
 }
 
 type Piece = Run | { readonly grounds: readonly Ground[] };
@@ -127,8 +129,9 @@ export function finished(context: Context, phrase: Phrase, id: string): Sentence
     id,
     claims: claims.map(({ runs, grounds }, index) => {
       const own = sourcesAt[index] ?? [];
-      const next = sourcesAt.slice(index + 1).find((sources) => sources.length > 0);
-      const isToldAfter = next !== undefined && own.every((source) => next.includes(source));
+      const later = sourcesAt.slice(index + 1).filter((sources) => sources.length > 0);
+      const isDenied = grounds.some(({ otherwise }) => otherwise.some((source) => later.flat().includes(source)));
+      const isToldAfter = !isDenied && later[0] !== undefined && new Set(own).isSubsetOf(new Set(later[0]));
       const against = grounds.find(({ isContradicted }) => isContradicted);
       return {
         words: new Html(runs),

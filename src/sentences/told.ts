@@ -22,6 +22,14 @@ const addressOf = ({ kind, id, path }: Pick<Ground, 'kind' | 'id' | 'path'>) => 
 export const groundsOf = (sentences: readonly Sentence[]): readonly Ground[] =>
   sentences.flatMap(({ claims }) => claims.flatMap((one) => one.grounds));
 
+/** True if a part of the sentence does not rest on the source, which gives another value. */
+const isDeniedBy = ({ claims }: Sentence, source: string) =>
+  claims.some(
+    ({ grounds }) =>
+      grounds.some(({ otherwise }) => otherwise.includes(source)) &&
+      !grounds.some(({ sources }) => sources.includes(source)),
+  );
+
 /** Of facts, those that are no ground of a sentence, neither alone nor with the list that they stand in. */
 export function untold<T extends PlacedFact>(facts: readonly T[], grounds: readonly Ground[]): readonly T[] {
   const told = new Set(grounds.map(addressOf));
@@ -70,6 +78,7 @@ const bySource = recordOf(locales, (locale: Locale) =>
     for (const { of, sentence } of all.toSorted((a, b) => order.indexOf(a.of.kind) - order.indexOf(b.of.kind))) {
       const grounds = groundsOf([sentence]);
       for (const source of new Set(grounds.flatMap(({ sources }) => sources))) {
+        if (isDeniedBy(sentence, source)) continue;
         const own = grounds.filter(({ sources }) => sources.includes(source));
         const [first] = own.filter((ground) => !told.has(`${source} ${addressOf(ground)}`));
         if (!first) continue;

@@ -137,7 +137,7 @@ export function frenchTown(archive: Archive, view: TownView) {
         told(say`${subject} ${verb}${on && ` ${onDate(on)}`}`, ground),
         ...view.signed.map((link) => {
           const partners = partnersOf(view, link);
-          const day = link.date && ` ${onDate(link.date.start)}`;
+          const day = link.date && told(` ${onDate(link.date.start)}`, link.ofDate);
           const whom = partners.length > 0 && say` avec ${w.towns(partners)}`;
           return told(say`${again} avait signé${day} ${theAct(link)}${whom}`, ...link.grounds);
         }),
