@@ -1,9 +1,10 @@
-import type { Archive } from '../../archive/archive.ts';
+import { get, type Archive } from '../../archive/archive.ts';
+import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import { readPublished } from '../../archive/published.ts';
 import { kindNames } from '../../schema/kinds.ts';
 import { isMoved, type Removal } from '../../schema/change.ts';
 import { fileAt, homeAt } from '../../site/paths.ts';
-import { recordText, type Context } from '../../names/names.ts';
+import { pointNumber, recordText, type Context } from '../../names/names.ts';
 import { ourWords } from '../../names/html.ts';
 import { pageNames, pages } from '../../site/pages.ts';
 
@@ -11,15 +12,19 @@ export const instead = { fr: 'À lire à la place\u00A0:', ja: '代わりのペ�
 
 export type RemovedPlace = ReturnType<typeof removedPlace>;
 
-/** The name of the page or the record at an address, whatever place of it is meant; of a file, its address. */
+/** The name of the page, the record or the point of a declaration at an address; of a file, its address. */
 function labelOf(context: Context, to: string): string {
-  const { path } = readPublished(to);
+  const { path, fragment } = readPublished(to);
   const page = pageNames.find((one) => `${one}/` === path);
   if (page) return pages[page].title[context.locale];
   const [, folder, id = ''] = /^([a-z-]+)\/([^/]+)\/(?:facts\/)?$/.exec(path) ?? [];
   const kind = kindNames.find((name) => name === folder);
   const isThere = kind && kind !== 'series' && kind !== 'link-counts' && context.archive[kind].has(id);
-  return isThere ? recordText(context, kind, id) : to;
+  if (!isThere) return to;
+  const name = recordText(context, kind, id);
+  const points = kind === 'declarations' ? get(context.archive.declarations, id).points : [];
+  const point = points.find((one) => one.id === fragment);
+  return point ? followUpStrings.pointOf[context.locale](pointNumber(point), name) : name;
 }
 
 export function removedPlace(context: Context, removal: Removal) {
