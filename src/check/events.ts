@@ -218,8 +218,8 @@ export const eventRules = family('One event, one date', {
   'date-of-others': {
     fields: 'the dates that `dates-differ` compares, where one of two has versions that are not kept',
     why: 'A source that gives another date does not say this one.',
-    fr: '« {value} » n’est cité ici que de « {known} », qui donne une autre date dans {record}. → Ajoutez aux sources de la ligne une de celles qui donnent celle-ci ({missing}), ou retirez celle qui dit autre chose.',
-    ja: 'ここで「{value}」の出典とされる「{known}」は、{record}では別の日付の出典です。 → この日付を示す資料（{missing}）をこの行の出典に加えるか、別の日付を示す資料を除いてください。',
+    fr: '« {value} » n’est cité ici que de « {known} », qui donne une autre date dans {record}. → Mettez à sa place une de celles qui donnent celle-ci ({missing}) ; gardez l’ancienne à côté si elle seule dit le reste de la ligne.',
+    ja: 'ここで「{value}」の出典とされる「{known}」は、{record}では別の日付の出典です。 → この日付を示す資料（{missing}）に差し替えてください。行のほかの部分を述べる資料が元のものだけであれば、両方を出典にしてください。',
     *find({ records, nodes }) {
       const seen = new Set<string>();
       for (const { pairs } of Object.values(sameEvent))
