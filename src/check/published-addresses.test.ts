@@ -51,6 +51,18 @@ describe('ids of what was published and taken away', () => {
     expect(told(issues, ['editions/9-cannes/'])).toEqual([['published-gone', 'milestones.yaml', '2', '8-cannes']]);
   });
 
+  it.each([
+    ['lorval-shiragane', 'lorval-shirogane'],
+    ['rennes-shirogane', 'lorval-shirogane'],
+    ['rennes-sendai', ''],
+  ])('of the link %s name the one never published that is “%s”', (gone, other) => {
+    const { entries } = contentWith({});
+    const all = entries.records.twinnings.map(({ id }) => `twinnings/${id}/`);
+    const published = [...all.filter((address) => address !== 'twinnings/lorval-shirogane/'), `twinnings/${gone}/`];
+    const told = reportedOnce([], { ...entries, journal: { ...entries.journal, removals: [], published } });
+    expect(told.map(({ params }) => [params['value'], params['other']])).toContainEqual([gone, other]);
+  });
+
   it('are a point, told in its declaration before all that is wrong without it', () => {
     const file = kagemitsu;
     const text = textOf(file).replace(/ {2}- id: p6\n(?: {4}.*\n)*/, '');

@@ -28,7 +28,10 @@ function placeOf(id: string): string {
   return id.replace(/^\d+-/, '');
 }
 
-/** The record that one which is gone has become: the same place under another number, or the one of its kind that was never published, if near or alone. */
+/**
+ * The record that one which is gone has become: the same place under another number, or the one of its kind that was never published, if near or
+ * alone; a link only if near, or with an end of it.
+ */
 function renamed(value: string, kind: Kind, address: string, entries: Entries, { known }: Ids): string | undefined {
   const all = [...(known.get(kind) ?? [])];
   const sharedPages = sharedIn(entries.records);
@@ -36,8 +39,11 @@ function renamed(value: string, kind: Kind, address: string, entries: Entries, {
     !entries.journal.published.includes(address.replace(value, id)) && !(kind === 'authorities' && sharedPages.has(id));
   const added = all.filter(isNew);
   const moved = /^\d+-/.test(value) ? all.find((one) => placeOf(one) === placeOf(value)) : undefined;
-  const alike = added.find((id) => id.startsWith(value.slice(0, 3)));
-  return moved ?? nearest(value, added) ?? alike ?? (added.length === 1 ? added[0] : undefined);
+  const ends = value.split('-');
+  const isAlike = (id: string) =>
+    kind === 'twinnings' ? id.split('-').some((end) => ends.includes(end)) : id.startsWith(value.slice(0, 3));
+  const isAlone = kind !== 'twinnings' && added.length === 1;
+  return moved ?? nearest(value, added) ?? added.find(isAlike) ?? (isAlone ? added[0] : undefined);
 }
 
 /**
