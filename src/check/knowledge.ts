@@ -94,7 +94,7 @@ const readInPart: Readonly<Record<Language, RegExp>> = {
 
 const textUnread: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))|\breste à (?:lire|chercher|trouver) [^.;]*\ble texte\b|\bne (?:connaît|sait)[^.;]*\btexte\b|\baucun passage\b|\bquel (?:est|était) le texte\b/iu,
-  ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|不明|入手できて|分かっていない|確認できな)/u,
+  ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|見当たら(?:な|ず)|不明|入手できて|分かっていない|確認できな)/u,
 };
 
 const noneRead: Readonly<Record<Language, RegExp>> = {
