@@ -413,13 +413,13 @@ export const accountRules = family('What is known, what was read', {
       'La phrase s’appuie sur « {record} », qui donne une autre valeur que « {value} », retenue d’après {known}.',
       kind === 'attributed'
         ? 'Écrivez {{value} by {record}} si la phrase dit ce que dit cette source, ou corrigez la phrase et ses sources.'
-        : 'Ajoutez une source de la valeur retenue ({known}) à celles de la ligne ; pour dire ce que dit « {record} », nommez-la dans la phrase, et écrivez {{value} by {record}}.',
+        : 'Mettez une source de la valeur retenue ({known}) à la place de « {record} », ou à côté si elle seule dit le reste de la ligne ; pour dire ce que dit « {record} », nommez-la dans la phrase, et écrivez {{value} by {record}}.',
     ],
     ja: ({ kind }) => [
       'この文の出典「{record}」は、{known}によって採用した「{value}」とは別の値を示しています。',
       kind === 'attributed'
         ? 'この資料の述べる値であれば{{value} by {record}}と書いてください。そうでなければ、文と出典を直してください。'
-        : '採用した値の資料（{known}）をこの行の出典に加えてください。「{record}」の述べる値を示すときは、文にその名を挙げ、{{value} by {record}}と書いてください。',
+        : '「{record}」を採用した値の資料（{known}）に差し替えるか、行のほかの部分を述べるのが「{record}」だけであれば、並べて出典にしてください。「{record}」の述べる値を示すときは、文にその名を挙げ、{{value} by {record}}と書いてください。',
     ],
     *find(content) {
       for (const named of namedValues(content)) {
