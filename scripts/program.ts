@@ -17,7 +17,10 @@ export function print(text: string): void {
   console.log(printed(text));
 }
 
-/** Runs a command-line program. Plain failures and what the system refused are told in one line, any other error with its stack. All exit with 1. */
+/**
+ * Runs a command-line program. Plain failures and what the system refused are told in one line, any other error with its stack. All exit
+ * with 1.
+ */
 export async function runProgram(main: () => Promise<void> | void): Promise<void> {
   process.stdout.once('error', endWithoutOutput);
   try {
@@ -54,7 +57,10 @@ const badOption: Bilingual<(option: string) => string> = {
   ja: (option) => `この項目は使えないか、値がありません：${option}`,
 };
 
-/** What was refused, itself or behind another error: by the system, as a full disk or a missing file, or an unknown option. No program is at fault. */
+/**
+ * What was refused, itself or behind another error: by the system, as a full disk or a missing file, or an unknown option. No program is at
+ * fault.
+ */
 export function refusal(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

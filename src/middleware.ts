@@ -4,8 +4,8 @@ import { withOwnParts } from './astro/page-policy.ts';
 import { typesetPage } from './text/typeset-page.ts';
 
 /**
- * Components of an account stand in a text, where no page can hand them anything: they take the archive from the request. Every component takes the
- * language of the page from it. Its policy, styles, ordinals and dates are set in the finished page, wherever these come from.
+ * Components of an account stand in a text, where no page can hand them anything: they take the archive from the request. Every component
+ * takes the language of the page from it. Its policy, styles, ordinals and dates are set in the finished page, wherever these come from.
  */
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   // Imported for each request: in the preview, Astro keeps the middleware, and what it imported, when the content changes.

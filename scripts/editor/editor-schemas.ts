@@ -1,4 +1,7 @@
-/** Keeps the schemas of the text editor (.vscode/schemas) in step with those of the archive and the ids of the content. They are not committed. */
+/**
+ * Keeps the schemas of the text editor (.vscode/schemas) in step with those of the archive and the ids of the content. They are not
+ * committed.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -53,8 +56,8 @@ const override: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSchem
 const root = join(import.meta.dirname, '../..');
 
 /**
- * Writes each schema that is missing or outdated. Does nothing for content outside of the project, which the editor's settings do not cover, or with
- * problems, since its ids may be incomplete. If the folder is not writable, only completion is missing.
+ * Writes each schema that is missing or outdated. Does nothing for content outside of the project, which the editor's settings do not
+ * cover, or with problems, since its ids may be incomplete. If the folder is not writable, only completion is missing.
  */
 export function writeEditorSchemas({ entries, problems }: Content, project = root): void {
   if (contentFolder() !== join(project, 'content') || problems.length > 0) return;

@@ -41,9 +41,9 @@ const ofValue = ['derived', 'ours', 'general_knowledge', 'to_verify', 'seen', 'n
 const beside = [...ofValue, 'id', 'differs', 'because', 'others', 'sources', 'also'];
 
 /**
- * Returns the file of a fact and that of the change, as they are once a source that says otherwise stands beside the others; `noFact` where the path
- * names no field of a fact with a value that is kept, `sameValue` where the source says what is kept, `restUnsaid` where nobody said whether it
- * says the other values too.
+ * Returns the file of a fact and that of the change, as they are once a source that says otherwise stands beside the others; `noFact` where
+ * the path names no field of a fact with a value that is kept, `sameValue` where the source says what is kept, `restUnsaid` where nobody
+ * said whether it says the other values too.
  */
 export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>, version: Version) {
   const address = readAddress(version.of);

@@ -79,7 +79,10 @@ export function existingEntries(texts: Texts) {
 
 const PLACE = /<([a-z]+(?:-[a-z]+)*)>/g;
 
-/** Fills the places of a text, a word for nothing without quotes, keeps the comments of one language, and leaves out lines with a place for nothing. */
+/**
+ * Fills the places of a text, a word for nothing without quotes, keeps the comments of one language, and leaves out lines with a place for
+ * nothing.
+ */
 function fill(text: string, values: Answers, lang: Locale): string {
   const lines = text.split('\n').flatMap((whole) => {
     const [, margin = '', language, words = ''] = /^(\s*# )(fr|ja): (.*)$/.exec(whole) ?? [];

@@ -60,8 +60,8 @@ export function workSince(folder: string, branch?: string) {
 }
 
 /**
- * Returns the entries of the work that no new change records, with their files. A change records an entry as it was when the change was committed: one
- * that differs since then is to be recorded again. A change that is not committed yet records the work beside it.
+ * Returns the entries of the work that no new change records, with their files. A change records an entry as it was when the change was
+ * committed: one that differs since then is to be recorded again. A change that is not committed yet records the work beside it.
  */
 export function unrecorded(
   { entries, isNew, entriesSince, lastCommit }: Work,
@@ -77,8 +77,8 @@ export function unrecorded(
 }
 
 /**
- * Returns the file of a change made today, below the content folder, and its text. It is named after its day, the first entry that is not a source, and
- * four signs of the hash of what it says: two people who record one entry on one day write two files.
+ * Returns the file of a change made today, below the content folder, and its text. It is named after its day, the first entry that is not a
+ * source, and four signs of the hash of what it says: two people who record one entry on one day write two files.
  */
 export function newChange(entries: readonly EntryName[], what?: Words) {
   const [first] = [...entries].sort((a, b) => Number(a.startsWith('sources/')) - Number(b.startsWith('sources/')));

@@ -22,12 +22,14 @@ const words = {
 /** Milliseconds that the content must be quiet before pages reload: a file is noticed while it is being written. */
 const QUIET = 60;
 
-/** The most times that Astro is asked to take the content, with a pause between: longer than it reads its configuration on a busy machine. */
+/**
+ * The most times that Astro is asked to take the content, with a pause between: longer than it reads its configuration on a busy machine.
+ */
 const MOST_TRIES = 300;
 
 /**
- * Has the collections loaded from a content. While Astro reads `src/content.config.ts` anew, as it does after each change of the content, it passes over
- * what it is asked, without a word: it is asked again until a loader takes the content.
+ * Has the collections loaded from a content. While Astro reads `src/content.config.ts` anew, as it does after each change of the content,
+ * it passes over what it is asked, without a word: it is asked again until a loader takes the content.
  *
  * @throws if none ever does, since that file cannot be read
  */
@@ -50,7 +52,9 @@ export async function handOver(
   throw new Error('Astro takes no content: src/content.config.ts cannot be read.');
 }
 
-/** Astro invalidates its store “for HMR”: Vite then keeps for good what a page was reading from the former one. Such a reading ends first. */
+/**
+ * Astro invalidates its store “for HMR”: Vite then keeps for good what a page was reading from the former one. Such a reading ends first.
+ */
 async function renewStore({ environments }: ViteDevServer): Promise<void> {
   for (const environment of Object.values(environments)) {
     const store = environment.moduleGraph.getModuleById('\0astro:data-layer-content');
@@ -74,8 +78,8 @@ function reportPage(report: string, language: Locale, base: string): string {
 }
 
 /**
- * The preview for editors: a page reloads when the content changes. While the content has problems, each page is their report: the overlay of Astro
- * would take it for HTML, and needs a page to lie over. Pages have the policy of the built ones. The editor's language is that of
+ * The preview for editors: a page reloads when the content changes. While the content has problems, each page is their report: the overlay
+ * of Astro would take it for HTML, and needs a page to lie over. Pages have the policy of the built ones. The editor's language is that of
  * `npm run dev -- --lang ja`; by default, that of the requested page.
  */
 export function contentPreview(base: string, readNow: () => Promise<Content>): AstroIntegration {

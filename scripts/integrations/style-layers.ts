@@ -1,6 +1,9 @@
 import type { ChildNode, Plugin } from 'postcss';
 
-/** Puts styles of components, layouts and pages into the layer `components`, those in `@media print` into `print` (`src/styles/layer-order.ts`). */
+/**
+ * Puts styles of components, layouts and pages into the layer `components`, those in `@media print` into `print`
+ * (`src/styles/layer-order.ts`).
+ */
 export const styleLayers: Plugin = {
   postcssPlugin: 'style-layers',
   Once(root, { AtRule, result }) {

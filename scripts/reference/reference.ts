@@ -65,7 +65,9 @@ function fieldOf(path: string, schema: z.ZodType, locale: Locale) {
   };
 }
 
-/** The fields inside a value. Of a short and a long form, only the long one has fields; of a bare and a headed list, the bare one is told. */
+/**
+ * The fields inside a value. Of a short and a long form, only the long one has fields; of a bare and a headed list, the bare one is told.
+ */
 function shapeInside(whole: z.ZodType): Shape | undefined {
   const { schema, meaning } = formOf(whole, 'typed');
   const { is, scalar, fields } = meaning;
@@ -177,7 +179,10 @@ function editorSettings(): object {
   };
 }
 
-/** The committed files that are written from the schemas alone, by their path in the project: the reference of all fields, the settings of VS Code. */
+/**
+ * The committed files that are written from the schemas alone, by their path in the project: the reference of all fields, the settings of
+ * VS Code.
+ */
 export function referenceFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...locales.map((locale) => [`content/REFERENCE.${locale}.md`, referenceMarkdown(locale)] as const),

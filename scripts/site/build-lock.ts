@@ -1,6 +1,6 @@
 /**
- * One build at a time works in `.build`. SQLite locks a file there, and the system frees it when the process ends, in whatever way: a killed build
- * bars nobody, and what it left belongs to the next.
+ * One build at a time works in `.build`. SQLite locks a file there, and the system frees it when the process ends, in whatever way: a
+ * killed build bars nobody, and what it left belongs to the next.
  */
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -17,7 +17,9 @@ const words = {
 
 const SQLITE_BUSY = 5;
 
-/** Locks the builds, and puts back the site of a build that was killed between its renames. @throws {PlainFailure} while another build runs */
+/**
+ * Locks the builds, and puts back the site of a build that was killed between its renames. @throws {PlainFailure} while another build runs
+ */
 export function lockBuilds(site = dist, builds = join(root, '.build')) {
   const work = join(builds, 'work');
   const pid = join(builds, 'pid');
@@ -42,7 +44,10 @@ export function lockBuilds(site = dist, builds = join(root, '.build')) {
   writeFileSync(pid, String(process.pid));
   return {
     work,
-    /** Puts a new site in the place of the former one by two renames: whatever stops it, one whole site is in place, or here for the next build. */
+    /**
+     * Puts a new site in the place of the former one by two renames: whatever stops it, one whole site is in place, or here for the next
+     * build.
+     */
     replaceSite: (newSite: string) => {
       if (existsSync(site)) renameSync(site, former);
       try {

@@ -82,8 +82,8 @@ export function outsideLife({ from, to }: Life, { start, end }: Period): 'not-ye
 export const unidentifiedPage = 'unidentified';
 
 /**
- * Returns the authorities that have no page of their own, each with the page on which it stands: one that was no more before the first edition
- * with the one that followed, a name that nobody identified with the others of its like.
+ * Returns the authorities that have no page of their own, each with the page on which it stands: one that was no more before the first
+ * edition with the one that followed, a name that nobody identified with the others of its like.
  */
 export function sharedPagesOf(
   authorities: ReadonlyMap<string, RecordOf<'authorities'>>,

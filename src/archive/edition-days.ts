@@ -29,8 +29,8 @@ export function statusNow({ status }: Pick<RecordOf<'editions'>, 'status'>) {
 }
 
 /**
- * The first and last day of an edition (`2022-10-03`), where they are kept: known to the day, and by more than one doubtful version. Nothing for an edition of which only the
- * season is kept, whatever a single source adds.
+ * The first and last day of an edition (`2022-10-03`), where they are kept: known to the day, and by more than one doubtful version.
+ * Nothing for an edition of which only the season is kept, whatever a single source adds.
  */
 export function keptDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>) {
   if (dates.is !== 'known' || isNotKnown(dates.value.days)) return undefined;

@@ -123,9 +123,9 @@ export function disagreementIds(node: Fact['node'], id: string): readonly string
 }
 
 /**
- * Finds the versions between which a disagreement lies, as indexes of `names`, in which the kept value is first. A disagreement named on the
- * fact itself, or nowhere, involves every other version without a name of its own; one named on another version involves the kept value and
- * that version alone.
+ * Finds the versions between which a disagreement lies, as indexes of `names`, in which the kept value is first. A disagreement named on
+ * the fact itself, or nowhere, involves every other version without a name of its own; one named on another version involves the kept value
+ * and that version alone.
  */
 export function versionsBetween(names: readonly (string | undefined)[], id: string): readonly number[] {
   const at = names.indexOf(id);

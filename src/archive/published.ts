@@ -2,8 +2,8 @@ import type { Journal } from './entries.ts';
 import type { Removal } from '../schema/change.ts';
 
 /**
- * The form of an address in the ledger (`addresses.txt`) and in `removed.yaml`: the path below the folder of the site. A page that stands in
- * both languages is written once, without its language; a file, and a page of one language, with its whole path.
+ * The form of an address in the ledger (`addresses.txt`) and in `removed.yaml`: the path below the folder of the site. A page that stands
+ * in both languages is written once, without its language; a file, and a page of one language, with its whole path.
  *
  *   declarations/4-takamatsu/       both languages
  *   declarations/4-takamatsu/#p3    a place of it, in both
@@ -37,7 +37,9 @@ const wildcards = /\*\*\/|\*|\{[\w.,-]*\}/g;
 /** The most of them in a glob: each more multiplies the time that it takes. */
 const MOST_WILDCARDS = 4;
 
-/** Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob, none with too many wildcards. */
+/**
+ * Returns the addresses of a ledger that an address in `removed.yaml` matches: itself, or those of its glob, none with too many wildcards.
+ */
 export function matchingAddresses(glob: string, ledger: readonly string[]): readonly string[] {
   if (!/[*{]/.test(glob)) return [glob];
   const pattern = patternOf(glob);
@@ -58,7 +60,9 @@ export function removedAddresses(removals: readonly Removal[], ledger: readonly 
   return new Set(removals.flatMap(({ address }) => matchingAddresses(address, ledger)));
 }
 
-/** Returns a removal for each address of the ledger that it names. In `to`, each `*` is what that of the address stands for, in their order. */
+/**
+ * Returns a removal for each address of the ledger that it names. In `to`, each `*` is what that of the address stands for, in their order.
+ */
 export function eachRemoved(removal: Removal, ledger: readonly string[]): readonly Removal[] {
   const stars = patternOf(removal.address);
   return matchingAddresses(removal.address, ledger).map((address) => {

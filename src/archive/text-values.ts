@@ -27,7 +27,10 @@ export function withValuesPrinted(records: Records, print: PrintValue): Records 
   return Object.fromEntries(printed) as unknown as Records;
 }
 
-/** Accounts with the values that their leads name between braces printed. The words of a lead stand alone: in lists, and where a page is described. */
+/**
+ * Accounts with the values that their leads name between braces printed. The words of a lead stand alone: in lists, and where a page is
+ * described.
+ */
 export function withLeadsPrinted(prose: readonly Prose[], records: Records, print: PrintValue): readonly Prose[] {
   const nodes = nodesOf(records);
   return prose.map((one) => {

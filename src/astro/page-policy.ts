@@ -18,8 +18,8 @@ export const policy = {
 } as const;
 
 /**
- * The same policy as a header, for the pages of the dev server, which Astro gives none. `script` is their one inline script; their styles are
- * inserted by the client of the dev server, which uses a worker to detect that the server is back.
+ * The same policy as a header, for the pages of the dev server, which Astro gives none. `script` is their one inline script; their styles
+ * are inserted by the client of the dev server, which uses a worker to detect that the server is back.
  */
 export function previewPolicy(script: string): string {
   const directives = policy.directives.map(([name, ...sources]) =>

@@ -1,6 +1,6 @@
 /**
- * The styles of a page without the rules for other pages, which are a quarter of what Astro puts into it: it takes all styles of a component, and all
- * that stand in one sheet. A rule is left out where the page has none of the classes that its selectors ask for.
+ * The styles of a page without the rules for other pages, which are a quarter of what Astro puts into it: it takes all styles of a
+ * component, and all that stand in one sheet. A rule is left out where the page has none of the classes that its selectors ask for.
  */
 import { parse, type ChildNode } from 'postcss';
 import { memoizeText } from '../text/memoize.ts';
@@ -47,7 +47,9 @@ function blocksOf(nodes: readonly ChildNode[]): readonly Block[] {
   });
 }
 
-/** The classes that each selector of a list asks for, outside `:is()`, `:not()` and the like; inside `:where()` the scope of a component. */
+/**
+ * The classes that each selector of a list asks for, outside `:is()`, `:not()` and the like; inside `:where()` the scope of a component.
+ */
 function asksOf(selectors: string): readonly (readonly string[])[] {
   let outside = selectors.replaceAll(/:where\((\.[\w-]+)\)/g, '$1').replaceAll(/\[[^\]]*\]/g, '');
   for (let before = ''; before !== outside;) {

@@ -123,7 +123,9 @@ const prefectures: Readonly<Record<string, Bounds>> = {
 /** Without the islands overseas. */
 const countries = { french: [41, 51.5, -5.5, 10], japanese: [24, 46, 122, 154.1] } as const;
 
-/** The department or the prefecture in which an official code lies; `undefined` for a code that does not say it, such as that of a region. */
+/**
+ * The department or the prefecture in which an official code lies; `undefined` for a code that does not say it, such as that of a region.
+ */
 export function areaCodeOf(kind: string, code: string): string | undefined {
   if (kind === 'commune') return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
   return kind === 'city' || kind === 'town' || kind === 'village' || kind === 'prefecture'

@@ -215,7 +215,9 @@ export function* leftBehind(before: Entries, after: Entries): Iterable<Issue<'ga
   }
 }
 
-/** Texts with a date that a record had and has no more: a whole day anywhere, a month or a year where the text names both ends of the link. */
+/**
+ * Texts with a date that a record had and has no more: a whole day anywhere, a month or a year where the text names both ends of the link.
+ */
 function* formerDates(
   record: string,
   former: ReadonlySet<string>,

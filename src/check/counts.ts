@@ -86,8 +86,8 @@ function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases
 }
 
 /**
- * Returns the numbers of the list at a path: counted in all versions, names known (French, Japanese, total), and names missing from kept counts;
- * `undefined` if nothing counts it.
+ * Returns the numbers of the list at a path: counted in all versions, names known (French, Japanese, total), and names missing from kept
+ * counts; `undefined` if nothing counts it.
  */
 export function numbersOf(record: Node, list: string, sideOf: SideOf) {
   const lines = lookUp(record, list);

@@ -63,7 +63,10 @@ const naming: readonly Kind[] = ['editions', 'declarations', 'organisations', 's
 
 const statuses: Readonly<Record<string, Words>> = statusWords;
 
-/** The lines of the histories of editions that have a status, each with its place, and with when it was said and the days of which it is said. */
+/**
+ * The lines of the histories of editions that have a status, each with its place, and with when it was said and the days of which it is
+ * said.
+ */
 function linesOf(editions: readonly Entry<'editions'>[]) {
   return editions.flatMap(({ file, data }) =>
     data.status.flatMap((line, index) => {

@@ -8,7 +8,10 @@ import { editionsNamed } from './restated-figures.ts';
 
 type Records = Pick<Entries, 'records'>;
 
-/** A town that a text names: its name there, and the authorities that bear it, such as a city and its prefecture; or a body, with the town in its name. */
+/**
+ * A town that a text names: its name there, and the authorities that bear it, such as a city and its prefecture; or a body, with the town
+ * in its name.
+ */
 export interface NamedTown {
   readonly typed: string;
   readonly ids: ReadonlySet<string>;

@@ -105,8 +105,8 @@ function markOf({ text, column, params }: Problem): DescribedProblem['mark'] {
 const WIDEST = 100;
 
 /**
- * The line with the wrong part marked below it. Before the mark, each character is replaced by a space of its own width, so that the mark is aligned
- * below double-width Japanese characters.
+ * The line with the wrong part marked below it. Before the mark, each character is replaced by a space of its own width, so that the mark
+ * is aligned below double-width Japanese characters.
  */
 function markedLine({ text, line, mark }: Pick<DescribedProblem, 'text' | 'line' | 'mark'>): readonly string[] {
   if (text.trim() === '') return [];
@@ -187,8 +187,8 @@ export function noProblems(files: number, lang: Locale): string {
 }
 
 /**
- * The language of an editor's machine, from the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set, as in POSIX. French if it is neither of the
- * archive's two languages, or not set.
+ * The language of an editor's machine, from the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set, as in POSIX. French if it is
+ * neither of the archive's two languages, or not set.
  */
 export function machineLanguage(env: Readonly<Record<string, string | undefined>>): Locale {
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean) ?? '';

@@ -12,7 +12,10 @@ import { definedIds, isDefined, type Ids } from '../archive/defined-ids.ts';
 import { kindNames, type Kind, type RecordOf } from '../schema/kinds.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme, a question (`editions.8-shizuoka.persons`). */
+/**
+ * Something published that is gone: a record, a point (`4-takamatsu/p8`), an item of a programme, a question
+ * (`editions.8-shizuoka.persons`).
+ */
 interface Gone {
   readonly named: Kind | 'points' | 'items' | 'gaps';
   readonly value: string;
@@ -29,8 +32,8 @@ function placeOf(id: string): string {
 }
 
 /**
- * The record that one which is gone has become: the same place under another number, or the one of its kind that was never published, if near or
- * alone; a link only if near, or with an end of it.
+ * The record that one which is gone has become: the same place under another number, or the one of its kind that was never published, if
+ * near or alone; a link only if near, or with an end of it.
  */
 function renamed(value: string, kind: Kind, address: string, entries: Entries, { known }: Ids): string | undefined {
   const all = [...(known.get(kind) ?? [])];

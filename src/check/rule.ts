@@ -39,7 +39,10 @@ export const noWords = {
   /** Tags of prose. */
   opened: '',
   component: '',
-  /** Made in the language of the sentence: the missing language and the other, the side that `kind` is, as it follows a number of authorities. */
+  /**
+   * Made in the language of the sentence: the missing language and the other, the side that `kind` is, as it follows a number of
+   * authorities.
+   */
   language: '',
   otherLanguage: '',
   side: '',
@@ -52,7 +55,10 @@ export type Words = Readonly<typeof noWords>;
 /** What is wrong → what to type. `{value}` is a word of the mistake, `{value…}` the same cut to fit in a sentence. */
 type Template = `${string} → ${string}` | readonly [message: string, remedy: string];
 
-/** What an editor reads; a function chooses by the words. French is typed with ordinary spaces; its no-break spaces are set where it is told. */
+/**
+ * What an editor reads; a function chooses by the words. French is typed with ordinary spaces; its no-break spaces are set where it is
+ * told.
+ */
 export type Sentence = Template | ((words: Words) => Template);
 
 /** The content, with what is looked up in it. */
@@ -105,7 +111,10 @@ type Subject = (typeof subjects)[number];
 export interface Rule<Code extends string = never> extends InBoth<Sentence> {
   /** The remedy where it is known what was meant (`nearest`); `true`: to write that. */
   readonly correction?: true | InBoth<string>;
-  /** For fields of which one can make the other untrue: what stands on its line in `docs/contradictions.md`, and its heading if not that of the family. */
+  /**
+   * For fields of which one can make the other untrue: what stands on its line in `docs/contradictions.md`, and its heading if not that of
+   * the family.
+   */
   readonly contradiction?: Subject;
   readonly fields?: string;
   readonly why?: string;
@@ -139,7 +148,10 @@ type Spelt<T> = T extends string
     : { readonly 'no mistake has the word': Misspelt<T> }
   : { readonly [Name in keyof T]: Spelt<T[Name]> };
 
-/** The rules of one file, by their codes, and the heading of its contradictions. A text with a word in braces that no mistake has does not compile. */
+/**
+ * The rules of one file, by their codes, and the heading of its contradictions. A text with a word in braces that no mistake has does not
+ * compile.
+ */
 export function family<Code extends string, const Texts>(
   contradiction: Subject | undefined,
   rules: Readonly<Record<Code, Rule<NoInfer<Code>>>> & Texts & Spelt<NoInfer<Texts>>,

@@ -21,7 +21,10 @@ import { typedTexts } from './own-texts.ts';
 import { family, headOfFile, type Found } from './rule.ts';
 import { inlinesIn } from './walks.ts';
 
-/** A text with what a mistake in it needs: its place, its language, whether it is ours: what a source prints keeps its signs; a name is ours to type. */
+/**
+ * A text with what a mistake in it needs: its place, its language, whether it is ours: what a source prints keeps its signs; a name is ours
+ * to type.
+ */
 interface PlacedText {
   readonly text: string;
   readonly lang: Language | undefined;
@@ -51,7 +54,9 @@ function journalTexts({ journal: { changes, removals } }: Entries): readonly Pla
   );
 }
 
-/** True for a whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both. */
+/**
+ * True for a whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both.
+ */
 function isInOther(text: string, lang: Language): boolean {
   return lang === 'fr' ? hasKana(text) && !hasLatin(text) : !hasJapanese(text) && findFrench(text).length > 0;
 }
@@ -76,8 +81,8 @@ export function* wrongEraYears(text: string) {
 }
 
 /**
- * Ordinals, and digits that belong to a name (Covid-19), may be typed, as may what is a word in French, « tous les deux ans »: 2年ごと, 6人, 毎年5月.
- * Other figures, and dates, are printed by a component.
+ * Ordinals, and digits that belong to a name (Covid-19), may be typed, as may what is a word in French, « tous les deux ans »: 2年ごと, 6人,
+ * 毎年5月. Other figures, and dates, are printed by a component.
  */
 const ordinal =
   /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+|(?<![\d０-９年月.,])[2-9](?=(?:年(?:ごと|間|前|後|の)|日(?:間|目)|[回度人組]))|(?<=毎年)\d{1,2}(?=月)/gu;
@@ -93,8 +98,8 @@ type InlineText = Extract<Inline, { readonly type: 'text' }>;
 type Parent = Inline & { readonly children: readonly Inline[] };
 
 /**
- * The author's own words in the title, if any, and in the lead; then those of the text, inside the markup that `enters` admits. `field` is set for a
- * title or a lead, which hold no component.
+ * The author's own words in the title, if any, and in the lead; then those of the text, inside the markup that `enters` admits. `field` is
+ * set for a title or a lead, which hold no component.
  */
 function textsOf({ file, lang, title = '', lead, blocks }: Account, enters: (inline: Parent) => boolean) {
   const words = textPieces(lead).map((piece) => (typeof piece === 'string' ? piece : ''));

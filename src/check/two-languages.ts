@@ -133,8 +133,8 @@ function figuresOnlyIn({ around, ...pair }: FiguresInPair, lang: Language): read
 }
 
 /**
- * The dates that an account types, and the numbers in figures that are no year: a bare year is a date in French alone. Small numbers are like
- * words.
+ * The dates that an account types, and the numbers in figures that are no year: a bare year is a date in French alone. Small numbers are
+ * like words.
  */
 const figuresInAccount = memoize((account: Entries['prose'][number]) => {
   const found = textsInLanguage(account).map(({ text, lang, place }) => ({ ...figuresOf(text, lang), ...place }));

@@ -89,7 +89,10 @@ const ownTowns = ({ data }: Entry) => {
 
 const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const satisfies readonly (keyof TextDate)[];
 
-/** The figures of a sentence that stand in none of the facts it tells. Small numbers in letters count things of the sentence: « deux sources ». */
+/**
+ * The figures of a sentence that stand in none of the facts it tells. Small numbers in letters count things of the sentence: « deux sources
+ * ».
+ */
 function* strayFigures(text: string, lang: 'fr' | 'ja', known: ReadonlySet<number>) {
   const { dates, numbers } = figuresOf(text, lang);
   for (const { typed, n } of numbers) if (!known.has(n) && (/\d/.test(typed) || n > 10)) yield typed;

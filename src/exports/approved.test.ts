@@ -1,6 +1,6 @@
 /**
- * What users of the open data read of the example archive, as somebody approved it: the files are in `tests/approved/exports`. Where an export is
- * changed on purpose, `npm run test:unit -- -u` writes them anew, and the difference says what users will see.
+ * What users of the open data read of the example archive, as somebody approved it: the files are in `tests/approved/exports`. Where an
+ * export is changed on purpose, `npm run test:unit -- -u` writes them anew, and the difference says what users will see.
  */
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -26,7 +26,9 @@ import { tableSchemaOf } from './data-package.ts';
 import { tableOf, tablesOf } from './tables.ts';
 import { dataVersion } from './version.ts';
 
-/** Returns a value as JSON for people who compare two states of it: an object or a list that fits into the width of a line stands on one. */
+/**
+ * Returns a value as JSON for people who compare two states of it: an object or a list that fits into the width of a line stands on one.
+ */
 function printedJson(value: unknown, width = 260): string {
   return `${printed(JSON.parse(JSON.stringify(value)), width, '')}\n`;
 }
@@ -45,8 +47,8 @@ function printed(value: unknown, width: number, indent: string): string {
 const archive = wholeArchive();
 
 /**
- * Compares a text with the approved one, and goes on to the next where they differ. Lines end here as the files of the project do; the version, which
- * every change of the example archive makes another, reads VERSION.
+ * Compares a text with the approved one, and goes on to the next where they differ. Lines end here as the files of the project do; the
+ * version, which every change of the example archive makes another, reads VERSION.
  */
 async function expectApproved(name: string, text: string): Promise<void> {
   const file = path.resolve(import.meta.dirname, '../../tests/approved/exports', name);

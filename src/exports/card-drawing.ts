@@ -75,7 +75,9 @@ export function textBlock(text: string, x: number, y: number, { sizes, mostLines
   return { svg: join(drawn, ''), end: y + lines.length * step };
 }
 
-/** The sign of a country, an upright bar or a disc, from `x` and on the middle of its line; hollow for what is only counted or announced. */
+/**
+ * The sign of a country, an upright bar or a disc, from `x` and on the middle of its line; hollow for what is only counted or announced.
+ */
 export function signAt(side: Side, x: number, middle: number, size: number, isFull = true): Html {
   const edge = isFull ? 0 : size * 0.08;
   const fill = cardColours[isFull ? side : 'paper'];

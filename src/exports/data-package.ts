@@ -32,7 +32,9 @@ function resource(files: Files, name: string, path: string, more: object): objec
   return { name, path, ...more, format, mediatype: mediaType, encoding: 'utf-8', bytes };
 }
 
-/** A field of Table Schema, version 2. A list is a string with its separator: the published profile refuses the type `list` of the standard. */
+/**
+ * A field of Table Schema, version 2. A list is a string with its separator: the published profile refuses the type `list` of the standard.
+ */
 function fieldOf(column: Column): object {
   const { name, type, description, values, pattern, isAddress, isState, members, names } = column;
   const constraints = { ...(values && { enum: values }), ...(pattern && { pattern }) };

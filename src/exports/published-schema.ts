@@ -18,8 +18,8 @@ import { descriptionOf } from '../schema/fields.ts';
 const made = new WeakMap<object, z.ZodType>();
 
 /**
- * The output schema in its published form: without short forms and transforms. The JSON Schema of the published records is generated from it.
- * `z.toJSONSchema` would take the same side by itself; here repeated parts are defined once, under stable names.
+ * The output schema in its published form: without short forms and transforms. The JSON Schema of the published records is generated from
+ * it. `z.toJSONSchema` would take the same side by itself; here repeated parts are defined once, under stable names.
  */
 export function publishedSchema(schema: z.ZodType): z.ZodType {
   if (meaningOf(schema).isPublishedAsIs || schema.meta()?.id) return schema;

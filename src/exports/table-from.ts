@@ -18,7 +18,10 @@ interface TableMaker<Row extends object> {
   readonly key: string;
   readonly rows: (archive: Archive) => Iterable<Row>;
   readonly schema?: z.ZodType;
-  /** The schemas of further fields of a row, which are made from other records and are not `shared`, or of fields that a row has in another form. */
+  /**
+   * The schemas of further fields of a row, which are made from other records and are not `shared`, or of fields that a row has in another
+   * form.
+   */
   readonly more?: Shape;
   /** Fields by their paths, which name their columns unless a name stands before: `kind act.fr latitude=coordinates.lat`. */
   readonly columns: string | readonly (string | CodedColumn<Row>)[];

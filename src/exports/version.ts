@@ -5,7 +5,9 @@ import { stateDay } from '../archive/queries/changes.ts';
 import { csvOf } from './csv.ts';
 import { tablesOf } from './tables.ts';
 
-/** The version of the data, `2026-11-25.3fa90c`: the day of the last change, then of all tables a hash, since not every change is recorded. */
+/**
+ * The version of the data, `2026-11-25.3fa90c`: the day of the last change, then of all tables a hash, since not every change is recorded.
+ */
 export const dataVersion = memoize((archive: Archive): string => {
   const hash = createHash('sha256');
   for (const table of tablesOf(archive)) hash.update(`${table.name}\n${csvOf(table)}`);

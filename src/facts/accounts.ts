@@ -149,8 +149,8 @@ export function recordHref(at: InAccount, text: string): string {
 }
 
 /**
- * Returns the target of a Markdown link; `otherSite` marks one to another site for screen readers. One that is typed from the root of the site is valid
- * under any base path.
+ * Returns the target of a Markdown link; `otherSite` marks one to another site for screen readers. One that is typed from the root of the
+ * site is valid under any base path.
  */
 export function accountLink(href: string, locale: Locale) {
   if (isWholeAddress(href)) return { href, otherSite: siteStrings.otherSite[locale] };

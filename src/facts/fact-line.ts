@@ -53,7 +53,10 @@ export function versionFrom(context: Context, placed: PlacedFact, source?: strin
 
 const without = { fields: [], note: undefined, because: undefined, others: [], parts: [], gaps: [] };
 
-/** Returns a fact as a line, of its kept version or of the one that rests on a source; without the fields in `told`, if there is more to say. */
+/**
+ * Returns a fact as a line, of its kept version or of the one that rests on a source; without the fields in `told`, if there is more to
+ * say.
+ */
 export function factLine(
   context: Context,
   placed: PlacedFact,

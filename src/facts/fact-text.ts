@@ -18,8 +18,8 @@ const isAside = ({ name }: FieldView, before: FieldView | undefined) =>
   name === 'complete' || (before?.name === 'person' && (name === 'authority' || name === 'organisation'));
 
 /**
- * What is known of a fact for which no sentence exists, in one line: its values, each after its label unless it says what it is, then its words:
- * « Chartres : signature d’un accord ».
+ * What is known of a fact for which no sentence exists, in one line: its values, each after its label unless it says what it is, then its
+ * words: « Chartres : signature d’un accord ».
  */
 export function factText(context: Context, { fields, words }: Pick<VersionView, 'fields' | 'words'>): Html | undefined {
   const { locale } = context;
@@ -61,7 +61,10 @@ export function remarkOn({ locale }: Context, { certainty, state, evidence }: Fa
   return remarks.length > 0 ? remarks.join(comma[locale]) : undefined;
 }
 
-/** What a sentence leaves out of the fact that it tells: the facts inside it, its remarks, what is not known of it, and the fields in `names`. */
+/**
+ * What a sentence leaves out of the fact that it tells: the facts inside it, its remarks, what is not known of it, and the fields in
+ * `names`.
+ */
 export function restOf(fact: FactView, names: readonly string[] = []): FactView {
   const fields = fact.fields.filter(({ name, isFiling }) => isFiling || names.includes(name));
   return { ...fact, fields, words: undefined };

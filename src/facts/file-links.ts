@@ -14,8 +14,9 @@ interface FileLink {
 }
 
 /**
- * The files of a record or page, or the one file that holds all that a page lists: its data and, where it has one, its account in the language of the page, since what a reader finds wrong may stand
- * in either. None where the site names no place to edit them (`edit` in site.yaml, or EDIT_URL), unless one writes (`npm run dev`).
+ * The files of a record or page, or the one file that holds all that a page lists: its data and, where it has one, its account in the
+ * language of the page, since what a reader finds wrong may stand in either. None where the site names no place to edit them (`edit` in
+ * site.yaml, or EDIT_URL), unless one writes (`npm run dev`).
  */
 export function fileLinks(
   { archive, locale }: Context,

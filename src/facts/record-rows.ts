@@ -41,8 +41,8 @@ export function factOnly(fact: FactView): FactGroup {
 }
 
 /**
- * The rows of a record, a row for each field that holds facts: those of `forms` in their order, each with what the page shows otherwise, then the
- * others as its schema has them. A form may be that of a field of a field: `attendance.persons`.
+ * The rows of a record, a row for each field that holds facts: those of `forms` in their order, each with what the page shows otherwise,
+ * then the others as its schema has them. A form may be that of a field of a field: `attendance.persons`.
  */
 export function recordRows(
   context: Context,
@@ -71,7 +71,9 @@ export function recordRows(
     });
 }
 
-/** The facts of a part of a record: itself, or those inside it. What the sources of a record as a whole do not state is no fact of its own. */
+/**
+ * The facts of a part of a record: itself, or those inside it. What the sources of a record as a whole do not state is no fact of its own.
+ */
 function factsIn(context: Context, holder: Holder, part: Node): readonly FactView[] {
   const { path, value } = part;
   if (isStatement(holder.data) && isNotKnown(value) && value.is !== 'unknown') return [];

@@ -167,8 +167,8 @@ function seeAlso(context: Context, text: string): Html {
 }
 
 /**
- * Our words, with the date that stands beside them, if one does: before them in Japanese, after them in French; in brackets after each of a list, which
- * has commas of its own.
+ * Our words, with the date that stands beside them, if one does: before them in Japanese, after them in French; in brackets after each of a
+ * list, which has commas of its own.
  */
 function wordsWithDate(context: Context, value: Words, parts: readonly Node[], isInList: boolean): Html {
   const { locale } = context;

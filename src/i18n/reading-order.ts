@@ -13,8 +13,8 @@ export function sidesFrom(locale: Locale): readonly [Side, Side] {
 const french = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
 
 /**
- * The sort key of a reading in gojūon order: voicing, small kana, long vowel marks and dots are ignored. Kana come first, names without a reading
- * last. A collator would sort kanji by strokes, so the data has the reading.
+ * The sort key of a reading in gojūon order: voicing, small kana, long vowel marks and dots are ignored. Kana come first, names without a
+ * reading last. A collator would sort kanji by strokes, so the data has the reading.
  */
 export function kanaKey(reading: string): string {
   return fullKana(
@@ -79,7 +79,10 @@ export function familyReading({ ja, katakana, yomi }: Pick<Person, 'ja' | 'katak
   return family.join('') + given;
 }
 
-/** Returns a name as it stands in an index, where one looks for the family name: « Le Drian, Jean-Yves », エブレ、ヴァンサン; Japanese names begin with it. */
+/**
+ * Returns a name as it stands in an index, where one looks for the family name: « Le Drian, Jean-Yves », エブレ、ヴァンサン; Japanese names begin
+ * with it.
+ */
 export function indexedName(name: string): string {
   const isKana = /^[\p{Script=Katakana}ー・＝]+$/u.test(name);
   const [given = '', ...family] = name.split(isKana ? '・' : ' ');

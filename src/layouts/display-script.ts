@@ -4,9 +4,10 @@ import { minifySync } from 'vite';
 export const landingFile = 'landing.js';
 
 /**
- * The one script of every page, in its head, where the policy allows its hash: the display that the reader chose, before the first paint; the
- * place on the page in the link to the other language; and, where the address names words to mark, the script that does so. Choices stay on this
- * device; `data-theme` and `data-size` on the root carry them to `tokens.css`. Browsers without popovers are offered none (`Masthead.astro`).
+ * The one script of every page, in its head, where the policy allows its hash: the display that the reader chose, before the first paint;
+ * the place on the page in the link to the other language; and, where the address names words to mark, the script that does so. Choices
+ * stay on this device; `data-theme` and `data-size` on the root carry them to `tokens.css`. Browsers without popovers are offered none
+ * (`Masthead.astro`).
  */
 export const displayScript = (base: string): string =>
   minifySync(

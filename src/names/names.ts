@@ -135,7 +135,9 @@ function signersOf(archive: Archive, twinning: Twinning, end: string): readonly 
   return get(archive.authorities, end).formerIds.filter((one) => twinning.signed_by.includes(one));
 }
 
-/** The two ends of a twinning, as `pairNames`: « Nancy – Kanazawa »; 金沢市・ナンシー市. An end that another authority signed for is named after it. */
+/**
+ * The two ends of a twinning, as `pairNames`: « Nancy – Kanazawa »; 金沢市・ナンシー市. An end that another authority signed for is named after it.
+ */
 export function twinningText(context: Context, twinning: Twinning): string {
   const { archive, locale } = context;
   const nameOf = (id: string) => authorityText(context, get(archive.authorities, id));
@@ -276,7 +278,10 @@ export function declarationTitle(context: Context, declaration: Declaration) {
   };
 }
 
-/** The number that the source prints for a point, else that of its id, by which it was cited: a point that comes between two others moves neither. */
+/**
+ * The number that the source prints for a point, else that of its id, by which it was cited: a point that comes between two others moves
+ * neither.
+ */
 export function pointNumber({ id, number }: Pick<Point, 'id' | 'number'>): string {
   return String(number ?? id.slice(1));
 }

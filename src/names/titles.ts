@@ -123,7 +123,10 @@ const markIn = recordOf(locales, (locale) =>
 
 export type SourceMark = ReturnType<(typeof markIn)[Locale]>;
 
-/** Names sources beside each other by publisher and year; those that would read alike, by their whole date or, where that is the same, their title. */
+/**
+ * Names sources beside each other by publisher and year; those that would read alike, by their whole date or, where that is the same, their
+ * title.
+ */
 export function namedApart({ archive, locale }: Context, marks: readonly SourceMark[]) {
   const sourceOf = ({ id }: SourceMark) => get(archive.sources, id);
   const dated = (mark: SourceMark) => html`${mark.publisher}${comma[locale]}${sourceDate(sourceOf(mark), locale)}`;

@@ -8,7 +8,9 @@ import { tablesOf } from '../exports/tables.ts';
 import { host, isPreview } from '../site/address.ts';
 import { locales } from '../text/locales.ts';
 
-/** The data and the citations. In a build `scripts/site` writes them itself, since a request of Astro for each takes longer than the file. */
+/**
+ * The data and the citations. In a build `scripts/site` writes them itself, since a request of Astro for each takes longer than the file.
+ */
 export async function getStaticPaths() {
   const archive = await loadArchive();
   const data = [...dataFiles(archive).values()].map(({ path, mediaType, text }) => ({

@@ -10,8 +10,8 @@ import { accountPlace, type AccountPlace } from '../schema/kinds.ts';
 import { readTree } from './prose-file.ts';
 
 /**
- * The remark plug-in with which MDX compiles the accounts. Components get their tag, the record of their account, and its language; headings get anchors; texts
- * get their typography, and marks around quotations and passages in the other language.
+ * The remark plug-in with which MDX compiles the accounts. Components get their tag, the record of their account, and its language;
+ * headings get anchors; texts get their typography, and marks around quotations and passages in the other language.
  *
  * @throws if the tree has anything besides the closed vocabulary: unchecked content is not compiled
  */

@@ -56,8 +56,8 @@ function readTogether({ read }: ContentConfig): Promise<Content> {
 }
 
 /**
- * A loader of a part of the checked content. Any problem stops the build before compilation, with the full report in both
- * languages. In dev, where that would end the server, the collection stays as it was, and pages answer with the report (`scripts/integrations`).
+ * A loader of a part of the checked content. Any problem stops the build before compilation, with the full report in both languages. In
+ * dev, where that would end the server, the collection stays as it was, and pages answer with the report (`scripts/integrations`).
  */
 export function contentLoader(name: keyof typeof collections): Loader {
   return {

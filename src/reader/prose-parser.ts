@@ -55,8 +55,8 @@ const DEEPEST = 6;
 const opening = /^(?:[ \t]|[-*+>](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
 
 /**
- * The parser stops at its first error: the paragraph with it is removed and the rest is parsed again, so that one mistake does not hide the next. If
- * that takes too much work, the rest is reported once the earlier mistakes are fixed.
+ * The parser stops at its first error: the paragraph with it is removed and the rest is parsed again, so that one mistake does not hide the
+ * next. If that takes too much work, the rest is reported once the earlier mistakes are fixed.
  */
 export function parseProse(text: string): {
   readonly tree?: Root;
@@ -169,8 +169,8 @@ function braceBefore(text: string, stop: number): number {
 }
 
 /**
- * The paragraphs of an account that are too long or too deeply nested to parse. Paragraphs are separated by empty lines; a list without empty lines
- * is one.
+ * The paragraphs of an account that are too long or too deeply nested to parse. Paragraphs are separated by empty lines; a list without
+ * empty lines is one.
  */
 export function overlongParagraphs(text: string): readonly ProseMistake[] {
   const mistakes: ProseMistake[] = [];
@@ -235,8 +235,8 @@ export function inParagraphs<N extends RootContent | BlockContent | DefinitionCo
 const LAYOUT = '\n\t';
 
 /**
- * Finds the forbidden characters in a parsed account: texts, code, addresses, attributes. Literal ones are refused earlier; here, a reference such as
- * `&rlm;` counts as its character.
+ * Finds the forbidden characters in a parsed account: texts, code, addresses, attributes. Literal ones are refused earlier; here, a
+ * reference such as `&rlm;` counts as its character.
  */
 export function characterMistakes(tree: Nodes, source: string): ProseMistake[] {
   return [...textsOf(tree)].flatMap(([node, text]) => {

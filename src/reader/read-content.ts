@@ -55,8 +55,8 @@ export async function readTexts(folder: string): Promise<ReadonlyMap<string, str
 export const templatesFolder = '_templates';
 
 /**
- * Lists every file below the folder, without templates, dotfiles and dot-folders. Links, and folders named like a file, are included, so that
- * reading them reports what they are.
+ * Lists every file below the folder, without templates, dotfiles and dot-folders. Links, and folders named like a file, are included, so
+ * that reading them reports what they are.
  */
 export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -120,7 +120,10 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
   };
 }
 
-/** What is reported first, since other problems may follow from it: two versions that are not merged yet, a key typed twice, then something published that is gone. */
+/**
+ * What is reported first, since other problems may follow from it: two versions that are not merged yet, a key typed twice, then something
+ * published that is gone.
+ */
 const reportedFirst: readonly string[] = ['merge-conflict', 'changes-of-one-name', 'duplicate-key', 'published-gone'];
 
 function rankOf({ code }: Problem): number {

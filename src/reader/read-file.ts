@@ -262,8 +262,8 @@ export class FileReading {
 const MOST_ROUNDS = 8;
 
 /**
- * Parses a record without its mistakes: a wrong value counts as not stated or as absent, an unknown field as absent. `undefined` where a line of a list or
- * a necessary field would go, since that could make something else wrong.
+ * Parses a record without its mistakes: a wrong value counts as not stated or as absent, an unknown field as absent. `undefined` where a
+ * line of a list or a necessary field would go, since that could make something else wrong.
  */
 function withoutMistakes(typed: unknown, schema: z.ZodType): unknown {
   const value: unknown = structuredClone(typed);

@@ -1,6 +1,7 @@
 /*
- * What zod says of a record, as mistakes of our own. Two words: the *way* of an issue is its path in the record as it is read, short forms in full;
- * the *path* of a mistake is that in the file, as it was typed. Codes and parameters are those of `src/check/shape.ts`, which has the sentences.
+ * What zod says of a record, as mistakes of our own. Two words: the *way* of an issue is its path in the record as it is read, short forms
+ * in full; the *path* of a mistake is that in the file, as it was typed. Codes and parameters are those of `src/check/shape.ts`, which has
+ * the sentences.
  */
 import type { z } from 'zod';
 import { rules, type FoundMistake, type MistakeCode } from '../check/rules.ts';

@@ -71,12 +71,14 @@ function checkStyle(doc: Document.Parsed, schema: z.ZodType): PlacedMistake[] {
   return found;
 }
 
-/** Keys that nobody may type: one that a JavaScript object does not hold like the others, and the one that tells the forms of a fact apart. */
+/**
+ * Keys that nobody may type: one that a JavaScript object does not hold like the others, and the one that tells the forms of a fact apart.
+ */
 const reservedKeys = ['__proto__', 'is'];
 
 /**
- * Finds what is wrong with how a value is typed, and sets the typography of a French text. Texts and addresses must be typed between straight double
- * quotes, everything else bare; a glob that YAML cannot read bare may be quoted.
+ * Finds what is wrong with how a value is typed, and sets the typography of a French text. Texts and addresses must be typed between
+ * straight double quotes, everything else bare; a glob that YAML cannot read bare may be quoted.
  */
 function scalarMistake(node: Scalar, meaning: Meaning | undefined): FoundMistake | undefined {
   const value = textOf(node);

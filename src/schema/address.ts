@@ -6,8 +6,8 @@ export interface Address extends RecordKey {
 }
 
 /**
- * Reads an address as editors write it. Without a folder it is a path of `here`, the record at hand: `dates.days`. With one it names another:
- * `editions/6-kumamoto/dates.days`, `series/knowledge_until`, `link-counts/cuf-2017/value`.
+ * Reads an address as editors write it. Without a folder it is a path of `here`, the record at hand: `dates.days`. With one it names
+ * another: `editions/6-kumamoto/dates.days`, `series/knowledge_until`, `link-counts/cuf-2017/value`.
  */
 export function readAddress(text: string, here?: RecordKey): Address | undefined {
   const [folder = '', id = '', ...rest] = text.split('/');

@@ -68,9 +68,9 @@ const candidate = z.strictObject(
 );
 
 /**
- * A local authority. The file says the country. The former one says what it `became`; the one that follows derives what was before, and says
- * `since` when it exists where its predecessors had another area. One that only changed its name or status is the same, with its `names`. The
- * precedent for such a record is ISAAR(CPF).
+ * A local authority. The file says the country. The former one says what it `became`; the one that follows derives what was before, and
+ * says `since` when it exists where its predecessors had another area. One that only changed its name or status is the same, with its
+ * `names`. The precedent for such a record is ISAAR(CPF).
  */
 export const authority = statement(
   fields('authority', {

@@ -14,8 +14,8 @@ const correction = z.strictObject(
 );
 
 /**
- * Something that was changed in the content, on a day: a file of `changes/`. Without words it dates its entries, and stands on no list: a slip
- * of the pen.
+ * Something that was changed in the content, on a day: a file of `changes/`. Without words it dates its entries, and stands on no list: a
+ * slip of the pen.
  */
 export const change = z
   .strictObject(
@@ -40,7 +40,9 @@ export function changeFile({ name }: Pick<RecordedChange, 'name'>): string {
   return `changes/${name}.yaml`;
 }
 
-/** What its address and its identity in the feeds are made from: the name of its file; of the first changes, which had numbers, the number. */
+/**
+ * What its address and its identity in the feeds are made from: the name of its file; of the first changes, which had numbers, the number.
+ */
 export function changeId({ name }: Pick<RecordedChange, 'name'>): string {
   const number = /^\d{4}-\d\d-\d\d-(\d+)$/.exec(name)?.[1];
   return number === undefined ? name : String(Number(number));

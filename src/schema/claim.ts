@@ -166,9 +166,9 @@ export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
 const lineId = beside(disagreementId, idText.optional());
 
 /**
- * Makes the schema of a line of a list, or of a record: the fields of `shape` with their evidence beside them. The line is named by its `id`,
- * otherwise by the first of the `key` that has a value. A disagreement about it is named by `id` too, or, if that is a field of `shape`, by
- * `disagreement`.
+ * Makes the schema of a line of a list, or of a record: the fields of `shape` with their evidence beside them. The line is named by its
+ * `id`, otherwise by the first of the `key` that has a value. A disagreement about it is named by `id` too, or, if that is a field of
+ * `shape`, by `disagreement`.
  */
 export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Statement<ValueOf<S>>> {
   type T = ValueOf<S>;
@@ -271,7 +271,9 @@ export function shortStatement<K extends string, T extends z.ZodType>(key: K, va
   return withBare(key, value, statement(recordOf([key], () => value)));
 }
 
-/** A list that one source prints: `sources:` at its head and `list:` below, or a bare list whose lines have their own. Made: a bare list. */
+/**
+ * A list that one source prints: `sources:` at its head and `list:` below, or a bare list whose lines have their own. Made: a bare list.
+ */
 export function headedList<T>(line: z.ZodType<T>): z.ZodType<readonly T[]> {
   const lines = z.array(line);
   const typed = z.strictObject(fields('headed-list', { sources: refs('sources'), list: lines }));

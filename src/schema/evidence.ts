@@ -8,8 +8,8 @@ import { described, fields } from './fields.ts';
 import { words, type Words } from './words.ts';
 
 /**
- * The answer to a doubt of the check, beside the value that it is about: why it is so, though another field seems to say otherwise. Readers see it
- * as a remark.
+ * The answer to a doubt of the check, beside the value that it is about: why it is so, though another field seems to say otherwise. Readers
+ * see it as a remark.
  */
 export const seenField = described('shared.seen', words.optional());
 
@@ -144,7 +144,10 @@ function basisOf(
   return { kind: 'inherited', also };
 }
 
-/** What a field rests on: where it or the whole statement is an exception, on something else than the rest. Of several names, the first counts. */
+/**
+ * What a field rests on: where it or the whole statement is an exception, on something else than the rest. Of several names, the first
+ * counts.
+ */
 export function basisFor({ basis, exceptions }: Evidence, ...names: readonly string[]): Basis {
   return [...names, 'all'].map((name) => exceptions[name]).find((one) => one !== undefined) ?? basis;
 }

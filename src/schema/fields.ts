@@ -9,7 +9,10 @@ declare module 'zod' {
   }
 }
 
-/** The concept that a field is, where that has another name, or its label, or its description; where it has both of its own, `label | description`. */
+/**
+ * The concept that a field is, where that has another name, or its label, or its description; where it has both of its own, `label |
+ * description`.
+ */
 export type FieldText = string | ({ readonly label?: string | Words } & Partial<Words>);
 
 const concepts: Readonly<Record<string, Words>> = texts.concepts;

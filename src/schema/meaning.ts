@@ -107,7 +107,10 @@ export interface Short {
   readonly expand: (raw: unknown) => unknown;
 }
 
-/** The registry of what stands on either side of what a schema reads: its short form, and the data made of it. Schemas go too deep for its type. */
+/**
+ * The registry of what stands on either side of what a schema reads: its short form, and the data made of it. Schemas go too deep for its
+ * type.
+ */
 export const sideMeta = z.registry<{ readonly short?: unknown; readonly made?: unknown }>();
 
 export function shortOf(schema: z.ZodType): Short | undefined {
@@ -125,7 +128,10 @@ export function withMade<S extends z.ZodType>(schema: S, made: z.ZodType): S {
   return own;
 }
 
-/** A schema whose data `read` turns into others, which `made` describes: pages, exports and the published schemas go by it, and nothing runs it. */
+/**
+ * A schema whose data `read` turns into others, which `made` describes: pages, exports and the published schemas go by it, and nothing runs
+ * it.
+ */
 export function codec<I, T>(
   typed: z.ZodType<I>,
   made: z.ZodType,

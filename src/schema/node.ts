@@ -133,8 +133,8 @@ function fieldOf(schema: z.ZodType, field: string): z.ZodType | undefined {
 }
 
 /**
- * Returns the name of a line in its list, which stays where a line is put before it: its id; otherwise, as an id, its key, its first source or
- * other basis, its French words. A line that has none of these has its index.
+ * Returns the name of a line in its list, which stays where a line is put before it: its id; otherwise, as an id, its key, its first source
+ * or other basis, its French words. A line that has none of these has its index.
  */
 function nameOfLine(line: unknown, index: number, { key = [], ref }: Meaning): string {
   if (typeof line === 'string' && ref) return line;

@@ -32,8 +32,8 @@ export function isBare(value: unknown): boolean {
 }
 
 /**
- * Writes typed data in the one form that its schema reads: short forms in full, and what is typed among the fields of a fact where it stands.
- * What does not fit stays as it is: the schema refuses it.
+ * Writes typed data in the one form that its schema reads: short forms in full, and what is typed among the fields of a fact where it
+ * stands. What does not fit stays as it is: the schema refuses it.
  */
 export function expand(schema: z.ZodType, raw: unknown): unknown {
   if (raw === undefined) return undefined;

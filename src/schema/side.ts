@@ -5,8 +5,8 @@ import { recordOf } from '../text/record-of.ts';
 import { madeOf, meaningOf, type Meaning, type Shape, type Words } from './meaning.ts';
 
 /*
- * The classes of schemas, as guards that type what is inside a schema as schemas too. `instanceof` leaves that to the core of zod, and takes
- * many times as long.
+ * The classes of schemas, as guards that type what is inside a schema as schemas too. `instanceof` leaves that to the core of zod, and
+ * takes many times as long.
  */
 
 type Guard<S extends z.ZodType> = (schema: z.ZodType) => schema is S;

@@ -23,7 +23,10 @@ const corrections = addressOf((typed) => {
   return linkMistake(place) && { code: 'bad-corrections', params: { value: typed } };
 });
 
-/** The web address at which a forge edits a file, with `{file}` for its path below the content folder, and `{line}` if the forge knows lines. */
+/**
+ * The web address at which a forge edits a file, with `{file}` for its path below the content folder, and `{line}` if the forge knows
+ * lines.
+ */
 export const editAddress = addressOf((typed) =>
   /^https?:\/\/[^/?#{]+\/.*\{file\}/.test(typed)
     ? webAddressMistake(typed.replace('{file}', 'file').replace('{line}', '1'))

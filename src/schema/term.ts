@@ -27,7 +27,10 @@ export function isTermSubject(word: string): word is TermSubject {
 
 const termForm = statement(fields('term.forms', { text: printedText, lang: archiveLanguage }));
 
-/** A term of the series: the word that the archive uses in each language, which is ours to choose, what it means here, and the forms that sources print. */
+/**
+ * A term of the series: the word that the archive uses in each language, which is ours to choose, what it means here, and the forms that
+ * sources print.
+ */
 export const term = z.strictObject(
   fields('term', {
     fr: nameIn.fr,

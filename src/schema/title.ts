@@ -9,7 +9,10 @@ import { addMistake } from './problem.ts';
 import { described, fields } from './fields.ts';
 import { printedText, text } from './words.ts';
 
-/** Statuses of a printed text, of which only the `beginning` may have been read. A translation or a gloss is ours, and never shown as a title. */
+/**
+ * Statuses of a printed text, of which only the `beginning` may have been read. A translation or a gloss is ours, and never shown as a
+ * title.
+ */
 export const titleStatuses = [
   'official',
   'probable',

@@ -99,8 +99,8 @@ export const asked = described(
 );
 
 /**
- * Sentences that an editor wrote of facts of a record, by what they tell (`src/archive/queries/written-sentences.ts` says which slots there are). `of` is the
- * mark of the data on the day on which they were read: where the data changes, the check asks to read them again.
+ * Sentences that an editor wrote of facts of a record, by what they tell (`src/archive/queries/written-sentences.ts` says which slots there
+ * are). `of` is the mark of the data on the day on which they were read: where the data changes, the check asks to read them again.
  */
 export const sentencesField = withMeta(
   described(

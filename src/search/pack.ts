@@ -1,4 +1,6 @@
-/** The file format of the units: a cell a line, all cells of a field one after the other, since like stands beside like and packs better. */
+/**
+ * The file format of the units: a cell a line, all cells of a field one after the other, since like stands beside like and packs better.
+ */
 import { fileOf, nameOfFile, recordOf, textFiles, type Passage, type TextUnit } from './texts.ts';
 
 /** In the order that packs best: gzip looks back over 32 kB, and titles and addresses repeat what the last texts say. */

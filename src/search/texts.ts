@@ -1,6 +1,6 @@
 /**
- * The kinds of places that a reader lands on, with their weight in the order of results: records before passages, passages before the source
- * that they come from. A `list` is a page that leads to records and repeats nothing of them.
+ * The kinds of places that a reader lands on, with their weight in the order of results: records before passages, passages before the
+ * source that they come from. A `list` is a page that leads to records and repeats nothing of them.
  */
 export const weights = {
   edition: 1.5,
@@ -55,9 +55,9 @@ export interface TextUnit {
 }
 
 /**
- * The files of a language's units, in the order in which they are loaded: records; accounts of meetings and themes; what else meetings, declarations and the
- * chronology tell; the pages of facts of the meetings; what is inside other records; sources and documents, what is not known or not agreed on, and the archive's pages about itself.
- * What a file adds comes after the results of those before it.
+ * The files of a language's units, in the order in which they are loaded: records; accounts of meetings and themes; what else meetings,
+ * declarations and the chronology tell; the pages of facts of the meetings; what is inside other records; sources and documents, what is
+ * not known or not agreed on, and the archive's pages about itself. What a file adds comes after the results of those before it.
  */
 export const textFiles = ['records', 'accounts', 'meetings', 'facts', 'others', 'last'] as const;
 export type TextFile = (typeof textFiles)[number];

@@ -45,8 +45,8 @@ interface Tie {
 const isTwinned = ({ link }: Tie) => link.twinning.kind === 'twinning';
 
 /**
- * « est jumelée avec Rennes depuis 1967, et liée à Kumamoto par un accord signé le 16 février 2013 »; of two links of a kind, the participle stands
- * once. A doubt is in the verb.
+ * « est jumelée avec Rennes depuis 1967, et liée à Kumamoto par un accord signé le 16 février 2013 »; of two links of a kind, the
+ * participle stands once. A doubt is in the verb.
  */
 export function tiesFr(w: French, subjects: readonly Noun[], ties: readonly Tie[], also = ''): Phrase {
   const be = ({ link }: Tie) =>

@@ -1,7 +1,7 @@
 /**
- * The sentences of the example archive, as somebody who writes the language approved them: the files are in `tests/approved/sentences`. What the archive
- * lacks of the grammar is added here. Where a sentence is changed on purpose, `npm run test:unit -- -u` writes them anew, and the difference says what
- * readers will see.
+ * The sentences of the example archive, as somebody who writes the language approved them: the files are in `tests/approved/sentences`.
+ * What the archive lacks of the grammar is added here. Where a sentence is changed on purpose, `npm run test:unit -- -u` writes them anew,
+ * and the difference says what readers will see.
  */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * The facts of the example archive that no sentence tells: pages show their label and value. Each kind is named in `tests/approved/sentences/fallback.txt`;
- * a new one there is a fact that somebody must find words for, or accept as a row.
+ * The facts of the example archive that no sentence tells: pages show their label and value. Each kind is named in
+ * `tests/approved/sentences/fallback.txt`; a new one there is a fact that somebody must find words for, or accept as a row.
  */
 import path from 'node:path';
 import { expect, it } from 'vitest';

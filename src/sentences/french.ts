@@ -134,7 +134,9 @@ export function since({ start: { qualifier, ...date } }: Period): string {
   return `${plain}${qualifier ? words[qualifier] : ''}`;
 }
 
-/** The words that our French writes with a capital inside a sentence and never without, and those in names of authorities: they are names. */
+/**
+ * The words that our French writes with a capital inside a sentence and never without, and those in names of authorities: they are names.
+ */
 const nameWords = memoize((archive: Archive): ReadonlySet<string> => {
   const [names, small] = [new Set<string>(), new Set<string>()];
   const add = (words: Set<string>, text: string, form: RegExp) => {

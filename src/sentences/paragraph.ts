@@ -38,7 +38,10 @@ export function paragraph(
   return { slot, edition, sentences: phrases.map((phrase, index) => finished(context, phrase, idAt(index))) };
 }
 
-/** The sentence that an editor wrote of what none tells that is made, such as a difference between sources; without sentences if there is none. */
+/**
+ * The sentence that an editor wrote of what none tells that is made, such as a difference between sources; without sentences if there is
+ * none.
+ */
 export function written(context: Context, of: RecordKey, slot: string, id = slot): Paragraph {
   const { archive, locale } = context;
   if (writtenSentence(archive, of, slot, locale) === undefined) return { slot, sentences: [] };

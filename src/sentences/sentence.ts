@@ -163,7 +163,9 @@ export function describingText(sentences: readonly Sentence[], locale: Locale): 
   return plainText(sentences.filter(isOwn), locale);
 }
 
-/** What the writers of both languages ask for: years, editors' texts, and names that lead to their records, but for that of the page itself. */
+/**
+ * What the writers of both languages ask for: years, editors' texts, and names that lead to their records, but for that of the page itself.
+ */
 export function writerOf(archive: Archive, locale: Locale, own: string) {
   return {
     archive,

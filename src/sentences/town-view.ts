@@ -71,7 +71,10 @@ export function townView(archive: Archive, authority: Authority) {
     /** What it became, and when; the links that it signed before. */
     became: became?.is === 'known' ? signerOf(archive, id) : undefined,
     signed: own.get('signed') ?? [],
-    /** The bodies of which it is a member, or that are members of it, but for those named with a link of both: a reader may take one for the other. */
+    /**
+     * The bodies of which it is a member, or that are members of it, but for those named with a link of both: a reader may take one for the
+     * other.
+     */
     besides: besidesOf(archive, authority).filter((one) => !all.some(({ ends }) => ends[side].includes(one.id))),
     held,
     meetings,

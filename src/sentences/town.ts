@@ -65,8 +65,8 @@ function presenceOf({ meetings, isUncertain, isPast }: TownView, teller: TownTel
 }
 
 /**
- * What a town is and to whom it is tied; what it did at each meeting, the latest first, then those of which only its presence is known; and, for
- * descriptions, where it was and where not.
+ * What a town is and to whom it is tied; what it did at each meeting, the latest first, then those of which only its presence is known;
+ * and, for descriptions, where it was and where not.
  */
 export function town(context: Context, authority: Authority) {
   const { archive, locale } = context;

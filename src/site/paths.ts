@@ -23,7 +23,9 @@ export function addressOf(path: string): string {
   return host ? new URL(path, host).href : path;
 }
 
-/** Returns the address for reporting an error: `corrections` of the site, if it has one, with the place of the error, if any, at its end. */
+/**
+ * Returns the address for reporting an error: `corrections` of the site, if it has one, with the place of the error, if any, at its end.
+ */
 export function correctionAt({ corrections }: Site, locale: Locale, path?: string): string | undefined {
   const page = path === undefined ? '' : encodeURIComponent(addressOf(path));
   return corrections && corrections.replace('{lang}', locale) + page;
@@ -123,8 +125,8 @@ function isOccasional({ twinnings }: Standing, kind: Kind, id: string): boolean 
 }
 
 /**
- * The fragment of a fact on its page: its path, after the id of the record if the page is not of that record alone. In a declaration, `points.p3`
- * is `p3`, `text.preamble` is `preamble`, `text.articles.3` is `article-3`.
+ * The fragment of a fact on its page: its path, after the id of the record if the page is not of that record alone. In a declaration,
+ * `points.p3` is `p3`, `text.preamble` is `preamble`, `text.articles.3` is `article-3`.
  */
 export function fragmentOf(archive: Standing, kind: Kind, id: string, path = ''): string {
   if (kind === 'declarations')

@@ -1,6 +1,6 @@
 /**
- * Finds French and Japanese passages in a text, so that a check can detect passages in the wrong language for their page. Script and short words
- * decide; a name of one or two words may be in any language.
+ * Finds French and Japanese passages in a text, so that a check can detect passages in the wrong language for their page. Script and short
+ * words decide; a name of one or two words may be in any language.
  */
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ーｰ々〆〇]/u;
@@ -37,8 +37,8 @@ export function findJapanese(text: string): string[] {
 }
 
 /**
- * The runs of three or more words that read as French, in order: Latin words, at least one of them a French function word, an elision or a word with
- * a French accent.
+ * The runs of three or more words that read as French, in order: Latin words, at least one of them a French function word, an elision or a
+ * word with a French accent.
  */
 export function findFrench(text: string): string[] {
   return (text.normalize('NFC').match(LATIN_RUN) ?? []).filter((run) => {

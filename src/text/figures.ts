@@ -83,7 +83,9 @@ function numbersIn(text: string, lang: Language): readonly TextNumber[] {
   ];
 }
 
-/** The dates of a text, its other numbers, and the rest without dates. What stands between braces is a value of the data, and is left out. */
+/**
+ * The dates of a text, its other numbers, and the rest without dates. What stands between braces is a value of the data, and is left out.
+ */
 export function figuresOf(text: string, lang: Language) {
   const own = text
     .replaceAll(/\{[^{}]*\}|https?:\/\/\S+/gu, ' ')

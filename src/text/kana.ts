@@ -15,8 +15,8 @@ export function fullKana(text: string): string {
 }
 
 /**
- * A folded run of katakana by its sound, for what is heard alike and written in several ways: long and short vowels, doubled consonants, small kana
- * written full, and トゥ as ツ.
+ * A folded run of katakana by its sound, for what is heard alike and written in several ways: long and short vowels, doubled consonants,
+ * small kana written full, and トゥ as ツ.
  */
 export function soundOf(katakana: string): string {
   const plain = katakana

@@ -25,8 +25,8 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
 }
 
 /**
- * The candidates that may be meant, the nearest first, those as near in their order: at most `most` of those whose letters are near enough, or whose
- * words are the same.
+ * The candidates that may be meant, the nearest first, those as near in their order: at most `most` of those whose letters are near enough,
+ * or whose words are the same.
  */
 export function nearestOf(typed: string, candidates: Iterable<string>, most: number): readonly string[] {
   const words = wordsOf(typed);

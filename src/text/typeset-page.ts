@@ -1,6 +1,9 @@
 import { frenchMonths } from './numerals.ts';
 
-/** A comment; an element whose text is not set: programs, styles, titles of windows, what is typed as it stands; any other tag; the text between two of them. */
+/**
+ * A comment; an element whose text is not set: programs, styles, titles of windows, what is typed as it stands; any other tag; the text
+ * between two of them.
+ */
 const pieces =
   /<!--[\s\S]*?-->|<(script|style|title|textarea|pre|code|svg|sup|option)\b[\s\S]*?<\/\1>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 /** What only a text has that may have to be set. */
@@ -17,8 +20,8 @@ const betweenSentences = /(?<=[。？！]) (?=[\d\p{Script=Han}\p{Script=Hiragan
 const afterYear = /(?<=\d年)(?=\d{1,2}月)/g;
 
 /**
- * A page with the endings of its French ordinals raised, `7<sup>e</sup>`, each on the line of its noun, each day on that of its month, each month on that of
- * its Japanese year, and each number on that of what it counts. Its words stay the same.
+ * A page with the endings of its French ordinals raised, `7<sup>e</sup>`, each on the line of its noun, each day on that of its month, each
+ * month on that of its Japanese year, and each number on that of what it counts. Its words stay the same.
  */
 export function typesetPage(html: string): string {
   return html.replace(pieces, (piece) => (piece.startsWith('<') || !settable.test(piece) ? piece : typeset(piece)));

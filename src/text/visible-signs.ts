@@ -1,6 +1,6 @@
 /**
- * Characters that are invisible, or that a terminal obeys: controls, unusual line ends, bidirectional marks, joiners, lone surrogates. Tabs are not
- * included.
+ * Characters that are invisible, or that a terminal obeys: controls, unusual line ends, bidirectional marks, joiners, lone surrogates. Tabs
+ * are not included.
  */
 const hidden = /[\p{C}\p{Zl}\p{Zp}](?<!\t)/gu;
 
@@ -16,8 +16,8 @@ function escaped(unit: number): string {
 }
 
 /**
- * Lines for a terminal or a log, with hidden characters visible. Commands of GitHub Actions (`::error::` at the start of a line, `##[` anywhere) are
- * neutralised: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * Lines for a terminal or a log, with hidden characters visible. Commands of GitHub Actions (`::error::` at the start of a line, `##[`
+ * anywhere) are neutralised: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function printed(text: string): string {
   const lines = text.split('\n').map((line) => visible(line).replace(/^(\s*):(?=:)/, `$1${escaped(0x3a)}`));

@@ -16,8 +16,8 @@ export type Presence =
   | { readonly edition: Edition; readonly state: 'not-proven' | 'stated-absent'; readonly line: DoubtfulPresence };
 
 /**
- * What is known of an authority at an edition. A list that does not name it proves its absence only if it was read whole, or if the names that
- * are known make up the whole count; and nothing about an authority that did not exist then, nor of a name that nobody identified.
+ * What is known of an authority at an edition. A list that does not name it proves its absence only if it was read whole, or if the names
+ * that are known make up the whole count; and nothing about an authority that did not exist then, nor of a name that nobody identified.
  */
 export type PresenceState =
   | Presence['state']
@@ -99,7 +99,10 @@ export function isFullCount(archive: Archive, edition: Edition, side: Side): boo
   return counted?.qualifier === 'exact' && named === counted.n;
 }
 
-/** The authorities named by a list in a way that leaves open who that is, or left it open once, with these lines, in the order of the editions. */
+/**
+ * The authorities named by a list in a way that leaves open who that is, or left it open once, with these lines, in the order of the
+ * editions.
+ */
 export function openNames(archive: Archive): ReadonlyMap<Authority, readonly Presence[]> {
   const lines = presencesIn(archive).filter(
     ({ state, line }) =>
@@ -113,7 +116,10 @@ export function openNames(archive: Archive): ReadonlyMap<Authority, readonly Pre
   return names;
 }
 
-/** Groups the editions without a line for an authority, and that it does not host, by what is known of it there; none of a name that nobody identified. */
+/**
+ * Groups the editions without a line for an authority, and that it does not host, by what is known of it there; none of a name that nobody
+ * identified.
+ */
 export function absencesOf(
   archive: Archive,
   authority: Authority,
@@ -150,7 +156,10 @@ export function presencePath({ state, line }: Presence): string {
 /** Numbers of authorities of one side at an edition: named by sources, and counted by one. */
 export interface SideTally {
   readonly named: number;
-  /** Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a count), else 0. */
+  /**
+   * Number named by the list: by one source if a list was read and the source names more than half of those counted (or named, without a
+   * count), else 0.
+   */
   readonly listed: number;
   readonly source?: string | undefined;
   readonly uncertain: number;
@@ -204,8 +213,8 @@ export function matrixEditions(archive: Archive): readonly Edition[] {
 }
 
 /**
- * Makes the matrix of the editions and the authorities of one side that any line names or that hosted. A column sums to `named`, a row to the
- * editions at which presence is established: less than the names by those that are `probable`.
+ * Makes the matrix of the editions and the authorities of one side that any line names or that hosted. A column sums to `named`, a row to
+ * the editions at which presence is established: less than the names by those that are `probable`.
  */
 export function sideMatrix(archive: Archive, side: Side) {
   const editions = matrixEditions(archive);

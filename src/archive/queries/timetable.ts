@@ -20,8 +20,8 @@ export function dayOf({ date }: Item): string | undefined {
 }
 
 /**
- * Groups sessions by day. Those without a day come last, in one column; where no session has a day, they have a column for each place, the last for
- * those without one.
+ * Groups sessions by day. Those without a day come last, in one column; where no session has a day, they have a column for each place, the
+ * last for those without one.
  */
 export function timetableColumns(edition: Edition, items: readonly Item[]): readonly TimetableColumn[] {
   const meeting = editionDays(edition);

@@ -89,7 +89,9 @@ export function doubtOf(twinning: Twinning): {
   return { certainty: twinning.date.is === 'known' ? 'established' : 'not-stated' };
 }
 
-/** Counts the links signed before the year of the first edition and since, and finds the years with most; nothing where no act has a date. */
+/**
+ * Counts the links signed before the year of the first edition and since, and finds the years with most; nothing where no act has a date.
+ */
 export function signaturesOf(archive: Archive, links: readonly Twinning[]) {
   const years = links.flatMap((link) => signedIn(link) ?? []);
   if (years.length === 0) return undefined;

@@ -18,8 +18,8 @@ const told: Partial<Record<Kind, Readonly<Record<string, readonly string[]>>>> =
 };
 
 /**
- * The data that a slot of a record tells; nothing where it names none. `disagreements.<id>`: a difference between sources, by its id or, without
- * one, the path of its fact. `follow_up`: what took a declaration up. `part`: what the editions say of a body, a town or a person;
+ * The data that a slot of a record tells; nothing where it names none. `disagreements.<id>`: a difference between sources, by its id or,
+ * without one, the path of its fact. `follow_up`: what took a declaration up. `part`: what the editions say of a body, a town or a person;
  * `part.<edition>`: what one of them says.
  */
 export function toldBy(records: Records, { kind, id }: RecordKey, slot: string): readonly Node[] {

@@ -34,8 +34,8 @@ function yearsOfPeriod({ start, end }: Period): readonly number[] {
 }
 
 /**
- * Groups the dated records of the archive by year, in chronological order, without years to which nothing is dated; and counts those that have
- * no kept date, and so appear under no year. Every milestone has one.
+ * Groups the dated records of the archive by year, in chronological order, without years to which nothing is dated; and counts those that
+ * have no kept date, and so appear under no year. Every milestone has one.
  */
 export function yearIndex(archive: Archive) {
   const stations = timeline(archive);

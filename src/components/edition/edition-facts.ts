@@ -56,7 +56,9 @@ const labels = {
   history: { fr: 'Dans la série', ja: '会議の歩み' },
 };
 
-/** What the sources say of an edition: its facts by subject, and its rows in the chapter of facts. The numbers of sources follow this order. */
+/**
+ * What the sources say of an edition: its facts by subject, and its rows in the chapter of facts. The numbers of sources follow this order.
+ */
 export function editionFacts(context: Context, edition: Edition) {
   const { locale } = context;
   const holder = holderOf(context, 'editions', edition.id);

@@ -28,7 +28,10 @@ const guides = {
   },
 };
 
-/** Says where corrections and documents are received and what to write, by the form for errors or to the publisher; or that it is nowhere yet. */
+/**
+ * Says where corrections and documents are received and what to write, by the form for errors or to the publisher; or that it is nowhere
+ * yet.
+ */
 export function correctionWay({ archive: { site }, locale }: Context): Html {
   const form = correctionAt(site, locale);
   const way =

@@ -27,7 +27,10 @@ const middle: Readonly<Record<Side, Coordinates>> = {
   japanese: { lat: 38, lon: 137.5 },
 };
 
-/** A country with the upper left corner of its land's box at a point: its coast as the data of an SVG path, its lower right corner, its places. */
+/**
+ * A country with the upper left corner of its land's box at a point: its coast as the data of an SVG path, its lower right corner, its
+ * places.
+ */
 export function insetAt(side: Side, corner: Point, detail: Detail) {
   const { lat, lon } = middle[side];
   const coast = coasts[detail][side];

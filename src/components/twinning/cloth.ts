@@ -22,8 +22,8 @@ const margins = {
 };
 
 /**
- * A link is a thread, hung from the day of its act; an edition is a weft across all of them. One unit is a pixel at full width. In Japanese the
- * oldest thread is at the right.
+ * A link is a thread, hung from the day of its act; an edition is a weft across all of them. One unit is a pixel at full width. In Japanese
+ * the oldest thread is at the right.
  */
 export function clothOf(archive: Archive, locale: Locale) {
   const links = byDate([...archive.twinnings.values()]);

@@ -1,4 +1,7 @@
-/** An item with the variables of CSL 1.0.2 that the archive fills; dates are texts: `2026-11-25`, `2010-05`. All forms of a citation are written from it. */
+/**
+ * An item with the variables of CSL 1.0.2 that the archive fills; dates are texts: `2026-11-25`, `2010-05`. All forms of a citation are
+ * written from it.
+ */
 export interface CslItem {
   readonly id: string;
   readonly type: keyof typeof typeNames;

@@ -90,7 +90,9 @@ const babelNames: Readonly<Record<string, string>> = {
   zh: 'chinese',
 };
 
-/** Writes RIS. Readers take the last word of `AU` for a family name: an organisation is written as the publisher, and as the site of a page. */
+/**
+ * Writes RIS. Readers take the last word of `AU` for a family name: an organisation is written as the publisher, and as the site of a page.
+ */
 function risText(item: CslItem): string {
   const names = item.author ?? [];
   const body = names.map((name) => ('literal' in name ? name.literal : undefined)).find((name) => name !== undefined);

@@ -1,8 +1,9 @@
 import { nameText, typeNames, type CslItem, type CslName } from './csl-item.ts';
 
 /**
- * An item as reference managers read it in the head of a page: the `citation_*` names, and Dublin Core. The rules are those of Zotero’s translators
- * “Embedded Metadata” and “RDF”: `DC.type` alone decides the type, `citation_author` replaces `DC.creator`, and `prism` names the periodical.
+ * An item as reference managers read it in the head of a page: the `citation_*` names, and Dublin Core. The rules are those of Zotero’s
+ * translators “Embedded Metadata” and “RDF”: `DC.type` alone decides the type, `citation_author` replaces `DC.creator`, and `prism` names
+ * the periodical.
  */
 export function headMetas(item: CslItem) {
   const { type, title, author = [], issued, language, URL, DOI, publisher } = item;

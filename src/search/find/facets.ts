@@ -33,7 +33,10 @@ const valuesIn: Readonly<Record<Facet, (unit: SearchUnit, record: SearchUnit) =>
   theme: (unit) => unit.themes?.split(' ') ?? [],
 };
 
-/** A section has the kind of its page; an article or a point also counts as part of a declaration, so that choosing declarations includes their contents. */
+/**
+ * A section has the kind of its page; an article or a point also counts as part of a declaration, so that choosing declarations includes
+ * their contents.
+ */
 function kindsOf(unit: SearchUnit, record: SearchUnit): readonly string[] {
   if (unit.kind === 'point' || unit.kind === 'article') return ['declaration', unit.kind];
   const kind = unit.kind === 'section' ? record.kind : unit.kind;
@@ -58,7 +61,10 @@ function narrowed(groups: readonly Group[], choice: Choice): readonly Group[] {
   return choice.values.kind === 'declaration' ? pointsFirst(left) : left;
 }
 
-/** Readers who search declarations look for what they say: the first link of a result leads to the point, unless the title of the declaration holds the words. */
+/**
+ * Readers who search declarations look for what they say: the first link of a result leads to the point, unless the title of the
+ * declaration holds the words.
+ */
 function pointsFirst(groups: readonly Group[]): readonly Group[] {
   const rank = ({ unit }: Hit, { terms }: Group) => {
     if (unit.kind === 'point' || unit.kind === 'article') return 1;
@@ -102,8 +108,8 @@ export function withValue(choice: Choice, facet: Facet, value: string | undefine
 }
 
 /**
- * The values of a facet among the exact results, each with the number of results that choosing it would leave: the most frequent first, and the chosen
- * one whatever it leaves. Empty if there is nothing to choose between.
+ * The values of a facet among the exact results, each with the number of results that choosing it would leave: the most frequent first, and
+ * the chosen one whatever it leaves. Empty if there is nothing to choose between.
  */
 export function valuesOf(pool: Pool, facet: Facet, choice: Choice) {
   const chosen = choice.values[facet];

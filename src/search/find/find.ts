@@ -30,8 +30,8 @@ export interface Hit {
 }
 
 /**
- * The ways in which a record matches, in the order of the results: it is the prepared answer to a question, its names hold all words, one of its
- * passages does, several do together, or the record holds most of the words.
+ * The ways in which a record matches, in the order of the results: it is the prepared answer to a question, its names hold all words, one
+ * of its passages does, several do together, or the record holds most of the words.
  */
 export const ways = ['offered', 'named', 'together', 'apart', 'most'] as const;
 export type Way = (typeof ways)[number];
@@ -208,8 +208,9 @@ function passagesFor(candidate: Candidate, worth: readonly number[] = candidate.
 }
 
 /**
- * Finds the records that hold most of the words of a question. A word that stands nowhere is left out, if what is left bears the question. Of the
- * others, the names, dates and years come first: a record that lacks one which another holds is no answer. Then the words count by their rarity.
+ * Finds the records that hold most of the words of a question. A word that stands nowhere is left out, if what is left bears the question.
+ * Of the others, the names, dates and years come first: a record that lacks one which another holds is no answer. Then the words count by
+ * their rarity.
  */
 function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: Query): readonly Group[] {
   const holding = query.terms.map((_, index) => all.filter((one) => hasTerm(one, index)).length);
@@ -237,8 +238,8 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: 
 }
 
 /**
- * The records that match all words but the absent ones; none where the others bear no question: no name and no year, and, where the absent word may be
- * a name (a capital, a figure, Japanese), only words for things; else common words.
+ * The records that match all words but the absent ones; none where the others bear no question: no name and no year, and, where the absent
+ * word may be a name (a capital, a figure, Japanese), only words for things; else common words.
  */
 function without(units: readonly SearchUnit[], query: Query, absent: readonly Term[], worth: number): readonly Group[] {
   const terms = query.terms.filter((term) => !absent.includes(term));
@@ -253,8 +254,8 @@ function without(units: readonly SearchUnit[], query: Query, absent: readonly Te
 }
 
 /**
- * Sorts the best first, so that no result of a later file of words precedes those of an earlier file, joined words read one by one those `asTyped`, nor
- * what only holds the names and years that bear the question the records that they call.
+ * Sorts the best first, so that no result of a later file of words precedes those of an earlier file, joined words read one by one those
+ * `asTyped`, nor what only holds the names and years that bear the question the records that they call.
  */
 function inOrder(
   groups: readonly Group[],

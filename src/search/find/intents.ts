@@ -1,6 +1,6 @@
 /**
- * Prepared answers. `content/intents.yaml` has the words with which readers ask for a page, or for a place on the page of a record: in « qui est venu à
- * Tours », *qui est venu* asks, and what is left names the edition of which one place answers.
+ * Prepared answers. `content/intents.yaml` has the words with which readers ask for a page, or for a place on the page of a record: in «
+ * qui est venu à Tours », *qui est venu* asks, and what is left names the edition of which one place answers.
  */
 import { find, vocabularyOf, type Group, type SearchUnit } from './find.ts';
 import { fold } from './fold.ts';

@@ -48,9 +48,9 @@ const readings = new Map(
 const kanjiNumber = '[〇一二三四五六七八九十百]+';
 
 /**
- * Writes the numbers of meetings, workshops, years and days in figures: 第七回, 7回目 and 第7回 become the same, as do words heard as 回; an era written in
- * kana is written in kanji; of several days the first is kept; what names a country as a state says no more than the name that follows, nor what a deed
- * adds to a name or a year (年度, 日付, に関して).
+ * Writes the numbers of meetings, workshops, years and days in figures: 第七回, 7回目 and 第7回 become the same, as do words heard as 回; an era
+ * written in kana is written in kanji; of several days the first is kept; what names a country as a state says no more than the name that
+ * follows, nor what a deed adds to a name or a year (年度, 日付, に関して).
  */
 export function inFigures(typed: string): string {
   return typed
@@ -74,7 +74,9 @@ export function inFigures(typed: string): string {
     .replace(/(?:に(?:関|係|対|基づ|つい|お(?:け|い)|かか)[しすてるく]*|にて)$/u, '');
 }
 
-/** A date, a number with its counter, a run of one script, or hiragana at the beginning. Particles and endings between them do not match. */
+/**
+ * A date, a number with its counter, a run of one script, or hiragana at the beginning. Particles and endings between them do not match.
+ */
 const run =
   /第 \d+ (?:回|分科会)|(?:(?:明治|大正|昭和|平成|令和|安政)(?: \d+ |元)|\d{4} )年(?: \d+ 月(?: \d+ 日)?)?|\d+ 月(?: \d+ 日)?|\d+ 年|[\p{Script=Han}々〇]{2,}|[\p{Script=Han}々](?![くぐすずつづぬぶむゆるうりきしちみいけげせえれったんらいわけ])|[\p{Script=Katakana}ー]+|[a-z\d]+(?: [a-z\d]+)*|^\p{Script=Hiragana}{3,}/gu;
 /** Question words, and words without meaning of their own. */

@@ -58,7 +58,9 @@ function nearQuery(query: Query, vocabulary: Vocabulary): Query | undefined {
   return near.every((list) => list.length > 0) ? { ...query, terms: near.flat() } : undefined;
 }
 
-/** The terms that stand for one that no text holds: words near to it, or the parts of a Japanese one. Words that begin alike are Pagefind's. */
+/**
+ * The terms that stand for one that no text holds: words near to it, or the parts of a Japanese one. Words that begin alike are Pagefind's.
+ */
 function nearTerms(term: Term, vocabulary: Vocabulary): readonly Term[] {
   const [form = ''] = term.forms;
   if (term.isPhrase || /\d/.test(form)) return [];

@@ -1,4 +1,7 @@
-/** Other spellings of words: numbers, dates, abbreviations and halves of words as people type them, and Japanese words of the series in Latin letters. */
+/**
+ * Other spellings of words: numbers, dates, abbreviations and halves of words as people type them, and Japanese words of the series in
+ * Latin letters.
+ */
 import { fold, rowOfV } from './fold.ts';
 import { frenchMonths, frenchUnits, fromRoman, inFrenchWords, weekdays } from '../../text/numerals.ts';
 
@@ -106,7 +109,10 @@ const abbreviated = '(janv|f[ée]vr?|avr|juill?|sept|oct|nov|d[ée]c)';
 /** Joins the words of a date: it is looked for whole, then word by word. */
 const JOINT = '_';
 
-/** The numbers of a text as pages print them: years and days in words, ordinals and years that are spaced apart, « ’16 », the first day of several. */
+/**
+ * The numbers of a text as pages print them: years and days in words, ordinals and years that are spaced apart, « ’16 », the first day of
+ * several.
+ */
 const rewritings: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu, (acronym) => acronym.replaceAll('.', '')],
   [/(?<![\d\p{L}] ?)([12]) (\d{3})(?! ?\d)/gu, (_, thousands, rest) => thousands + rest],
@@ -153,8 +159,8 @@ export function withNumbers(typed: string): string {
 }
 
 /**
- * Other folded forms of a run of katakana that starts or ends inside a sound: `プロヴ` on the way to プロヴァンス, which folds to プロバンス, `ァンス` as its end,
- * `ー市` as the end of ナンシー市, whose long vowel mark is ignored.
+ * Other folded forms of a run of katakana that starts or ends inside a sound: `プロヴ` on the way to プロヴァンス, which folds to プロバンス, `ァンス` as
+ * its end, `ー市` as the end of ナンシー市, whose long vowel mark is ignored.
  */
 export function halfTypedForms(typed: string): readonly string[] {
   const kana = typed.normalize('NFKC').trim();

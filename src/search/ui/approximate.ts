@@ -26,7 +26,9 @@ const engineOf = loadOnce(async (lang) => {
   return pagefind;
 });
 
-/** The records that Pagefind considers close and that are not in `exact`, in its order. @throws {LoadFailure} if the index cannot be loaded */
+/**
+ * The records that Pagefind considers close and that are not in `exact`, in its order. @throws {LoadFailure} if the index cannot be loaded
+ */
 export async function findByPagefind(
   lang: string,
   units: readonly SearchUnit[],

@@ -1,6 +1,6 @@
 /**
- * Marks the searched words on a page reached from a search: `?mark=…`. The first script of every page (`src/layouts/display-script.ts`) loads this
- * one only if the address has them. Marks are highlights: no element is added to the text. Escape or a button removes them.
+ * Marks the searched words on a page reached from a search: `?mark=…`. The first script of every page (`src/layouts/display-script.ts`)
+ * loads this one only if the address has them. Marks are highlights: no element is added to the text. Escape or a button removes them.
  */
 import { locales } from '../../text/locales.ts';
 import { textElement } from './element.ts';

@@ -65,7 +65,9 @@ const unitsUpTo = loadOnce(async (key): Promise<readonly SearchUnit[]> => {
   return units;
 });
 
-/** The units of a language in its files up to one of them; in all of them by default. @throws {LoadFailure} if a file does not load in time */
+/**
+ * The units of a language in its files up to one of them; in all of them by default. @throws {LoadFailure} if a file does not load in time
+ */
 export function unitsOf(lang: Locale, file: TextFile = 'last'): Promise<readonly SearchUnit[]> {
   return inTime(unitsUpTo(`${lang} ${file}`));
 }

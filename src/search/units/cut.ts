@@ -1,9 +1,10 @@
 /**
- * Cuts a built page into the places that a search may lead to: the page, each element whose address the archive names (`unitHeads`), and each with an id
- * and `data-unit`. Words belong to the innermost place around them. On a list only the words of its places are read: the others repeat records.
+ * Cuts a built page into the places that a search may lead to: the page, each element whose address the archive names (`unitHeads`), and
+ * each with an id and `data-unit`. Words belong to the innermost place around them. On a list only the words of its places are read: the
+ * others repeat records.
  *
- * In the markup: `data-search-off` is not read, nor is what is hidden or for navigation; `data-search-on` is, on a list too; `data-label`, like `dt`,
- * names the value that follows.
+ * In the markup: `data-search-off` is not read, nor is what is hidden or for navigation; `data-search-on` is, on a list too; `data-label`,
+ * like `dt`, names the value that follows.
  */
 import { Parser } from 'htmlparser2';
 import { colon, comma } from '../../i18n/format.ts';

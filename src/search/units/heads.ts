@@ -22,7 +22,10 @@ import { pageNames, pages, type PageName } from '../../site/pages.ts';
 import { personName, recordText, textPageTitle, type Context } from '../../names/names.ts';
 import { aboutEdition, dateOf, declaredNames, recordHead, titleTexts, type UnitHead } from './names.ts';
 
-/** Every page and every place inside one that the archive names, by its address below the folder of the language; pages first, in the order of the index. */
+/**
+ * Every page and every place inside one that the archive names, by its address below the folder of the language; pages first, in the order
+ * of the index.
+ */
 export function unitHeads(context: Context): ReadonlyMap<string, UnitHead> {
   const { archive, locale } = context;
   const heads = new Map<string, UnitHead>();

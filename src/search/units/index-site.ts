@@ -35,7 +35,10 @@ export async function indexSite(siteDir: string, archive: Archive): Promise<void
   }
 }
 
-/** Every place of a built site that a search in a language may lead to, each page followed by what is inside it; and the places that answer questions. */
+/**
+ * Every place of a built site that a search in a language may lead to, each page followed by what is inside it; and the places that answer
+ * questions.
+ */
 function textUnits(siteDir: string, archive: Archive, locale: Locale) {
   const heads = unitHeads({ archive, locale });
   const pages = [...heads.keys()].filter((at) => !at.includes('#'));
