@@ -151,7 +151,7 @@ function offsetOf(text: string, { line, column }: Complaint): number {
   return before.reduce((sum, one) => sum + one.length + 1, (column ?? 1) - 1);
 }
 
-export function positionOf(text: string, offset: number): Position {
+function positionOf(text: string, offset: number): Position {
   const before = text.slice(0, Math.max(offset, 0)).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

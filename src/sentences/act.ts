@@ -139,7 +139,7 @@ export function conclusion(words: string): Predicate & { readonly now: string } 
 }
 
 /** An end of a link; one that another authority signed for is named after it: 勝沼町（2005年11月1日から甲州市）. */
-export function endJa(w: Japanese, { signers }: LinkView, id: string): Phrase {
+function endJa(w: Japanese, { signers }: LinkView, id: string): Phrase {
   const signer = signers.find(({ heir }) => heir === id);
   if (!signer) return say`${w.town(id)}`;
   const since = signer.on ? `${onDateJa(signer.on)}から` : '現在は';

@@ -36,7 +36,7 @@ export interface PersonView {
 }
 
 /** A session at which the town did something, told by none of its people. */
-export interface SessionView {
+interface SessionView {
   readonly item: Item;
   readonly as: keyof typeof sessionDeeds;
   readonly ground: Ground | undefined;
