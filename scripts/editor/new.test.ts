@@ -117,6 +117,20 @@ describe('npm run new', () => {
     );
   });
 
+  it('adds a version where a text prints a number that only the former sources say', async () => {
+    const edition = 'editions/5-valbourg/edition.yaml';
+    const told = textOf(edition).replace('"Seul chiffre trouvé."', '"Pour {attendance.authorities.japanese} villes."');
+    const task = { ...taskOf('version'), standing: existingEntries(new Map([...texts, [edition, told]])) };
+    const answers = { ...given('version'), follow: 'yes', rest: 'no' };
+    const { files = new Map<string, string>(), problems } = begin(task, await answersFor(task, answers));
+    expect(problems).toEqual([]);
+    const { problems: left } = existingEntries(new Map([...task.standing.texts, ...files]));
+    expect(left.map(({ code, params: { value } }) => [code, value])).toContainEqual([
+      'value-undecided',
+      'attendance.authorities.japanese',
+    ]);
+  });
+
   it('gives an edition the next rank, and its host city a record where there is none', async () => {
     const accounts = (folder: string, file: string) => [`${folder}/${file}`, `${folder}/fr.mdx`, `${folder}/ja.mdx`];
     const edition = (host: string) => accounts(`editions/10-${host}`, 'edition.yaml');

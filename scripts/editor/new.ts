@@ -10,7 +10,7 @@ import { kinds, kindNames, type Kind } from '../../src/schema/kinds.ts';
 import { nearestOf } from '../../src/text/nearest.ts';
 import { nodeOf, nodesOf } from '../../src/schema/node.ts';
 import { expand } from '../../src/schema/short-form.ts';
-import { rules, type MistakeCode, type Problem } from '../../src/check/rules.ts';
+import type { MistakeCode, Problem } from '../../src/check/rules.ts';
 import { formOf, isUnion } from '../../src/schema/side.ts';
 import type { Words } from '../../src/schema/words.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
@@ -71,8 +71,12 @@ export function readTemplates(): Task['templates'] {
   );
 }
 
+function readAll(texts: Texts) {
+  return [...texts].map(([file, text]) => readFile(file, text));
+}
+
 export function existingEntries(texts: Texts) {
-  const readings = [...texts].map(([file, text]) => readFile(file, text));
+  const readings = readAll(texts);
   const { entries, problems } = joinReadings(readings, latestToday());
   return { texts, readings, entries, problems, ids: definedIds(entries).known };
 }
@@ -160,20 +164,19 @@ function beginning(task: Task, flag: string): string | undefined {
 /** The files of a record with their texts, those of a city before those of its edition; or why there can be no record. */
 export function begin({ templates, template, standing, lang }: Task, answers: Answers) {
   const { texts, readings, entries, ids } = standing;
-  /** What the check says of files that it did not say before. */
-  const problemsWith = (files: Texts) => {
-    const after = [...readings.filter(({ file }) => !files.has(file)), ...existingEntries(files).readings];
-    const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
-    const known = new Set(standing.problems.map(nameOf));
-    const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
-    return joinReadings(after, latestToday()).problems.filter(isNew);
-  };
+  const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
+  const known = new Set(standing.problems.map(nameOf));
+  const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
   if (template.version) {
     const files = withVersion(entries, texts, answers as unknown as Version);
     if (typeof files === 'string') return { refused: newStrings[files][lang](answers['of'] ?? '') };
-    // Sentences that print the former value are for the editor to look at; what is written must be sound.
-    const isOurs = ({ code, file }: Problem) => files.has(file) && !rules[code].find && !code.startsWith('value-');
-    return { files, problems: problemsWith(files).filter(isOurs) };
+    // What is written must be sound; sentences that print the former value are for the editor to look at.
+    return {
+      files,
+      problems: readAll(files)
+        .flatMap(({ problems }) => problems)
+        .filter(isNew),
+    };
   }
   const ranks = [...(ids.get('editions') ?? [])].map(ordinalOf).filter(Number.isFinite);
   const rank = answers['edition'] ? ordinalOf(answers['edition']) : Math.max(0, ...ranks) + 1;
@@ -203,7 +206,8 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
     const inAccount = { ...values, source: answers['source']?.split(', ')[0] ?? '' };
     for (const [name, words] of one.accounts) files.set(`${dirname(file)}/${name}`, fill(words, inAccount, lang));
   }
-  return { files, problems: problemsWith(files) };
+  const after = [...readings.filter(({ file }) => !files.has(file)), ...readAll(files)];
+  return { files, problems: joinReadings(after, latestToday()).problems.filter(isNew) };
 }
 
 /** Writes all files or none; one that is there must still be as it was read. */

@@ -56,7 +56,8 @@ function* recordIn({ kind, id }: Omit<Address, 'path'>, content: Checked): Gener
 
 type Fits = (record: Node, path: string) => boolean;
 
-const isValue: Fits = (record, path) => valueAt(record, path) !== undefined;
+/** What only versions say that are not kept can be printed too, in the name of a source. */
+const isValue: Fits = (record, path) => valueAt(record, path) !== undefined || sourcesSaying({ record, path }) !== '';
 const isPart: Fits = (record, path) => lookUp(record, path) !== undefined;
 const isCounted: Fits = (record, path) => countAt(record, path, undefined, () => undefined) !== undefined;
 
@@ -235,7 +236,7 @@ function citedIn(leaves: readonly Leaf[]): readonly string[] {
   return after.slice(0, end < 0 ? after.length : end).flatMap((leaf) => (leaf.type === 'Cite' ? [leaf.id] : []));
 }
 
-function sourcesSaying({ record, path }: NamedValue): string {
+function sourcesSaying({ record, path }: Pick<NamedValue, 'record' | 'path'>): string {
   const saying = sourcedValuesAt(record, path).flatMap(({ sources, isDerived }) => (isDerived ? [] : sources));
   return [...new Set(saying)].join(', ');
 }
@@ -394,7 +395,7 @@ export const accountRules = family('What is known, what was read', {
     ja: '資料「{record}」は「{value}」の値を示していません。 → まず、ここと記録の資料IDを確かめてください。値を示していれば、記録に（必要ならothersに）加えてください。示していなければ、値を示す資料に改めてください。',
     *find(content) {
       for (const { place, value, by, record, path } of namedValues(content)) {
-        if (by === undefined || valueAt(record, path) === undefined) continue;
+        if (by === undefined || !isValue(record, path)) continue;
         for (const wrong of unlessDefined(by, 'sources', content)) yield { ...wrong, ...place };
         const { length } = valuesOf(record, path, by);
         if (length !== 1 && isDefined(content.ids, 'sources', by))
@@ -501,11 +502,14 @@ export const accountRules = family('What is known, what was read', {
     *find(content) {
       for (const named of namedValues(content)) {
         const { place, value, by, record, path } = named;
-        const printed = by === undefined ? valueAt(record, path) : undefined;
-        if (!printed || !isOpen(printed)) continue;
+        const [printed, known] = [valueAt(record, path), sourcesSaying(named)];
+        if (by !== undefined || (printed ? !isOpen(printed) : known === '')) continue;
+        const source = known.split(', ')[0] || '…';
+        const isInBraces = named.own || place.position === headOfFile;
+        const text = isInBraces ? `{${value} by ${source}}` : `<Value of="${value}" by="${source}" />`;
         const [gap] = gapsExplaining(record.value, path);
-        const code = printed.type === 'undecided' ? 'value-undecided' : gap ? 'value-in-gap' : 'value-not-known';
-        yield { ...place, code, value, gap: gap?.id, known: sourcesSaying(named) };
+        const code = printed?.type !== 'not-known' ? 'value-undecided' : gap ? 'value-in-gap' : 'value-not-known';
+        yield { ...place, code, value, gap: gap?.id, known: known || '…', text };
       }
     },
   },
@@ -514,8 +518,8 @@ export const accountRules = family('What is known, what was read', {
     ja: '「{value}」は分かっておらず、表示する値がありません。 → <Unknown gap="{gap}">…</Unknown>で述べるか、文を取り除いてください。',
   },
   'value-undecided': {
-    fr: 'Aucune version de « {value} » n’est retenue : il n’y a pas de valeur à imprimer. → Nommez la source de chacune dans la phrase, et ajoutez by="…" : {known}.',
-    ja: '「{value}」は資料の間で決められないため、表示する値がありません。 → それぞれの資料を文に挙げ、by="…"を加えてください：{known}。',
+    fr: 'Aucune version de « {value} » n’est retenue : il n’y a pas de valeur à imprimer. → Nommez dans la phrase la source de chacune ({known}), et écrivez {text}.',
+    ja: '「{value}」は資料の間で決められないため、表示する値がありません。 → それぞれの資料（{known}）を文に挙げ、{text}と書いてください。',
   },
   'stray-brace': {
     fr: '« {value…} » ne dit pas quelle valeur imprimer. → Écrivez {chemin}, {chemin as year} ou {chemin by source}, par exemple {dates.days} ; hors de cela, une accolade ne s’écrit pas.',
