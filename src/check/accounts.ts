@@ -8,7 +8,7 @@ import { memoize } from '../text/memoize.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Node } from '../schema/node.ts';
 import { ownTexts, type OwnText } from './own-texts.ts';
-import { bareKinds, inlinesOf, type Inline, type Prose, type Reference, type ValueForm } from '../archive/prose.ts';
+import { bareKinds, type Inline, type Prose, type Reference, type ValueForm } from '../archive/prose.ts';
 import { readPublished, removedAddresses } from '../archive/published.ts';
 import { figuresIn, restatablesIn } from './restated-figures.ts';
 import { pointKinds } from '../schema/declaration.ts';
@@ -22,6 +22,7 @@ import { isTotalName, totalNames } from '../archive/queries/totals.ts';
 import { valueAt, sourcedValuesAt, sourcesKept, valuesOf, countAt, type Printable } from '../archive/value-at.ts';
 import { danglingId } from './references.ts';
 import { excerpt, family, headOfFile, type Checked, type Found, type WordsFound } from './rule.ts';
+import { inlinesIn } from './walks.ts';
 
 interface WrongName extends WordsFound {
   readonly code:
@@ -335,12 +336,11 @@ export const accountRules = family('What is known, what was read', {
       // Without the ledger, the pages of the site itself are not known.
       if (content.journal.published.length === 0) return;
       const paths = pathsOfSite(content);
-      for (const { file, blocks } of content.prose)
-        for (const inline of inlinesOf(blocks)) {
-          if (inline.type !== 'link' || !/^\/(?!\/)/.test(inline.href)) continue;
-          const [path = ''] = inline.href.split(/[?#]/);
-          if (!paths.has(path)) yield { file, position: inline.at, value: inline.href, nearest: nearest(path, paths) };
-        }
+      for (const { file, inline } of inlinesIn(content)) {
+        if (inline.type !== 'link' || !/^\/(?!\/)/.test(inline.href)) continue;
+        const [path = ''] = inline.href.split(/[?#]/);
+        if (!paths.has(path)) yield { file, position: inline.at, value: inline.href, nearest: nearest(path, paths) };
+      }
     },
   },
   'title-missing': {
@@ -360,11 +360,10 @@ export const accountRules = family('What is known, what was read', {
       for (const text of textsNaming(content))
         for (const leaf of text.leaves.filter(isReference))
           for (const wrong of wrongNames(leaf, text.here, content)) yield { ...wrong, ...placeOf(leaf, text) };
-      for (const account of content.prose)
-        for (const inline of inlinesOf(account.blocks))
-          if (isReference(inline) && 'children' in inline)
-            for (const wrong of wrongNames(inline, hereOf(account), content))
-              yield { ...wrong, file: account.file, position: inline.at };
+      for (const { file, inline, account } of inlinesIn(content))
+        if (isReference(inline) && 'children' in inline)
+          for (const wrong of wrongNames(inline, hereOf(account), content))
+            yield { ...wrong, file, position: inline.at };
     },
   },
   'mdx-path-alone': {

@@ -1,14 +1,13 @@
-import { everyRecord, type Entry } from '../archive/entries.ts';
+import type { Entry } from '../archive/entries.ts';
 import { knownValue, lookUp } from '../archive/fact-path.ts';
 import { hostsOf, isWholeFor, participantsIn, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { nodesOf, partsOf } from '../schema/node.ts';
 import { languages } from '../text/languages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import { sidesOf } from './sides.ts';
 import { isOneOf, townsIn } from './names-in-texts.ts';
 import { family } from './rule.ts';
-import { followed, inNearest, placedNodes, refsOf } from './walks.ts';
+import { followed, inNearest, inRecords, placedNodes, refsOf } from './walks.ts';
 
 function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
   for (const id of hostsOf(edition)) yield { id, path: ['hosts', 'authorities'] };
@@ -82,9 +81,8 @@ export const belongingRules = family('What lies elsewhere', {
     fr: '« {value} » est nommée ici, et manque dans la liste des participants, dite entière{side}. → Ajoutez-la aux participants, ou changez complete ; si la liste ne la compte pas, dites-le dans {answer}.',
     ja: 'ここに挙がる「{value}」が、そろっているとされる{side}参加自治体の一覧にありません。 → 一覧に加えるか、completeを改めてください。一覧が数えない自治体であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Absents d’une liste complète', ja: 'そろった一覧にない自治体' },
-    *find(content) {
-      const sideOf = sidesOf(content);
-      for (const { file, data } of content.records.editions) {
+    *find({ sideOf, records: { editions } }) {
+      for (const { file, data } of editions) {
         if (isNotKnown(data.participants)) continue;
         const { complete, list } = data.participants;
         const listed = new Set(list.map(({ authority }) => authority));
@@ -99,22 +97,19 @@ export const belongingRules = family('What lies elsewhere', {
     fr: '« {value} » est nommée ici, et manque dans « {list} » ({known}). → Corrigez l’une des deux listes ; si la source le dit bien ainsi, dites-le dans {answer}.',
     ja: 'ここに挙がる「{value}」が「{list}」（{known}）にありません。 → どちらかを直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const entry of everyRecord(content))
-        for (const placed of placedNodes(entryNode(entry))) {
-          const { node } = placed;
-          const isHost =
-            node.field === 'organisers'
-              ? lookUp(node, 'role')?.value === 'host'
-              : node.field === 'people' && lookUp(node, 'hosts') !== undefined;
-          const list = isHost ? 'hosts.authorities' : node.meaning.among;
-          const named = list === undefined ? undefined : inNearest(placed, (one) => lookUp(one, list))?.value;
-          if (list === undefined || !Array.isArray(named)) continue;
-          for (const { value, at } of isHost
-            ? partsOf(node).filter(({ field }) => field === 'authority')
-            : partsOf(node))
-            if (typeof value === 'string' && !named.includes(value))
-              yield { file: entry.file, path: at, value, list, known: named.join(', ') };
-        }
+      for (const [placed, { file }] of inRecords(content, placedNodes)) {
+        const { node } = placed;
+        const isHost =
+          node.field === 'organisers'
+            ? lookUp(node, 'role')?.value === 'host'
+            : node.field === 'people' && lookUp(node, 'hosts') !== undefined;
+        const list = isHost ? 'hosts.authorities' : node.meaning.among;
+        const named = list === undefined ? undefined : inNearest(placed, (one) => lookUp(one, list))?.value;
+        if (list === undefined || !Array.isArray(named)) continue;
+        for (const { field, value, at } of partsOf(node))
+          if ((!isHost || field === 'authority') && typeof value === 'string' && !named.includes(value))
+            yield { file, path: at, value, list, known: named.join(', ') };
+      }
     },
   },
   'printed-as-other': {
@@ -123,9 +118,7 @@ export const belongingRules = family('What lies elsewhere', {
     fr: 'La source imprime « {value} », qui est le nom de « {other} », et la ligne dit « {named} ». → Corrigez l’identifiant, ou le nom imprimé ; si c’est bien elle, dites-le dans {answer}.',
     ja: '資料の表記「{value}」は「{other}」の名前ですが、この行は「{named}」になっています。 → IDか表記を直してください。このとおりであれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const { file, node } of everyRecord(content).flatMap((entry) =>
-        nodesOf(entryNode(entry)).map((node) => ({ file: entry.file, node })),
-      )) {
+      for (const [node, { file }] of inRecords(content, nodesOf)) {
         const [one, more] = refsOf(node, ['authorities']).filter(({ id }) => content.nodes.has(`authorities/${id}`));
         for (const { value, at, meaning } of one && !more ? partsOf(node) : []) {
           if (!one || meaning.by !== 'source' || typeof value !== 'string') continue;

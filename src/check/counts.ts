@@ -1,4 +1,3 @@
-import { everyRecord, type Entries } from '../archive/entries.ts';
 import { isWholeFor } from '../archive/edition-lists.ts';
 import { evidenceOf, factsOf, lookUp, versionsAt } from '../archive/fact-path.ts';
 import { valueAt } from '../archive/value-at.ts';
@@ -7,9 +6,8 @@ import { memoize } from '../text/memoize.ts';
 import { holds, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
 import { countText, type Count } from '../schema/count.ts';
 import { basisFor, type Basis } from '../schema/evidence.ts';
-import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
-import { sidesOf, type SideOf } from './sides.ts';
-import { family } from './rule.ts';
+import { inNearest, inRecords, placedNodes, type PlacedNode } from './walks.ts';
+import { family, type Checked } from './rule.ts';
 
 function authorities(count: string): string {
   return count === '1' ? '1 collectivité' : `${count} collectivités`;
@@ -31,11 +29,6 @@ const ranges: Readonly<Record<Count['qualifier'], (n: number) => readonly [lowes
 
 function rangeOf({ n, qualifier }: Count) {
   return ranges[qualifier](n);
-}
-
-function* countedIn(content: Entries) {
-  for (const entry of everyRecord(content))
-    for (const one of countsOf(entryNode(entry))) yield { ...one, file: entry.file };
 }
 
 /** The counts of a record, and those of the versions that are not kept. */
@@ -69,7 +62,7 @@ function isOfOneSource(bases: readonly (Basis | undefined)[]): boolean {
   return sources.every((ids) => ids.length > 0) && new Set(sources.flat()).size === 1;
 }
 
-function countOf(ids: ReadonlySet<string>, name: string, sideOf: SideOf): number {
+function countOf(ids: ReadonlySet<string>, name: string, sideOf: Checked['sideOf']): number {
   return name === 'total' ? ids.size : [...ids].filter((id) => sideOf(id) === name).length;
 }
 
@@ -89,7 +82,7 @@ function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases
  * Returns the numbers of the list at a path: counted in all versions, names known (French, Japanese, total), and names missing from kept
  * counts; `undefined` if nothing counts it.
  */
-export function numbersOf(record: Node, list: string, sideOf: SideOf) {
+export function numbersOf(record: Node, list: string, sideOf: Checked['sideOf']) {
   const lines = lookUp(record, list);
   const claim = nodesOf(record).find(({ meaning }) => meaning.counts?.list === list);
   if (!lines || !claim) return undefined;
@@ -111,7 +104,7 @@ export const countRules = family('Counts', {
     fr: 'Les parties ({known}) font {count}, et le total retenu est {value}. → Corrigez le nombre qui est faux ; si une même source imprime les trois, dites-le dans {answer}.',
     ja: '内訳（{known}）の合計は{count}ですが、採用した合計は{value}になっています。 → 誤っている数を直してください。一つの資料が三つともこのとおり記していれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const { counts, placed, file } of countedIn(content)) {
+      for (const [{ counts, placed }, { file }] of inRecords(content, countsOf)) {
         const { french, japanese, total } = counts;
         if (!french || !japanese || !total) continue;
         const [a, b, whole] = [rangeOf(french.count), rangeOf(japanese.count), rangeOf(total.count)];
@@ -133,18 +126,17 @@ export const countRules = family('Counts', {
     fr: '« {named} » donne {value}, moins que « {other} » ({known}). → Corrigez le nombre qui est faux ; si les sources disent bien les deux, dites-le dans {answer}.',
     ja: '「{named}」の{value}が、「{other}」（{known}）より少なくなっています。 → 誤っている数を直してください。資料が両方を記していれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const entry of everyRecord(content)) {
-        const record = entryNode(entry);
-        for (const { meaning, path, at } of ownNodesOf(record))
-          for (const name of meaning.noFewerThan === undefined ? [] : countFields) {
-            const [one, part] = [path, meaning.noFewerThan].map((place) => valueAt(record, `${place ?? ''}.${name}`));
-            if (one?.type === 'count' && part?.type === 'count' && rangeOf(one.count)[1] < rangeOf(part.count)[0])
-              yield {
-                ...{ file: entry.file, path: [...at, name], value: countText(one.count), named: path },
-                ...{ other: meaning.noFewerThan, known: countText(part.count) },
-              };
-          }
-      }
+      for (const [{ meaning, path, at }, entry] of inRecords(content, ownNodesOf))
+        for (const name of meaning.noFewerThan === undefined ? [] : countFields) {
+          const [one, part] = [path, meaning.noFewerThan].map((place) =>
+            valueAt(entryNode(entry), `${place ?? ''}.${name}`),
+          );
+          if (one?.type === 'count' && part?.type === 'count' && rangeOf(one.count)[1] < rangeOf(part.count)[0])
+            yield {
+              ...{ file: entry.file, path: [...at, name], value: countText(one.count), named: path },
+              ...{ other: meaning.noFewerThan, known: countText(part.count) },
+            };
+        }
     },
   },
   'count-beside-list': {
@@ -154,8 +146,8 @@ export const countRules = family('Counts', {
       `La liste « {named} » nomme ${authorities(count)}{side}, et le nombre donné est {value}. → Corrigez le nombre ou la liste, ou changez complete ; si une source imprime les deux, dites-le dans {answer}.`,
     ja: '一覧「{named}」に挙がる{side}自治体は{count}ですが、記された数は{value}です。 → 数か一覧を直すか、completeを改めてください。一つの資料が両方をこのとおり記していれば、その旨を{answer}に書いてください。',
     *find(content) {
-      const sideOf = sidesOf(content);
-      for (const { counts, placed, file } of countedIn(content)) {
+      const { sideOf } = content;
+      for (const [{ counts, placed }, { file }] of inRecords(content, countsOf)) {
         // The group itself says what it counts, or the fact of which it is the value.
         const meaning = [placed.node, placed.around.at(-2)].find(
           (one) => one?.path === placed.node.path && one.meaning.counts,

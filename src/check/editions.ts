@@ -1,4 +1,4 @@
-import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
+import type { Entries, Entry } from '../archive/entries.ts';
 import { isClaim, knownValue, lookUp } from '../archive/fact-path.ts';
 import { editionDays, statusNow } from '../archive/edition-days.ts';
 import { hostsOf, sessionsOf } from '../archive/edition-lists.ts';
@@ -18,7 +18,7 @@ import type { Words } from '../schema/words.ts';
 import { family } from './rule.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { isBefore, nextOf, shownPeriod } from './periods.ts';
-import { repeatedIn, sourcesIn } from './walks.ts';
+import { inRecords, repeatedIn } from './walks.ts';
 import { ordinalOf } from '../archive/build.ts';
 
 /** The authorities and organisations that a record names on a day: that of their line, of the lines around it, or of the whole. */
@@ -38,11 +38,6 @@ function* datedRefsBelow(
   if (isBody && typeof value === 'string' && date && !date.start.qualifier)
     yield { value, ref: meaning.ref, path, start: date.start };
   for (const part of partsOf(node)) if (isOwn(part) && part.field !== 'became') yield* datedRefsBelow(part, date);
-}
-
-function* datedRefs(content: Entries) {
-  for (const entry of everyRecord(content))
-    for (const one of datedRefsIn(entryNode(entry))) yield { ...one, file: entry.file, record: entry.data };
 }
 
 function livesByName({ records: { authorities, organisations } }: Entries) {
@@ -165,7 +160,7 @@ export const editionRules = family('Editions', {
     ja: '「{value}」は「{to}」となったため（{on}）、{start}にはもうありませんでした。 → 「{to}」に直してください。日付が誤りなら、「{value}」の記録のbecameを直してください。',
     *find(content) {
       const lives = livesByName(content);
-      for (const { file, value, ref, path, start, record } of datedRefs(content)) {
+      for (const [{ value, ref, path, start }, { file, data: record }] of inRecords(content, datedRefsIn)) {
         const { life = {}, to, formerIds = [] } = lives.get(`${ref}/${value}`) ?? {};
         const outside = outsideLife(life, { start, end: start });
         const told = { file, path, value };
@@ -200,14 +195,13 @@ export const editionRules = family('Editions', {
     why: 'No source is dated as late as the meeting: none of them is known to say that it was held.',
     fr: 'L’édition est donnée pour tenue ({start}) par des sources parues avant, ou sans date : {known}. → Ajoutez une source datée d’après la réunion ; s’il n’y en a pas, écrivez announced ou planned.',
     ja: '開催済み（{start}）とする根拠が、会議より前か日付のない資料（{known}）だけです。 → 会議の後に出た資料を加えてください。なければ、announcedかplannedにしてください。',
-    *find({ records }) {
-      const dates = new Map(sourcesIn({ records }).map(({ id, date }) => [id, date]));
+    *find({ records, sources }) {
       for (const { data, line, index, place, status, days = editionDays(data) } of linesOf(records.editions)) {
         if (status !== 'held' || !days) continue;
         const named = sourcesOf(line.evidence.basis);
-        const published = named.map((id) => knownField(dates.get(id)));
+        const published = named.map((id) => knownField(sources.get(id)?.date));
         // A page without a date may have been written before. One whose record cannot be read is not known to.
-        if (!named.every((id) => dates.has(id))) continue;
+        if (!named.every((id) => sources.has(id))) continue;
         if (published.length > 0 && published.every((date) => !date || isBefore(date, startOf(days.end))))
           yield {
             ...{ file: place.file, path: ['status', index, 'sources'] },

@@ -1,12 +1,10 @@
 import { readAddress } from '../schema/address.ts';
-import type { Entries } from '../archive/entries.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import { evidenceOf, factsOf, isAtOrBelow, lookUp, versionsOf } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
-import { memoize } from '../text/memoize.ts';
 import { holds, isOwn, nodesOf, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
 import { basisFor, sourcesOf, type Evidence } from '../schema/evidence.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, periodOn, type PartialDate, type Period } from '../schema/partial-date.ts';
 import {
   dated,
@@ -21,7 +19,7 @@ import {
   type Ties,
 } from './periods.ts';
 import { family, type Checked } from './rule.ts';
-import { factsIn, sourcesIn } from './walks.ts';
+import { factsIn } from './walks.ts';
 
 const begun = /créa|créé|fond|ouvert|naissance|設立|設置|創設|開設|発足/iu;
 const signed = /sign(?:ature|é|ent)|署名|調印|締結/iu;
@@ -312,16 +310,10 @@ export const eventRules = family('One event, one date', {
   },
 });
 
-/** The date of each source that has one: that of a page which was read later than it is dated, the day of reading. */
-const sourceDates = memoize(
-  (content: Entries): ReadonlyMap<string, PartialDate> =>
-    new Map(sourcesIn(content).flatMap(({ id, date }) => (isNotKnown(date) ? [] : [[id, date] as const]))),
-);
-
-function sourcesBefore(day: PartialDate, fact: Node, content: Entries): string | undefined {
+/** The sources of a fact, if all of them are dated before a day. One without a date may be later. */
+function sourcesBefore(day: PartialDate, fact: Node, { sources }: Checked): string | undefined {
   const evidence = evidenceOf(fact.value);
   const named = evidence ? sourcesOf(evidence.basis) : [];
-  const dates = sourceDates(content);
-  const isBeforeAll = named.length > 0 && named.every((id) => isBefore(dates.get(id) ?? day, day));
+  const isBeforeAll = named.length > 0 && named.every((id) => isBefore(knownField(sources.get(id)?.date) ?? day, day));
   return isBeforeAll ? named.join(', ') : undefined;
 }

@@ -9,7 +9,7 @@ import { formOf, shapeIn } from '../schema/side.ts';
 import { isAnswer } from '../schema/title.ts';
 import { valueAt } from '../archive/value-at.ts';
 import { family, headOfFile, type InBoth } from './rule.ts';
-import { factsIn, gapsIn, readingsOf, ownTextsIn, sourcesIn } from './walks.ts';
+import { factsIn, gapsIn, ownTextsIn, sourcesIn } from './walks.ts';
 import { languages } from '../text/languages.ts';
 import { inlinesOf, plainText, type Block } from '../archive/prose.ts';
 import { isWorded, type Wording } from '../schema/declaration.ts';
@@ -18,7 +18,6 @@ import { isWords, type Language, type Words } from '../schema/words.ts';
 import { numbersOf } from './counts.ts';
 import { memoize } from '../text/memoize.ts';
 import { isBefore } from './periods.ts';
-import { sidesOf } from './sides.ts';
 
 function* pathsExplained(content: Entries) {
   for (const { gap, entry, file, path: at } of gapsIn(content))
@@ -228,9 +227,8 @@ export const knowledgeRules = family('What is known, what was read', {
     ja: '不明点「{value}」の答えは、まだ読んでいない、または最後まで読んでいない資料（{known}）にあるかもしれません。 → 続きを読んでください。答えがあれば記入して不明点を削除し、なければその資料にread: wholeと書いてください。',
     advice: { fr: 'Lacunes qu’une lecture pourrait combler', ja: '読み進めれば分かるかもしれない不明点' },
     *find(content) {
-      const readings = readingsOf(content);
       for (const { gap, file, path } of gapsIn(content)) {
-        const unread = gap.looked_in.filter((id) => (readings.get(id) ?? 'whole') !== 'whole');
+        const unread = gap.looked_in.filter((id) => (content.sources.get(id)?.read ?? 'whole') !== 'whole');
         if (unread.length > 0) yield { file, path: [...path, 'id'], value: gap.id, known: unread.join(', ') };
       }
     },
@@ -243,10 +241,11 @@ export const knowledgeRules = family('What is known, what was read', {
     ja: '不明点「{gap}」の数は{value}ですが、一覧に足りない数は{known}のいずれかです。 → 両言語の文を直してください。数が正しければ、その旨を{answer}に書いてください。',
     advice: { fr: 'Nombres des lacunes', ja: '不明点の数' },
     *find(content) {
-      const sideOf = sidesOf(content);
       for (const { gap, entry, file, path } of gapsIn(content)) {
         const lists = gap.explains.flatMap((one) => [`${one}.list`, one]);
-        const tally = lists.map((list) => numbersOf(entryNode(entry), list, sideOf)).find((one) => one !== undefined);
+        const tally = lists
+          .map((list) => numbersOf(entryNode(entry), list, content.sideOf))
+          .find((one) => one !== undefined);
         // Without missing names there is nothing to compare. More names than are counted is told as a contradiction of counts.
         if (!tally || tally.missing.length === 0) continue;
         for (const lang of languages) {
@@ -278,7 +277,6 @@ export const knowledgeRules = family('What is known, what was read', {
     fr: '« {value} » ne s’appuie que sur ce que personne n’a lu : {known}. → Lisez la source et corrigez read sur sa fiche, citez-en une autre, ou écrivez unknown.',
     ja: '「{value}」の出典は、読まれていない資料（{known}）だけです。 → 資料を読んで記録のreadを直すか、ほかの資料を挙げるか、unknownとしてください。',
     *find(content) {
-      const readings = readingsOf(content);
       for (const entry of everyRecord(content)) {
         // Told where it is said first: the parts of a record take over its sources.
         const told = new Set<string>();
@@ -288,7 +286,7 @@ export const knowledgeRules = family('What is known, what was read', {
             if (told.has(named.join())) continue;
             // A document that is only listed claims nothing but that it exists.
             const isListed = path.startsWith('documents.') || path.startsWith('photos.');
-            if (named.length > 0 && !isListed && named.every((id) => readings.get(id) === 'not-read'))
+            if (named.length > 0 && !isListed && named.every((id) => content.sources.get(id)?.read === 'not-read'))
               yield { file: entry.file, path: at, value: path || entry.id, known: named.join(', ') };
             told.add(named.join());
           }
@@ -391,8 +389,8 @@ export const knowledgeRules = family('What is known, what was read', {
     advice: { fr: 'Lectures partielles et entières', ja: '参照範囲の食い違い' },
     answer: true,
     *find(content) {
-      const readings = readingsOf(content);
-      const isWhole = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => readings.get(id) === 'whole');
+      const isWhole = (ids: readonly string[]) =>
+        ids.length > 0 && ids.every((id) => content.sources.get(id)?.read === 'whole');
       for (const { file, path, sources } of factsReadInPart(content))
         if (isWhole(sources)) yield { file, path, known: sources.join(', ') };
       for (const { gap, file, path } of gapsIn(content))

@@ -11,7 +11,6 @@ import { knownField, type Field } from '../schema/not-known.ts';
 import { isWords } from '../schema/words.ts';
 import { family } from './rule.ts';
 import { isOneOf, namesOther, townsIn, townsOf } from './names-in-texts.ts';
-import { sidesOf } from './sides.ts';
 import { inlinesIn, ownTextsIn, refsOf, textPairsIn } from './walks.ts';
 import { nodeAt } from '../schema/node.ts';
 import { baseOf, kindNames, typedNode } from '../schema/kinds.ts';
@@ -139,7 +138,7 @@ export const nameRules = family('One thing, one name', {
     ja: 'この行は「{named}」についてのものですが、文には「{value}」が挙がっています。 → IDか文を直してください。どちらにも触れる行であれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Lignes qui nomment autre chose', ja: '別のものを挙げる行' },
     *find(content) {
-      const sideOf = sidesOf(content);
+      const { sideOf } = content;
       for (const { at, around, typed, ...pair } of textPairsIn(content)) {
         const [line, own = []] =
           around

@@ -1,4 +1,4 @@
-import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
+import type { Entries, Entry } from '../archive/entries.ts';
 import { printableOf } from '../archive/value-at.ts';
 import { knownValue, lookUp } from '../archive/fact-path.ts';
 import { entryNode } from '../schema/kinds.ts';
@@ -7,7 +7,7 @@ import { holds, ownNodesOf, partsOf, type Node } from '../schema/node.ts';
 import { firstDay, lastDay, periodOn, type PartialDate, type Period } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';
 import { ordinalOf } from '../archive/build.ts';
-import { inNearest, placedNodes, type PlacedNode } from './walks.ts';
+import { inNearest, inRecords, placedNodes, type PlacedNode } from './walks.ts';
 import { family } from './rule.ts';
 
 const boundIn = memoize((record: Node) =>
@@ -15,11 +15,6 @@ const boundIn = memoize((record: Node) =>
     ({ node: { meaning } }) => meaning.within !== undefined || meaning.notBefore !== undefined,
   ),
 );
-
-function* periodsOf(content: Entries) {
-  for (const entry of everyRecord(content))
-    for (const placed of boundIn(entryNode(entry))) yield { file: entry.file, placed };
-}
 
 export function periodIn(node: Node | undefined): Period | undefined {
   if (!node) return undefined;
@@ -148,7 +143,7 @@ export const periodRules = family('Periods', {
     fr: '« {value} » tombe hors de « {named} » ({known}). → Corrigez l’une des deux dates ; si la source place bien ce jour en dehors, dites-le dans {answer}.',
     ja: '「{value}」が「{named}」（{known}）から外れています。 → どちらかの日付を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const { file, placed } of periodsOf(content)) {
+      for (const [placed, { file }] of inRecords(content, boundIn)) {
         const { node } = placed;
         const { within } = node.meaning;
         const [part, whole] = [periodIn(node), within === undefined ? undefined : periodAt(placed, within)];
@@ -163,7 +158,7 @@ export const periodRules = family('Periods', {
     fr: '« {value} » vient avant « {named} » ({start}), dont c’est la suite. → Corrigez l’une des deux dates, ou leur ordre ; si la source le dit bien ainsi, expliquez-le dans {answer}.',
     ja: '「{value}」が、その後のことであるはずの「{named}」（{start}）より前になっています。 → どちらかの日付か順序を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',
     *find(content) {
-      for (const { file, placed } of periodsOf(content)) {
+      for (const [placed, { file }] of inRecords(content, boundIn)) {
         const { notBefore } = placed.node.meaning;
         const start = notBefore === undefined ? undefined : periodAt(placed, notBefore)?.start;
         if (!start) continue;

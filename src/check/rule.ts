@@ -1,7 +1,9 @@
 import type { Language } from '../text/languages.ts';
 import type { Ids } from '../archive/defined-ids.ts';
 import type { Entries } from '../archive/entries.ts';
+import type { RecordOf } from '../schema/kinds.ts';
 import type { Node } from '../schema/node.ts';
+import type { Side } from '../schema/words.ts';
 
 export type InBoth<T> = Readonly<Record<Language, T>>;
 
@@ -68,6 +70,9 @@ export interface Checked extends Entries {
   readonly nodes: ReadonlyMap<string, Node>;
   /** The addresses that the records have on the site, which the archive does not know. */
   readonly addresses: ReadonlySet<string>;
+  readonly sources: ReadonlyMap<string, RecordOf<'sources'>['list'][string]>;
+  /** The side of an authority; nothing for one that is not there, or in both files. */
+  readonly sideOf: (authority: string) => Side | undefined;
   /** The latest day that it is anywhere on Earth; absent where nothing may depend on the clock. */
   readonly today?: string | undefined;
 }

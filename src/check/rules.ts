@@ -25,9 +25,10 @@ import { excerpt, noWords, templateOf, type Checked, type Found, type Rule } fro
 import { samenessRules } from './sameness.ts';
 import { shapeRules } from './shape.ts';
 import { sentenceRules } from './written-sentences.ts';
-import { sideRules } from './sides.ts';
+import { sideRules, sidesOf } from './sides.ts';
 import { textRules } from './texts.ts';
 import { languageRules } from './two-languages.ts';
+import { sourcesIn } from './walks.ts';
 import { yamlRules } from './yaml.ts';
 
 const everyRule = {
@@ -88,7 +89,11 @@ export function check(
   const ids = definedIds(entries);
   const whole = everyRecord(entries).filter(({ isPartial }) => !isPartial);
   const nodes = new Map(whole.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
-  const content: Checked = { ...entries, ids, nodes, addresses: addressesOf(entries, ids), today };
+  const content: Checked = {
+    ...{ ...entries, ids, nodes, addresses: addressesOf(entries, ids), today },
+    sources: new Map(sourcesIn(entries).map((source) => [source.id, source])),
+    sideOf: sidesOf(entries),
+  };
   const findBy = (own: MistakeCode) =>
     [...(rules[own].find?.(content) ?? [])].map((found) => issueOf(found, found.code ?? own));
   const found = codes.filter((code) => !rules[code].advice).flatMap(findBy);

@@ -9,8 +9,7 @@ import { sessionsOf } from '../archive/edition-lists.ts';
 import { isOneOf, townsOf } from './names-in-texts.ts';
 import { fieldsOf, isBefore, periodIn } from './periods.ts';
 import { family, type Checked, type Found } from './rule.ts';
-import { sidesOf } from './sides.ts';
-import { inNearest, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
+import { inNearest, inRecords, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
 
 /** A value that names one record, or the words of one, as they are compared: without accents, hyphens, case, the order of a name. */
 function foldedName(value: unknown): string {
@@ -71,14 +70,13 @@ const ENOUGH = 3;
 
 /** Values that go with words: each with those words, under the name of the two fields. */
 function* valuesWithWords(content: Checked) {
-  for (const entry of everyRecord(content))
-    for (const placed of placedNodes(entryNode(entry))) {
-      const { node } = placed;
-      const { goesWith } = node.meaning;
-      const words = goesWith === undefined ? undefined : inNearest(placed, (one) => plainAt(one, goesWith));
-      if (words !== undefined && typeof node.value === 'string')
-        yield { file: entry.file, path: node.at, value: node.value, words, of: `${entry.kind} ${node.path}` };
-    }
+  for (const [placed, { kind, file }] of inRecords(content, placedNodes)) {
+    const { node } = placed;
+    const { goesWith } = node.meaning;
+    const words = goesWith === undefined ? undefined : inNearest(placed, (one) => plainAt(one, goesWith));
+    if (words !== undefined && typeof node.value === 'string')
+      yield { file, path: node.at, value: node.value, words, of: `${kind} ${node.path}` };
+  }
   for (const { file, path, id, url, publisher } of sourcesIn(content)) {
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? '')?.[1];
     if (host !== undefined && publisher)
@@ -107,7 +105,7 @@ const ids: Readonly<
   link: {
     between: 'the towns in the id of a link, its ends',
     *find(content) {
-      const sideOf = sidesOf(content);
+      const { sideOf } = content;
       const { twinnings, authorities } = content.records;
       for (const { id: value, file, data } of twinnings) {
         // What is not known may be the other town of the id.

@@ -8,12 +8,9 @@ import { nodesOf, partsOf, type Node } from '../schema/node.ts';
 import { sideWords } from '../schema/controlled-words.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import type { Side } from '../schema/words.ts';
-import { family, type InBoth } from './rule.ts';
+import { family, type Checked, type InBoth } from './rule.ts';
 
-/** The side of an authority; nothing for one that is not there, or in both files. */
-export type SideOf = (authority: string) => Side | undefined;
-
-export function sidesOf({ typed }: Pick<Entries, 'typed'>): SideOf {
+export function sidesOf({ typed }: Pick<Entries, 'typed'>): Checked['sideOf'] {
   const files = Map.groupBy(
     typed.filter(({ kind }) => kind === 'authorities'),
     ({ id }) => id,
@@ -96,7 +93,7 @@ export const sideRules = family('Sides, kinds, codes', {
     fr: '« {value} » contredit « {named} », qui est{side}. → Corrigez celui des deux qui est faux ; le champ side se retire : le côté vient de la collectivité.',
     ja: '「{value}」が、{side}「{named}」と食い違っています。 → 誤っているほうを直してください。sideは自治体から分かるため、削除できます。',
     *find(content) {
-      const sideOf = sidesOf(content);
+      const { sideOf } = content;
       const served = new Map<string, { readonly side: Side; readonly authority: string }>();
       for (const entry of everyRecord(content)) {
         const { file } = entry;

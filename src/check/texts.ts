@@ -19,7 +19,7 @@ import { figuresOf } from '../text/figures.ts';
 import { textPieces } from '../archive/text-pieces.ts';
 import { typedTexts } from './own-texts.ts';
 import { family, headOfFile, type Found } from './rule.ts';
-import { inlinesIn } from './walks.ts';
+import { accountPairsIn, inlinesIn } from './walks.ts';
 
 /**
  * A text with what a mistake in it needs: its place, its language, whether it is ours: what a source prints keeps its signs; a name is ours
@@ -222,15 +222,13 @@ export const textRules = family('One event, one date', {
   'nothing-to-translate': {
     fr: 'Aucune des deux langues n’est écrite : il n’y a rien à traduire. → Écrivez l’une des deux.',
     ja: 'どちらの言語の文もなく、翻訳するものがありません。 → いずれか一方の文を書いてください。',
-    *find({ typed, prose }) {
-      for (const one of typed)
+    *find(content) {
+      for (const one of content.typed)
         for (const { value, at } of nodesOf(typedNode(one)))
           if (isObject(value) && languages.every((lang) => isToTranslate(value[lang])))
             yield { file: one.file, path: [...at, 'fr'] };
-      const empty = prose.filter(({ isToTranslate: isEmpty }) => isEmpty);
-      for (const { folder, record, lang, file } of empty)
-        if (lang === 'fr' && empty.some((one) => one.folder === folder && one.record === record && one.lang === 'ja'))
-          yield { file };
+      for (const { fr, ja } of accountPairsIn(content))
+        if (fr.isToTranslate && ja.isToTranslate) yield { file: fr.file };
     },
   },
   'wrong-quotes': {
@@ -340,11 +338,12 @@ export const textRules = family('One event, one date', {
     ja: '「{value}」の{language}の解説は{other}、こちらは{on}のものです。 → こちらも改める必要がないか確かめ、両言語の内容が同じになったら、updated: {other}と書いてください。',
     advice: { fr: 'Récits en retard sur l’autre langue', ja: 'もう一方の言語より古い本文' },
     // Where one says no day, nothing is known.
-    *find({ prose }) {
-      for (const { folder, record, lang, updated, file } of prose) {
-        const later = prose.find((one) => one.folder === folder && one.record === record && one.lang !== lang)?.updated;
-        if (updated !== undefined && later !== undefined && updated < later)
-          yield { file, value: entryName(folder, record), missing: otherLanguage(lang), on: updated, other: later };
+    *find(content) {
+      for (const { fr, ja } of accountPairsIn(content)) {
+        if (fr.updated === undefined || ja.updated === undefined || fr.updated === ja.updated) continue;
+        const [older, newer] = fr.updated < ja.updated ? [fr, ja] : [ja, fr];
+        const value = entryName(older.folder, older.record);
+        yield { file: older.file, value, missing: newer.lang, on: older.updated, other: newer.updated };
       }
     },
   },

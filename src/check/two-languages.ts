@@ -8,7 +8,7 @@ import { offices } from './names.ts';
 import { isOneOf, townsIn, townsOf, type NamedTown } from './names-in-texts.ts';
 import { excerpt, family, type Checked, type Found } from './rule.ts';
 import { textsInLanguage } from './texts.ts';
-import { refsOf, textPairsIn } from './walks.ts';
+import { accountPairsIn, refsOf, textPairsIn } from './walks.ts';
 
 function* figuresInPairs(content: Checked) {
   for (const pair of textPairsIn(content))
@@ -184,12 +184,8 @@ export const languageRules = family('One thing, one name', {
     fr: '« {value} » dans le récit français, « {other} » dans le japonais. → Corrigez la langue qui se trompe ; si les deux disent vrai, dites les deux dans chacune.',
     ja: 'フランス語の本文では「{value}」、日本語の本文では「{other}」になっています。 → 誤っているほうを直してください。どちらも正しければ、両方の言語に両方を書いてください。',
     advice: { fr: 'Dates et nombres des récits', ja: '本文の日付と数' },
-    *find({ prose }) {
-      for (const fr of prose) {
-        const ja = prose.find(
-          ({ folder, record, lang }) => folder === fr.folder && record === fr.record && lang === 'ja',
-        );
-        if (fr.lang !== 'fr' || !ja) continue;
+    *find(content) {
+      for (const { fr, ja } of accountPairsIn(content)) {
         const [own, others] = [figuresInAccount(fr), figuresInAccount(ja)];
         const stray = strayIn(own.dates, others.dates, mayBeSame) ?? strayIn(own.numbers, others.numbers, isSameNumber);
         if (stray) yield { file: fr.file, ...stray };

@@ -2,16 +2,20 @@ import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
 import { factsOf, type Fact } from '../archive/fact-path.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
+import { languages } from '../text/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { isOwn, partsOf, typedPartsOf, type Node } from '../schema/node.ts';
 import { ownTexts, textPairs } from './own-texts.ts';
 import { inlinesOf } from '../archive/prose.ts';
 import type { Named } from '../schema/meaning.ts';
-import type { Reading } from '../schema/source.ts';
+
+/** Lists what a function finds in each record, with that record: `nodesOf`, `factsOf`. */
+export function* inRecords<T>(content: Entries, listIn: (record: Node) => Iterable<T>): Generator<readonly [T, Entry]> {
+  for (const entry of everyRecord(content)) for (const one of listIn(entryNode(entry))) yield [one, entry];
+}
 
 export function* factsIn(content: Entries): Generator<Fact & { readonly entry: Entry; readonly file: string }> {
-  for (const entry of everyRecord(content))
-    for (const fact of factsOf(entryNode(entry))) yield { ...fact, entry, file: entry.file };
+  for (const [fact, entry] of inRecords(content, factsOf)) yield { ...fact, entry, file: entry.file };
 }
 
 export function* gapsIn(content: Entries) {
@@ -33,6 +37,14 @@ export function* ownTextsIn({ typed }: Pick<Entries, 'typed'>) {
 
 export function* textPairsIn({ typed }: Pick<Entries, 'typed'>) {
   for (const one of typed) for (const pair of textPairs(one)) yield { ...pair, file: one.file, typed: one };
+}
+
+/** Lists the accounts that are there in both languages. */
+export function accountPairsIn({ prose }: Pick<Entries, 'prose'>) {
+  return [...Map.groupBy(prose, ({ folder, record }) => `${folder}/${record}`).values()].flatMap((accounts) => {
+    const [fr, ja] = languages.map((lang) => accounts.find((one) => one.lang === lang));
+    return fr && ja ? [{ fr, ja }] : [];
+  });
 }
 
 export function* inlinesIn({ prose }: Pick<Entries, 'prose'>) {
@@ -69,10 +81,6 @@ export function refsOf(
     ),
   );
 }
-
-export const readingsOf = memoize(
-  (content: Entries): ReadonlyMap<string, Reading> => new Map(sourcesIn(content).map(({ id, read }) => [id, read])),
-);
 
 /** A value of a record with the nodes around it: from the record inwards, itself last. */
 export interface PlacedNode {
