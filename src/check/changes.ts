@@ -1,5 +1,5 @@
 import { readAddress, entryName, entryNames } from '../schema/address.ts';
-import { everyRecord, type Journal, type Entries, type Issue } from '../archive/entries.ts';
+import { everyRecord, type Entries, type Issue } from '../archive/entries.ts';
 import { pageNames } from '../site/pages.ts';
 import { nearest } from '../text/nearest.ts';
 import { eachRemoved, matchingAddresses, readPublished, removedAddresses } from '../archive/published.ts';
@@ -15,16 +15,6 @@ import { baseOf, entryNode, kindNames } from '../schema/kinds.ts';
 import { holds, ownNodesOf, type Node } from '../schema/node.ts';
 import type { Words } from '../schema/words.ts';
 import { figuresOf, twoDigits } from '../text/figures.ts';
-
-/** The removals without those of an address that is there already, each with its place and the published addresses that it names. */
-function* eachOnce({ removals, published }: Journal) {
-  for (const [index, { address }] of removals.entries()) {
-    const named = matchingAddresses(address, published);
-    if (removals.findIndex((one) => one.address === address) !== index) continue;
-    const isPublished = named.some((one) => published.includes(one));
-    yield { place: { file: 'removed.yaml', path: [index, 'address'], value: address }, named, isPublished };
-  }
-}
 
 /** The day on which the archive was opened: that of the first change that names nearly everything. */
 function openingOf(changes: readonly RecordedChange[]): string | undefined {
@@ -124,18 +114,20 @@ export const changeRules = family('One event, one date', {
     fr: 'L’adresse « {value…} » n’a jamais été publiée. → Recopiez-la de addresses.txt ; ce qui n’a pas été publié se retire sans rien écrire ici.',
     ja: 'アドレス「{value…}」は公開されたことがありません。 → addresses.txtから写してください。公開していないものを取り除くときは、ここには何も書かないでください。',
     correction: true,
-    *find({ journal }) {
-      for (const { place, isPublished } of eachOnce(journal))
-        if (!isPublished) yield { ...place, nearest: nearest(place.value, journal.published) };
+    *find({ journal: { removals, published }, addresses }) {
+      for (const [index, { address: value }] of removals.entries()) {
+        // An address that is there twice is told as such.
+        if (removals.findIndex((one) => one.address === value) !== index) continue;
+        const named = matchingAddresses(value, published);
+        const place = { file: 'removed.yaml', path: [index, 'address'], value };
+        if (!named.some((one) => published.includes(one))) yield { ...place, nearest: nearest(value, published) };
+        else if (named.some((one) => addresses.has(one))) yield { ...place, code: 'removal-still-there' };
+      }
     },
   },
   'removal-still-there': {
     fr: 'L’adresse « {value…} » est donnée pour retirée, et elle existe toujours. → Retirez d’abord la fiche, le point ou l’activité ; sinon, retirez cette ligne.',
     ja: 'アドレス「{value…}」は取り除いたとされていますが、まだ存在します。 → 先に記録、項目、プログラムを取り除いてください。取り除かない場合は、この行を消してください。',
-    *find({ journal, addresses }) {
-      for (const { place, named, isPublished } of eachOnce(journal))
-        if (isPublished && named.some((one) => addresses.has(one))) yield place;
-    },
   },
   'removal-to-nothing': {
     fr: 'L’adresse « {value…} », où le lecteur est envoyé, n’existe pas. → Recopiez de addresses.txt une adresse qui existe, ou retirez « to ».',

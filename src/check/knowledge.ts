@@ -19,13 +19,6 @@ import { numbersOf } from './counts.ts';
 import { memoize } from '../text/memoize.ts';
 import { isBefore } from './periods.ts';
 
-function* pathsExplained(content: Entries) {
-  for (const { gap, entry, file, path: at } of gapsIn(content))
-    for (const [part, path] of gap.explains.entries())
-      // A value that is left out of a record, since it is wrong, is there.
-      if (!entry.isPartial) yield { file, at: [...at, 'explains', part], record: entryNode(entry), gap, path };
-}
-
 /** True if no field of a fact with several is open: each required one has a value or, for counts, both sides do. */
 function isWholeFact({ value, schema }: Node): boolean {
   // A fact that remains to be verified may still have a gap.
@@ -194,9 +187,18 @@ export const knowledgeRules = family('What is known, what was read', {
     ja: '不明点「{gap}」が挙げる「{value}」は、このファイルにありません。 → パスを直すか、削除してください。',
     correction: { fr: 'Écrivez « {nearest} », ou retirez ce chemin.', ja: '「{nearest}」に直すか、削除してください。' },
     *find(content) {
-      for (const { file, at, record, gap, path } of pathsExplained(content))
-        if (!lookUp(record, path))
-          yield { file, path: at, gap: gap.id, value: path, nearest: nearestPath(record, path) };
+      for (const { gap, entry, file, path: at } of gapsIn(content))
+        // A value that is left out of a record, since it is wrong, is there.
+        for (const [part, path] of entry.isPartial ? [] : gap.explains.entries()) {
+          const record = entryNode(entry);
+          const node = lookUp(record, path);
+          const found = { file, path: [...at, 'explains', part], gap: gap.id, value: path };
+          const type = valueAt(record, path)?.type;
+          // A list may be incomplete, a title may be a gloss.
+          const isKnown = type !== undefined && type !== 'not-known' && type !== 'undecided';
+          if (!node) yield { ...found, nearest: nearestPath(record, path) };
+          else if (isKnown || isWholeFact(node) || isWholeList(node)) yield { ...found, code: 'gap-explains-value' };
+        }
     },
   },
   'gap-explains-value': {
@@ -204,17 +206,9 @@ export const knowledgeRules = family('What is known, what was read', {
     why: 'Readers would see a value and, beside it, that nothing is known.',
     fr: 'La lacune « {gap} » explique « {value} », qui a une valeur. → Retirez ce chemin ; si c’est le seul, retirez la lacune.',
     ja: '不明点「{gap}」が挙げる「{value}」には、値があります。 → このパスを削除してください。ほかにパスがなければ、不明点ごと削除してください。',
-    *find(content) {
-      for (const { file, at, record, gap, path } of pathsExplained(content)) {
-        const node = lookUp(record, path);
-        const type = valueAt(record, path)?.type;
-        // A list may be incomplete, a title may be a gloss.
-        const isKnown = type !== undefined && type !== 'not-known' && type !== 'undecided';
-        if (node && (isKnown || isWholeFact(node) || isWholeList(node)))
-          yield { file, path: at, gap: gap.id, value: path };
-      }
-      // Nothing remains to be asked of the status of an edition that was held or cancelled.
-      for (const { file, data } of content.records.editions)
+    // Nothing remains to be asked of the status of an edition that was held or cancelled.
+    *find({ records: { editions } }) {
+      for (const { file, data } of editions)
         for (const [index, { id, explains }] of data.gaps.entries())
           if (explains.includes('status') && ['held', 'cancelled'].includes(statusNow(data) ?? '')) {
             const path = ['gaps', index, 'explains', explains.indexOf('status')];
