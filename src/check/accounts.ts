@@ -3,7 +3,7 @@ import { isDefined } from '../archive/defined-ids.ts';
 import { factsOf, lookUp, pathByNames, pathsOf, pathsOfLines, versionsAt } from '../archive/fact-path.ts';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
 import { languages } from '../text/languages.ts';
-import { kindNames, type RecordKey } from '../schema/kinds.ts';
+import { kindNames, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Node } from '../schema/node.ts';
@@ -37,12 +37,16 @@ function* unlessDefined(id: string, kind: Named, { ids }: Checked): Generator<Wr
   if (!isDefined(ids, kind, id)) yield dangling(id, kind, ids.known.get(kind) ?? []);
 }
 
-/** Reads an address; one that names no folder of the content, or has none where one is needed, is told. */
-function* addressIn(value: string, here: RecordKey | undefined): Generator<WrongName, Address | undefined> {
+/** Reads an address; one that names no folder of those it may name, or has none where one is needed, is told. */
+function* addressIn(
+  value: string,
+  here: RecordKey | undefined,
+  folders: readonly Kind[] = kindNames,
+): Generator<WrongName, Address | undefined> {
   const address = readAddress(value, here);
-  if (address) return address;
+  if (address && folders.includes(address.kind)) return address;
   const [typed = '', ...more] = value.split('/');
-  const folder = nearest(typed, kindNames);
+  const folder = nearest(typed, folders);
   if (more.length === 0) yield { code: 'mdx-path-alone', value };
   else yield { code: 'mdx-path', value, nearest: folder && [folder, ...more].join('/') };
   return undefined;
@@ -62,15 +66,21 @@ const isValue: Fits = (record, path) => valueAt(record, path) !== undefined || s
 const isPart: Fits = (record, path) => lookUp(record, path) !== undefined;
 const isCounted: Fits = (record, path) => countAt(record, path, undefined, () => undefined) !== undefined;
 
-/** A path that `fits` refuses, with the nearest that it accepts. `here` is the record to which the text belongs. */
-function* wrongPaths(
+interface Sought {
+  /** The record to which the text belongs. */
+  readonly here?: RecordKey | undefined;
+  readonly fits: Fits;
+  readonly folders?: readonly Kind[];
+  readonly code?: 'mdx-path-not-value' | 'mdx-count-path';
+}
+
+/** Tells what is wrong with a path that does not lead to what is sought, with the nearest that does. */
+export function* wrongPaths(
   text: string,
-  here: RecordKey | undefined,
   content: Checked,
-  fits: Fits,
-  code: 'mdx-path-not-value' | 'mdx-count-path' = 'mdx-path-not-value',
+  { here, fits, folders, code = 'mdx-path-not-value' }: Sought,
 ): Generator<WrongName, void> {
-  const address = yield* addressIn(text, here);
+  const address = yield* addressIn(text, here, folders);
   const record = address && (yield* recordIn(address, content));
   if (!record || fits(record, address.path)) return;
   const before = text.slice(0, text.length - address.path.length);
@@ -106,12 +116,12 @@ const sortsOfLines = new Set<string>([
 function* wrongNames(reference: Reference, here: RecordKey | undefined, content: Checked): Generator<WrongName, void> {
   switch (reference.type) {
     case 'Value':
-      return yield* wrongPaths(reference.of, here, content, isValue);
+      return yield* wrongPaths(reference.of, content, { here, fits: isValue });
     case 'Title':
-      return yield* wrongPaths(reference.of, here, content, isPart);
+      return yield* wrongPaths(reference.of, content, { here, fits: isPart });
     case 'Count': {
       const { of, where: value } = reference;
-      const wrong = [...wrongPaths(of, here, content, isCounted, 'mdx-count-path')];
+      const wrong = [...wrongPaths(of, content, { here, fits: isCounted, code: 'mdx-count-path' })];
       yield* wrong;
       if (wrong.length === 0 && value !== undefined && !sortsOfLines.has(value))
         yield { code: 'mdx-count-where', value, nearest: nearest(value, sortsOfLines) };
@@ -209,6 +219,8 @@ interface NamedValue extends NamingText {
   readonly as: ValueForm | undefined;
   readonly record: Node;
   readonly path: string;
+  /** What stands at the path; nothing where a source is named, or where only versions that are not kept say it. */
+  readonly kept: Printable | undefined;
   /** The sources cited next after it: the first mark, and those directly beside it. */
   readonly cited: readonly string[];
 }
@@ -221,7 +233,8 @@ const namedValues = memoize((content: Checked): readonly NamedValue[] =>
       if (leaf.type !== 'Value' || !record) return [];
       const cited = citedIn(text.leaves.slice(index + 1));
       const { of: value, by, as } = leaf;
-      return [{ ...text, place: placeOf(leaf, text), value, by, as, record, path: address.path, cited }];
+      const kept = by === undefined ? valueAt(record, address.path) : undefined;
+      return [{ ...text, place: placeOf(leaf, text), value, by, as, record, path: address.path, kept, cited }];
     }),
   ),
 );
@@ -251,11 +264,11 @@ function printedText(printable: Printable, as: ValueForm | undefined): string {
 }
 
 /** Which of some sources carry a value as it is printed, and which give another. */
-function comparedWith({ record, path, as }: NamedValue, printed: Printable, sources: readonly string[]) {
-  const kept = sourcesKept(record, path);
+function comparedWith({ record, path, as }: NamedValue, kept: Printable, sources: readonly string[]) {
+  const behind = sourcesKept(record, path);
   return sources.map((id) => {
     const values = valuesOf(record, path, id).map((one) => printedText(one, as));
-    const agrees = kept.includes(id) || values.includes(printedText(printed, as));
+    const agrees = behind.includes(id) || values.includes(printedText(kept, as));
     return { id, agrees, isOther: !agrees && values.length > 0 };
   });
 }
@@ -423,11 +436,10 @@ export const accountRules = family('What is known, what was read', {
     ],
     *find(content) {
       for (const named of namedValues(content)) {
-        const { own, place, value, by, record, path } = named;
+        const { own, place, value, kept, record, path } = named;
         const around = own && content.nodes.get(own.record);
-        const printed = by === undefined ? valueAt(record, path) : undefined;
-        if (!around || !printed) continue;
-        const found = comparedWith(named, printed, sourcesAround(own.at, around));
+        if (!around || !kept) continue;
+        const found = comparedWith(named, kept, sourcesAround(own.at, around));
         const other = found.find(({ isOther }) => isOther);
         const isAttributed = attribution.test(own.text);
         // Who is named may be any of the sources of the line; else one that prints it is enough.
@@ -444,16 +456,15 @@ export const accountRules = family('What is known, what was read', {
     ja: '「{text}」では、別の値を示す資料「{record}」が、採用した「{value}」の値を述べたことになります。 → 資料の述べる値であれば<Value of="{value}" by="{record}" />としてください。そうでなければ、<Cite id="{record}" />を値より前に置いてください。',
     *find(content) {
       for (const named of namedValues(content)) {
-        const { place, leaves, value, by, record, path, cited } = named;
-        const printed = by === undefined ? valueAt(record, path) : undefined;
-        if (!printed || isOpen(printed)) continue;
-        const kept = sourcesKept(record, path);
-        const found = comparedWith(named, printed, cited);
+        const { place, leaves, value, kept, record, path, cited } = named;
+        if (!kept || isOpen(kept)) continue;
+        const behind = sourcesKept(record, path);
+        const found = comparedWith(named, kept, cited);
         const other = found.find(({ isOther }) => isOther);
-        const wrong = other ?? (kept.length > 0 && found.every(({ agrees }) => !agrees) ? found[0] : undefined);
+        const wrong = other ?? (behind.length > 0 && found.every(({ agrees }) => !agrees) ? found[0] : undefined);
         const text = excerpt(typedSentence(leaves).replace(/[.。]$/u, ''), 160);
         const code = other ? 'value-said-otherwise' : 'value-not-behind';
-        if (wrong) yield { ...place, code, value, record: wrong.id, text, known: kept.join(', ') };
+        if (wrong) yield { ...place, code, value, record: wrong.id, text, known: behind.join(', ') };
       }
     },
   },
@@ -477,9 +488,9 @@ export const accountRules = family('What is known, what was read', {
     fr: '« {value} » s’imprime autrement dans le chapeau de l’autre langue (« {other} »). → Nommez la même source dans les deux : {chemin by source}, ou dans aucune.',
     ja: '「{value}」が、もう一方の言語の要旨（「{other}」）では別の値になります。 → 両方に同じ資料を{パス by 資料ID}の形で挙げるか、どちらにも挙げないでください。',
     *find(content) {
-      const inLeads = namedValues(content).flatMap(({ file, place, value, by, record, path }) => {
+      const inLeads = namedValues(content).flatMap(({ file, place, value, by, kept, record, path }) => {
         const typed = by === undefined ? value : `${value} by ${by}`;
-        const printed = JSON.stringify(by === undefined ? valueAt(record, path) : valuesOf(record, path, by)[0]);
+        const printed = JSON.stringify(by === undefined ? kept : valuesOf(record, path, by)[0]);
         return place.position === headOfFile ? [{ file, typed, printed, record, path }] : [];
       });
       for (const { file, typed: value, record, path } of inLeads.filter((one) => one.file.endsWith('/fr.mdx'))) {
@@ -500,14 +511,14 @@ export const accountRules = family('What is known, what was read', {
     ja: '「{value}」は分かっておらず、表示する値がありません。 → 言葉で述べるか、文を取り除いてください。',
     *find(content) {
       for (const named of namedValues(content)) {
-        const { place, value, by, record, path } = named;
-        const [printed, known] = [valueAt(record, path), sourcesSaying(named)];
-        if (by !== undefined || (printed ? !isOpen(printed) : known === '')) continue;
+        const { place, value, by, kept, record, path } = named;
+        const known = sourcesSaying(named);
+        if (by !== undefined || (kept ? !isOpen(kept) : known === '')) continue;
         const source = known.split(', ')[0] || '…';
         const isInBraces = named.own || place.position === headOfFile;
         const text = isInBraces ? `{${value} by ${source}}` : `<Value of="${value}" by="${source}" />`;
         const [gap] = gapsExplaining(record.value, path);
-        const code = printed?.type !== 'not-known' ? 'value-undecided' : gap ? 'value-in-gap' : 'value-not-known';
+        const code = kept?.type !== 'not-known' ? 'value-undecided' : gap ? 'value-in-gap' : 'value-not-known';
         yield { ...place, code, value, gap: gap?.id, known: known || '…', text };
       }
     },

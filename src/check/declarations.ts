@@ -2,47 +2,15 @@ import { languages } from '../text/languages.ts';
 import { paragraphsIn, passagesOf, textPlaces } from '../archive/passages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isOpenCommitment } from '../schema/declaration.ts';
-import { family, type Checked } from './rule.ts';
+import { wrongPaths } from './accounts.ts';
+import { family } from './rule.ts';
 import { readAddress, type Address } from '../schema/address.ts';
-import { isDefined } from '../archive/defined-ids.ts';
 import type { Entries, Entry } from '../archive/entries.ts';
-import { lookUp, nearestPath } from '../archive/fact-path.ts';
+import { lookUp } from '../archive/fact-path.ts';
 import { adoptionDay, editionDays } from '../archive/edition-days.ts';
-import { entryNode, kindNames, type Kind } from '../schema/kinds.ts';
-import { nearest } from '../text/nearest.ts';
-import { holds, nodesOf } from '../schema/node.ts';
+import { entryNode } from '../schema/kinds.ts';
+import { holds, nodesOf, type Node } from '../schema/node.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
-
-const followedUp = ['editions', 'declarations', 'milestones'] as const satisfies readonly Kind[];
-
-function* followUpsIn({ records: { declarations } }: Entries) {
-  for (const declaration of declarations)
-    for (const { value, at: path, meaning } of nodesOf(entryNode(declaration)))
-      if (meaning.is === 'follow-up-path' && typeof value === 'string')
-        yield { declaration, value, file: declaration.file, path };
-}
-
-/** The address nearest to one that names nothing; `undefined` if it names something, `''` if nothing is near. */
-function nearestFollowUp(text: string, { records, ids }: Checked): string | undefined {
-  const address = readAddress(text);
-  const kind = followedUp.find((one) => one === address?.kind);
-  if (!address || !kind) {
-    const [typed = '', ...rest] = text.split('/');
-    const folders = kindNames.filter((one) => followedUp.some((other) => other === one));
-    const folder = rest.length > 0 ? nearest(typed, folders) : undefined;
-    return folder ? [folder, ...rest].join('/') : '';
-  }
-  const record = records[kind].find(({ id }) => id === address.id);
-  if (!record) {
-    // A record that exists but is malformed has its own problem.
-    if (isDefined(ids, kind, address.id)) return undefined;
-    const near = nearest(address.id, ids.known.get(kind) ?? []);
-    return near ? `${kind}/${near}${address.path && `/${address.path}`}` : '';
-  }
-  if (address.path === '' || lookUp(entryNode(record), address.path)) return undefined;
-  const near = nearestPath(entryNode(record), address.path);
-  return near ? `${kind}/${address.id}/${near}` : '';
-}
 
 function periodOfDeclaration({ id, data }: Entry<'declarations'>, { records }: Entries): Period | undefined {
   const edition = records.editions.find((one) => one.id === id);
@@ -146,10 +114,29 @@ export const declarationRules = family(undefined, {
     ja: 'その後「{value…}」は、宣言を受けたものを指していません。 → 回、宣言、年表の出来事のパスを書いてください：editions/5-tours、editions/5-tours/programme.ed5-closing、milestones/…',
     correction: true,
     *find(content) {
-      for (const { value, file, path } of followUpsIn(content)) {
-        const near = nearestFollowUp(value, content);
-        if (near !== undefined) yield { file, path, value, nearest: near };
-      }
+      const isThere = (record: Node, path: string) => path === '' || lookUp(record, path) !== undefined;
+      const folders = ['editions', 'declarations', 'milestones'] as const;
+      for (const declaration of content.records.declarations)
+        for (const { value, at: path, meaning } of nodesOf(entryNode(declaration))) {
+          if (meaning.is !== 'follow-up-path' || typeof value !== 'string') continue;
+          const { file } = declaration;
+          const [wrong] = wrongPaths(value, content, { fits: isThere, folders });
+          const id = wrong?.code === 'dangling-id' && wrong.nearest;
+          if (wrong)
+            yield { file, path, value, nearest: id ? value.replace(String(wrong.value), String(id)) : wrong.nearest };
+          const address = wrong ? undefined : readAddress(value);
+          if (!address) continue;
+          const [since, then] = [periodOfDeclaration(declaration, content), periodOf(address, content)];
+          const isEarlier = since && then && lastDay(then.end) < firstDay(since.start);
+          // Neither the declaration itself nor the meeting that adopted it can be a follow-up, except the `follow_up` of that.
+          const isAfterwards = address.kind === 'editions' && address.path.startsWith('follow_up');
+          const isOfItself = address.id === declaration.id && address.kind !== 'milestones' && !isAfterwards;
+          if (isEarlier || isOfItself)
+            yield {
+              ...{ code: 'follow-up-earlier', file, path, value },
+              ...{ on: then?.start.value, start: since?.start.value },
+            };
+        }
     },
   },
   'follow-up-earlier': {
@@ -160,18 +147,6 @@ export const declarationRules = family(undefined, {
       `La suite « {value} »${on ? ` (${on})` : ''} n’est pas postérieure à la déclaration${start ? ` (${start})` : ''}. → Nommez ce qui est venu ensuite ; si une date est fausse, corrigez-la sur sa fiche.`,
     ja: ({ on, start }) =>
       `その後「{value}」${on ? `（${on}）` : ''}は、宣言${start ? `（${start}）` : ''}より後のものではありません。 → 宣言の後のものを書いてください。日付の誤りなら、その記録で直してください。`,
-    *find(content) {
-      for (const { declaration, value, file, path } of followUpsIn(content)) {
-        const address = readAddress(value);
-        if (!address || nearestFollowUp(value, content) !== undefined) continue;
-        const [since, then] = [periodOfDeclaration(declaration, content), periodOf(address, content)];
-        const isEarlier = since && then && lastDay(then.end) < firstDay(since.start);
-        // Neither the declaration itself nor the meeting that adopted it can be a follow-up, except the `follow_up` of that.
-        const isAfterwards = address.kind === 'editions' && address.path.startsWith('follow_up');
-        const isOfItself = address.id === declaration.id && address.kind !== 'milestones' && !isAfterwards;
-        if (isEarlier || isOfItself) yield { file, path, value, on: then?.start.value, start: since?.start.value };
-      }
-    },
   },
   'follow-up-missing': {
     fr: 'Rien ne dit ce qu’est devenu l’engagement « {value} ». → Ajoutez follow_up: avec ce qui l’a repris et sa source ; sinon follow_up: unknown, et une lacune qui dise où la suite a été cherchée.',
