@@ -4,16 +4,18 @@ import { pageNames } from '../site/pages.ts';
 import { nearest } from '../text/nearest.ts';
 import { eachRemoved, matchingAddresses, readPublished, removedAddresses } from '../archive/published.ts';
 import { changeFile, type RecordedChange } from '../schema/change.ts';
-import { isNotKnown, knownField } from '../schema/not-known.ts';
+import { knownField } from '../schema/not-known.ts';
 import { dayMistake, firstDay } from '../schema/partial-date.ts';
 import { family, headOfFile } from './rule.ts';
+import { townNamesOf } from './names-in-texts.ts';
+import { datesIn } from './periods.ts';
 import { ownTextsIn, sourcesIn } from './walks.ts';
 import { isFact, lookUp } from '../archive/fact-path.ts';
 import { unidentifiedPage } from '../archive/authorities.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode, kindNames } from '../schema/kinds.ts';
-import { holds, ownNodesOf, type Node } from '../schema/node.ts';
-import type { Words } from '../schema/words.ts';
+import { ownNodesOf, type Node } from '../schema/node.ts';
+import type { Side } from '../schema/words.ts';
 import { figuresOf, twoDigits } from '../text/figures.ts';
 
 /** The day on which the archive was opened: that of the first change that names nearly everything. */
@@ -203,47 +205,28 @@ export function* leftBehind(before: Entries, after: Entries): Iterable<Issue<'ga
           params: { value, gap: gap.id },
         };
     }
-    yield* formerDates(record, datesOf(old), datesOf(node), endsOf(node, after), after);
+    yield* formerDates(record, old, node, after);
   }
 }
 
 /**
  * Texts with a date that a record had and has no more: a whole day anywhere, a month or a year where the text names both ends of the link.
  */
-function* formerDates(
-  record: string,
-  former: ReadonlySet<string>,
-  dates: ReadonlySet<string>,
-  ends: readonly Words[],
-  content: Entries,
-): Iterable<Issue<'former-date'>> {
-  const gone = [...former].filter((date) => !dates.has(date));
+function* formerDates(record: string, former: Node, now: Node, content: Entries): Iterable<Issue<'former-date'>> {
+  const dates = datesIn(now).map(({ value }) => value);
+  const gone = datesIn(former).flatMap(({ value }) => (dates.includes(value) ? [] : value));
+  const { french = [], japanese = [] } = now.value as Partial<Record<Side, readonly string[]>>;
+  const ends = townNamesOf([...french, ...japanese], content);
   for (const { file, path, text, lang } of gone.length > 0 ? ownTextsIn(content) : []) {
     const namesBoth = ends.length > 1 && ends.every((names) => text.includes(names[lang]));
     for (const { typed, year, month, day } of figuresOf(text, lang).dates) {
       const known = [year, month, day].filter((part) => part !== undefined);
       const date = known.map(twoDigits).join('-');
       const isFormer = (one: string) => one === date || (namesBoth && one.startsWith(date));
-      if (year && gone.some(isFormer) && ![...dates].some((one) => one.startsWith(date)))
+      if (year && gone.some(isFormer) && !dates.some((one) => one.startsWith(date)))
         yield { code: 'former-date', file, path, params: { value: typed, record } };
     }
   }
-}
-
-function datesOf(record: Node): ReadonlySet<string> {
-  return new Set(
-    ownNodesOf(record).flatMap((node) => {
-      if (holds(node, 'period')) return [node.value.start.value, node.value.end.value];
-      return holds(node, 'date') ? [node.value.value] : [];
-    }),
-  );
-}
-
-function endsOf({ value }: Node, { records: { authorities } }: Entries): readonly Words[] {
-  const { french = [], japanese = [] } = value as Partial<Readonly<Record<'french' | 'japanese', readonly string[]>>>;
-  return authorities.flatMap(({ id, data: { fr, ja } }) =>
-    (french.includes(id) || japanese.includes(id)) && !isNotKnown(fr) ? [{ fr, ja: ja.replace(/市$/u, '') }] : [],
-  );
 }
 
 const sayingOf = (fact: Node) =>

@@ -8,9 +8,9 @@ import { knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, periodOn, type PartialDate, type Period } from '../schema/partial-date.ts';
 import {
   dated,
-  fieldsOf,
   isBefore,
   linesAt,
+  meets,
   nextOf,
   periodIn,
   says,
@@ -18,7 +18,7 @@ import {
   type Dated,
   type Ties,
 } from './periods.ts';
-import { family, type Checked } from './rule.ts';
+import { betweenAll, family, type Checked } from './rule.ts';
 import { factsIn } from './walks.ts';
 
 const begun = /créa|créé|fond|ouvert|naissance|設立|設置|創設|開設|発足/iu;
@@ -29,10 +29,6 @@ const aMonth = 31 * 24 * 3600 * 1000;
 function timeBetween(a: Period, b: Period): number {
   const gap = (from: Period, to: Period) => Date.parse(firstDay(to.start)) - Date.parse(lastDay(from.end));
   return Math.max(gap(a, b), gap(b, a));
-}
-
-function meets(a: Period, b: Period): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
 /** The mistake is told at the first place. */
@@ -194,7 +190,7 @@ const besideEdition = {
 
 export const eventRules = family('One event, one date', {
   'dates-differ': {
-    fields: fieldsOf(sameEvent),
+    fields: betweenAll(sameEvent),
     why: 'They date one event.',
     fr: '« {value} » ici, et « {known} » dans {record}, pour le même événement. → Corrigez la date qui est fausse ; si ce sont deux événements, dites-le dans {answer}.',
     ja: '同じ出来事の日付が、ここでは「{value}」、{record}では「{known}」になっています。 → 誤っている日付を直してください。別の出来事であれば、その旨を{answer}に書いてください。',

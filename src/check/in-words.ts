@@ -4,16 +4,16 @@ import { editionDays } from '../archive/edition-days.ts';
 import { hostsOf } from '../archive/edition-lists.ts';
 import { entryNode, kindNames } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
-import { holds, nodesOf, ownNodesOf, typedPartsOf, type Node } from '../schema/node.ts';
+import { holds, nodesOf, typedPartsOf, type Node } from '../schema/node.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
 import { lookUp } from '../archive/fact-path.ts';
 import { languages, type Language } from '../text/languages.ts';
-import { fieldsOf, periodIn, shownPeriod } from './periods.ts';
+import { datesIn, periodIn, shownPeriod } from './periods.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { weekdays } from '../text/numerals.ts';
 import { figuresOf, twoDigits } from '../text/figures.ts';
-import { family, type Checked, type Found } from './rule.ts';
-import { isOneOf, townsIn } from './names-in-texts.ts';
+import { family, inParts, type Checked, type Parts } from './rule.ts';
+import { isOneOf, townNamesOf, townsIn } from './names-in-texts.ts';
 import { ranks } from './restated-figures.ts';
 import { ownTextsIn, refsOf, textPairsIn } from './walks.ts';
 
@@ -24,13 +24,6 @@ function* textsOnEditions(content: Checked) {
     const isNamed = ({ id }: Edition) => named.some((name) => id === name || id.startsWith(`${name}-`));
     yield { ...text, about: content.records.editions.filter(isNamed) };
   }
-}
-
-function hostNames({ data }: Edition, { records: { authorities } }: Checked): readonly string[] {
-  return hostsOf(data).flatMap((id) => {
-    const host = authorities.find((one) => one.id === id)?.data;
-    return host && !isNotKnown(host.fr) ? [host.fr, host.ja.replace(/市$/u, '')] : [];
-  });
 }
 
 /** A rank with what stands in brackets behind it: « 3es Rencontres (Chartres) », 第3回会議（2012年）. */
@@ -130,13 +123,6 @@ function clauseAround(text: string, index: number): string {
   return before + (text.slice(index).split(/[.。;；]/u)[0] ?? '');
 }
 
-function datesIn(node: Node | undefined): readonly PartialDate[] {
-  return (node ? ownNodesOf(node) : []).flatMap((one) => {
-    const period = periodIn(one);
-    return period ? [period.start, period.end] : [];
-  });
-}
-
 const yearsIn = memoize((record: Node) => datesIn(record).map(({ value }) => Number(value.slice(0, 4))));
 
 function yearsBeside(line: Node): readonly number[] {
@@ -200,19 +186,15 @@ const daysOf = memoize((record: Node) =>
   }),
 );
 
-/** Words of a text, and the data that they must go with. */
-interface Claim {
-  /** What stands of it in `docs/contradictions.md`. */
-  readonly between: string;
-  readonly find: (content: Checked) => Iterable<Found>;
-}
-
-const certain: Readonly<Record<string, Claim>> = {
+const certain: Parts = {
   edition: {
     between: 'the rank of an edition in a text, or the name of its host, with a year or a city; `dates.days`, `hosts`',
     *find(content) {
       const { editions } = content.records;
-      const hosts = editions.map((edition) => ({ edition, names: hostNames(edition, content) }));
+      const hosts = editions.map((edition) => ({
+        edition,
+        names: townNamesOf(hostsOf(edition.data), content).flatMap(Object.values),
+      }));
       const yearOf = ({ data }: Edition) => editionDays(data)?.start.value.slice(0, 4);
       const [first] = editions.flatMap((edition) => yearOf(edition) ?? []).sort();
       for (const { file, path, text, lang, typed } of ownTextsIn(content)) {
@@ -296,7 +278,7 @@ const certain: Readonly<Record<string, Claim>> = {
 };
 
 /** Perhaps the words speak of another thing. */
-const likely: Readonly<Record<string, Claim>> = {
+const likely: Parts = {
   day: {
     between: 'a day in a text, the dates of its record and of those that its line names, of the same month',
     *find(content) {
@@ -419,22 +401,16 @@ const likely: Readonly<Record<string, Claim>> = {
 
 export const wordRules = family('One thing, one name', {
   'words-against-data': {
-    fields: fieldsOf(certain),
+    ...inParts(certain),
     why: 'The edition was in another year, or elsewhere, or larger.',
     fr: '« {value} » ne va pas avec {record} ({known}). → Corrigez la phrase, ou la fiche ; si la phrase est juste, dites-le dans {answer}.',
     ja: '「{value}」が、{record}（{known}）と合いません。 → 文か記録を直してください。このとおりであれば、その旨を{answer}に書いてください。',
-    *find(content) {
-      for (const { find } of Object.values(certain)) yield* find(content);
-    },
   },
   'words-beside-data': {
-    fields: fieldsOf(likely),
+    ...inParts(likely),
     why: '« les quarante ans du jumelage » in 2011, of a link of 1961.',
     fr: '« {value} » ne va pas avec {record} ({known}). → Corrigez ce qui est faux, ou prenez la valeur dans les données, entre accolades ; si la phrase parle d’autre chose, dites-le dans {answer}.',
     ja: '「{value}」が、{record}（{known}）と合いません。 → 誤っているほうを直すか、データの値を波括弧で書いてください。別のことであれば、その旨を{answer}に書いてください。',
     advice: { fr: 'Mots des textes et données', ja: '文中の語とデータ' },
-    *find(content) {
-      for (const { find } of Object.values(likely)) yield* find(content);
-    },
   },
 });

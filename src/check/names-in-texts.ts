@@ -3,6 +3,7 @@ import { hostsOf } from '../archive/edition-lists.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { languages, type Language } from '../text/languages.ts';
 import { memoize } from '../text/memoize.ts';
+import type { Words } from '../schema/words.ts';
 import { ordinalOf } from '../archive/build.ts';
 import { editionsNamed } from './restated-figures.ts';
 
@@ -73,6 +74,14 @@ export function townsIn(text: string, lang: Language, content: Records): readonl
 /** True if one of the authorities bears the name, or is called by more than it: Nantes names Nantes Métropole. */
 export function isOneOf({ ids }: NamedTown, authorities: readonly string[]): boolean {
   return [...ids].some((id) => authorities.some((one) => one === id || `-${one}-`.includes(`-${id}-`)));
+}
+
+/** The names by which texts call authorities whose French name is known: 金沢 for 金沢市. */
+export function townNamesOf(ids: readonly string[], { records: { authorities } }: Records): readonly Words[] {
+  return ids.flatMap((id) => {
+    const { fr, ja = '' } = authorities.find((one) => one.id === id)?.data ?? {};
+    return fr === undefined || isNotKnown(fr) ? [] : [{ fr, ja: ja.replace(/市$/u, '') }];
+  });
 }
 
 export function townsOf(

@@ -8,7 +8,7 @@ import { firstDay, lastDay, periodOn, type PartialDate, type Period } from '../s
 import type { Words } from '../schema/words.ts';
 import { ordinalOf } from '../archive/build.ts';
 import { inNearest, inRecords, placedNodes, type PlacedNode } from './walks.ts';
-import { family } from './rule.ts';
+import { betweenAll, family } from './rule.ts';
 
 const boundIn = memoize((record: Node) =>
   placedNodes(record).filter(
@@ -22,6 +22,14 @@ export function periodIn(node: Node | undefined): Period | undefined {
   return holds(node, 'date') ? { start: node.value, end: node.value } : undefined;
 }
 
+/** The first and the last day of each date of a record, or of a part of it. */
+export function datesIn(node: Node | undefined): readonly PartialDate[] {
+  return (node ? ownNodesOf(node) : []).flatMap((one) => {
+    const period = periodIn(one);
+    return period ? [period.start, period.end] : [];
+  });
+}
+
 function periodAt(placed: PlacedNode, path: string): Period | undefined {
   return inNearest(placed, (node) => periodIn(lookUp(node, path)));
 }
@@ -29,6 +37,11 @@ function periodAt(placed: PlacedNode, path: string): Period | undefined {
 /** True where every day that the first date may mean comes before every one of the second; never of a bound or an estimate. */
 export function isBefore(a: PartialDate, b: PartialDate): boolean {
   return !a.qualifier && !b.qualifier && lastDay(a) < firstDay(b);
+}
+
+/** True if two periods may have a day in common. */
+export function meets(a: Period, b: Period): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
 export function shownPeriod({ start, end }: Period): string {
@@ -68,7 +81,7 @@ export function nextOf({ id }: Entry<'editions'>, editions: readonly Entry<'edit
 const stepBefore = /provisoire|lettre d’intention|propos(?:e|ant|ition)|仮調印|意向書|申し出/u;
 const stepAfter = /renouvel|anniversaire|周年/u;
 
-/** Two places, or more, that dates tie: those of one event, those of which the first comes before the second. */
+/** Dates that belong together: those of one event, or those of which the first come before the second. */
 export interface Tie {
   /** What stands of it in `docs/contradictions.md`. */
   readonly between: string;
@@ -76,12 +89,6 @@ export interface Tie {
 }
 
 export type Ties = Readonly<Record<string, Tie>>;
-
-export function fieldsOf(ties: Readonly<Record<string, { readonly between: string }>>): string {
-  return Object.values(ties)
-    .map(({ between }) => between)
-    .join('; ');
-}
 
 /** The mistake is told at the second place. */
 const sequences: Ties = {
@@ -153,7 +160,7 @@ export const periodRules = family('Periods', {
     },
   },
   'earlier-than-its-start': {
-    fields: `what comes after, and what it follows: \`follow_up\` and \`next_edition.for\` after \`dates.days\`, an office after \`founded\`, \`archived_on\` after \`date\`; ${fieldsOf(sequences)}`,
+    fields: `what comes after, and what it follows: \`follow_up\` and \`next_edition.for\` after \`dates.days\`, an office after \`founded\`, \`archived_on\` after \`date\`; ${betweenAll(sequences)}`,
     why: 'A copy of a page is not older than the page.',
     fr: '« {value} » vient avant « {named} » ({start}), dont c’est la suite. → Corrigez l’une des deux dates, ou leur ordre ; si la source le dit bien ainsi, expliquez-le dans {answer}.',
     ja: '「{value}」が、その後のことであるはずの「{named}」（{start}）より前になっています。 → どちらかの日付か順序を直してください。資料がこのとおり記していれば、その旨を{answer}に書いてください。',

@@ -93,6 +93,29 @@ export interface Found<Code extends string = never> extends WordsFound {
   readonly code?: Code | undefined;
 }
 
+/** One of the things that a rule looks for. */
+interface Part {
+  /** What stands of it in `docs/contradictions.md`. */
+  readonly between: string;
+  readonly find: (content: Checked) => Iterable<Found>;
+}
+
+export type Parts = Readonly<Record<string, Part>>;
+
+/** The fields of a rule that looks for several things, and how it finds them. */
+export function inParts(parts: Parts): { readonly fields: string } & Pick<Part, 'find'> {
+  return {
+    fields: betweenAll(parts),
+    find: (content) => Iterator.from(Object.values(parts)).flatMap(({ find }) => find(content)),
+  };
+}
+
+export function betweenAll(parts: Readonly<Record<string, Pick<Part, 'between'>>>): string {
+  return Object.values(parts)
+    .map(({ between }) => between)
+    .join('; ');
+}
+
 export type WordsFound = { readonly [Name in keyof Words]?: string | number | undefined };
 
 export const headOfFile = { line: 1, column: 1 };

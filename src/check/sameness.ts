@@ -1,14 +1,13 @@
 import { everyRecord, type Entry } from '../archive/entries.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { lookUp } from '../archive/fact-path.ts';
-import { printableOf } from '../archive/value-at.ts';
 import { memoize } from '../text/memoize.ts';
 import { ownNodesOf, type Node } from '../schema/node.ts';
 import { ordinalOf } from '../archive/build.ts';
 import { sessionsOf } from '../archive/edition-lists.ts';
 import { isOneOf, townsOf } from './names-in-texts.ts';
-import { fieldsOf, isBefore, periodIn } from './periods.ts';
-import { family, type Checked, type Found } from './rule.ts';
+import { dated, meets } from './periods.ts';
+import { family, inParts, type Checked, type Parts } from './rule.ts';
 import { inNearest, inRecords, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
 
 /** A value that names one record, or the words of one, as they are compared: without accents, hyphens, case, the order of a name. */
@@ -41,27 +40,21 @@ function plainAt(record: Node, path: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function dateOf(record: Node) {
-  const node = lookUp(record, 'date');
-  const printable = node && printableOf(node);
-  return printable?.type === 'period' ? printable.period : periodIn(node);
-}
-
 /** Records of one kind that have everything in common by which they are told apart. */
 function* recordsTwice(content: Checked) {
   const records = everyRecord(content).flatMap((entry) => {
     const record = entryNode(entry);
     const fields = record.meaning.toldApartBy?.map((field) => plainAt(record, field)) ?? [];
     // The kind alone tells nothing apart.
-    return fields.filter(Boolean).length > 1 ? [{ entry, record, key: [entry.kind, ...fields].join('\n') }] : [];
+    const key = [entry.kind, ...fields].join('\n');
+    return fields.filter(Boolean).length > 1 ? [{ entry, dates: dated(entry, 'date'), key }] : [];
   });
   for (const list of Map.groupBy(records, ({ key }) => key).values())
-    for (const [index, { entry, record }] of list.entries()) {
-      const date = dateOf(record);
-      const first = list.slice(0, index).find((other) => {
-        const one = dateOf(other.record);
-        return date && one && !isBefore(date.end, one.start) && !isBefore(one.end, date.start);
-      });
+    for (const [index, { entry, dates }] of list.entries()) {
+      const before = list.slice(0, index);
+      const first = before.find((other) =>
+        dates.some((date) => other.dates.some((one) => meets(date.period, one.period))),
+      );
       if (first) yield { entry, other: first.entry };
     }
 }
@@ -84,9 +77,7 @@ function* valuesWithWords(content: Checked) {
   }
 }
 
-const ids: Readonly<
-  Record<string, { readonly between: string; readonly find: (content: Checked) => Iterable<Found> }>
-> = {
+const ids: Parts = {
   session: {
     between: 'the id of a session, its edition and its `number`',
     *find({ records: { editions } }) {
@@ -137,13 +128,10 @@ export const samenessRules = family('One thing, one name', {
     },
   },
   'id-against-data': {
-    fields: fieldsOf(ids),
+    ...inParts(ids),
     why: 'The id or the field is that of another.',
     fr: 'L’identifiant « {value} » dit « {text} », et la fiche « {known} ». → Corrigez la fiche ; si elle est juste, changez l’identifiant avant la publication, ou dites-le dans {answer}.',
     ja: 'ID「{value}」は「{text}」を示しますが、記録では「{known}」です。 → 記録を直してください。記録が正しければ、公開前のIDを直すか、その旨を{answer}に書いてください。',
-    *find(content) {
-      for (const { find } of Object.values(ids)) yield* find(content);
-    },
   },
   'record-twice': {
     fields: 'the ends, the kind and the date of a link; the date, the kind and the records of a milestone',
