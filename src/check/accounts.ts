@@ -7,10 +7,8 @@ import { kindNames, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Node } from '../schema/node.ts';
-import { ownTexts, type OwnText } from './own-texts.ts';
 import { bareKinds, type Inline, type Prose, type Reference, type ValueForm } from '../archive/prose.ts';
 import { readPublished, removedAddresses } from '../archive/published.ts';
-import { figuresIn, restatablesIn } from './restated-figures.ts';
 import { pointKinds } from '../schema/declaration.ts';
 import { statuses, organiserRoles } from '../schema/edition.ts';
 import { basisFor, sourcesOf, type Evidence } from '../schema/evidence.ts';
@@ -22,7 +20,7 @@ import { isTotalName, totalNames } from '../archive/queries/totals.ts';
 import { valueAt, sourcedValuesAt, sourcesKept, valuesOf, countAt, type Printable } from '../archive/value-at.ts';
 import { danglingId } from './references.ts';
 import { excerpt, family, headOfFile, type Checked, type Found, type WordsFound } from './rule.ts';
-import { inlinesIn } from './walks.ts';
+import { inlinesIn, ownTextsIn, type OwnTextIn } from './walks.ts';
 
 interface WrongName extends WordsFound {
   readonly code:
@@ -173,26 +171,23 @@ interface NamingText {
   readonly file: string;
   readonly here: RecordKey | undefined;
   readonly leaves: readonly Leaf[];
-  readonly own?: OwnText & { readonly record: string };
+  /** Of a text that is no account: itself. */
+  readonly own?: OwnTextIn;
 }
 
 function hereOf({ folder, record }: Prose): RecordKey | undefined {
   return folder === 'pages' ? undefined : { kind: folder, id: record };
 }
 
-const textsNaming = memoize(({ prose, typed }: Checked): readonly NamingText[] => [
-  ...prose.flatMap((account) =>
+const textsNaming = memoize((content: Checked): readonly NamingText[] => [
+  ...content.prose.flatMap((account) =>
     [...sentencesOf(account.blocks), ...sentencesIn(leavesOf(account.lead))].map((leaves) => ({
       ...{ file: account.file, here: hereOf(account), leaves },
     })),
   ),
-  ...typed.flatMap((one) => {
-    const { kind, id, file } = one;
-    const here = kind === 'sources' ? undefined : { kind, id };
-    return ownTexts(one).map((own) => ({
-      ...{ file, here, leaves: leavesOf(own.text) },
-      own: { ...own, record: `${kind}/${id}` },
-    }));
+  ...ownTextsIn(content).map((own) => {
+    const { file, text, typed } = own;
+    return { file, here: typed.kind === 'sources' ? undefined : typed, leaves: leavesOf(text), own };
   }),
 ]);
 
@@ -299,31 +294,6 @@ function sourcesAround(typed: Node['at'], record: Node): readonly string[] {
     if (evidence) return sourcesOf(basisFor(evidence, String(at[length])));
   }
   return [];
-}
-
-const figuresOf = ({ text, lang }: OwnText) => {
-  const words = textPieces(text).map((piece) => (typeof piece === 'string' ? piece : ''));
-  return figuresIn(words.join(''), lang);
-};
-
-/** The value of an edition that a figure restates, except in a text on that same fact: both are reread together. */
-function restatedBy(
-  figure: ReturnType<typeof figuresIn>[number],
-  { at, editions }: OwnText,
-  here: RecordKey | undefined,
-  { records, nodes }: Checked,
-): string | undefined {
-  for (const named of new Set(editions)) {
-    // `7` is `7-aix-en-provence`.
-    const id = records.editions.find((one) => one.id === named || one.id.startsWith(`${named}-`))?.id;
-    const record = nodes.get(`editions/${id ?? ''}`);
-    const isOwn = here?.kind === 'editions' && here.id === named;
-    const found = (record ? restatablesIn(record) : []).find(
-      ({ path, fits }) => fits(figure) && !(isOwn && path.startsWith(`${String(at[0])}.`)),
-    );
-    if (found) return isOwn ? found.path : `editions/${id ?? ''}/${found.path}`;
-  }
-  return undefined;
 }
 
 function pathsOfSite({ journal: { published, removals }, addresses }: Checked): ReadonlySet<string> {
@@ -437,7 +407,7 @@ export const accountRules = family('What is known, what was read', {
     *find(content) {
       for (const named of namedValues(content)) {
         const { own, place, value, kept, record, path } = named;
-        const around = own && content.nodes.get(own.record);
+        const around = own && content.nodes.get(`${own.typed.kind}/${own.typed.id}`);
         if (!around || !kept) continue;
         const found = comparedWith(named, kept, sourcesAround(own.at, around));
         const other = found.find(({ isOther }) => isOther);
@@ -534,26 +504,11 @@ export const accountRules = family('What is known, what was read', {
   'stray-brace': {
     fr: '« {value…} » ne dit pas quelle valeur imprimer. → Écrivez {chemin}, {chemin as year} ou {chemin by source}, par exemple {dates.days} ; hors de cela, une accolade ne s’écrit pas.',
     ja: '「{value…}」では、どの値を表示するか分かりません。 → {dates.days}のように、{パス}、{パス as year}、{パス by 資料ID}の形で書いてください。ほかの用途に波括弧は使えません。',
-    *find({ prose, typed }) {
-      for (const { file, lead } of prose)
-        for (const value of strayBraces(lead)) yield { file, position: headOfFile, value };
-      for (const one of typed)
-        for (const { text, at } of ownTexts(one))
-          for (const value of strayBraces(text)) yield { file: one.file, path: at, value };
-    },
-  },
-  'restated-figure': {
-    fr: '« {value} » répète la valeur de « {nearest} », qui peut changer sans ce texte. → Écrivez {{nearest}}, ou {{nearest} by …} avec la source qui le dit ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ja: '「{value}」は「{nearest}」の値と同じで、値が変わってもこの文は変わりません。 → {{nearest}}と書くか、述べた資料を添えて{{nearest} by …}としてください。引用文の一部であれば、「」で囲んでください。',
     *find(content) {
-      for (const { file, here, own } of textsNaming(content)) {
-        // Written sentences are compared with the facts that they tell (`sentence-astray`).
-        if (own?.at.includes('sentences')) continue;
-        for (const figure of own ? figuresOf(own) : []) {
-          const path = own && restatedBy(figure, own, here, content);
-          if (path !== undefined) yield { file, path: own?.at, value: figure.typed, nearest: path };
-        }
-      }
+      for (const { file, lead } of content.prose)
+        for (const value of strayBraces(lead)) yield { file, position: headOfFile, value };
+      for (const { file, path, text } of ownTextsIn(content))
+        for (const value of strayBraces(text)) yield { file, path, value };
     },
   },
 });

@@ -13,8 +13,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { weekdays } from '../text/numerals.ts';
 import { figuresOf, twoDigits } from '../text/figures.ts';
 import { family, inParts, type Checked, type Parts } from './rule.ts';
-import { isOneOf, townNamesOf, townsIn } from './names-in-texts.ts';
-import { ranks } from './restated-figures.ts';
+import { isOneOf, ranks, townNamesOf, townsIn } from './names-in-texts.ts';
 import { ownTextsIn, refsOf, textPairsIn } from './walks.ts';
 
 type Edition = Entry<'editions'>;

@@ -5,7 +5,6 @@ import { languages, type Language } from '../text/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Words } from '../schema/words.ts';
 import { ordinalOf } from '../archive/build.ts';
-import { editionsNamed } from './restated-figures.ts';
 
 type Records = Pick<Entries, 'records'>;
 
@@ -96,6 +95,19 @@ export function townsOf(
   const edition =
     kind === 'editions' || kind === 'declarations' ? records.editions.find((one) => one.id === id) : undefined;
   return edition ? hostsOf(edition.data) : [];
+}
+
+/** How a text names an edition by its rank. */
+export const ranks: Readonly<Record<Language, string>> = {
+  fr: String.raw`(?<!\d)(?<rank>\d{1,3})(?:re|e|es|res) (?:édition|Rencontres|Assises)`,
+  ja: String.raw`第(?<rank>\d{1,3})回`,
+};
+
+/** Lists the ordinals of the editions that a text names: « 8e édition », « 8es Rencontres », 第8回. */
+export function editionsNamed(text: string): readonly string[] {
+  return Object.values(ranks).flatMap((rank) =>
+    [...text.matchAll(new RegExp(rank, 'gu'))].flatMap(({ groups }) => groups?.['rank'] ?? []),
+  );
 }
 
 /** True if words name another record than the one that they lead to: other towns, or another rank. */

@@ -4,7 +4,7 @@ import { typedNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { partsOf, type Node } from '../schema/node.ts';
 import type { Language } from '../schema/words.ts';
-import { editionsNamed } from './restated-figures.ts';
+import { editionsNamed } from './names-in-texts.ts';
 
 type Typed = Entries['typed'][number];
 
@@ -48,15 +48,6 @@ function editionsOf({ value }: Node): readonly string[] {
   const named = isObject(value) ? [value['edition']].flat() : [];
   return named.filter((id) => typeof id === 'string');
 }
-
-/** The texts of ours that a record has in both languages; `at` is the place of the French one. */
-export const textPairs = memoize((typed: Typed) => {
-  const texts = ownTexts(typed);
-  return texts.flatMap(({ field, text: fr, at, around }) => {
-    const ja = texts.find((one) => one.field === 'ja' && one.around.at(-1) === around.at(-1))?.text;
-    return field === 'fr' && ja !== undefined ? [{ at, fr, ja, around }] : [];
-  });
-});
 
 /** Every text that is typed in a record, keys left out: an id that it names is among them. */
 export const wordsTypedIn = memoize(({ raw }: Typed): ReadonlySet<string> => wordsIn(raw));

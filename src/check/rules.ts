@@ -27,6 +27,7 @@ import { shapeRules } from './shape.ts';
 import { sentenceRules } from './written-sentences.ts';
 import { sideRules, sidesOf } from './sides.ts';
 import { textRules } from './texts.ts';
+import { figureRules } from './typed-figures.ts';
 import { languageRules } from './two-languages.ts';
 import { sourcesIn } from './walks.ts';
 import { yamlRules } from './yaml.ts';
@@ -54,6 +55,7 @@ const everyRule = {
   ...fileRules,
   ...markupRules,
   ...accountRules,
+  ...figureRules,
 };
 
 export type MistakeCode = keyof typeof everyRule;

@@ -4,7 +4,6 @@ import { withoutQuotations } from '../text/quotation-marks.ts';
 import { hasJapanese } from '../text/typography.ts';
 import { entryName } from '../schema/address.ts';
 import type { Entries } from '../archive/entries.ts';
-import { figuresInWords, pathsOfNumbers } from './figures-in-words.ts';
 import { isObject } from '../text/is-object.ts';
 import { typedNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
@@ -80,13 +79,6 @@ export function* wrongEraYears(text: string) {
   }
 }
 
-/**
- * Ordinals, and digits that belong to a name (Covid-19), may be typed, as may what is a word in French, « tous les deux ans »: 2年ごと, 6人,
- * 毎年5月. Other figures, and dates, are printed by a component.
- */
-const ordinal =
-  /第[\d０-９]+(?:回|分科会)|(?<!\d)\d+周年|(?<!\d)\d+(?:re|er|e|es)(?![\p{L}\d])|(?<=\p{L}-)\d+|(?<![\d０-９年月.,])[2-9](?=(?:年(?:ごと|間|前|後|の)|日(?:間|目)|[回度人組]))|(?<=毎年)\d{1,2}(?=月)/gu;
-const figure = /[\d０-９](?:[\d０-９\s\u202F\u00A0,.]*[\d０-９])?/gu;
 /** A number in kanji before a counter: 二年, 六人. Signs before which it is part of another word, 日本, 組織, follow. */
 const kanjiNumber =
   /(?<![〇一二三四五六七八九十百千])[〇一二三四五六七八九十百千]{1,6}(?:[年月回度]|人(?!称|前)|日(?![本仏程曜])|組(?![織合み]))/gu;
@@ -122,7 +114,7 @@ function* textsIn(inlines: readonly Inline[], enters: (inline: Parent) => boolea
 }
 
 /** Without the words of components, which may be a name with a figure in it. */
-const plainTexts = memoize((account: Account) =>
+export const plainTexts = memoize((account: Account) =>
   textsOf(account, ({ type }) => type === 'emphasis' || type === 'strong'),
 );
 export const textsInLanguage = memoize((account: Account) => textsOf(account, ({ type }) => type !== 'Foreign'));
@@ -258,37 +250,6 @@ export const textRules = family('One event, one date', {
       for (const { text, place } of allTexts(content))
         for (const words of wrongEraYears(text)) yield { ...place, ...words };
     },
-  },
-  'typed-figure': {
-    fr: 'Le nombre « {value} » est tapé dans le récit. → Faites-le venir des données : <Value of="…" /> ou <Count of="…" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-    ja: '本文に数「{value}」が直接入力されています。 → <Value of="…" />か<Count of="…" />でデータから表示してください。引用文の一部であれば、「」で囲んでください。',
-    correction: {
-      fr: 'Si c’est celui des données, tapez <Value of="{nearest}" /> ; s’il est dans une citation, mettez celle-ci entre « ».',
-      ja: 'データの値であれば、<Value of="{nearest}" />で表示してください。引用文の一部であれば、「」で囲んでください。',
-    },
-    *find({ prose, nodes }) {
-      for (const account of prose) {
-        const record = nodes.get(`${account.folder}/${account.record}`);
-        const held = record && pathsOfNumbers(record);
-        for (const { text, lang, place } of plainTexts(account)) {
-          const code = place.field === 'lead' ? 'figure-in-lead' : 'typed-figure';
-          const own = withoutQuotations(text.replaceAll(ordinal, ''));
-          for (const value of new Set(account.folder === 'pages' ? [] : own.match(figure)))
-            yield {
-              ...place,
-              code,
-              value,
-              nearest: held?.get(Number(value.normalize('NFKC').replace(/[\s.,]/gu, ''))),
-            };
-          for (const words of held && lang ? figuresInWords(withoutQuotations(text), lang, held) : [])
-            yield { ...place, code, ...words };
-        }
-      }
-    },
-  },
-  'figure-in-lead': {
-    fr: 'Le nombre « {value} » est tapé dans le chapeau. → Prenez-le dans les données, entre accolades : {attendance.authorities.total} ; sinon, dites la même chose sans nombre.',
-    ja: '要旨に数「{value}」が直接入力されています。 → データの値を{attendance.authorities.total}のように波括弧で書くか、数字を使わない文に直してください。',
   },
   'kanji-number': {
     fr: 'Le nombre de « {value} » est écrit en kanjis devant un compteur. → Écrivez-le en chiffres : 2年, 6人, 3回. Les kanjis restent dans 一つ, 二つ.',

@@ -5,7 +5,7 @@ import { baseOf, entryNode } from '../schema/kinds.ts';
 import { languages } from '../text/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { isOwn, partsOf, typedPartsOf, type Node } from '../schema/node.ts';
-import { ownTexts, textPairs } from './own-texts.ts';
+import { ownTexts, type OwnText } from './own-texts.ts';
 import { inlinesOf } from '../archive/prose.ts';
 import type { Named } from '../schema/meaning.ts';
 
@@ -30,14 +30,28 @@ export function sourcesIn({ records: { sources } }: Pick<Entries, 'records'>) {
   );
 }
 
-export function* ownTextsIn({ typed }: Pick<Entries, 'typed'>) {
+export interface OwnTextIn extends OwnText {
+  readonly file: string;
+  readonly path: Node['at'];
+  readonly typed: Entries['typed'][number];
+}
+
+export function* ownTextsIn({ typed }: Pick<Entries, 'typed'>): Generator<OwnTextIn> {
   for (const one of typed)
     for (const text of ownTexts(one)) yield { ...text, file: one.file, path: text.at, typed: one };
 }
 
-export function* textPairsIn({ typed }: Pick<Entries, 'typed'>) {
-  for (const one of typed) for (const pair of textPairs(one)) yield { ...pair, file: one.file, typed: one };
-}
+/** Lists the texts of ours that are there in both languages; `at` is the place of the French one. */
+export const textPairsIn = memoize(({ typed }: Pick<Entries, 'typed'>) =>
+  typed.flatMap((one) => {
+    const { file } = one;
+    const texts = ownTexts(one);
+    return texts.flatMap(({ field, text: fr, at, around }) => {
+      const ja = texts.find((other) => other.field === 'ja' && other.around.at(-1) === around.at(-1))?.text;
+      return field === 'fr' && ja !== undefined ? [{ at, fr, ja, around, file, typed: one }] : [];
+    });
+  }),
+);
 
 /** Lists the accounts that are there in both languages. */
 export function accountPairsIn({ prose }: Pick<Entries, 'prose'>) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editionsNamed, figuresIn } from './restated-figures.ts';
+import { editionsNamed } from './names-in-texts.ts';
+import { figuresIn } from './typed-figures.ts';
 
 const typed = (text: string, lang: 'fr' | 'ja') => figuresIn(text, lang).map((figure) => figure.typed);
 
