@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEntry, withLines } from './list-entry.ts';
+import { insertEntry, appendLines } from './list-entry.ts';
 
 const text = 'm:\n  kind: city\n';
 
@@ -23,16 +23,16 @@ describe('an entry that joins a file', () => {
     ['at the end of a file without a last line end', 'a: { x: 1 }', 'a: { x: 1 }\n\nm:\n  kind: city\n'],
     ['with the line ends of the file', 'a: { x: 1 }\r\n', 'a: { x: 1 }\r\n\r\nm:\r\n  kind: city\r\n'],
   ])('stands %s', (_, before, after) => {
-    expect(withEntry(before, 'm', text)).toBe(after);
+    expect(insertEntry(before, 'm', text)).toBe(after);
   });
 
   it('stands below the list of a file of the bibliography, without the head of a new file', () => {
     const before = 'publisher: { fr: "A" }\n\nlist:\n  a:\n    x: 1\n  z:\n    x: 1\n';
     const entry = '  m:\n    kind: city\n';
-    expect(withEntry(before, 'm', `publisher: { fr: "B" }\n\nlist:\n${entry}`)).toBe(
+    expect(insertEntry(before, 'm', `publisher: { fr: "B" }\n\nlist:\n${entry}`)).toBe(
       before.replace('  z:', `${entry}  z:`),
     );
-    expect(withEntry(before, 'zz', entry.replace('m', 'zz'))).toBe(before + entry.replace('m', 'zz'));
+    expect(insertEntry(before, 'zz', entry.replace('m', 'zz'))).toBe(before + entry.replace('m', 'zz'));
   });
 });
 
@@ -50,5 +50,5 @@ it.each([
   ],
   ['in a list of its own, where there is none yet', 'a: x\r\n', 'a: x\r\n\r\nphotos:\r\n  - date: 2016\r\n'],
 ])('a line that joins a list of a record stands %s', (_, before, after) => {
-  expect(withLines(before, line)).toBe(after);
+  expect(appendLines(before, line)).toBe(after);
 });

@@ -1,5 +1,5 @@
 /** Puts an entry where its id belongs if those of the file are sorted, else at the end. Comments right above an entry belong to it. */
-export function withEntry(source: string, id: string, text: string): string {
+export function insertEntry(source: string, id: string, text: string): string {
   const entry = text
     .slice(text.search(new RegExp(`^ *${id}:`, 'm')))
     .trimEnd()
@@ -19,7 +19,7 @@ export function withEntry(source: string, id: string, text: string): string {
 }
 
 /** Adds the lines of a list of a record at the end of that list; a list that is not there yet stands at the end of the record. */
-export function withLines(source: string, text: string): string {
+export function appendLines(source: string, text: string): string {
   const [key = '', ...added] = text.trimEnd().split('\n');
   const lines = source.trimEnd().split(/\r?\n/);
   const head = lines.findIndex((line) => line.replace(/\s*(?:#.*)?$/, '') === key);

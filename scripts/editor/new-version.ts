@@ -10,7 +10,7 @@ import { readFile } from '../../src/reader/read-file.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
 import { setText } from '../../src/text/typography.ts';
 import { sourcesOf } from '../../src/schema/evidence.ts';
-import { withLines } from './list-entry.ts';
+import { appendLines } from './list-entry.ts';
 import { newChange } from './work.ts';
 
 export interface Version {
@@ -45,7 +45,7 @@ const beside = [...ofValue, 'id', 'differs', 'because', 'others', 'sources', 'al
  * the path names no field of a fact with a value that is kept, `sameValue` where the source says what is kept, `restUnsaid` where nobody
  * said whether it says the other values too.
  */
-export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>, version: Version) {
+export function addVersion(entries: Entries, texts: ReadonlyMap<string, string>, version: Version) {
   const address = readAddress(version.of);
   const entry = address && everyRecord(entries).find(({ kind, id }) => kind === address.kind && id === address.id);
   const text = entry && texts.get(entry.file);
@@ -136,18 +136,20 @@ export function withVersion(entries: Entries, texts: ReadonlyMap<string, string>
     ...locales.map((lang) => `    ${lang}: "${parts.map((one) => one[lang]).join(lang === 'fr' ? ' ' : '')} …"`),
   ];
   return new Map([
-    [entry.file, isToBegin ? withSentence(changed, begun) : changed],
+    [entry.file, isToBegin ? beginSentence(changed, begun) : changed],
     [file, change + correction],
   ]);
 }
 
 /** Returns the text of a record with a sentence begun in comments, for the editor to write, after those that it has. */
-function withSentence(text: string, begun: readonly string[]): string {
+function beginSentence(text: string, begun: readonly string[]): string {
   const isThere = /^sentences:\s*$/m.test(text);
   const lines = [...(isThere ? [] : ['sentences:']), ...begun].map((line) =>
     line.replace(isThere ? /^ {2}/ : /^/, isThere ? '  # ' : '# '),
   );
-  return isThere ? withLines(text, ['sentences:', ...lines].join('\n')) : `${text.trimEnd()}\n\n${lines.join('\n')}\n`;
+  return isThere
+    ? appendLines(text, ['sentences:', ...lines].join('\n'))
+    : `${text.trimEnd()}\n\n${lines.join('\n')}\n`;
 }
 
 function keyOf(key: unknown): string {

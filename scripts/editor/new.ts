@@ -20,8 +20,8 @@ import { setText } from '../../src/text/typography.ts';
 import { contentFolder, joinReadings, latestToday, readTexts, templatesFolder } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
 import { PlainFailure, print } from '../program.ts';
-import { withEntry, withLines } from './list-entry.ts';
-import { withVersion, type Version } from './new-version.ts';
+import { insertEntry, appendLines } from './list-entry.ts';
+import { addVersion, type Version } from './new-version.ts';
 
 type Texts = ReadonlyMap<string, string>;
 type Answers = Readonly<Record<string, string>>;
@@ -101,19 +101,21 @@ function fill(text: string, values: Answers, lang: Locale): string {
   return lines.join('\n').replaceAll('"not-stated"', 'not-stated');
 }
 
-/** What may be answered, by the schema of the place where it goes: words or ids, each with its names, or all that fits the schema. */
-function possibleAt({ template: { kind, text, asks }, standing: { entries, ids } }: Task, flag: string) {
+/** What may be answered: words or ids (of records of a `kind`), each with its names; without `choices`, all that fits the schema. */
+function possibleAnswers({ template: { kind, text, asks }, standing: { entries, ids } }: Task, flag: string) {
   const typed = (parse(text, { schema: 'failsafe' }) ?? {}) as object;
   const { schema: whole, holds } = kinds[kind];
   const record: unknown = holds === 'one' ? typed : Object.values(typed)[0];
-  const place = nodesOf(nodeOf(whole, expand(whole, record), 'typed')).find(({ value }) => value === `<${flag}>`);
-  const { meaning, schema } = place ?? { meaning: {}, schema: undefined };
+  // The field that the answer fills: the one that holds its flag, once short forms are written in full.
+  const field = nodesOf(nodeOf(whole, expand(whole, record), 'typed')).find(({ value }) => value === `<${flag}>`);
+  const { meaning, schema } = field ?? { meaning: {}, schema: undefined };
+  // A field of several forms takes the words of each.
   const forms = schema && isUnion(schema) ? schema.options.map((one) => formOf(one, 'typed').meaning) : [meaning];
   const words = forms.flatMap((form) => Object.entries<unknown>(form.words ?? {}));
   const named = asks?.[flag]?.names ?? meaning.ref;
   const called = (id: string): unknown => entries.typed.find((one) => one.kind === named && one.id === id)?.raw;
   const known = [...((named && ids.get(named)) ?? [])].map((id): [string, unknown] => [id, called(id)]);
-  return { schema, meaning: named, choices: words.length > 0 || named ? new Map([...words, ...known]) : undefined };
+  return { schema, kind: named, choices: words.length > 0 || named ? new Map([...words, ...known]) : undefined };
 }
 
 const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -132,7 +134,7 @@ export function understand(
     return task.template.asks?.[flag]?.else === undefined ? { refused: newStrings.needed[task.lang] } : { value: '' };
   if (flag === 'id' && task.standing.ids.get(task.template.kind)?.has(typed))
     return { refused: newStrings.taken[task.lang](typed) };
-  const { choices, schema } = possibleAt(task, flag);
+  const { choices, schema } = possibleAnswers(task, flag);
   const pattern = schema?.meta()?.['pattern'];
   const isOfForm = typeof pattern !== 'string' || new RegExp(pattern).test(typed);
   const fits = typed === 'not-stated' || (isOfForm && (schema?.safeParse(typed).success ?? true));
@@ -148,27 +150,27 @@ export function understand(
     const near = [...named((name) => name.startsWith(folded(one))), ...nearestOf(one, [...choices.keys()].sort(), 4)];
     const offered = choices.size <= 12 ? choices.keys() : near.slice(0, 4);
     if (id === undefined || more.length > 0)
-      return { refused: newStrings.unknown[task.lang](one, [...new Set(offered)], beginning(task, flag)) };
+      return { refused: newStrings.unknown[task.lang](one, [...new Set(offered)], commandFor(task, flag)) };
     meant.push(id);
   }
   return { value: meant.join(', ') };
 }
 
-function beginning(task: Task, flag: string): string | undefined {
-  const { meaning } = possibleAt(task, flag);
-  const [word] =
-    [...task.templates].find(([, { adds, asks, kind }]) => !adds && asks?.['id'] && kind === meaning) ?? [];
+/** The command that begins a record of the kind that an answer names. */
+function commandFor(task: Task, flag: string): string | undefined {
+  const { kind } = possibleAnswers(task, flag);
+  const [word] = [...task.templates].find(([, one]) => !one.adds && one.asks?.['id'] && one.kind === kind) ?? [];
   return word && `npm run new -- ${word}`;
 }
 
-/** The files of a record with their texts, those of a city before those of its edition; or why there can be no record. */
+/** The files of a record with their texts, those of a city before those of its edition, and their problems; or why there can be none. */
 export function begin({ templates, template, standing, lang }: Task, answers: Answers) {
   const { texts, readings, entries, ids } = standing;
   const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
   const known = new Set(standing.problems.map(nameOf));
   const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
   if (template.version) {
-    const files = withVersion(entries, texts, answers as unknown as Version);
+    const files = addVersion(entries, texts, answers as unknown as Version);
     if (typeof files === 'string') return { refused: newStrings[files][lang](answers['of'] ?? '') };
     // What is written must be sound; sentences that print the former value are for the editor to look at.
     return {
@@ -201,8 +203,8 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
     const [, line = ''] = text.split('\n');
     if (before === undefined) {
       if (text !== '') files.set(file, text);
-    } else if (!one.adds) files.set(file, withEntry(before, answers['id'] ?? '', text));
-    else if (one === template || !before.includes(line)) files.set(file, withLines(before, text));
+    } else if (!one.adds) files.set(file, insertEntry(before, answers['id'] ?? '', text));
+    else if (one === template || !before.includes(line)) files.set(file, appendLines(before, text));
     const inAccount = { ...values, source: answers['source']?.split(', ')[0] ?? '' };
     for (const [name, words] of one.accounts) files.set(`${dirname(file)}/${name}`, fill(words, inAccount, lang));
   }
@@ -247,7 +249,7 @@ const atTerminal: Ask = (message, proposed, validate) =>
 
 /** What may be answered, each word with what it means, where it is little enough to be read at a glance. */
 function choicesFor(task: Task, flag: string): string {
-  const choices = [...(possibleAt(task, flag).choices ?? [])];
+  const choices = [...(possibleAnswers(task, flag).choices ?? [])];
   if (choices.length === 0 || choices.map(([id]) => id).join(', ').length > 120) return '';
   const told = choices.map(([id, names]) => {
     const meaning = (names as Partial<Words> | undefined)?.[task.lang];

@@ -82,6 +82,7 @@ export function* wrongPaths(
   const record = address && (yield* recordIn(address, content));
   if (!record || fits(record, address.path)) return;
   const before = text.slice(0, text.length - address.path.length);
+  // The same place with its lines by their names: `steps.2016-10-02.date` for `steps.1.date`.
   const named = pathByNames(record, address.path);
   const isByNumber = named !== undefined && fits(record, named);
   const meant = isByNumber

@@ -17,7 +17,7 @@ import { statusWords } from '../schema/edition.ts';
 import type { Words } from '../schema/words.ts';
 import { family } from './rule.ts';
 import { sourcesOf } from '../schema/evidence.ts';
-import { isBefore, nextOf, shownPeriod } from './periods.ts';
+import { isBefore, nextEdition, shownPeriod } from './periods.ts';
 import { inRecords, repeatedIn } from './walks.ts';
 import { ordinalOf } from '../archive/build.ts';
 
@@ -266,7 +266,7 @@ export const editionRules = family('Editions', {
     *find({ records: { editions } }) {
       for (const edition of editions) {
         const { file, data } = edition;
-        const next = nextOf(edition, editions);
+        const next = nextEdition(edition, editions);
         const hosts = next ? hostsOf(next.data) : [];
         const { authority = data.next_edition } = knownValue(data.next_edition) ?? {};
         if (!next || hosts.length === 0) continue;

@@ -7,15 +7,15 @@ import { basisFor, sourcesOf, type Evidence } from '../schema/evidence.ts';
 import { knownField } from '../schema/not-known.ts';
 import { firstDay, lastDay, periodOn, type PartialDate, type Period } from '../schema/partial-date.ts';
 import {
-  dated,
+  datesAt,
   isBefore,
   linesAt,
   meets,
-  nextOf,
+  nextEdition,
   periodIn,
   says,
   shownPeriod,
-  type Dated,
+  type PlacedDate,
   type Ties,
 } from './periods.ts';
 import { betweenAll, family, type Checked } from './rule.ts';
@@ -31,7 +31,7 @@ function timeBetween(a: Period, b: Period): number {
   return Math.max(gap(a, b), gap(b, a));
 }
 
-/** The mistake is told at the first place. */
+/** Dates of one event, in two lists: the first date of the one must meet some date of the other, and is told if it meets none. */
 const sameEvent: Ties = {
   milestoneOfLink: {
     between: 'the milestone of a link, of its kind, and the link',
@@ -39,7 +39,7 @@ const sameEvent: Ties = {
       for (const milestone of milestones)
         for (const link of twinnings)
           if (milestone.data.twinning.includes(link.id) && milestone.data.kind === link.data.kind)
-            yield [dated(milestone, 'date'), dated(link, 'date')];
+            yield [datesAt(milestone, 'date'), datesAt(link, 'date')];
     },
   },
   signature: {
@@ -48,8 +48,8 @@ const sameEvent: Ties = {
       for (const link of twinnings) {
         const signings = linesAt(link, 'steps').filter((step) => says(step, signed));
         yield near(
-          dated(link, 'date'),
-          signings.flatMap((step) => dated(link, 'date', step)),
+          datesAt(link, 'date'),
+          signings.flatMap((step) => datesAt(link, 'date', step)),
           aYear,
         );
       }
@@ -61,10 +61,10 @@ const sameEvent: Ties = {
       for (const milestone of milestones)
         for (const edition of editions.filter(({ id }) => milestone.data.edition.includes(id))) {
           const { kind } = milestone.data;
-          const days = dated(edition, 'dates.days');
+          const days = datesAt(edition, 'dates.days');
           if (kind === 'edition')
-            yield [dated(milestone, 'date'), days.map((one) => ({ ...one, period: periodOn(one.period.start) }))];
-          if (kind === 'award' || kind === 'agreement') yield [dated(milestone, 'date'), days];
+            yield [datesAt(milestone, 'date'), days.map((one) => ({ ...one, period: periodOn(one.period.start) }))];
+          if (kind === 'award' || kind === 'agreement') yield [datesAt(milestone, 'date'), days];
         }
     },
   },
@@ -73,9 +73,9 @@ const sameEvent: Ties = {
     *pairs({ editions }) {
       for (const edition of editions) {
         const lines = linesAt(edition, 'status');
-        const [days] = dated(edition, 'dates.days');
+        const [days] = datesAt(edition, 'dates.days');
         for (const line of days ? lines : []) {
-          const [held] = lookUp(line, 'status')?.value === 'held' ? dated(edition, 'for', line) : [];
+          const [held] = lookUp(line, 'status')?.value === 'held' ? datesAt(edition, 'for', line) : [];
           if (!days || !held || !meets(days.period, held.period)) continue;
           if (days.period.start.precision !== held.period.start.precision) continue;
           for (const end of ['start', 'end'] as const)
@@ -85,7 +85,7 @@ const sameEvent: Ties = {
             ];
         }
         const last = lines.at(-1);
-        if (days && last) yield [dated(edition, 'for', last), [days]];
+        if (days && last) yield [datesAt(edition, 'for', last), [days]];
       }
     },
   },
@@ -95,10 +95,10 @@ const sameEvent: Ties = {
       for (const milestone of milestones) {
         if (milestone.data.date.start.precision !== 'day') continue;
         const links = twinnings.filter(({ id }) => milestone.data.twinning.includes(id));
-        const steps = links.flatMap((link) => linesAt(link, 'steps').flatMap((step) => dated(link, 'date', step)));
+        const steps = links.flatMap((link) => linesAt(link, 'steps').flatMap((step) => datesAt(link, 'date', step)));
         const held = editions.filter(({ id }) => milestone.data.edition.includes(id));
-        const sequels = held.flatMap((one) => linesAt(one, 'follow_up').flatMap((line) => dated(one, 'date', line)));
-        yield near(dated(milestone, 'date'), [...steps, ...sequels], aMonth);
+        const sequels = held.flatMap((one) => linesAt(one, 'follow_up').flatMap((line) => datesAt(one, 'date', line)));
+        yield near(datesAt(milestone, 'date'), [...steps, ...sequels], aMonth);
       }
     },
   },
@@ -113,7 +113,7 @@ const sameEvent: Ties = {
             says(entryNode(one), begun),
         );
         const [first] = own.toSorted((a, b) => (firstDay(a.data.date.start) < firstDay(b.data.date.start) ? -1 : 1));
-        if (first) yield [dated(organisation, 'founded'), dated(first, 'date')];
+        if (first) yield [datesAt(organisation, 'founded'), datesAt(first, 'date')];
       }
     },
   },
@@ -121,10 +121,10 @@ const sameEvent: Ties = {
     between: '`next_edition.for` and the days of that edition, or what was announced for it',
     *pairs({ editions }) {
       for (const edition of editions) {
-        const next = nextOf(edition, editions);
+        const next = nextEdition(edition, editions);
         if (!next) continue;
-        const announced = linesAt(next, 'status').flatMap((line) => dated(next, 'for', line));
-        yield [dated(edition, 'next_edition.for'), [...dated(next, 'dates.days'), ...announced]];
+        const announced = linesAt(next, 'status').flatMap((line) => datesAt(next, 'for', line));
+        yield [datesAt(edition, 'next_edition.for'), [...datesAt(next, 'dates.days'), ...announced]];
       }
     },
   },
@@ -133,13 +133,13 @@ const sameEvent: Ties = {
       '`next_edition.decided.on`, the adoption of the declaration that names the next edition, and the first word of it',
     *pairs({ editions, declarations }) {
       for (const edition of editions) {
-        const decided = dated(edition, 'next_edition.decided.on');
+        const decided = datesAt(edition, 'next_edition.decided.on');
         const declaration = declarations.find(({ id }) => id === edition.id);
         if (declaration?.data.points.some(({ kind }) => kind === 'next-edition'))
-          yield [decided, dated(declaration, 'adoption.date')];
-        const next = nextOf(edition, editions);
+          yield [decided, datesAt(declaration, 'adoption.date')];
+        const next = nextEdition(edition, editions);
         const first = next && linesAt(next, 'status').find((line) => lookUp(line, 'status')?.value === 'announced');
-        if (first) yield near(decided, dated(next, 'said', first), aYear);
+        if (first) yield near(decided, datesAt(next, 'said', first), aYear);
       }
     },
   },
@@ -155,21 +155,22 @@ const sameEvent: Ties = {
               scalar === 'text' && by === 'us' && /d[ée]claration|宣言/iu.test(String(value)),
           ),
         );
-        const adoption = dated(declaration, 'adoption.date');
-        yield [adoption, dated(edition, 'dates.days')];
-        yield [adoption, sessions.flatMap((session) => dated(edition, 'date', session))];
+        const adoption = datesAt(declaration, 'adoption.date');
+        yield [adoption, datesAt(edition, 'dates.days')];
+        yield [adoption, sessions.flatMap((session) => datesAt(edition, 'date', session))];
       }
     },
   },
 };
 
 /** A date with those of some others that lie within a stretch of time of it. */
-function near(dates: readonly Dated[], others: readonly Dated[], stretch: number) {
-  const isNear = ({ period }: Dated) => dates.some((one) => timeBetween(one.period, period) <= stretch);
+function near(dates: readonly PlacedDate[], others: readonly PlacedDate[], stretch: number) {
+  const isNear = ({ period }: PlacedDate) => dates.some((one) => timeBetween(one.period, period) <= stretch);
   return [dates, others.filter(isNear)] as const;
 }
 
-function sourcesAt(nodes: Checked['nodes'], { record }: Dated) {
+/** The sources behind the date that is kept, and those of the versions that date the event otherwise. */
+function sourcesAt(nodes: Checked['nodes'], { record }: PlacedDate) {
   const { kind, id, path = '' } = readAddress(record) ?? {};
   const node = nodes.get(`${kind ?? ''}/${id ?? ''}`);
   const fact = node && factsOf(node).findLast((one) => one.path === '' || isAtOrBelow(path, one.path));
@@ -293,6 +294,7 @@ export const eventRules = family('One event, one date', {
       for (const { place, file } of factsIn(content)) {
         const [date] = [place, ...partsOf(place).filter(({ field }) => field === 'value')]
           .flatMap((one) => partsOf(one))
+          // A merger or a meeting (`isAhead`) is rightly told before its day.
           .filter((part) => isOwn(part) && !part.meaning.isAhead && part.field !== 'said' && periodIn(part));
         const period = periodIn(date);
         const known = period && sourcesBefore(period.start, place, content);

@@ -48,14 +48,16 @@ export function shownPeriod({ start, end }: Period): string {
   return start.value === end.value ? start.value : `${start.value}/${end.value}`;
 }
 
-export interface Dated {
+/** A date with its place; `record` is the path of it: `editions/5-tours/dates.days`. */
+export interface PlacedDate {
   readonly file: string;
   readonly path: Node['at'];
   readonly record: string;
   readonly period: Period;
 }
 
-export function dated(entry: Entry, path: string, part = entryNode(entry)): readonly Dated[] {
+/** The date at a path of a record, or of a line in it: one, or none. */
+export function datesAt(entry: Entry, path: string, part = entryNode(entry)): readonly PlacedDate[] {
   const node = lookUp(part, path);
   const value = node && printableOf(node);
   const period = value?.type === 'period' ? value.period : value?.type === 'date' ? periodOn(value.date) : undefined;
@@ -74,30 +76,30 @@ export function says({ value }: Node, pattern: RegExp): boolean {
   return pattern.test(fr) || pattern.test(ja);
 }
 
-export function nextOf({ id }: Entry<'editions'>, editions: readonly Entry<'editions'>[]) {
+export function nextEdition({ id }: Entry<'editions'>, editions: readonly Entry<'editions'>[]) {
   return editions.find((one) => ordinalOf(one.id) === ordinalOf(id) + 1);
 }
 
 const stepBefore = /provisoire|lettre d’intention|propos(?:e|ant|ition)|仮調印|意向書|申し出/u;
 const stepAfter = /renouvel|anniversaire|周年/u;
 
-/** Dates that belong together: those of one event, or those of which the first come before the second. */
+/** Two lists of dates that belong together: those of one event, or those before and those after. */
 export interface Tie {
   /** What stands of it in `docs/contradictions.md`. */
   readonly between: string;
-  readonly pairs: (records: Entries['records']) => Iterable<readonly [readonly Dated[], readonly Dated[]]>;
+  readonly pairs: (records: Entries['records']) => Iterable<readonly [readonly PlacedDate[], readonly PlacedDate[]]>;
 }
 
 export type Ties = Readonly<Record<string, Tie>>;
 
-/** The mistake is told at the second place. */
+/** Dates that come before, and dates that come after; one that is earlier than any of the former is told. */
 const sequences: Ties = {
   steps: {
     between: 'a proposal or a provisional signature, the act of a link, its anniversary',
     *pairs({ twinnings }) {
       for (const link of twinnings)
         for (const step of linesAt(link, 'steps')) {
-          const [act, day] = [dated(link, 'date'), dated(link, 'date', step)];
+          const [act, day] = [datesAt(link, 'date'), datesAt(link, 'date', step)];
           if (says(step, stepBefore)) yield [day, act];
           else if (says(step, stepAfter)) yield [act, day];
         }
@@ -109,11 +111,11 @@ const sequences: Ties = {
       for (const edition of editions) {
         const lines = linesAt(edition, 'status');
         for (const [index, line] of lines.entries()) {
-          const said = dated(edition, 'said', line);
-          const own = dated(edition, 'for', line);
+          const said = datesAt(edition, 'said', line);
+          const own = datesAt(edition, 'for', line);
           const status = String(lookUp(line, 'status')?.value);
-          const held = own.length > 0 ? own : dated(edition, 'dates.days');
-          const before = lines.slice(0, index).flatMap((one) => dated(edition, 'said', one));
+          const held = own.length > 0 ? own : datesAt(edition, 'dates.days');
+          const before = lines.slice(0, index).flatMap((one) => datesAt(edition, 'said', one));
           yield [status === 'held' ? [...held, ...before] : before, said];
           if (['announced', 'planned', 'postponed'].includes(status)) yield [said, own];
         }
@@ -125,8 +127,8 @@ const sequences: Ties = {
     *pairs({ authorities }) {
       for (const authority of authorities) {
         const successor = authorities.find(({ id }) => id === knownValue(authority.data.became)?.authority);
-        const end = dated(authority, 'became.on');
-        yield [dated(authority, 'since.on'), end.length === 0 && successor ? dated(successor, 'since.on') : end];
+        const end = datesAt(authority, 'became.on');
+        yield [datesAt(authority, 'since.on'), end.length === 0 && successor ? datesAt(successor, 'since.on') : end];
       }
     },
   },
@@ -137,7 +139,7 @@ const sequences: Ties = {
       for (const [index, edition] of inOrder.entries()) {
         const before = inOrder[index - 1];
         if (before && ordinalOf(before.id) < ordinalOf(edition.id))
-          yield [dated(before, 'dates.days'), dated(edition, 'dates.days')];
+          yield [datesAt(before, 'dates.days'), datesAt(edition, 'dates.days')];
       }
     },
   },

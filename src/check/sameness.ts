@@ -6,7 +6,7 @@ import { ownNodesOf, type Node } from '../schema/node.ts';
 import { ordinalOf } from '../archive/build.ts';
 import { sessionsOf } from '../archive/edition-lists.ts';
 import { isOneOf, townsOf } from './names-in-texts.ts';
-import { dated, meets } from './periods.ts';
+import { datesAt, meets } from './periods.ts';
 import { family, inParts, type Checked, type Parts } from './rule.ts';
 import { inNearest, inRecords, placedNodes, repeatedIn, sourcesIn } from './walks.ts';
 
@@ -47,7 +47,7 @@ function* recordsTwice(content: Checked) {
     const fields = record.meaning.toldApartBy?.map((field) => plainAt(record, field)) ?? [];
     // The kind alone tells nothing apart.
     const key = [entry.kind, ...fields].join('\n');
-    return fields.filter(Boolean).length > 1 ? [{ entry, dates: dated(entry, 'date'), key }] : [];
+    return fields.filter(Boolean).length > 1 ? [{ entry, dates: datesAt(entry, 'date'), key }] : [];
   });
   for (const list of Map.groupBy(records, ({ key }) => key).values())
     for (const [index, { entry, dates }] of list.entries()) {
