@@ -3,31 +3,23 @@ import { paragraphsIn, passagesOf, textPlaces } from '../archive/passages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isOpenCommitment } from '../schema/declaration.ts';
 import { wrongPaths } from './accounts.ts';
+import { datesAt } from './periods.ts';
 import { family } from './rule.ts';
 import { readAddress, type Address } from '../schema/address.ts';
-import type { Entries, Entry } from '../archive/entries.ts';
+import type { Entries } from '../archive/entries.ts';
 import { lookUp } from '../archive/fact-path.ts';
-import { adoptionDay, editionDays } from '../archive/edition-days.ts';
 import { entryNode } from '../schema/kinds.ts';
-import { holds, nodesOf, type Node } from '../schema/node.ts';
+import { nodesOf, type Node } from '../schema/node.ts';
 import { firstDay, lastDay, type Period } from '../schema/partial-date.ts';
 
-function periodOfDeclaration({ id, data }: Entry<'declarations'>, { records }: Entries): Period | undefined {
-  const edition = records.editions.find((one) => one.id === id);
-  return adoptionDay(data) ?? (edition && editionDays(edition.data));
-}
-
-function periodOf({ kind, id, path }: Address, entries: Entries): Period | undefined {
-  const { milestones, declarations, editions } = entries.records;
-  if (kind === 'milestones') return milestones.find((one) => one.id === id)?.data.date;
-  if (kind === 'declarations') {
-    const declaration = declarations.find((one) => one.id === id);
-    return declaration && periodOfDeclaration(declaration, entries);
-  }
-  const edition = editions.find((one) => one.id === id);
-  const date = edition && path !== '' ? lookUp(entryNode(edition), `${path}.date`) : undefined;
-  if (date && holds(date, 'period')) return date.value;
-  return edition && editionDays(edition.data);
+/** The days of what an address names: its own, those of its record, for a declaration those of its edition. */
+function periodAt({ kind, id, path }: Address, { records }: Entries): Period | undefined {
+  const fields = [...(path ? [`${path}.date`] : []), 'date', 'adoption.date', 'dates.days'];
+  const edition = kind === 'declarations' ? records.editions : [];
+  const [first] = [...records[kind], ...edition]
+    .filter((one) => one.id === id)
+    .flatMap((one) => fields.flatMap((field) => datesAt(one, field)));
+  return first?.period;
 }
 
 export const declarationRules = family(undefined, {
@@ -126,7 +118,7 @@ export const declarationRules = family(undefined, {
             yield { file, path, value, nearest: id ? value.replace(String(wrong.value), String(id)) : wrong.nearest };
           const address = wrong ? undefined : readAddress(value);
           if (!address) continue;
-          const [since, then] = [periodOfDeclaration(declaration, content), periodOf(address, content)];
+          const [since, then] = [{ ...declaration, path: '' }, address].map((one) => periodAt(one, content));
           const isEarlier = since && then && lastDay(then.end) < firstDay(since.start);
           // Neither the declaration itself nor the meeting that adopted it can be a follow-up, except the `follow_up` of that.
           const isAfterwards = address.kind === 'editions' && address.path.startsWith('follow_up');
