@@ -7,7 +7,7 @@ import { languages } from '../text/languages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isOneOf, townsIn } from './names-in-texts.ts';
 import { family } from './rule.ts';
-import { followed, inNearest, inRecords, placedNodes, refsOf } from './walks.ts';
+import { successorsOf, inNearest, inRecords, placedNodes, refsOf } from './walks.ts';
 
 function* authoritiesNamedIn(edition: Entry<'editions'>['data']) {
   for (const id of hostsOf(edition)) yield { id, path: ['hosts', 'authorities'] };
@@ -140,7 +140,7 @@ export const belongingRules = family('What lies elsewhere', {
       for (const { id, file, data } of twinnings)
         for (const value of data.signed_by) {
           const ends = [...data.french, ...data.japanese];
-          const passed = followed(value, successors);
+          const passed = successorsOf(value, successors);
           if (successors.has(value) && ends.length > 0 && !ends.some((end) => passed.has(end)))
             yield { file, path: [id, 'signed_by'], value, known: ends.join(', ') };
         }

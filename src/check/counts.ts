@@ -66,7 +66,7 @@ function countOf(ids: ReadonlySet<string>, name: string, sideOf: Checked['sideOf
   return name === 'total' ? ids.size : [...ids].filter((id) => sideOf(id) === name).length;
 }
 
-function listed(list: Node): { readonly ids: ReadonlySet<string>; readonly bases: readonly Basis[] } {
+function authoritiesOn(list: Node): { readonly ids: ReadonlySet<string>; readonly bases: readonly Basis[] } {
   const ids = new Set<string>();
   const bases: Basis[] = [];
   for (const line of partsOf(list)) {
@@ -86,7 +86,7 @@ export function numbersOf(record: Node, list: string, sideOf: Checked['sideOf'])
   const lines = lookUp(record, list);
   const claim = nodesOf(record).find(({ meaning }) => meaning.counts?.list === list);
   if (!lines || !claim) return undefined;
-  const { ids } = listed(lines);
+  const { ids } = authoritiesOn(lines);
   const numbersIn = (nodes: Iterable<Node>) =>
     [...nodes].flatMap((one) => (holds(one, 'count') ? [{ name: one.field, n: one.value.n }] : []));
   const kept = numbersIn(ownNodesOf(claim));
@@ -155,7 +155,7 @@ export const countRules = family('Counts', {
         const list = meaning && inNearest(placed, (node) => lookUp(node, meaning.list));
         if (!list || !Array.isArray(list.value)) continue;
         const complete = inNearest(placed, (node) => lookUp(node, meaning.complete))?.value;
-        const { ids, bases } = listed(list);
+        const { ids, bases } = authoritiesOn(list);
         // An authority whose record cannot be read has no side yet.
         if ([...ids].some((id) => !sideOf(id))) continue;
         for (const kind of countFields) {

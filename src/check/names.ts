@@ -58,11 +58,11 @@ function names(text: string, { fr, ja, reading = '' }: Names): boolean {
   );
 }
 
-/** Offices by their words in each language; a word of the one is that of the other. */
-export const offices: readonly { readonly fr: RegExp; readonly ja: RegExp }[] = [
-  { fr: /(?<!adjoint(?:e)? (?:au|à la) )\bmaire\b/iu, ja: /(?<!副)[市町村区]長(?!会)/u },
+/** Offices by their words in each language; a word of the one is that of the other. One person is head of a town at a time. */
+export const offices: readonly { readonly fr: RegExp; readonly ja: RegExp; readonly isHead?: true }[] = [
+  { fr: /(?<!adjoint(?:e)? (?:au|à la) )\bmaire\b/iu, ja: /(?<!副)[市町村区]長(?!会)/u, isHead: true },
   { fr: /\badjoint/iu, ja: /副[市町村区]長|助役/u },
-  { fr: /(?<!vice-)\bgouverneur/iu, ja: /(?<!副)知事(?!会)/u },
+  { fr: /(?<!vice-)\bgouverneur/iu, ja: /(?<!副)知事(?!会)/u, isHead: true },
   { fr: /\bvice-gouverneur/iu, ja: /副知事/u },
   { fr: /(?<!vice-)\bprésident/iu, ja: /(?<!副)(?:会長|議長|委員長|理事長|総裁|大統領|社長|学長)/u },
   { fr: /\bvice-président/iu, ja: /副(?:会長|議長|委員長|理事長)/u },
@@ -71,9 +71,6 @@ export const offices: readonly { readonly fr: RegExp; readonly ja: RegExp }[] = 
   { fr: /\bministre/iu, ja: /大臣|首相/u },
   { fr: /\bprofesseur/iu, ja: /教授/u },
 ];
-
-/** The offices that one person holds at a time, in one town. */
-const heads = offices.slice(0, 1).concat(offices.slice(2, 3));
 
 /** The record to which a component or a link leads, where its kind is one whose towns or rank are known. */
 function targetOf(inline: Inline) {
@@ -207,7 +204,9 @@ export const nameRules = family('One thing, one name', {
       const held = editions.flatMap(({ file, data }) => {
         const days = editionDays(data);
         return data.people.flatMap(({ person, authority, role }, index) => {
-          const office = isWords(role) ? heads.find(({ fr, ja }) => fr.test(role.fr) && ja.test(role.ja)) : undefined;
+          const office = isWords(role)
+            ? offices.find((one) => one.isHead && one.fr.test(role.fr) && one.ja.test(role.ja))
+            : undefined;
           const isFormer = isWords(role) && /ancien|honoraire|\bex-|前|元|名誉|\d/iu.test(`${role.fr} ${role.ja}`);
           const place = { file, path: ['people', index, 'role'] };
           return office && !isFormer && days && typeof person === 'string' && authority !== undefined

@@ -22,7 +22,7 @@ import type { Named } from '../schema/meaning.ts';
 import { readNotKnown } from '../schema/not-known.ts';
 import { wordsIn, wordsTypedIn } from './own-texts.ts';
 import { family, type Found, type InBoth } from './rule.ts';
-import { factsIn, followed, inlinesIn, repeatedIn, sourcesIn } from './walks.ts';
+import { factsIn, successorsOf, inlinesIn, repeatedIn, sourcesIn } from './walks.ts';
 
 /** The noun for the record that an id names, and the place to add a missing one. */
 const named: Readonly<Record<string, InBoth<readonly [noun: string, add: string]>>> = {
@@ -258,7 +258,8 @@ export const referenceRules = family('One thing, one name', {
     *find({ records: { organisations } }) {
       const successors = new Map(organisations.map(({ id, data }) => [id, knownValue(data.became)?.organisation]));
       for (const { id, file } of organisations)
-        if (followed(id, successors).has(id)) yield { file, path: [id, 'became'], value: id, to: successors.get(id) };
+        if (successorsOf(id, successors).has(id))
+          yield { file, path: [id, 'became'], value: id, to: successors.get(id) };
     },
   },
   'excerpt-of-nothing': {

@@ -77,8 +77,8 @@ export function* repeatedIn<T>(all: Iterable<T>, keyOf: (one: T) => unknown): Ge
   }
 }
 
-/** What something became, and what became of that, to the last or to the first that comes again. */
-export function followed(id: string, successors: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+/** What became of something, by what became of each, to the last or to the first that comes again. */
+export function successorsOf(id: string, successors: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
   const passed = new Set<string>();
   for (let next = successors.get(id); next !== undefined && !passed.has(next); next = successors.get(next))
     passed.add(next);
