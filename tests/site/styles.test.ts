@@ -11,7 +11,7 @@ function classesOf(css: string): Set<string> {
 }
 
 const primitives = classesOf(
-  globSync('{*primitives,columns,field,host,ordinal}.css', { cwd: sheets })
+  globSync('*primitives.css', { cwd: sheets })
     .map((name) => readFileSync(join(sheets, name), 'utf8'))
     .join('\n'),
 );
