@@ -98,8 +98,4 @@ export const countedStrings = {
     fr: (n: number) => countFrench(n, 'source', 'sources'),
     ja: (n: number) => `出典${formatNumber(n, 'ja')}件`,
   },
-  lookedIn: {
-    fr: (n: number) => `Cherché dans ${countFrench(n, 'source', 'sources')}`,
-    ja: (n: number) => `調べた資料${formatNumber(n, 'ja')}件`,
-  },
 };
