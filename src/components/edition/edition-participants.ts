@@ -1,10 +1,13 @@
 import { get, type Edition } from '../../archive/archive.ts';
-import { isFullCount, isProbable, listWorth, participantsOf } from '../../archive/queries/participation.ts';
-import { sourcesOf } from '../../schema/evidence.ts';
+import {
+  isFullCount,
+  isProbable,
+  participantsOf,
+  tallyOf,
+  type SideTally,
+} from '../../archive/queries/participation.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
-import type { Count } from '../../schema/count.ts';
 import type { Participation } from '../../schema/edition.ts';
-import type { Side } from '../../schema/words.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { byReading, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
@@ -57,22 +60,21 @@ export function editionParticipants(context: Context, edition: Edition) {
     isNotKnown(participants) ? [] : factLines(context, holder, `participants.${key}`, participants[key]);
   return {
     sides: sidesFrom(locale).map((side) => {
-      const { authorities } = edition.attendance;
-      const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
-      const lines = participantsOf(archive, edition, side);
+      const tally = tallyOf(archive, edition, side);
+      const { counted, named, uncertain, worth } = tally;
       const authorityOf = ({ authority }: Participation) => get(archive.authorities, authority);
-      const uncertain = lines.filter((line) => isProbable(archive, line)).length;
       return {
         side,
         count: counted && formatCount(counted, locale, 'bare'),
         counted: counted && formatCount(counted, locale, 'authorities'),
         n: counted?.n ?? 0,
-        completeness: `${completenessOf(context, edition, side, lines, counted)}${uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : ''}`,
+        completeness:
+          completenessOf(context, tally) + (uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : ''),
         deduction:
-          listWorth(edition, side) !== 'whole' && isFullCount(archive, edition, side)
-            ? words.full[side][locale](String(lines.length))
+          worth !== 'whole' && isFullCount(archive, edition, side)
+            ? words.full[side][locale](String(named))
             : undefined,
-        lines: lines
+        lines: participantsOf(archive, edition, side)
           .toSorted((a, b) => byReading(locale)(authorityOf(a), authorityOf(b)))
           .map((line) => {
             const fact = factView(context, holder, `participants.${line.authority}`, line);
@@ -80,7 +82,7 @@ export function editionParticipants(context: Context, edition: Edition) {
             const person = fact.fields.find(({ name }) => name === 'by')?.value;
             return {
               line,
-              authority: get(archive.authorities, line.authority),
+              authority: authorityOf(line),
               /** « représentée par son maire (Roland Ries) » */
               fact: {
                 ...withoutFields(fact, headed),
@@ -102,27 +104,12 @@ export function editionParticipants(context: Context, edition: Edition) {
 export type EditionParticipants = ReturnType<typeof editionParticipants>;
 
 /** Says how many of those counted are named. Names that other sources add do not count as names of the list. */
-function completenessOf(
-  { locale }: Context,
-  edition: Edition,
-  side: Side,
-  lines: readonly Participation[],
-  counted: Count | undefined,
-): string {
-  if (listWorth(edition, side) === 'whole') return words.whole[locale];
-  if (!counted) return words.uncounted[locale](lines.length);
-  const list = listSource(edition);
-  const others = lines.filter(({ evidence }) => !sourcesOf(evidence.basis).some((id) => id === list)).length;
-  return lines.length >= counted.n && others > 0
-    ? words.withOthers[locale](lines.length - others, others)
-    : words.part[locale](lines.length, formatCount(counted, locale, 'bare'));
-}
-
-/** Returns the source that most lines of a list cite: the list itself. */
-function listSource({ participants }: Edition): string | undefined {
-  const ids = (isNotKnown(participants) ? [] : participants.list).flatMap(({ evidence }) => sourcesOf(evidence.basis));
-  const times = Map.groupBy(ids, (id) => id);
-  return [...times].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+function completenessOf({ locale }: Context, { worth, counted, named, listed }: SideTally): string {
+  if (worth === 'whole') return words.whole[locale];
+  if (!counted) return words.uncounted[locale](named);
+  return named >= counted.n && listed > 0 && listed < named
+    ? words.withOthers[locale](listed, named - listed)
+    : words.part[locale](named, formatCount(counted, locale, 'bare'));
 }
 
 const MOST_NAMES = 5;
