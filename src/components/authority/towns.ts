@@ -17,27 +17,6 @@ import { town } from '../../sentences/town.ts';
 import { warningsOf } from './authority.ts';
 import { foldTown, type TownAnswer, type TownAnswers } from '../home/find-towns.ts';
 
-export function townOf(context: Context, authority: Authority) {
-  const { archive, locale } = context;
-  const { id, fr, ja, side } = authority;
-  const otherName = { fr, ja }[otherLocale(locale)];
-  const links = twinningsOf(archive, id).filter((one) => linksOf(archive).counted.includes(one));
-  return {
-    href: placeAt(context, 'authorities', id),
-    otherName: isNotKnown(otherName) ? undefined : otherName,
-    twins: links.flatMap((one) => {
-      const partners = namesAt(context, one, otherSide(side)).map(({ name }) => name);
-      if (partners.length === 0) return [];
-      return {
-        href: placeAt(context, 'twinnings', one.id),
-        name: join(partners, comma[locale]),
-        year: signedIn(one),
-        word: one.word?.[locale],
-      };
-    }),
-  };
-}
-
 const words = {
   several: { fr: 'Laquelle de ces collectivités\u202F?', ja: '次のどの自治体ですか。' },
   sameName: { fr: 'Du même nom\u00A0:', ja: '同じ名の自治体：' },
@@ -73,37 +52,39 @@ export function townAnswers(context: Context): TownAnswers {
 const soft = (words: string | Html) => element('span', { class: 'soft' }, words);
 
 function townAnswer(context: Context, authority: Authority): TownAnswer {
-  const { href, otherName, twins } = townOf(context, authority);
+  const { archive, locale } = context;
+  const { id, fr, ja, yomi = '', side } = authority;
   const { presence, missing } = town(context, authority);
   const written = ownNames(authority).filter((name) => name !== undefined);
   const short = [readingOf(authority, 'fr'), ...written].map((name) => name.replace(/ \(.*\)$/, ''));
-  const { yomi = '', side } = authority;
   const foldAll = (names: readonly string[]) => [...new Set(names.map(foldTown))].filter((name) => name !== '');
   const names = foldAll([...written, romaji(yomi)]);
   const shorter = foldAll(
     [...short, yomi].map((name) => name.replace(office, '')).concat(romaji(yomi.replace(office, ''))),
   );
+  const href = placeAt(context, 'authorities', id);
   const title = authorityText(context, authority);
+  const otherName = { fr, ja }[otherLocale(locale)];
+  const other = isNotKnown(otherName) || otherName === title ? undefined : otherName;
   const own = element('a', { href, class: 'strong' }, authorityName(context, authority));
-  const other =
-    otherName === undefined || otherName === title
-      ? undefined
-      : html` ${element('span', { lang: otherLocale(context.locale), class: 'soft' }, otherName)}`;
   const sign = element('span', { class: `sign is-${otherSide(side)}` });
-  const line = twins.map(
-    ({ href, name, year, word }) =>
-      html` ${sign}${anchor(href, name)} ${soft([year, word].filter(Boolean).join(' · '))}`,
-  );
+  const links = twinningsOf(archive, id).filter((one) => linksOf(archive).counted.includes(one));
+  const twins = links.flatMap((one) => {
+    const partners = namesAt(context, one, otherSide(side)).map(({ name }) => name);
+    const link = anchor(placeAt(context, 'twinnings', one.id), join(partners, comma[locale]));
+    const about = [signedIn(one), one.word?.[locale]].filter(Boolean).join(' · ');
+    return partners.length > 0 ? html` ${sign}${link} ${soft(about)}` : [];
+  });
   return {
     href,
-    titles: [...new Set([title, otherName ?? title])],
+    titles: other === undefined ? [title] : [title, other],
     names,
     short: shorter.filter((name) => !names.includes(name)),
-    link: html`${own}${other}${join(
+    link: html`${own}${other && html` ${element('span', { lang: otherLocale(locale), class: 'soft' }, other)}`}${join(
       warningsOf(context, authority).map((one) => html` ${soft(one)}`),
       '',
     )}`.html,
-    said: html`${wordsOf(presence.sentences, context.locale)} ${soft(wordsOf(missing.sentences, context.locale))}`.html,
-    twins: join(line, '').html,
+    said: html`${wordsOf(presence.sentences, locale)} ${soft(wordsOf(missing.sentences, locale))}`.html,
+    twins: join(twins, '').html,
   };
 }

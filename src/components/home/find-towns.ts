@@ -24,6 +24,11 @@ interface FoundTowns {
   readonly others: readonly TownAnswer[];
 }
 
+export async function fetchTowns(address = ''): Promise<TownAnswers> {
+  // The page of an error is no JSON, and fails here.
+  return (await fetch(address)).json() as Promise<TownAnswers>;
+}
+
 /** Folds a name for comparing, smaller than the search does it: width, case, accents, marks, either kana, ヴ and バ, long vowels. */
 export function foldTown(name: string): string {
   return name

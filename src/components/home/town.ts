@@ -1,4 +1,4 @@
-import { findTowns, type TownAnswers } from './find-towns.ts';
+import { fetchTowns, findTowns, type TownAnswers } from './find-towns.ts';
 
 const MOST = 12;
 
@@ -45,8 +45,7 @@ export function answerTown(form: HTMLFormElement, answer: HTMLElement): void {
 }
 
 async function fetchAnswers(form: HTMLFormElement): Promise<TownAnswers> {
-  // The page of an error is no JSON, and fails here.
-  const answers = (await (await fetch(form.dataset['answers'] ?? '')).json()) as TownAnswers;
+  const answers = await fetchTowns(form.dataset['answers']);
   const options = answers.towns.flatMap(({ titles }) => titles.map(optionOf));
   form.querySelector('datalist')?.replaceChildren(...options);
   return answers;

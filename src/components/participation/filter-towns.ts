@@ -1,4 +1,4 @@
-import { findTowns, townsBegun, type TownAnswers } from '../home/find-towns.ts';
+import { fetchTowns, findTowns, townsBegun, type TownAnswers } from '../home/find-towns.ts';
 
 /** Leaves, of the towns of a page, those of the name that is typed, or in the address (`?name=`). Without the names the form leads on. */
 export function filterTowns(form: HTMLFormElement, status: HTMLElement): void {
@@ -10,7 +10,7 @@ export function filterTowns(form: HTMLFormElement, status: HTMLElement): void {
   let loading: Promise<TownAnswers> | undefined;
 
   const filter = async () => {
-    const { towns, words } = await (loading ??= fetchTowns(form));
+    const { towns, words } = await (loading ??= fetchTowns(form.dataset['townsFrom']));
     const typed = input.value.trim();
     const begun = typed === '' ? [] : townsBegun(typed, towns);
     const found = begun.length > 0 ? begun : findTowns(typed, towns).others;
@@ -44,9 +44,4 @@ export function filterTowns(form: HTMLFormElement, status: HTMLElement): void {
   if (asked === null) return;
   input.value = asked;
   run();
-}
-
-async function fetchTowns(form: HTMLFormElement): Promise<TownAnswers> {
-  // The page of an error is no JSON, and fails here.
-  return (await fetch(form.dataset['townsFrom'] ?? '')).json() as Promise<TownAnswers>;
 }
