@@ -21,7 +21,12 @@ it.each([
   expect(withOwnParts(page(css, '<p class="a c">'))).toBe(page(own, '<p class="a c">'));
 });
 
+it('a page with a form keeps what its script tells of a town', () => {
+  const css = '.sign.is-french{x:1}';
+  expect(withOwnParts(page(css, '<form></form>'))).toBe(page(css, '<form></form>'));
+});
+
 it('a page keeps all styles where scripts make elements of it, or no policy asks for hashes', () => {
-  for (const html of [page('.b{x:1}', '<form></form>'), '<style>.b{x:1}</style>'])
+  for (const html of [page('.b{x:1}', '<main data-search-state="idle"></main>'), '<style>.b{x:1}</style>'])
     expect(withOwnParts(html)).toBe(html);
 });

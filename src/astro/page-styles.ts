@@ -14,16 +14,18 @@ interface Block {
 }
 
 const CLASS = /\sclass=(?:"([^"]*)"|([^\s">]+))/g;
-/** The bar about marked words, which a script puts into any page. */
-const MADE_BY_SCRIPT = 'landing';
+/** What scripts put into pages: into any, the bar about marked words; into one with a form, what is known of a town. */
+const MADE_BY_SCRIPT = ['landing'];
+const MADE_BELOW_FORMS = ['cluster', 'small', 'strong', 'soft', 'sign', 'is-french', 'is-japanese'];
 
 const blocksIn = memoizeText((css) => blocksOf(parse(css).nodes));
 
-/** Leaves of a sheet what a page needs. One with a form keeps all: its scripts make elements. */
+/** Leaves of a sheet what a page needs. The page of the search keeps all: its scripts make most of its elements. */
 export function ownStyles(html: string): (css: string) => string {
-  if (html.includes('<form')) return (css) => css;
-  const classes = new Set([...html.matchAll(CLASS)].flatMap(([, quoted, bare = '']) => (quoted ?? bare).split(' ')));
-  classes.add(MADE_BY_SCRIPT);
+  if (html.includes(' data-search-state')) return (css) => css;
+  const own = [...html.matchAll(CLASS)].flatMap(([, quoted, bare = '']) => (quoted ?? bare).split(' '));
+  const made = html.includes('<form') ? [...MADE_BY_SCRIPT, ...MADE_BELOW_FORMS] : MADE_BY_SCRIPT;
+  const classes = new Set([...own, ...made]);
   return (css) => ownText(blocksIn(css), classes);
 }
 
