@@ -1,32 +1,20 @@
 import { entryName, type EntryName } from '../../schema/address.ts';
 import type { RecordKey, Kind } from '../../schema/kinds.ts';
-import { lastChangeOf } from '../../archive/queries/changes.ts';
-import { cardOfPage } from '../../exports/cards.ts';
 import { linkedData } from '../../exports/json-ld.ts';
-import { recordFile } from '../../exports/published-record.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { languageNames, otherLocale, type Locale } from '../../text/locales.ts';
-import {
-  dataAt,
-  feedAt,
-  homeAt,
-  inOtherLanguage,
-  type LinkView,
-  pageAt,
-  pageNamed,
-  placeAt,
-} from '../../site/paths.ts';
+import { homeAt, inOtherLanguage, type LinkView, pageAt, pageNamed, placeAt } from '../../site/paths.ts';
 import { siteStrings } from '../../i18n/strings/site.ts';
 import { menus, pageNames, pages, type PageName } from '../../site/pages.ts';
 import { citationView } from '../citation/citation.ts';
-import { dayView, recordText, type Context, recordTitle, type TitledKind } from '../../names/names.ts';
+import { recordText, type Context, recordTitle, type TitledKind } from '../../names/names.ts';
 import { publishedBy } from './publisher.ts';
-import { fileLinks } from '../../facts/file-links.ts';
 import { removedFrom } from './removed-places.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import type { PageNotes } from '../../facts/notes.ts';
 
 interface PageIdentity {
+  /** With the base path: `/fr/editions/1-nancy/`. */
   readonly path: string;
   readonly canonical?: string | undefined;
   readonly title: string;
@@ -60,17 +48,13 @@ export function frameView(context: Context, page: PageIdentity) {
     ...(page.parent ? [page.parent] : []),
   ];
   const breadcrumb = isHome ? [] : [{ href: homeAt(locale), label: siteStrings.home[locale] }, ...parents];
-  const name = isHome ? 'home' : pageNamed(locale, page.path);
-  const entry = page.entry ?? (page.record && entryName(page.record.kind, page.record.id));
-  const changed = entry && lastChangeOf(archive, entry);
-  const citation = citationView(context, { ...page, name });
+  const name: PageName | 'home' | undefined = isHome ? 'home' : pageNamed(locale, page.path);
   return {
+    ...page,
     locale,
-    /** With the base path: `/fr/editions/1-nancy/`. */
-    path: page.path,
-    canonical: page.canonical,
+    name,
+    entry: page.entry ?? (page.record && entryName(page.record.kind, page.record.id)),
     title: isHome ? siteStrings.name[locale] : `${page.title} – ${siteStrings.shortName[locale]}`,
-    description: page.description,
     /** The path from the home page to this one, itself excluded; empty on the home page. */
     breadcrumb,
     navigation: menu('main'),
@@ -80,30 +64,10 @@ export function frameView(context: Context, page: PageIdentity) {
     other: { locale: other, href: inOtherLanguage(page.path, locale), label: languageNames[other] },
     knownUntil: formatDate(archive.series.knowledge_until, locale),
     publishedBy: publishedBy(archive.site.publisher, locale),
-    changed: changed && { day: dayView(changed, locale).text, href: pageAt(locale, 'about/corrections') },
-    files: fileLinks(context, entry, name && name !== 'home' ? pages[name].file : undefined),
     removed: removedFrom(context, page.path),
-    citation,
-    card: cardOfPage(context, page.record, page.within ?? (name === 'home' ? undefined : name)),
-    /** For programs: the same content in other forms, and the feed, without a title, which would cost the first page more than it tells. */
-    links: [
-      // A page below a list that is not about a record shows a part of that list.
-      ...dataOf(name ?? page.within, page.record).map((file) => ({
-        href: dataAt(file),
-        type: file.endsWith('.csv') ? 'text/csv' : 'application/json',
-      })),
-      ...(citation?.files ?? []).map(({ href, mediaType }) => ({ href, type: mediaType })),
-      ...(page.hasFeed ? [{ href: feedAt(locale), type: 'application/atom+xml' }] : []),
-    ],
+    citation: citationView(context, { ...page, name }),
     linkedData: linkedData(context, { ...page, breadcrumb, name }),
   };
-}
-
-/** Lists the files of the open data that hold the contents of a page; that which describes all of them, if a page does not say. */
-function dataOf(name: PageName | 'home' | undefined, record: RecordKey | undefined): readonly string[] {
-  if (record) return [recordFile(record.kind, record.id)];
-  if (name === undefined) return [];
-  return (name === 'home' ? undefined : pages[name].data) ?? ['datapackage.json'];
 }
 
 export function recordFrame(context: Context, kind: TitledKind, id: string, description: string): FrameView {
