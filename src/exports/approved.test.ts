@@ -166,7 +166,7 @@ it('citations', async () => {
     ...passageCitations(context, get(archive.declarations, '5-valbourg')).filter(({ name }) => name === 'article-1'),
     ...pointCitations(context, get(archive.declarations, '4-kagemitsu')).filter(({ name }) => name === 'p2'),
   ].map((citation) => citation.item);
-  const references = [...cited, ...passages].flatMap((item) => locales.map((locale) => referenceOf(item, locale)));
+  const references = [...cited, ...passages].flatMap((item) => locales.map((locale) => referenceOf(item, locale).text));
   await expectApproved('references.txt', `${references.join('\n')}\n`);
   const metas = cited.slice(0, 2).flatMap((item) => headMetas(item).map(({ name, content }) => `${name}: ${content}`));
   await expectApproved('citation-metas.txt', `${metas.join('\n')}\n`);

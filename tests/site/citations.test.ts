@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, passageCitations, pointCitations, type Cited } from '../../src/exports/citations/citation.ts';
-import { nameText } from '../../src/exports/citations/csl-item.ts';
+import { authorText } from '../../src/exports/citations/csl-item.ts';
 import { allCitationFiles, citationFormats } from '../../src/exports/citations/files.ts';
 import { headMetas } from '../../src/exports/citations/head-metas.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
@@ -53,7 +53,7 @@ describe.each(pages)('a page of %s in %s', (_, locale, cited) => {
   const { $ } = archiveSite.pageAt(`/${path}`);
   const { item } = citationOf({ archive, locale }, cited);
   const address = cited.kind === 'sources' ? item.URL : site && `${site}${base}${path}`;
-  const names = item.author?.map((name) => nameText(name, item.language)) ?? [];
+  const names = item.author?.map((name) => authorText(name, item.language)) ?? [];
 
   const hrefsOf = (selector: string) => attributesOf($(selector), 'href');
 

@@ -1,13 +1,11 @@
 import type { RecordKey } from '../../schema/kinds.ts';
 import { citationOf, citedSingles, type Cited } from '../../exports/citations/citation.ts';
-import { nameText, type CslItem } from '../../exports/citations/csl-item.ts';
 import { citationFormats, kindsWithFiles } from '../../exports/citations/files.ts';
 import { headMetas } from '../../exports/citations/head-metas.ts';
 import { referenceOf } from '../../exports/citations/reference.ts';
 import { citationAt, pageKinds, placeAt } from '../../site/paths.ts';
 import { citationStrings } from '../../i18n/strings/citation.ts';
 import type { PageName } from '../../site/pages.ts';
-import { html, join, type Html, inLanguage, passagesMarked } from '../../names/html.ts';
 import type { Context } from '../../names/names.ts';
 
 export type CitationView = NonNullable<ReturnType<typeof citationView>>;
@@ -30,7 +28,7 @@ export function citationView(context: Context, page: Page) {
     persistent: cited.kind === 'data' ? context.archive.site.identifier?.url : undefined,
     note: isOfSource ? citationStrings.noteOfSource[context.locale] : citationStrings.note[context.locale],
     metas: headMetas(item),
-    reference: markedReference(context, item),
+    reference: referenceOf(item, context.locale),
     remark: item.URL === undefined && !isOfSource ? citationStrings.noAddress[context.locale] : undefined,
     files: kindsWithFiles.some((kind) => kind === cited.kind)
       ? citationFormats.map(({ ending, label, mediaType }) => ({ href: citationAt(address, ending), label, mediaType }))
@@ -44,26 +42,4 @@ function citedBy(context: Context, { path, record, name }: Page): Cited | undefi
   const kind = pageKinds.find((one) => one === record?.kind);
   // Below the page of a record are others, which show the same record.
   return kind && record && placeAt(context, kind, record.id) === path ? { kind, id: record.id } : undefined;
-}
-
-/** A reference in words, whose author and title are marked where they are in another language. */
-export function markedReference({ locale }: Context, item: CslItem): Html {
-  const text = referenceOf(item, locale);
-  const { author = [], title, language } = item;
-  if (language === locale) return passagesMarked(text, locale);
-  const nameLanguage = language === 'ja' ? 'ja' : 'fr';
-  const passages = [
-    ...author.map((name) => ({ words: nameText(name, language), lang: nameLanguage })),
-    { words: title, lang: language },
-    { words: item['container-title'] ?? '', lang: nameLanguage },
-  ];
-  const pieces: Html[] = [];
-  let rest = text;
-  for (const { words, lang } of passages) {
-    const at = rest.indexOf(words);
-    if (at < 0 || words === '') continue;
-    pieces.push(html`${rest.slice(0, at)}${inLanguage(words, lang, locale)}`);
-    rest = rest.slice(at + words.length);
-  }
-  return join([...pieces, html`${rest}`], '');
 }

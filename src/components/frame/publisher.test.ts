@@ -43,7 +43,7 @@ describe.each(locales)('who publishes the site, in %s', (locale) => {
   it('is the publisher of the pages that are cited, whose author stays the archive', () => {
     const { item } = citationOf({ archive: published, locale }, { kind: 'data' });
     expect(item.publisher).toBe(name);
-    expect(referenceOf(item, locale)).toContain(name);
+    expect(referenceOf(item, locale).text).toContain(name);
     expect(citationOf({ archive, locale }, { kind: 'data' }).item.publisher).toBeUndefined();
   });
 });

@@ -91,7 +91,7 @@ it('the data set is cited by its persistent identifier, in every format', () => 
   const { item } = citationOf({ archive: { ...archive, site }, locale: 'fr' }, { kind: 'data' });
   expect(item).toMatchObject({ DOI: '10.5072/archive', URL: 'https://doi.org/10.5072/archive' });
   expect(headMetas(item)).toContainEqual({ name: 'citation_doi', content: '10.5072/archive' });
-  expect(referenceOf(item, 'fr')).toContain('https://doi.org/10.5072/archive');
+  expect(referenceOf(item, 'fr').text).toContain('https://doi.org/10.5072/archive');
 });
 
 describe('a source', () => {
@@ -120,12 +120,12 @@ describe('a source', () => {
   it('has our description of it in square brackets', () => {
     const item = sourceItem('amis-du-japon', {}, 'ja');
     expect(item.title).toBe('[ページ]');
-    expect(referenceOf(item, 'ja')).toContain('“[ページ]”．日付不明．');
+    expect(referenceOf(item, 'ja').text).toContain('“[ページ]”．日付不明．');
   });
 
   it('keeps the quotation marks of its title', () => {
     const item = sourceItem('amis-du-japon', { title: { text: `"A", “B” et l'« été » <b>`, from: 'page' } });
-    expect(referenceOf(item, 'fr')).toContain(`"A", “B” et l'« été » <b> [en ligne], s. d.`);
+    expect(referenceOf(item, 'fr').text).toContain(`"A", “B” et l'« été » <b> [en ligne], s. d.`);
   });
 
   it.each([
@@ -154,7 +154,7 @@ describe('a source', () => {
     expect(item(signed)).toMatchObject({ type: 'article-journal', 'container-title': 'Revue', publisher: 'Éditeur' });
     const uncontained = item({ ...signed, container: undefined });
     expect(uncontained).toMatchObject({ 'container-title': 'Éditeur', publisher: undefined });
-    expect(referenceOf(uncontained, 'fr')).toContain('Michel Destot. ');
+    expect(referenceOf(uncontained, 'fr').text).toContain('Michel Destot. ');
   });
 
   it('without an address is a document; with a copy alone it has the address and the day of that', () => {

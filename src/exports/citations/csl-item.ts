@@ -34,7 +34,7 @@ export const typeNames = {
 export type CslName = { readonly literal: string } | { readonly family: string; readonly given: string };
 
 /** A name as one text, a person’s in the order of the language of the item. */
-export function nameText(name: CslName, language: string): string {
+export function authorText(name: CslName, language: string): string {
   if ('literal' in name) return name.literal;
   return language === 'ja' ? name.family + name.given : `${name.given} ${name.family}`;
 }

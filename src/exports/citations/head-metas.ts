@@ -1,4 +1,4 @@
-import { nameText, typeNames, type CslItem, type CslName } from './csl-item.ts';
+import { authorText, typeNames, type CslItem, type CslName } from './csl-item.ts';
 
 /**
  * An item as reference managers read it in the head of a page: the `citation_*` names, and Dublin Core. The rules are those of Zotero’s
@@ -17,7 +17,7 @@ export function headMetas(item: CslItem) {
     ['prism.publicationName', item['container-title']],
     ['DC.type', typeNames[type].zotero],
     ['DC.title', title],
-    ...author.map((name) => ['DC.creator', nameText(name, language)] as const),
+    ...author.map((name) => ['DC.creator', authorText(name, language)] as const),
     ['DC.publisher', publisher],
     ['DC.date', issued],
     ['DC.language', language],
