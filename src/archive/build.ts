@@ -48,9 +48,9 @@ export function buildArchive(
   const editions = indexOf(
     records.editions.map(({ id, data }) => buildEdition(id, data, authorities)).sort((a, b) => a.ordinal - b.ordinal),
   );
-  const [counts] = records['link-counts'];
+  const [linkCounts] = records['link-counts'];
   const [series] = records.series;
-  if (!counts || !series) throw new Error('The archive needs link-counts.yaml and series.yaml.');
+  if (!linkCounts || !series) throw new Error('The archive needs link-counts.yaml and series.yaml.');
   const accounts = new Map(
     withLeadsPrinted(prose, texts, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
   );
@@ -72,9 +72,7 @@ export function buildArchive(
       named(records.milestones).sort((a, b) => compare(firstDay(a.date.start), firstDay(b.date.start))),
     ),
     terms: indexOf(named(records.terms)),
-    linkCounts: new Map(Object.entries(counts.data.counts)),
-    countDisagreements: counts.data.disagreements,
-    countSentences: counts.data.sentences,
+    linkCounts: linkCounts.data,
     series: series.data,
     sources: buildSources(records.sources),
     items: new Map(items),

@@ -53,7 +53,7 @@ function* disagreementRows(archive: Archive) {
     }
   }
   const key = { kind: 'link-counts', record: 'link-counts' };
-  for (const { id, versions, ...one } of archive.countDisagreements)
+  for (const { id, versions, ...one } of archive.linkCounts.disagreements)
     yield {
       ...{ ...one, ...key, disagreement: id, path: `disagreements.${id}`, versions: versions.length },
       sentence: sentenceOf(archive, { kind: 'link-counts', id: 'link-counts' }, id),

@@ -290,8 +290,8 @@ const twinnings = recordTable(
 const linkCounts = tableFrom({
   name: 'link-counts',
   key: 'id',
-  rows: ({ linkCounts }) =>
-    Array.from(linkCounts, ([id, one]) => ({ ...one, id, counted: one.is === 'known' ? one.words : undefined })),
+  rows: ({ linkCounts: { counts } }) =>
+    Object.entries(counts).map(([id, one]) => ({ ...one, id, counted: one.is === 'known' ? one.words : undefined })),
   schema: linkCount,
   more: { counted: words },
   columns: 'id on value scope counted evidence',

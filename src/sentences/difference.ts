@@ -1,4 +1,3 @@
-import { get } from '../archive/archive.ts';
 import { differsOf, disagreementIds, factsOf, versionsBetween } from '../archive/fact-path.ts';
 import { allFacts, dataOf, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
 import { pathLabel } from '../facts/fact-line.ts';
@@ -33,7 +32,7 @@ export function allDifferences(context: Context): readonly Difference[] {
   const { archive } = context;
   return [
     ...[...allFacts(archive)].flatMap((placed) => differencesAbout(context, placed)),
-    ...archive.countDisagreements.map((one) => differenceOfCounts(context, one)),
+    ...archive.linkCounts.disagreements.map((one) => differenceOfCounts(context, one)),
   ];
 }
 
@@ -96,8 +95,9 @@ function differenceOfCounts(
   const of = { kind: 'link-counts', id: 'link-counts' } as const;
   const path = `disagreements.${id}`;
   const said = versions.flatMap(({ counts }) =>
-    counts.map((count) => {
-      const node = get(archive.linkCounts, count);
+    counts.flatMap((count) => {
+      const node = archive.linkCounts.counts[count];
+      if (!node) return [];
       const { view, versions } = versionsIn(context, { ...of, fact: { path: `counts.${count}`, node } });
       return versionPhrase(context, view, { ...of, path }, versions[0]?.sources ?? []);
     }),

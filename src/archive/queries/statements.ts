@@ -42,13 +42,12 @@ const factKinds = [
 export function* recordsOf(archive: Archive): Generator<RecordKey & { data: object }> {
   for (const kind of factKinds) for (const [id, data] of archive[kind]) yield { kind, id, data };
   yield { kind: 'series', id: 'series', data: archive.series };
-  yield { kind: 'link-counts', id: 'link-counts', data: { counts: Object.fromEntries(archive.linkCounts) } };
+  yield { kind: 'link-counts', id: 'link-counts', data: archive.linkCounts };
 }
 
 export function dataOf(archive: Archive, { kind, id }: RecordKey): object {
   if (kind === 'series') return archive.series;
-  if (kind === 'link-counts')
-    return { counts: Object.fromEntries(archive.linkCounts), disagreements: archive.countDisagreements };
+  if (kind === 'link-counts') return archive.linkCounts;
   const records: Index<object> = archive[kind];
   return get(records, id);
 }
@@ -91,7 +90,7 @@ export function allDisagreements(archive: Archive): readonly PlacedDisagreement[
       return differs ? [{ kind, id, disagreement, path: fact.path, differs }] : [];
     });
   });
-  const counts = archive.countDisagreements.map(({ id, about, differs }) => ({
+  const counts = archive.linkCounts.disagreements.map(({ id, about, differs }) => ({
     kind: 'link-counts' as const,
     id: 'link-counts',
     disagreement: id,

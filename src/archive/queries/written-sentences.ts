@@ -106,8 +106,8 @@ export function writtenSentence(
   slot: string,
   lang: Language,
 ): string | undefined {
-  const data: object = kind === 'link-counts' ? { sentences: archive.countSentences } : dataOf(archive, { kind, id });
-  const one = (data as { readonly sentences?: WrittenSentences }).sentences?.[slot];
+  const { sentences }: { readonly sentences?: WrittenSentences } = dataOf(archive, { kind, id });
+  const one = sentences?.[slot];
   return one && !lacks(one, lang) ? one[lang] : undefined;
 }
 
