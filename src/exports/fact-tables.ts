@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import {
-  differsOf,
-  disagreementIds,
-  isClaim,
-  isStatement,
-  lookUp,
-  versionsAt,
-  versionsOf,
-  type Fact,
-} from '../archive/fact-path.ts';
+import { isClaim, isStatement, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
 import { recordNode, type RecordKey } from '../schema/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../schema/node.ts';
@@ -42,27 +33,25 @@ const gaps = tableFrom({
 function* disagreementRows(archive: Archive) {
   for (const placed of allFacts(archive)) {
     const { kind, id, fact } = placed;
-    const slots = disagreementIds(fact.node, fact.path);
-    for (const [index, disagreement] of disagreementsAbout(placed).entries()) {
+    for (const { name: disagreement, slot, differs } of disagreementsAbout(placed)) {
       const found = lookUp(recordNode(kind, dataOf(archive, { kind, id })), `${fact.path}.about`)?.value;
       const about = isWords(found) ? found : undefined;
-      const differs = differsOf(fact.node, disagreement);
       const counted = { differs, ...keptColumns(fact.node, disagreement), versions: versionsOf(fact.node).length };
-      const sentence = sentenceOf(archive, placed, slots[index] ?? disagreement);
+      const sentence = sentenceOf(archive, placed, slot);
       yield { kind, record: id, disagreement, path: fact.path, about, ...counted, sentence };
     }
   }
-  const key = { kind: 'link-counts', record: 'link-counts' };
-  for (const { id, versions, ...one } of archive.linkCounts.disagreements)
-    yield {
-      ...{ ...one, ...key, disagreement: id, path: `disagreements.${id}`, versions: versions.length },
-      sentence: sentenceOf(archive, { kind: 'link-counts', id: 'link-counts' }, id),
-    };
+  const of = { kind: 'link-counts', id: 'link-counts' } as const;
+  for (const { id, versions, ...one } of archive.linkCounts.disagreements) {
+    const path = `disagreements.${id}`;
+    const sentence = sentenceOf(archive, of, path);
+    yield { ...one, kind: of.kind, record: of.id, disagreement: id, path, versions: versions.length, sentence };
+  }
 }
 
 /** The sentence in which pages tell a difference, where an editor wrote it in both languages. */
-function sentenceOf(archive: Archive, of: RecordKey, name: string): Words | undefined {
-  const [fr, ja] = languages.map((lang) => writtenSentence(archive, of, `disagreements.${name}`, lang));
+function sentenceOf(archive: Archive, of: RecordKey, slot: string): Words | undefined {
+  const [fr, ja] = languages.map((lang) => writtenSentence(archive, of, slot, lang));
   return fr !== undefined && ja !== undefined ? { fr, ja } : undefined;
 }
 

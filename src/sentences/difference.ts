@@ -1,4 +1,4 @@
-import { differsOf, disagreementIds, factsOf, versionsBetween } from '../archive/fact-path.ts';
+import { factsOf, versionsBetween } from '../archive/fact-path.ts';
 import { allFacts, dataOf, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
 import { pathLabel } from '../facts/fact-line.ts';
 import { colon, semicolon } from '../i18n/format.ts';
@@ -50,18 +50,14 @@ export function differencesOf(context: Context, { at: { kind, id, path } }: Fact
 
 function differencesAbout(context: Context, placed: PlacedFact): readonly Difference[] {
   const { kind, id, fact } = placed;
-  const slots = disagreementIds(fact.node, fact.path);
-  return disagreementsAbout(placed).map((name, index) => ({
-    ...{ kind, id, path: fact.path },
-    differs: differsOf(fact.node, name) ?? 'contradiction',
+  return disagreementsAbout(placed).map(({ name, slot, differs = 'contradiction' }) => ({
+    ...{ kind, id, path: fact.path, differs },
     href: placeAt(context, kind, id, fact.path),
     fragment: `disagreements.${name}`,
     label: pathLabel(context, placed, fact.path),
-    told: paragraph(
-      context,
-      { of: { kind, id }, slot: `disagreements.${slots[index] ?? name}`, id: `disagreements.${name}.told` },
-      [versionsPhrase(context, placed, name)],
-    ),
+    told: paragraph(context, { of: { kind, id }, slot, id: `disagreements.${name}.told` }, [
+      versionsPhrase(context, placed, name),
+    ]),
   }));
 }
 

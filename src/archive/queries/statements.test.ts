@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { formatPrintable } from '../../facts/accounts.ts';
 import { buildArchive } from '../build.ts';
-import { allDisagreements } from './statements.ts';
+import { allFacts, disagreementsAbout } from './statements.ts';
 import { totalsOf } from './totals.ts';
 
 it.each([
@@ -17,12 +17,10 @@ it.each([
 });
 
 it('a disagreement without an id has the address of its fact', () => {
-  const path = 'attendance.authorities';
-  expect(allDisagreements(wholeArchive())).toContainEqual({
-    kind: 'editions',
-    id: '5-valbourg',
-    disagreement: `editions.5-valbourg.${path}`,
-    path,
+  const all = [...allFacts(wholeArchive())].flatMap((placed) => disagreementsAbout(placed));
+  expect(all).toContainEqual({
+    name: 'editions.5-valbourg.attendance.authorities',
+    slot: 'disagreements.attendance.authorities',
     differs: 'contradiction',
   });
 });

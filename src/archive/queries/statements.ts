@@ -77,26 +77,28 @@ export function gapsNaming(archive: Archive, source: string): readonly PlacedGap
   return gapsBySource(archive).get(source) ?? [];
 }
 
-/** Lists the ids of the disagreements about a fact. One without an id has the address of the fact. */
-export function disagreementsAbout({ kind, id, fact: { node, path } }: PlacedFact): readonly string[] {
-  return disagreementIds(node, `${kind}.${id}.${path}`);
+/**
+ * Lists the disagreements about a fact: the `name` of each, which is the address of the fact where nobody gave one; the `slot` of the record
+ * in which an editor may write the sentence that tells it.
+ */
+export function disagreementsAbout({ kind, id, fact: { node, path } }: PlacedFact) {
+  const slots = disagreementIds(node, path);
+  return disagreementIds(node, `${kind}.${id}.${path}`).map((name, index) => ({
+    ...{ name, slot: `disagreements.${slots[index] ?? name}` },
+    differs: differsOf(node, name),
+  }));
 }
 
 export function allDisagreements(archive: Archive): readonly PlacedDisagreement[] {
   const inFields = [...allFacts(archive)].flatMap((placed) => {
     const { kind, id, fact } = placed;
-    return disagreementsAbout(placed).flatMap((disagreement) => {
-      const differs = differsOf(fact.node, disagreement);
-      return differs ? [{ kind, id, disagreement, path: fact.path, differs }] : [];
-    });
+    return disagreementsAbout(placed).flatMap(({ differs }) =>
+      differs ? [{ kind, id, path: fact.path, differs }] : [],
+    );
   });
   const counts = archive.linkCounts.disagreements.map(({ id, about, differs }) => ({
-    kind: 'link-counts' as const,
-    id: 'link-counts',
-    disagreement: id,
-    path: `disagreements.${id}`,
-    about,
-    differs,
+    ...({ kind: 'link-counts', id: 'link-counts' } as const),
+    ...{ path: `disagreements.${id}`, about, differs },
   }));
   return [...inFields, ...counts];
 }
