@@ -8,7 +8,6 @@ import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { get } from '../archive/archive.ts';
 import { locales, type Locale } from '../text/locales.ts';
 import { pageAt, placeAt } from '../site/paths.ts';
-import { changeView } from '../components/changes/changes.ts';
 import { atomFeed } from './atom.ts';
 import { calendarText, datedEditions } from './calendar.ts';
 import { citationOf, passageCitations, pointCitations, type Cited } from './citations/citation.ts';
@@ -149,7 +148,7 @@ it('the description of the open data', async () => {
 
 it('the calendar and the feed', async () => {
   await expectApproved('calendar.ics', calendarText({ archive, locale: 'fr' }, datedEditions({ archive }).slice(2)));
-  await expectApproved('feed.xml', atomFeed({ archive, locale: 'ja' }, changeView));
+  await expectApproved('feed.xml', atomFeed({ archive, locale: 'ja' }));
 });
 
 it('citations', async () => {

@@ -1,24 +1,11 @@
 import { stateDay, publishedChanges, type PublishedChange } from '../archive/queries/changes.ts';
 import { addressOf, feedAt, pageAt } from '../site/paths.ts';
+import { changeView } from '../facts/changes.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
 import type { Context } from '../names/names.ts';
 import { element, escaped, html, Html, join, anchor } from '../names/html.ts';
 import { withAddresses } from '../text/runs.ts';
 import { uriOf, uuidOf } from './uri.ts';
-
-interface ChangeInWords {
-  readonly id: string;
-  readonly what: Html;
-  /** The records and pages that it touched, where they are few; else only how many. */
-  readonly touched: readonly { readonly href: string; readonly name: Html }[];
-  readonly count: string;
-  readonly corrections: readonly {
-    readonly of: Html;
-    readonly before: Html;
-    readonly now: Html;
-    readonly sources: readonly { readonly href: string; readonly brief: Html | string }[];
-  }[];
-}
 
 const labels = {
   fr: { before: 'Avant\u00A0:', now: 'Désormais\u00A0:', sources: 'D’après\u00A0:' },
@@ -37,7 +24,7 @@ function momentOf(day: string, number: number): string {
 }
 
 /** A change as HTML, which stands in the feed as text. It is read elsewhere: each link has its host. */
-function contentOf({ what, touched, count, corrections }: ChangeInWords, context: Context): string {
+function contentOf(context: Context, { what, touched, count, corrections }: ReturnType<typeof changeView>): string {
   const words = labels[context.locale];
   const list = touched.map(({ href, name }) => element('li', {}, anchor(href, name)));
   const corrected = corrections.map(({ of, before, now, sources }) => {
@@ -50,23 +37,21 @@ function contentOf({ what, touched, count, corrections }: ChangeInWords, context
   return new Html(withAddresses(join([...parts, corrected], '\n').runs, addressOf)).html;
 }
 
-function entryOf(context: Context, change: PublishedChange, view: ChangeInWords): string {
+function entryOf(context: Context, change: PublishedChange): string {
+  const view = changeView(context, change);
   const at = addressOf(pageAt(context.locale, 'about/corrections', view.id));
   return `<entry>
 <title>${escaped(view.what.text)}</title>
 <id>urn:uuid:${uuidOf(`changes/${change.id}/${context.locale}`)}</id>
 <link rel="alternate" type="text/html" href="${escaped(uriOf(at))}"/>
 <updated>${momentOf(change.date, change.number)}</updated>
-<content type="html">${escaped(contentOf(view, context))}</content>
+<content type="html">${escaped(contentOf(context, view))}</content>
 </entry>
 `;
 }
 
-/** Changes as an Atom feed (RFC 4287), the newest first, each told by `inWords`. Without a host, links are relative to that of the feed. */
-export function atomFeed(
-  context: Context,
-  inWords: (context: Context, change: PublishedChange) => ChangeInWords,
-): string {
+/** Changes as an Atom feed (RFC 4287), the newest first. Without a host, links are relative to that of the feed. */
+export function atomFeed(context: Context): string {
   const { archive, locale } = context;
   const changes = publishedChanges(archive).slice(0, LONGEST);
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -78,6 +63,6 @@ export function atomFeed(
 <updated>${momentOf(stateDay(archive), archive.changes.length)}</updated>
 <author><name>${escaped(siteStrings.name[locale])}</name></author>
 <rights>${escaped(siteStrings.licence[locale])}</rights>
-${changes.map((change) => entryOf(context, change, inWords(context, change))).join('')}</feed>
+${changes.map((change) => entryOf(context, change)).join('')}</feed>
 `;
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Archive, Change } from '../../archive/archive.ts';
-import { buildArchive } from '../../archive/build.ts';
-import { contentWith, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { allCorrections, publishedChanges } from '../../archive/queries/changes.ts';
+import type { Archive, Change } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build.ts';
+import { contentWith, wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { allCorrections, publishedChanges } from '../archive/queries/changes.ts';
 import { changeView, correctionView } from './changes.ts';
-import { formatPrintable } from '../../facts/accounts.ts';
+import { formatPrintable } from './accounts.ts';
 
 const archive = wholeArchive();
 

@@ -1,16 +1,16 @@
-import { readAddress, readEntryName, type EntryName } from '../../schema/address.ts';
-import { lookUp } from '../../archive/fact-path.ts';
-import { recordNode } from '../../schema/kinds.ts';
-import type { PlacedCorrection, PublishedChange } from '../../archive/queries/changes.ts';
-import { dataOf } from '../../archive/queries/statements.ts';
-import { comma, formatNumber } from '../../i18n/format.ts';
-import { pathLabel } from '../../facts/fact-line.ts';
-import type { Words } from '../../schema/words.ts';
-import { otherLocale } from '../../text/locales.ts';
-import { placeAt, textPageAt } from '../../site/paths.ts';
-import { html, inLanguage, join, anchor, marked, ourWords, type Html } from '../../names/html.ts';
-import { recordName, textPageTitle, dayView, type Context } from '../../names/names.ts';
-import { sourceMark } from '../../names/titles.ts';
+import { readAddress, readEntryName, type EntryName } from '../schema/address.ts';
+import { lookUp } from '../archive/fact-path.ts';
+import { recordNode } from '../schema/kinds.ts';
+import type { PlacedCorrection, PublishedChange } from '../archive/queries/changes.ts';
+import { dataOf } from '../archive/queries/statements.ts';
+import { comma, formatNumber } from '../i18n/format.ts';
+import { pathLabel } from './fact-line.ts';
+import type { Words } from '../schema/words.ts';
+import { otherLocale } from '../text/locales.ts';
+import { placeAt, textPageAt } from '../site/paths.ts';
+import { html, inLanguage, join, anchor, marked, ourWords, type Html } from '../names/html.ts';
+import { recordName, textPageTitle, dayView, type Context } from '../names/names.ts';
+import { sourceMark } from '../names/titles.ts';
 
 const MANY = 6;
 const touched = {
