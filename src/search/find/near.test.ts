@@ -67,3 +67,8 @@ it.each([
 ])('the words near to %s, or its parts, lead to %j', (typed, found) => {
   expect(findNear(units, readQuery(typed)).map(({ hits }) => hits[0]?.unit.at)).toEqual(found);
 });
+
+it('a part that a Japanese word repeats is looked for once', () => {
+  const [group] = findNear(units, readQuery('文化遺産'.repeat(100)));
+  expect(group?.terms.map(({ forms }) => forms)).toEqual([['文化遺産']]);
+});

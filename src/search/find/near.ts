@@ -5,7 +5,7 @@ import { hasJapanese } from '../../text/typography.ts';
 import { katakanaOf, soundOf } from '../../text/kana.ts';
 import { find, vocabularyOf, type Group, type SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
-import { termsIn, wordsIn, type Query } from './query.ts';
+import { mostOfQuery, termsIn, wordsIn, type Query } from './query.ts';
 import { office, type Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { UnitKind } from '../texts.ts';
@@ -55,7 +55,9 @@ function nearQuery(query: Query, vocabulary: Vocabulary): Query | undefined {
   const unknown = terms.filter((term) => !vocabulary.knows(term));
   if (unknown.length === 0 || unknown.length > WORDS) return undefined;
   const near = terms.map((term) => (unknown.includes(term) ? nearTerms(term, vocabulary) : [term]));
-  return near.every((list) => list.length > 0) ? { ...query, terms: near.flat() } : undefined;
+  return near.every((list) => list.length > 0)
+    ? { ...query, terms: near.flat().slice(0, mostOfQuery.words) }
+    : undefined;
 }
 
 /**
@@ -106,7 +108,7 @@ function partsOf(word: string, vocabulary: Vocabulary): readonly string[] {
   const parts: string[] = [];
   for (const part of runs) {
     parts.push(part);
-    if (parts.join('').length >= SHARE * word.length) return parts;
+    if (parts.join('').length >= SHARE * word.length) return [...new Set(parts)];
   }
   return [];
 }
