@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../text/locales.ts';
 import { unitsIn } from './cut.ts';
-import type { UnitHead } from './names.ts';
+import type { UnitHead } from './heads.ts';
 
 const at = 'editions/5-valbourg/';
 const edition: UnitHead = { kind: 'edition', title: '5e édition', edition: '5-valbourg', themes: ['innovation'] };

@@ -10,7 +10,7 @@ import { Parser } from 'htmlparser2';
 import { colon, comma } from '../../i18n/format.ts';
 import type { Locale } from '../../text/locales.ts';
 import type { Passage, UnitKind } from '../texts.ts';
-import type { UnitHead } from './names.ts';
+import type { UnitHead } from './heads.ts';
 
 /** Text in one language, or the end of a line. */
 interface Run {

@@ -1,11 +1,12 @@
 /** The places that the archive knows by their address: what each is, and the names, themes and dates that it is found by. */
-import { get, type Archive } from '../../archive/archive.ts';
-import { adoptionDay } from '../../archive/edition-days.ts';
+import { get, type Archive, type Edition } from '../../archive/archive.ts';
+import { adoptionDay, editionDays } from '../../archive/edition-days.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { schemaOf } from '../../schema/kinds.ts';
 import { allDisagreements } from '../../archive/queries/statements.ts';
 import { allThemesOf, themesOfItem } from '../../archive/queries/themes.ts';
-import { isNotKnown, knownField } from '../../schema/not-known.ts';
+import { isNotKnown, knownField, type Field } from '../../schema/not-known.ts';
+import type { PartialDate } from '../../schema/partial-date.ts';
 import { itemKindWords } from '../../schema/programme.ts';
 import { labelsOn } from '../../schema/side.ts';
 import type { TermSubject } from '../../schema/term.ts';
@@ -20,7 +21,22 @@ import { siteStrings } from '../../i18n/strings/site.ts';
 import { capitalised } from '../../text/typography.ts';
 import { pageNames, pages, type PageName } from '../../site/pages.ts';
 import { personName, recordText, textPageTitle, type Context } from '../../names/names.ts';
-import { aboutEdition, dateOf, declaredNames, recordHead, titleTexts, type UnitHead } from './names.ts';
+import type { TextUnit, UnitKind } from '../texts.ts';
+import { declaredNames, editionYears, titleTexts, type Names } from './names.ts';
+
+/** What a place is besides its words, as in `TextUnit`. */
+export interface UnitHead extends Pick<TextUnit, 'kind' | 'lang' | 'edition' | 'side' | 'date'> {
+  /** Absent where its heading on the page says it. */
+  readonly title?: string;
+  /** Names under which it is found besides its words: those declared by its record. */
+  readonly names?: Names;
+  /** The ids of the authorities by whose names it is also found. */
+  readonly bears?: readonly string[] | undefined;
+  /** The ids of the themes that the data assigns to it. */
+  readonly themes?: readonly string[] | undefined;
+  /** The address of the record that it is a part of, if not that of its page. */
+  readonly of?: string;
+}
 
 /**
  * Every page and every place inside one that the archive names, by its address below the folder of the language; pages first, in the order
@@ -51,7 +67,7 @@ function headOf(context: Context, place: Place): UnitHead {
   const { archive, locale } = context;
   switch (place.is) {
     case 'record':
-      return recordHeads[place.kind](context, place.id);
+      return recordHead(context, place.kind, place.id);
     case 'home':
       return { kind: 'list', title: siteStrings.home[locale] };
     case 'authorities by name':
@@ -95,53 +111,67 @@ function headOf(context: Context, place: Place): UnitHead {
   }
 }
 
-/** What a record is as a unit of the search, beside its kind, title and names. */
-const recordHeads = {
-  editions: (context, id) => {
-    const { archive } = context;
+function recordHead(context: Context, kind: PlacedKind, id: string): UnitHead {
+  const names = declaredNames(context.archive, kind, id);
+  return { kind: unitKinds[kind], title: recordText(context, kind, id), names, ...more[kind]?.(context, id) };
+}
+
+const unitKinds = {
+  ...{ editions: 'edition', declarations: 'declaration', themes: 'theme', authorities: 'authority' },
+  ...{ organisations: 'organisation', twinnings: 'twinning', sources: 'source', series: 'series', areas: 'area' },
+  ...{ terms: 'term', people: 'person', milestones: 'milestone' },
+} as const satisfies Record<PlacedKind, UnitKind>;
+
+/** What a record has as a unit of the search beside its kind, title and names. */
+const more: Partial<Record<PlacedKind, (context: Context, id: string) => Partial<UnitHead>>> = {
+  editions: ({ archive }, id) => {
+    const edition = get(archive.editions, id);
     const themes = allThemesOf(archive, id).map((theme) => theme.id);
-    return { ...recordHead(context, 'editions', id), themes, ...aboutEdition(get(archive.editions, id)) };
+    return { bears: edition.hostIds, themes, ...aboutEdition(edition) };
   },
-  declarations: (context, id) => {
-    const about = aboutEdition(get(context.archive.editions, id));
-    const date = dateOf(adoptionDay(get(context.archive.declarations, id))?.start) ?? about.date;
-    return { ...recordHead(context, 'declarations', id), ...about, date };
+  declarations: ({ archive }, id) => {
+    const edition = get(archive.editions, id);
+    const about = aboutEdition(edition);
+    const date = dateOf(adoptionDay(get(archive.declarations, id))?.start) ?? about.date;
+    return { bears: edition.hostIds, ...about, date };
   },
-  themes: (context, id) => ({ ...recordHead(context, 'themes', id), themes: [id] }),
-  authorities: (context, id) => {
-    const { fr, side } = get(context.archive.authorities, id);
-    const lang = context.locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined;
-    return { ...recordHead(context, 'authorities', id), lang, side };
+  themes: (_, id) => ({ themes: [id] }),
+  authorities: ({ archive, locale }, id) => {
+    const { fr, side } = get(archive.authorities, id);
+    return { lang: locale === 'fr' && isNotKnown(fr) ? 'ja' : undefined, side };
   },
-  organisations: (context, id) => recordHead(context, 'organisations', id),
-  twinnings: (context, id) => {
-    const date = dateOf(knownValue(get(context.archive.twinnings, id).date)?.on.start);
-    return { ...recordHead(context, 'twinnings', id), date };
+  twinnings: ({ archive }, id) => {
+    const { french, japanese, signed_by: signedBy, date } = get(archive.twinnings, id);
+    return { bears: [...french, ...japanese, ...signedBy], date: dateOf(knownValue(date)?.on.start) };
   },
-  sources: (context, id) => {
-    const { title, lang, date } = get(context.archive.sources, id);
-    const isOwn = title.from === 'description' || lang === context.locale;
-    return { ...recordHead(context, 'sources', id), lang: isOwn ? undefined : lang, date: dateOf(date) };
+  sources: ({ archive, locale }, id) => {
+    const { title, lang, date } = get(archive.sources, id);
+    const isOwn = title.from === 'description' || lang === locale;
+    return { lang: isOwn ? undefined : lang, date: dateOf(date) };
   },
-  series: (context) => {
-    const { names } = context.archive.series;
-    const title = recordText(context, 'series', 'series');
-    return { kind: 'series', title, names: [...names.fr, ...names.ja, ...(names.en ?? [])].map(({ text }) => text) };
-  },
-  areas: (context, id) => recordHead(context, 'areas', id),
-  terms: (context, id) => recordHead(context, 'terms', id),
   people: (context, id) => {
     const { name, ja, katakana } = get(context.archive.people, id);
     const [own, other] = context.locale === 'fr' ? [name, ja] : [katakana ?? ja, name];
     const lang = isNotKnown(own) && !isNotKnown(other) ? otherLocale(context.locale) : undefined;
-    return { ...recordHead(context, 'people', id), title: personName(context, id).text, lang };
+    return { title: personName(context, id).text, lang };
   },
-  milestones: (context, id) => {
-    const { date, edition } = get(context.archive.milestones, id);
-    const title = recordText(context, 'milestones', id);
-    return { kind: 'milestone', title, edition: edition[0], date: dateOf(date.start) };
+  milestones: ({ archive }, id) => {
+    const { date, edition } = get(archive.milestones, id);
+    return { edition: edition[0], date: dateOf(date.start) };
   },
-} satisfies Record<PlacedKind, (context: Context, id: string) => UnitHead>;
+};
+
+/** A date to the precision of its source: `2022-10-03`, `2008`. */
+function dateOf(date: Field<PartialDate> | undefined): string | undefined {
+  return knownField(date)?.value;
+}
+
+/** What the parts of an edition and its declaration have of it. */
+function aboutEdition(edition: Edition): Pick<UnitHead, 'edition' | 'side' | 'date'> {
+  const days = editionDays(edition);
+  const date = days ? `${days.start.value}/${days.end.value}` : editionYears(edition).at(-1);
+  return { edition: edition.id, side: edition.side, date };
+}
 
 /** The lists that are also found under the names of a term, since they show what the term denotes. */
 const termOf: Partial<Record<PageName, TermSubject>> = { twinnings: 'twinning' };
