@@ -10,7 +10,7 @@ import { authorityName, authorityText, type Context, namesAt } from '../../names
 import { element, html, join, anchor, type Html } from '../../names/html.ts';
 import { placeAt } from '../../site/paths.ts';
 import { readingOf } from '../../i18n/reading-order.ts';
-import { office } from '../../search/find/term.ts';
+import { bareName } from '../../search/find/term.ts';
 import { ownNames } from '../../search/units/names.ts';
 import { wordsOf } from '../../sentences/sentence.ts';
 import { town } from '../../sentences/town.ts';
@@ -59,9 +59,7 @@ function townAnswer(context: Context, authority: Authority): TownAnswer {
   const short = [readingOf(authority, 'fr'), ...written].map((name) => name.replace(/ \(.*\)$/, ''));
   const foldAll = (names: readonly string[]) => [...new Set(names.map(foldTown))].filter((name) => name !== '');
   const names = foldAll([...written, romaji(yomi)]);
-  const shorter = foldAll(
-    [...short, yomi].map((name) => name.replace(office, '')).concat(romaji(yomi.replace(office, ''))),
-  );
+  const shorter = foldAll([...[...short, yomi].map(bareName), romaji(bareName(yomi))]);
   const href = placeAt(context, 'authorities', id);
   const title = authorityText(context, authority);
   const otherName = { fr, ja }[otherLocale(locale)];

@@ -3,7 +3,7 @@ import { fold, foldLine } from './fold.ts';
 import { hiraganaOf, katakanaOf } from '../../text/kana.ts';
 import { termsIn, wordsIn, type Query } from './query.ts';
 import { wordsOfDay } from './spellings.ts';
-import { holds, office, placesOf, relatedTerm, type Term } from './term.ts';
+import { bareName, holds, placesOf, relatedTerm, type Term } from './term.ts';
 import { fileOf, recordOf, textFiles, weights, type TextUnit, type UnitKind } from '../texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -185,7 +185,7 @@ function nameRank({ folded, kind }: SearchUnit, { typed }: Query): number {
   const whole = fold(typed);
   if (folded.title === whole) return 150;
   if (folded.own.includes(whole)) return 120;
-  return kind === 'authority' && folded.title.replace(office, '') === whole ? 100 : 0;
+  return kind === 'authority' && bareName(folded.title) === whole ? 100 : 0;
 }
 
 /** Few units that together hold the terms of a record: each next one is the best for the remaining terms. */
@@ -294,7 +294,7 @@ function scoreAsTyped({ folded, title, text, kind }: SearchUnit, term: Term): nu
   const count = (text: string) => placesOf(text, term).length;
   let score = 0;
   if (forms.includes(folded.title)) score = 100;
-  else if (kind === 'authority' && forms.includes(folded.title.replace(office, ''))) score = 90;
+  else if (kind === 'authority' && forms.includes(bareName(folded.title))) score = 90;
   else if (folded.own.some((name) => forms.includes(name))) score = 80;
   else if (folded.names.some((name) => forms.includes(name))) score = 50;
   else if (count(folded.title) > 0) score = forms.some((form) => folded.title.startsWith(form)) ? 40 : 30;

@@ -6,7 +6,7 @@ import { katakanaOf, soundOf } from '../../text/kana.ts';
 import { find, vocabularyOf, type Group, type SearchUnit } from './find.ts';
 import { fold } from './fold.ts';
 import { mostOfQuery, termsIn, wordsIn, type Query } from './query.ts';
-import { office, type Term } from './term.ts';
+import { bareName, type Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { UnitKind } from '../texts.ts';
 
@@ -136,7 +136,7 @@ function namesNear(units: readonly SearchUnit[], query: Query, limit: number): r
 /** The forms of a folded name to compare: all of it, without the type of authority or the legal form. */
 function spellingsOf(folded: string): readonly string[] {
   const lines = folded.split('\n').map((line) => line.replace(/^(?:一般|公益)?(?:財団|社団)法人/u, ''));
-  return [...new Set([folded, folded.replace(office, ''), ...lines])].filter((one) => one !== '' && !/\d{4}/.test(one));
+  return [...new Set([folded, bareName(folded), ...lines])].filter((one) => one !== '' && !/\d{4}/.test(one));
 }
 
 /** The distance of two folded words: half a step if they only sound alike; infinite if they are too far apart. */

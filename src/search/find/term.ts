@@ -11,8 +11,10 @@ export interface Term {
   readonly isPhrase: boolean;
 }
 
-/** Suffixes of Japanese names of authorities, and of their readings. */
-export const office = /[市町村県府都区]$|(?<=[ぁ-ん]{2})(?:し|まち|ちょう|むら|そん|けん|ふ|と)$/u;
+/** A name without the suffix for a kind of authority, in kanji or as it is read: 神戸 for 神戸市. */
+export function bareName(name: string): string {
+  return name.replace(/[市町村県府都区]$|(?<=[ぁ-ん]{2})(?:し|まち|ちょう|むら|そん|けん|ふ|と)$/u, '');
+}
 
 const latin = /[\p{L}\p{N}]/u;
 const japanese = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u;

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { stemOf } from './french-words.ts';
 import { hasJapanese } from '../../text/typography.ts';
 import { soundOf } from '../../text/kana.ts';
-import { office, placesOf, type Term } from './term.ts';
+import { bareName, placesOf, type Term } from './term.ts';
 import type { UnitKind } from '../texts.ts';
 
 const katakanaRun = /[\p{Script=Katakana}ー]{2,}/gu;
@@ -44,8 +44,8 @@ export class Vocabulary {
       const bearing = bearers.record.has(kind) ? 'record' : 'kind';
       if (bearing === 'kind' && !(isRecord || kind === 'term') && !bearers.kind.has(kind)) continue;
       for (const name of names) {
-        this.names[bearing].add(name.replace(office, ''));
-        if (kind === 'authority') this.places.add(name.replace(office, ''));
+        this.names[bearing].add(bareName(name));
+        if (kind === 'authority') this.places.add(bareName(name));
         const [first = '', ...others] = name.split(' ');
         if (kind === 'person') for (const word of [first, ...others]) if (word.length > 2) this.names.record.add(word);
         if (kind === 'authority' && first.length > 3) firstWords.add(first);
@@ -66,7 +66,7 @@ export class Vocabulary {
 
   /** Whether a term of a query is a declared name or a year, or a word of a name of which the query has all. */
   bearing({ forms, isPhrase }: Term, typed: string): 'record' | 'kind' | undefined {
-    const isNamed = (names: ReadonlySet<string>) => forms.some((form) => names.has(form.replace(office, '')));
+    const isNamed = (names: ReadonlySet<string>) => forms.some((form) => names.has(bareName(form)));
     const isYear = forms.some((form) => /^(?:1[5-9]|20)\d\d(?: 年|$)|^\d+ \p{L}+ \d{4}$/u.test(form));
     if (isYear || isNamed(this.names.record)) return 'record';
     const [form = ''] = forms;
@@ -97,7 +97,7 @@ export class Vocabulary {
   }
 
   isPlace(name: string): boolean {
-    return this.places.has(name.replace(office, ''));
+    return this.places.has(bareName(name));
   }
 
   holds(term: Term): boolean {
