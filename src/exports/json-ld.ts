@@ -66,7 +66,7 @@ function editionThing(context: Context, id: string, page: string): Schema.EventL
   const { names } = edition;
   const name = names[context.locale][0]?.text ?? id;
   const days = editionDays(edition);
-  return known<Schema.EventLeaf>({
+  return defined<Schema.EventLeaf>({
     '@type': 'Event',
     mainEntityOfPage: page,
     name,
@@ -98,17 +98,17 @@ function venues(context: Context, { venues, hostIds }: Edition): readonly (Schem
   const addresses = hosts.map((host) => postalAddress(context, host));
   if (isNotKnown(venues) || venues.length === 0)
     return hosts.map((host, index) =>
-      known<Schema.CityLeaf>({ '@type': 'City', name: authorityText(context, host), address: addresses[index] }),
+      defined<Schema.CityLeaf>({ '@type': 'City', name: authorityText(context, host), address: addresses[index] }),
     );
   const address = several(addresses);
   return venues.map(({ name }) =>
-    known<Schema.PlaceLeaf>({ '@type': 'Place', name: nameText(name, context.locale), address }),
+    defined<Schema.PlaceLeaf>({ '@type': 'Place', name: nameText(name, context.locale), address }),
   );
 }
 
 /** The address of whatever takes place in a city, which search engines ask of an event. */
 function postalAddress(context: Context, authority: Authority): Schema.PostalAddressLeaf {
-  return known<Schema.PostalAddressLeaf>({
+  return defined<Schema.PostalAddressLeaf>({
     '@type': 'PostalAddress',
     addressLocality: authorityText(context, authority),
     addressRegion: authority.area && get(context.archive.areas, authority.area)[context.locale],
@@ -139,7 +139,7 @@ function declarationThing(context: Context, id: string, page: string): Schema.Cr
   const name = knownField(sides[locale])?.text ?? declarationText(context, id);
   const adoptedIn = knownField(knownValue(adoption)?.place);
   const place = adoptedIn && textIn(adoptedIn, locale);
-  return known<Schema.CreativeWorkLeaf>({
+  return defined<Schema.CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     mainEntityOfPage: page,
     name,
@@ -156,7 +156,7 @@ function authorityThing(context: Context, id: string, page: string): Schema.Gove
   const name = authorityText(context, authority);
   const others = [...variants.map(({ text }) => text), ...names.flatMap((one) => [one.fr, one.ja])];
   const { territory, town } = addressesOf(authority);
-  return known<Schema.GovernmentOrganizationLeaf>({
+  return defined<Schema.GovernmentOrganizationLeaf>({
     '@type': 'GovernmentOrganization',
     mainEntityOfPage: page,
     name,
@@ -165,7 +165,7 @@ function authorityThing(context: Context, id: string, page: string): Schema.Gove
     identifier: identifier(authority),
     foundingDate: isoDate(authority.life.from),
     dissolutionDate: isoDate(authority.life.to),
-    areaServed: known<Schema.AdministrativeAreaLeaf>({
+    areaServed: defined<Schema.AdministrativeAreaLeaf>({
       '@type': 'AdministrativeArea',
       name,
       sameAs: several(territory),
@@ -187,7 +187,7 @@ function addressesOf({ kind, wikidata, geonames }: Authority) {
 function area(context: Context, id: string | undefined): Schema.AdministrativeAreaLeaf | undefined {
   if (!id) return undefined;
   const one = get(context.archive.areas, id);
-  return known<Schema.AdministrativeAreaLeaf>({
+  return defined<Schema.AdministrativeAreaLeaf>({
     '@type': 'AdministrativeArea',
     name: one[context.locale],
     identifier: identifier(one),
@@ -203,7 +203,7 @@ function identifier({ code, kind }: Authority | Area): Schema.PropertyValueLeaf 
 
 function organisationThing({ archive, locale }: Context, id: string, page: string): Schema.OrganizationLeaf {
   const { [locale]: name, fr, ja, en, does, founded, offices, site } = get(archive.organisations, id);
-  return known<Schema.OrganizationLeaf>({
+  return defined<Schema.OrganizationLeaf>({
     '@type': 'Organization',
     mainEntityOfPage: page,
     name,
@@ -218,7 +218,7 @@ function organisationThing({ archive, locale }: Context, id: string, page: strin
 function datasetThing({ archive, locale }: Context, description: string): Schema.DatasetLeaf {
   const name = siteStrings.name[locale];
   const files = dataFiles(archive);
-  return known<Schema.DatasetLeaf>({
+  return defined<Schema.DatasetLeaf>({
     '@type': 'Dataset',
     mainEntityOfPage: addressOf(pageAt(locale, 'data')),
     name,
@@ -259,6 +259,6 @@ function isoDate(date: Field<PartialDate> | undefined): string | undefined {
   return date.precision === 'season' ? date.value.slice(0, 4) : date.value;
 }
 
-function known<T extends Exclude<Schema.Thing, string>>(thing: { readonly [K in keyof T]: T[K] | undefined }): T {
+function defined<T extends Exclude<Schema.Thing, string>>(thing: { readonly [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as object as T;
 }
