@@ -19,7 +19,7 @@ const description = { fr: 'Les dates.', ja: '日程。' };
 /** Returns the cells of a value by column name. */
 function cellsOf(schema: z.ZodType, value: unknown) {
   const columns = valueColumns('x', schema, description, (row) => row);
-  return Object.fromEntries(columns.map(({ name, cell }) => [name, cell(value, archive)]));
+  return Object.fromEntries(columns.map(({ name, cell }) => [name, cell(value)]));
 }
 
 const known = (value: object) => ({ is: 'known', value, evidence: {}, others: [] });

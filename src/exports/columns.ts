@@ -3,13 +3,12 @@ import { isObject } from '../text/is-object.ts';
 import type { Count } from '../schema/count.ts';
 import { sourcesOf, type Evidence } from '../schema/evidence.ts';
 import type { Meaning, Words } from '../schema/meaning.ts';
-import { isNotKnown } from '../schema/not-known.ts';
 import { datePattern, type PartialDate, type Period } from '../schema/partial-date.ts';
 import { formOf, schemaAt, shapeIn, mergeMeanings, isEnum, isList, isUnion } from '../schema/side.ts';
 import { titleStatuses } from '../schema/title.ts';
 import { textIn } from '../schema/to-translate.ts';
 import { locales, type Bilingual } from '../text/locales.ts';
-import { missingWords, type Cell, type CodedColumn, type Column, type Missing } from './table.ts';
+import { isMissing, missingWords, type Cell, type CodedColumn, type Column, type Missing } from './table.ts';
 
 export const idColumn = { name: 'id', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
 
@@ -209,10 +208,6 @@ export function mapKnown<T, R>(value: T | Missing | undefined, read: (value: T) 
 
 function known(read: (value: never) => unknown): Part['read'] {
   return (value) => mapKnown(value, read as (value: unknown) => unknown);
-}
-
-function isMissing(value: unknown): value is Missing {
-  return isNotKnown(value) || (isObject(value) && value['is'] === 'undecided');
 }
 
 /** The value of a fact, or the word for its absence; any other value stays. */

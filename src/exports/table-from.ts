@@ -78,7 +78,7 @@ export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive:
     columns: columns.map(({ cell: _, type = 'string', ...column }) => ({ ...column, type })),
     rows: Array.from(rows(archive), (row) =>
       columns.map(({ cell, isAddress }) => {
-        const value = cell(row, archive);
+        const value = cell(row);
         return isAddress && typeof value === 'string' ? uriOf(value) : value;
       }),
     ),

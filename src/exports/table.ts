@@ -1,5 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
-import type { NotKnown } from '../schema/not-known.ts';
+import { isObject } from '../text/is-object.ts';
+import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
 import type { Language, Words } from '../schema/words.ts';
 import { setFrench } from '../text/typography.ts';
 
@@ -36,15 +36,15 @@ export interface Table {
 /** A column with the function that gets its cell. Its type is text by default; `tables.json` has its description, unless it has one. */
 export type CodedColumn<Row> = Partial<Column> & {
   readonly name: string;
-  readonly cell: (row: Row, archive: Archive) => Cell;
+  readonly cell: (row: Row) => Cell;
 };
 
 export function typeset({ fr, ja }: Words): Words {
   return { fr: setFrench(fr), ja };
 }
 
-export function isMissing(cell: Cell): cell is Missing {
-  return typeof cell === 'object' && 'is' in cell;
+export function isMissing(value: unknown): value is Missing {
+  return isNotKnown(value) || (isObject(value) && value['is'] === 'undecided');
 }
 
 export const missingWords: readonly { readonly value: string; readonly means: Words }[] = [
