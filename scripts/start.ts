@@ -7,7 +7,7 @@ import { buildSite } from './site/build.ts';
 import { runToEnd, spokenLanguage } from './program.ts';
 import { progressIn } from './site/progress.ts';
 import { readServerOptions, serveFolder, serveSite } from './site/serve.ts';
-import { root } from './site/swap.ts';
+import { root } from './site/site-folder.ts';
 
 await runToEnd(async () => {
   const options = readServerOptions();

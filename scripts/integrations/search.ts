@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import express from 'express';
 import { landingFile } from '../../src/layouts/display-script.ts';
-import { dist } from '../site/swap.ts';
+import { dist } from '../site/site-folder.ts';
 
 /** Builds the script for pages reached from a search, at the address that the inline script of each page asks for. */
 export function landingScript(): AstroIntegration {

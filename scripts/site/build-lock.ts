@@ -6,7 +6,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync,
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PlainFailure, spokenLanguage } from '../program.ts';
-import { dist, root } from './swap.ts';
+import { dist, root } from './site-folder.ts';
 
 const words = {
   taken: {

@@ -12,7 +12,7 @@ import type { Progress } from './progress.ts';
 import { drawCard } from './draw-cards.ts';
 import { writeDatabase } from './database.ts';
 import type { SiteAddress } from './site-address.ts';
-import { dist, refuseForeign, root } from './swap.ts';
+import { dist, refuseForeign, root } from './site-folder.ts';
 
 /** What the tests build otherwise; each part of the address that is not given comes from the environment. */
 interface BuildOptions extends Partial<SiteAddress> {

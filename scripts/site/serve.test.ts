@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { readServerOptions, serveFolder } from './serve.ts';
-import { root } from './swap.ts';
+import { root } from './site-folder.ts';
 
 type Server = Awaited<ReturnType<typeof serveFolder>>;
 

@@ -11,7 +11,7 @@ import express, { type ErrorRequestHandler } from 'express';
 import { PlainFailure, spokenLanguage } from '../program.ts';
 import { lockBuilds } from './build-lock.ts';
 import { readSiteAddress, setting, type Environment } from './site-address.ts';
-import { dist } from './swap.ts';
+import { dist } from './site-folder.ts';
 
 const DEFAULT_PORT = 4321;
 /** Not `localhost`, which may be two addresses, one of them silently taken by another program. */

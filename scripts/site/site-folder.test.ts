@@ -13,14 +13,14 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lockBuilds } from './build-lock.ts';
-import { refuseForeign } from './swap.ts';
+import { refuseForeign } from './site-folder.ts';
 
 let folder: string;
 let builds: string;
 let site: string;
 beforeEach(() => {
   vi.stubEnv('LC_ALL', 'fr_FR.UTF-8');
-  folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
   builds = join(folder, 'builds');
   site = join(folder, 'dist');
 });
