@@ -8,7 +8,7 @@ import type { Way } from '../find/find.ts';
 import { ifLoaded, load, LoadFailure } from './load-once.ts';
 import type { Narrowing } from './narrowing.ts';
 import { mostOfQuery, readQuery } from '../find/query.ts';
-import { PAGE, showList } from './render.ts';
+import { PAGE_LENGTH, showList } from './render.ts';
 import { keepEntry, readEntry, readLabels, readRequest, restoreScroll, writeRequest, type Entry } from './request.ts';
 import { answersTo, unitsOf, withOtherLanguage, type Found } from './session.ts';
 
@@ -153,7 +153,7 @@ class SearchPage {
     this.facets.hidden = isEmpty(pool);
     if (isWhole) void ifLoaded(this.showNarrowing());
     this.updateSkipLink();
-    const answer = this.answer(found, left, Math.max(PAGE, shown['search-results'] ?? 0));
+    const answer = this.answer(found, left, Math.max(PAGE_LENGTH, shown['search-results'] ?? 0));
     if (isWhole) this.showStatus(isEmpty(left) ? 'empty' : 'done', answer);
     else if (left.here.length > 0) this.showStatus('searching', answer);
   }

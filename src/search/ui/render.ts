@@ -9,7 +9,7 @@ import type { Group, SearchUnit } from '../find/find.ts';
 import { withMarks } from './request.ts';
 
 /** Number of results shown before the reader asks for more. */
-export const PAGE = 10;
+export const PAGE_LENGTH = 10;
 /** Number of passages of one record shown at once. */
 const PASSAGES = 3;
 
@@ -22,11 +22,11 @@ interface Showing {
 }
 
 /** Fills one list of the page; shows at least `least` results, if the reader had come that far. */
-export function showList(id: string, groups: readonly Group[], showing: Showing, least = PAGE): void {
+export function showList(id: string, groups: readonly Group[], showing: Showing, least = PAGE_LENGTH): void {
   const list = pagePart(`#${id}`);
   const section = pagePart(`section:has(#${id})`);
   section.querySelector('.results-more')?.remove();
-  const shown = Math.max(PAGE, least);
+  const shown = Math.max(PAGE_LENGTH, least);
   // Existing items are left alone, with the focus that they may have.
   const hits = groups.slice(0, shown).flatMap((group) => group.hits);
   const content = [showing.typed, ...hits.map(({ unit }) => unit.at)].join(' ');
@@ -45,7 +45,7 @@ function moreButton(list: HTMLElement, groups: readonly Group[], showing: Showin
   label();
   button.addEventListener('click', () => {
     const shown = list.childElementCount;
-    list.append(...groups.slice(shown, shown + PAGE).map((group) => resultItem(group, showing)));
+    list.append(...groups.slice(shown, shown + PAGE_LENGTH).map((group) => resultItem(group, showing)));
     list.children[shown]?.querySelector('a')?.focus();
     if (list.childElementCount < groups.length) label();
     else button.remove();
