@@ -18,7 +18,7 @@ import { firstDay } from '../schema/partial-date.ts';
 import { otherLanguage } from '../text/languages.ts';
 import { withFallbackTexts } from '../schema/to-translate.ts';
 import type { Side } from '../schema/words.ts';
-import { withLeadsPrinted, withValuesPrinted } from './text-values.ts';
+import { withValuesPrinted } from './text-values.ts';
 import type { PrintValue } from './value-at.ts';
 
 /** The part of the entries that building needs. They come from the reader, or from Astro's collections. */
@@ -34,11 +34,10 @@ export type Records = Pick<Entries, 'prose' | 'site' | 'intents'> & {
  * @param print formats a value for the texts of records that name it
  */
 export function buildArchive(
-  { records: read, prose, site, intents, journal, places = new Map() }: Records,
+  { records: read, prose: accounts, site, intents, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
-  const texts = withFallbackTexts(read);
-  const records = withValuesPrinted(texts, print);
+  const { records, prose } = withValuesPrinted({ records: withFallbackTexts(read), prose: accounts }, print);
   const authorities = indexOf(
     livesOf(records.authorities).map(({ id, data, file, formerIds, life }) => ({
       ...data,
@@ -51,9 +50,7 @@ export function buildArchive(
   const [linkCounts] = records['link-counts'];
   const [series] = records.series;
   if (!linkCounts || !series) throw new Error('The archive needs link-counts.yaml and series.yaml.');
-  const accounts = new Map(
-    withLeadsPrinted(prose, texts, print).map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]),
-  );
+  const proseByName = new Map(prose.map((one) => [`${one.folder}/${one.record}/${one.lang}`, one]));
   const items = [...editions.values()].flatMap((edition) =>
     sessionsOf(edition).map((item) => [item.id, { edition, item }] as const),
   );
@@ -77,8 +74,8 @@ export function buildArchive(
     sources: buildSources(records.sources),
     items: new Map(items),
     prose: (folder, id, language) => {
-      const own = accounts.get(`${folder}/${id}/${language}`);
-      return own?.isToTranslate ? accounts.get(`${folder}/${id}/${otherLanguage(language)}`) : own;
+      const own = proseByName.get(`${folder}/${id}/${language}`);
+      return own?.isToTranslate ? proseByName.get(`${folder}/${id}/${otherLanguage(language)}`) : own;
     },
     changes: journal.changes.map(buildChange),
     removals: journal.removals,

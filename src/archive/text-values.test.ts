@@ -61,6 +61,8 @@ describe('the values between braces', () => {
 
   it('leave records without them as they are', () => {
     const { records } = whole.entries;
-    expect(withValuesPrinted(records, formatPrintable).people[0]?.data).toBe(records.people[0]?.data);
+    expect(withValuesPrinted({ records, prose: [] }, formatPrintable).records.people[0]?.data).toBe(
+      records.people[0]?.data,
+    );
   });
 });

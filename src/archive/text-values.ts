@@ -10,13 +10,20 @@ import type { Language } from '../schema/words.ts';
 import { textPieces, type TextValue } from './text-pieces.ts';
 import { valueAt, type PrintValue } from './value-at.ts';
 
-type Records = { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
-
 type PrintText = (text: string, lang: Language) => string;
 
-/** Checked records with the values that their texts name between braces printed, each in the language of its text. */
-export function withValuesPrinted(records: Records, print: PrintValue): Records {
-  const nodes = nodesOf(records);
+interface Content {
+  readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
+  readonly prose: readonly Prose[];
+}
+
+/**
+ * Checked content with the values printed that its texts name between braces, each in the language of its text. Of an account, these texts
+ * are its lead, whose words also stand alone: in lists, and where a page is described.
+ */
+export function withValuesPrinted({ records, prose }: Content, print: PrintValue): Content {
+  const all = kindNames.flatMap((kind) => records[kind].map((entry) => ({ ...entry, kind })));
+  const nodes = new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
   const printed = kindNames.map((kind) => {
     const entries = records[kind].map((entry) => ({
       ...entry,
@@ -24,24 +31,11 @@ export function withValuesPrinted(records: Records, print: PrintValue): Records 
     }));
     return [kind, entries] as const;
   });
-  return Object.fromEntries(printed) as unknown as Records;
-}
-
-/**
- * Accounts with the values that their leads name between braces printed. The words of a lead stand alone: in lists, and where a page is
- * described.
- */
-export function withLeadsPrinted(prose: readonly Prose[], records: Records, print: PrintValue): readonly Prose[] {
-  const nodes = nodesOf(records);
-  return prose.map((one) => {
+  const accounts = prose.map((one) => {
     if (one.folder === 'pages' || !one.lead.includes('{')) return one;
     return { ...one, lead: printerOf({ kind: one.folder, id: one.record }, nodes, print)(one.lead, one.lang) };
   });
-}
-
-function nodesOf(records: Records): ReadonlyMap<string, Node> {
-  const all = kindNames.flatMap((kind) => records[kind].map((entry) => ({ ...entry, kind })));
-  return new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, entryNode(entry)]));
+  return { records: Object.fromEntries(printed) as unknown as Content['records'], prose: accounts };
 }
 
 /** The same value with its texts told; itself where none of them names a value. */
