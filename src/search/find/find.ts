@@ -128,7 +128,7 @@ export function find(units: readonly SearchUnit[], query: Query): readonly Group
   const more = apart ? byWord.filter(({ record }) => !known.has(record)).flatMap((one) => wholeAnswer(one, apart)) : [];
   const all = [...whole, ...more];
   const groups = all.length > 0 ? all : mostOf(units, byWord, apart ?? query);
-  return inOrder(groups, known, (term) => vocabulary.bears(term, query.typed));
+  return inOrder(groups, known, (term) => vocabulary.namesRecord(term, query.typed));
 }
 
 /** A record with the scores of its units, for each term. */
@@ -219,7 +219,7 @@ function mostOf(units: readonly SearchUnit[], all: readonly Candidate[], query: 
   const worth = holding.map((count) => (count === 0 ? 0 : Math.log(records / count)));
   if (absent.length > 0) return without(units, query, absent, sum(worth));
   const vocabulary = vocabularyOf(units);
-  const named = query.terms.map((term) => vocabulary.bears(term, query.typed));
+  const named = query.terms.map((term) => vocabulary.namesRecord(term, query.typed));
   const namesHeld = (one: Candidate) => sum(named.map((isName, index) => Number(isName && hasTerm(one, index))));
   const mostNames = Math.max(0, ...all.map(namesHeld));
   return all
@@ -260,7 +260,7 @@ function without(units: readonly SearchUnit[], query: Query, absent: readonly Te
 function inOrder(
   groups: readonly Group[],
   asTyped: ReadonlySet<SearchUnit>,
-  bears: (term: Term) => boolean,
+  namesRecord: (term: Term) => boolean,
 ): readonly Group[] {
   const rank = ({ record, hits, way }: Group) => {
     const file = textFiles.find((one) => hits.some(({ unit }) => fileOf(unit, record) === one));
@@ -269,7 +269,7 @@ function inOrder(
     return (file === 'last' ? ways.length : 0) + ways.indexOf(way) + late;
   };
   const isCalled = ({ record, terms, way }: Group) => {
-    const bearing = way === 'named' ? terms : terms.filter((term) => bears(term));
+    const bearing = way === 'named' ? terms : terms.filter((term) => namesRecord(term));
     return bearing.length > 0 && bearing.every((term) => placesOf(record.folded.called, term).length > 0);
   };
   const keyed = groups.map((group) => {

@@ -116,7 +116,7 @@ function answerTo(units: readonly SearchUnit[], match: Match, asking: readonly s
   const { of, at = '', to, on, notOn } = intent;
   const vocabulary = vocabularyOf(units);
   const { terms } = wordsIn(rest, vocabulary) ?? rest;
-  const names = terms.filter((term) => vocabulary.bears(term, rest.typed));
+  const names = terms.filter((term) => vocabulary.namesRecord(term, rest.typed));
   const isAsking = (form: string) => asking.some((word) => (hasJapanese(word) ? word.includes(form) : word === form));
   const ordinary = terms.filter(
     (term) => vocabulary.bearing(term, rest.typed) === undefined && !isAsking(term.forms[0] ?? ''),

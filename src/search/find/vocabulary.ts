@@ -80,7 +80,7 @@ export class Vocabulary {
   }
 
   /** Whether a term is a name of a record, or a year. */
-  bears(term: Term, typed: string): boolean {
+  namesRecord(term: Term, typed: string): boolean {
     return this.bearing(term, typed) === 'record';
   }
 
