@@ -37,6 +37,7 @@ export function buildArchive(
   { records: read, prose: accounts, site, intents, journal, places = new Map() }: Records,
   print: PrintValue,
 ): Archive {
+  // Where a language is still to be translated stands the other's text, with its values in that language.
   const { records, prose } = withValuesPrinted({ records: withFallbackTexts(read), prose: accounts }, print);
   const authorities = indexOf(
     livesOf(records.authorities).map(({ id, data, file, formerIds, life }) => ({

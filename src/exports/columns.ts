@@ -34,6 +34,7 @@ interface Part extends Partial<Omit<Column, 'name' | 'description'>> {
   readonly read: (value: unknown) => unknown;
 }
 
+/** The columns of a value: one, or as many as it has parts. Those of a fact are those of its value. `outer` is what its holder says of it. */
 function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): readonly Part[] {
   const { schema: form, meaning: own } = formOf(schema);
   const meaning = mergeMeanings(outer, own);
@@ -46,6 +47,7 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
   if (isList(form)) return partsOf(form.element).map((part) => listOf(part, meaning));
   const fields = meaning.fields ?? Object.keys(shapeIn(form) ?? {});
   const french = fields.includes('fr') ? meaningOfValue(schemaAt(schema, 'fr')) : {};
+  // A text of ours, or a side of one, stands in both languages.
   if (meaning.is === 'words' || french.by === 'us') return wordsParts;
   if (french.is === 'printed') return titleParts;
   // The field by which a record stands in a cell.

@@ -23,7 +23,7 @@ interface TableMaker<Row extends object> {
    * form.
    */
   readonly more?: Shape;
-  /** Fields by their paths, which name their columns unless a name stands before: `kind act.fr latitude=coordinates.lat`. */
+  /** As of `recordTable`: `kind act.fr latitude=coordinates.lat`. */
   readonly columns: string | readonly (string | CodedColumn<Row>)[];
 }
 

@@ -38,7 +38,10 @@ import type { CodedColumn, Table } from './table.ts';
 type Indexed = PageKind | 'cities' | 'areas' | 'people' | 'milestones';
 type RowOf<K extends Indexed> = Archive[K] extends Index<infer T extends object> ? T : never;
 
-/** The table of the records of a kind. `made` is what a row has beside its record, or in another form, and `more` its schemas. */
+/**
+ * The table of the records of a kind. A word of `columns` is the path of a field, after the name of its column where that is not the path:
+ * `kind act.fr latitude=coordinates.lat`. `made` is what a row has beside its record, or in another form, and `more` its schemas.
+ */
 function recordTable<K extends Indexed>(
   name: K,
   columns: string | readonly (string | CodedColumn<RowOf<K>>)[],

@@ -104,6 +104,7 @@ export function isFullCount(archive: Archive, edition: Edition, side: Side): boo
  * editions.
  */
 export function openNames(archive: Archive): ReadonlyMap<Authority, readonly Presence[]> {
+  // A line says by `identified` how its name was found out since.
   const lines = presencesIn(archive).filter(
     ({ state, line }) =>
       state === 'probable' || (state === 'present' && 'identified' in line && line.identified !== undefined),
