@@ -4,7 +4,7 @@ import { isClaim, isStatement, lookUp, versionsAt, versionsOf, type Fact } from 
 import { gapsExplaining } from '../archive/gaps.ts';
 import { recordNode, type RecordKey } from '../schema/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../schema/node.ts';
-import { allFacts, allGaps, dataOf, disagreementsAbout } from '../archive/queries/statements.ts';
+import { allFacts, allGaps, dataOf, disagreementsAbout, isSearchedToTheEnd } from '../archive/queries/statements.ts';
 import { writtenSentence } from '../archive/queries/written-sentences.ts';
 import { countText, number } from '../schema/count.ts';
 import { basisFor, sourcesOf, oneDiffers, type Evidence } from '../schema/evidence.ts';
@@ -22,8 +22,8 @@ const gaps = tableFrom({
   name: 'gaps',
   key: 'kind record gap',
   rows: (archive: Archive) =>
-    allGaps(archive).map(({ kind, id, gap, searchedToTheEnd }) => {
-      return { ...gap, kind, record: id, searched_to_the_end: searchedToTheEnd };
+    allGaps(archive).map(({ kind, id, gap }) => {
+      return { ...gap, kind, record: id, searched_to_the_end: isSearchedToTheEnd(archive, gap) };
     }),
   schema: gap,
   more: { searched_to_the_end: z.boolean() },

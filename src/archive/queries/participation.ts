@@ -214,8 +214,8 @@ export function matrixEditions(archive: Archive): readonly Edition[] {
 }
 
 /**
- * Makes the matrix of the editions and the authorities of one side that any line names or that hosted. A column sums to `named`, a row to
- * the editions at which presence is established: less than the names by those that are `probable`.
+ * Makes the matrix of the editions and the authorities of one side that any line names or that hosted. A column has the tally of its
+ * edition, a row counts the editions at which presence is established.
  */
 export function sideMatrix(archive: Archive, side: Side) {
   const editions = matrixEditions(archive);
@@ -228,14 +228,7 @@ export function sideMatrix(archive: Archive, side: Side) {
       cells: editions.map((edition) => cellOf(archive, authority, edition)),
       n: editionsOf(archive, authority.id).length,
     }));
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
-  return {
-    side,
-    columns,
-    rows,
-    named: sum(columns.map(({ named }) => named)),
-    probable: sum(columns.map(({ uncertain }) => uncertain)),
-  };
+  return { columns, rows };
 }
 
 export interface StripCell extends Omit<MatrixCell, 'state'> {

@@ -13,10 +13,8 @@ export interface PlacedFact extends RecordKey {
   readonly fact: Fact;
 }
 
-/** A gap with its record. `searchedToTheEnd` is true if every source that it names was read completely. */
 interface PlacedGap extends RecordKey {
   readonly gap: Gap;
-  readonly searchedToTheEnd: boolean;
 }
 
 /** A disagreement with its record and, where it is about a field, the path of that field. */
@@ -66,9 +64,7 @@ export function isSearchedToTheEnd(archive: Archive, gap: Gap): boolean {
 }
 
 export const allGaps = memoize((archive: Archive): readonly PlacedGap[] =>
-  [...recordsOf(archive)].flatMap(({ kind, id, data }) =>
-    gapsOf(data).map((gap) => ({ kind, id, gap, searchedToTheEnd: isSearchedToTheEnd(archive, gap) })),
-  ),
+  [...recordsOf(archive)].flatMap(({ kind, id, data }) => gapsOf(data).map((gap) => ({ kind, id, gap }))),
 );
 
 const gapsBySource = memoize((archive: Archive) => byEach(allGaps(archive), ({ gap }) => gap.looked_in));
