@@ -18,8 +18,19 @@ export function isClaim(node: unknown): node is Claim<object> {
   return isObject(node) && (node['is'] === 'known' || node['is'] === 'undecided' || isNotKnown(node));
 }
 
+/** True for a fact of which sources give several versions and none is kept alone. */
+export function isUndecided(node: Fact['node']): node is Extract<Claim<object>, { readonly is: 'undecided' }> {
+  return 'is' in node && node.is === 'undecided';
+}
+
 export function knownValue<T>(claim: Claim<T> | undefined): T | undefined {
   return claim?.is === 'known' ? claim.value : undefined;
+}
+
+/** The kept value of a claim, or all between which nothing is decided; none of what is not known. */
+export function keptVersions<T>(claim: Claim<T>): readonly Version<T>[] {
+  if (claim.is === 'known') return [claim];
+  return claim.is === 'undecided' ? claim.versions : [];
 }
 
 export function isStatement(node: unknown): node is Statement<object> {
@@ -98,25 +109,25 @@ type FactVersion = Pick<Version<object>, 'words' | 'note' | 'evidence'>;
 /** Lists the versions of a fact: first the one whose value is kept, then the others. A field without a value has none. */
 export function versionsOf(node: Fact['node']): readonly FactVersion[] {
   if (!('is' in node) || node.is === 'known') return [node, ...node.others];
-  return node.is === 'undecided' ? node.versions : [];
+  return isUndecided(node) ? node.versions : [];
 }
 
 /** The way from a fact to one of its versions as they are typed: the value that is kept, then `others`; or `versions`. */
 export function wayToVersion(node: Fact['node'], index: number): readonly (string | number)[] {
-  if ('is' in node && node.is === 'undecided') return ['versions', index];
+  if (isUndecided(node)) return ['versions', index];
   return index === 0 ? [] : ['others', index - 1];
 }
 
 /** Lists the ids, as they are typed, of the disagreements about a fact: its own, and those of its versions. */
 export function typedDisagreementIds(node: Fact['node']): readonly string[] {
-  const whole = 'is' in node && node.is === 'undecided' ? [node.disagreement] : [];
+  const whole = isUndecided(node) ? [node.disagreement] : [];
   return [...whole, ...versionsOf(node).map(({ evidence }) => evidence.disagreement)].filter((id) => id !== undefined);
 }
 
 /** Lists the ids of the disagreements about a fact; `id` is that of what differs and has none, which is one disagreement. */
 export function disagreementIds(node: Fact['node'], id: string): readonly string[] {
   const typed = typedDisagreementIds(node);
-  if ('is' in node && node.is === 'undecided') return node.disagreement === undefined ? [id] : typed;
+  if (isUndecided(node)) return node.disagreement === undefined ? [id] : typed;
   const [own, ...others] = versionsOf(node).map(({ evidence }) => evidence);
   if (!own || own.disagreement !== undefined) return typed;
   return [own, ...others].some((one) => one.differs && one.disagreement === undefined) ? [...typed, id] : typed;
@@ -134,7 +145,7 @@ export function versionsBetween(names: readonly (string | undefined)[], id: stri
 
 /** Returns the gravest way in which the versions of a fact differ, or those of the disagreement `id`; `undefined` if none do. */
 export function differsOf(node: Fact['node'], id?: string): Differs | undefined {
-  if ('is' in node && node.is === 'undecided') return node.differs;
+  if (isUndecided(node)) return node.differs;
   const versions = versionsOf(node);
   const names = versions.map(({ evidence }) => evidence.disagreement);
   const between = id === undefined ? versions : versionsBetween(names, id).flatMap((at) => versions[at] ?? []);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
-import { isClaim, isStatement, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
+import { isClaim, isStatement, isUndecided, lookUp, versionsAt, versionsOf, type Fact } from '../archive/fact-path.ts';
 import { gapsExplaining } from '../archive/gaps.ts';
 import { recordNode, type RecordKey } from '../schema/kinds.ts';
 import { holds, isOwn, partsOf, type Node } from '../schema/node.ts';
@@ -57,7 +57,7 @@ function sentenceOf(archive: Archive, of: RecordKey, slot: string): Words | unde
 
 /** The decision between the versions, with its reason, which is stored with the chosen value or with the other one. */
 function keptColumns(node: Fact['node'], id: string) {
-  if ('is' in node && node.is === 'undecided') return { kept: node.kept, because: node.because };
+  if (isUndecided(node)) return { kept: node.kept, because: node.because };
   const versions = versionsOf(node);
   const named = versions.find(({ evidence }) => evidence.disagreement === id);
   return { kept: 'one', because: versions[0]?.evidence.because ?? named?.evidence.because };
@@ -128,7 +128,7 @@ function* claimRows(archive: Archive) {
       yield { ...about, gaps, voice: 1, kept: false, field: 'is', value: node, to_verify: false };
       continue;
     }
-    const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
+    const undecided = isUndecided(node) ? node : undefined;
     for (const [index, voice] of versionsAt(place).entries()) {
       const kept = undecided ? undecided.kept === 'all' : index === 0;
       yield* rowsOf({ ...about, voice: index + 1, kept }, voice.version, voice.place);

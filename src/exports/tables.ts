@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { get, type Archive, type Edition, type Index } from '../archive/archive.ts';
+import { get, type Archive, type Index } from '../archive/archive.ts';
+import { keptVersions } from '../archive/fact-path.ts';
 import { schemaOf } from '../schema/kinds.ts';
 import type { Shape } from '../schema/meaning.ts';
 import { memoize } from '../text/memoize.ts';
@@ -83,18 +84,13 @@ const editions = recordTable(
   }),
 );
 
-function versionsOf(line: Edition['status'][number]) {
-  if (line.is === 'known') return [line];
-  return line.is === 'undecided' ? line.versions : [];
-}
-
 const statuses = tableFrom({
   name: 'statuses',
   key: 'edition line version',
   *rows({ editions }) {
     for (const { id, status } of editions.values())
       for (const [line, one] of status.entries())
-        for (const [version, { value, evidence }] of versionsOf(one).entries())
+        for (const [version, { value, evidence }] of keptVersions(one).entries())
           yield { ...value, evidence, edition: id, line: line + 1, version: version + 1 };
   },
   schema: statusLine,

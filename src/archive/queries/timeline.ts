@@ -1,5 +1,6 @@
 import type { Archive, Edition } from '../archive.ts';
 import { editionDays } from '../edition-days.ts';
+import { keptVersions } from '../fact-path.ts';
 import type { Count } from '../../schema/count.ts';
 import type { Status } from '../../schema/edition.ts';
 import { knownField } from '../../schema/not-known.ts';
@@ -45,7 +46,7 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
 /** The times that the status history gives, line by line; of an undecided line, its first version. */
 function timesOf({ status }: Edition): readonly AnnouncedTime[] {
   return status.flatMap((line) => {
-    const said = line.is === 'known' ? line.value : line.is === 'undecided' ? line.versions[0]?.value : undefined;
+    const said = keptVersions(line)[0]?.value;
     const period = knownField(said?.for);
     return said?.status && period ? [{ status: said.status, period }] : [];
   });

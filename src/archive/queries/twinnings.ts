@@ -1,6 +1,6 @@
 import { type Archive, type Edition, type Twinning } from '../archive.ts';
 import { editionDays } from '../edition-days.ts';
-import { differsOf, knownValue } from '../fact-path.ts';
+import { differsOf, isUndecided, knownValue } from '../fact-path.ts';
 import { outsideLife } from '../authorities.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { knownField } from '../../schema/not-known.ts';
@@ -81,7 +81,7 @@ export function doubtOf(twinning: Twinning): {
     { node: twinning.act, path: 'act' },
   ];
   for (const { node, path } of parts) {
-    if ('is' in node && node.is === 'undecided') return { certainty: 'undecided', path };
+    if (isUndecided(node)) return { certainty: 'undecided', path };
     if (differsOf(node) === 'contradiction') return { certainty: 'differ', path };
   }
   const isDoubtful = parts.some(({ node }) => 'evidence' in node && node.evidence.toVerify.length > 0);

@@ -1,6 +1,5 @@
 import { get, type Archive, type Authority, type Edition, type Term } from '../../archive/archive.ts';
-import { knownValue } from '../../archive/fact-path.ts';
-import type { Claim } from '../../schema/claim.ts';
+import { keptVersions, knownValue } from '../../archive/fact-path.ts';
 import { knownField, type Field } from '../../schema/not-known.ts';
 import type { Period } from '../../schema/partial-date.ts';
 import type { TitleSides } from '../../schema/title.ts';
@@ -10,12 +9,6 @@ import type { PlacedKind } from '../../site/places.ts';
 
 /** Names in the data, in both languages and every script; `undefined` for one that a record lacks. */
 export type Names = readonly (string | undefined)[];
-
-/** The value of a fact, or all between which nothing is decided. */
-function valuesOf<T>(claim: Claim<T>): readonly Partial<T>[] {
-  if (claim.is === 'undecided') return claim.versions.map(({ value }) => value);
-  return claim.is === 'known' ? [claim.value] : [];
-}
 
 export function titleTexts({ fr, ja }: Partial<TitleSides> = {}): Names {
   return [knownField(fr)?.text, knownField(ja)?.text];
@@ -52,7 +45,7 @@ function twinningNames(archive: Archive, id: string): Names {
   const { organisation, act } = get(archive.twinnings, id);
   return [
     ...(organisation ? organisationNames(archive, organisation) : []),
-    ...valuesOf(act).flatMap(({ fr, ja }) => [fr, ja]),
+    ...keptVersions(act).flatMap(({ value: { fr, ja } }) => [fr, ja]),
   ];
 }
 
@@ -63,7 +56,7 @@ function yearsOf(field: Field<Period> | undefined): readonly string[] {
 
 /** The years in which an edition was held, and those for which it was announced or planned. */
 export function editionYears({ status, dates }: Edition): readonly string[] {
-  const planned = status.flatMap(valuesOf).flatMap((line) => yearsOf(line.for));
+  const planned = status.flatMap(keptVersions).flatMap(({ value }) => yearsOf(value.for));
   return [...new Set([...yearsOf(knownValue(dates)?.days), ...planned])];
 }
 
