@@ -1,9 +1,8 @@
 /** The paths of the routes below `[lang]`. A route exports one of these as its `getStaticPaths`; the types of its props follow from it. */
-import { locales, type Locale } from '../text/locales.ts';
+import { locales } from '../text/locales.ts';
 import type { PageKind } from '../site/paths.ts';
 import { idsWithPage } from '../site/places.ts';
 import { loadArchive } from './load.ts';
-import type { Context } from '../names/names.ts';
 
 function inEach<P>(all: readonly P[]) {
   return locales.flatMap((locale) =>
@@ -31,8 +30,4 @@ export async function forEachTown({ isTold }: { readonly isTold: boolean }) {
     ({ props: { id, locale } }) =>
       (archive.prose(archive.cities.has(id) ? 'cities' : 'authorities', id, locale) !== undefined) === isTold,
   );
-}
-
-export async function loadContext({ locale }: { readonly locale: Locale }): Promise<Context> {
-  return { archive: await loadArchive(), locale };
 }

@@ -62,6 +62,11 @@ export function dossierAt(locale: Locale, theme: string): string {
   return `${homeAt(locale)}themes/${theme}/dossier.csv`;
 }
 
+/** Returns the address of the towns and what each answers, for the fields where one is typed. */
+export function townsAt(locale: Locale): string {
+  return `${pageAt(locale, 'participation')}towns.json`;
+}
+
 /** Returns the address of a citation file: `/fr/editions/7-aix-en-provence/cite.bib`. */
 export function citationAt(page: string, ending: string): string {
   return `${page}cite.${ending}`;
