@@ -21,13 +21,3 @@ export function forEachId(ids: Iterable<string>) {
 export async function forEachRecord(kind: PageKind) {
   return forEachId(idsWithPage(await loadArchive(), kind));
 }
-
-/** Makes a page for each authority that has one of its own, of those with an account or of those without. */
-export async function forEachTown({ isTold }: { readonly isTold: boolean }) {
-  const archive = await loadArchive();
-  const paths = await forEachRecord('authorities');
-  return paths.filter(
-    ({ props: { id, locale } }) =>
-      (archive.prose(archive.cities.has(id) ? 'cities' : 'authorities', id, locale) !== undefined) === isTold,
-  );
-}
