@@ -24,6 +24,8 @@ declare global {
       archive: Archive;
       /** The language of the page; French for a page in both. */
       locale: Locale;
+      /** The other language. */
+      other: Locale;
       /** The notes of the page, for the marks in accounts and facts that refer to them; none where sources stand beside each fact. */
       notes?: PageNotes | undefined;
       /** The chapters of the page as they are rendered, for its contents. */

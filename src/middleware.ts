@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { locales } from './text/locales.ts';
+import { locales, otherLocale } from './text/locales.ts';
 import { withOwnParts } from './astro/page-policy.ts';
 import { typesetPage } from './text/typeset-page.ts';
 
@@ -12,6 +12,7 @@ export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   const { loadArchive } = await import('./astro/load.ts');
   locals.archive = await loadArchive();
   locals.locale = locales.find((one) => one === params['lang']) ?? 'fr';
+  locals.other = otherLocale(locals.locale);
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(typesetPage(withOwnParts(await response.text())), response);
