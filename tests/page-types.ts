@@ -43,14 +43,12 @@ const records: Readonly<Record<string, readonly string[]>> = {
 /** Types whose pages exist in each language. */
 const inLanguage: readonly PageType[] = [
   { name: 'home', weight: 'home', pattern: /^$/, samples: [''] },
-  ...[...pageNames, 'authorities/by/name', ...pageKinds.map((kind) => `${kind}/*`), 'editions/*/facts'].map(
-    (name): PageType => ({
-      name,
-      weight: weights[name] ?? 'ordinary',
-      pattern: new RegExp(`^${name.replace('*', '[^/]+')}/$`),
-      samples: (name.includes('*') ? (records[name] ?? []) : [name]).map((id) => `${name.replace('*', id)}/`),
-    }),
-  ),
+  ...[...pageNames, ...pageKinds.map((kind) => `${kind}/*`), 'editions/*/facts'].map((name): PageType => ({
+    name,
+    weight: weights[name] ?? 'ordinary',
+    pattern: new RegExp(`^${name.replace('*', '[^/]+')}/$`),
+    samples: (name.includes('*') ? (records[name] ?? []) : [name]).map((id) => `${name.replace('*', id)}/`),
+  })),
 ];
 
 /** Types whose pages show both languages at once. */

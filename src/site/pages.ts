@@ -67,6 +67,10 @@ const all = {
     holds: { fr: 'les collectivités des deux pays, par territoire', ja: '両国の自治体（地域別）' },
     data: ['authorities.csv', 'areas.csv'],
   },
+  'authorities/by/name': {
+    title: { fr: 'Collectivités de A à Z', ja: '自治体（五十音順）' },
+    data: ['authorities.csv', 'areas.csv'],
+  },
   'authorities/unidentified': {
     title: { fr: 'Noms non identifiés', ja: '特定できていない自治体' },
     holds: {

@@ -76,14 +76,9 @@ export function pageAt(locale: Locale, page: PageName, fragment = ''): string {
   return `${homeAt(locale)}${page}/${fragment && `#${fragment}`}`;
 }
 
-export function authoritiesByName(locale: Locale): string {
-  return `${homeAt(locale)}authorities/by/name/`;
-}
-
-/** Finds the name of the page at a path, if it exists once in each language. A list has one name in all its orders. */
+/** Finds the name of the page at a path, if it exists once in each language. */
 export function pageNamed(locale: Locale, path: string): PageName | undefined {
-  const name = path.slice(homeAt(locale).length, -1).replace(/\/by\/[^/]+$/, '');
-  return pageNames.find((one) => one === name);
+  return pageNames.find((one) => pageAt(locale, one) === path);
 }
 
 export function textPageAt(locale: Locale, id: string): string {

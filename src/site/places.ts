@@ -17,7 +17,7 @@ export type Place = {
   readonly address: string;
 } & (
   | { readonly is: 'record'; readonly kind: PlacedKind; readonly id: string }
-  | { readonly is: 'home' | 'authorities by name' }
+  | { readonly is: 'home' }
   | { readonly is: 'list'; readonly name: PageName }
   | { readonly is: 'text' | 'facts'; readonly id: string }
   | { readonly is: 'item'; readonly item: Item }
@@ -55,7 +55,6 @@ export function* placesOf(archive: Records): Generator<Place> {
   for (const id of archive.pageIds) yield { is: 'text', id, address: `${id}/` };
   for (const name of pageNames)
     if (name !== 'series' && !archive.pageIds.includes(name)) yield { is: 'list', name, address: `${name}/` };
-  yield { is: 'authorities by name', address: 'authorities/by/name/' };
 
   for (const kind of ['areas', 'terms'] as const) for (const id of archive[kind].keys()) yield record(kind, id);
   for (const { id } of occasional) yield record('twinnings', id);

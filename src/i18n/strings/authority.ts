@@ -15,5 +15,3 @@ export const authorityStrings = {
   } satisfies Record<AuthorityKind, Bilingual<string>>,
   kindNotKnown: { fr: 'type inconnu', ja: '種類は不明' },
 };
-
-export const authoritiesByNameTitle = { fr: 'Collectivités de A à Z', ja: '自治体（五十音順）' };

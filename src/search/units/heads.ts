@@ -13,7 +13,6 @@ import type { TermSubject } from '../../schema/term.ts';
 import { otherLocale } from '../../text/locales.ts';
 import { pathOf } from '../../site/paths.ts';
 import { placesOf, type Place, type PlacedKind } from '../../site/places.ts';
-import { authoritiesByNameTitle } from '../../i18n/strings/authority.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { officialTextStrings } from '../../i18n/strings/declaration.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
@@ -70,8 +69,6 @@ function headOf(context: Context, place: Place): UnitHead {
       return recordHead(context, place.kind, place.id);
     case 'home':
       return { kind: 'list', title: siteStrings.home[locale] };
-    case 'authorities by name':
-      return { kind: 'list', title: authoritiesByNameTitle[locale] };
     case 'list':
       return { kind: 'list', title: pages[place.name].title[locale], names: namesOfPage(archive, place.name) };
     case 'text':
