@@ -40,6 +40,7 @@ export function* placesOf(archive: Records): Generator<Place> {
     id,
     address: pathOf(archive, kind, id),
   });
+  // Occasional links have no pages: they stand in the list of links.
   const { counted, occasional } = linksOf(archive);
   for (const id of archive.editions.keys()) {
     yield record('editions', id);
