@@ -94,7 +94,7 @@ export function sharedPagesOf(
     const record = authorities.get(id);
     const successor = knownValue(record?.became)?.authority;
     if (!record) return id;
-    if (record.evidence.toVerify.includes('identity')) return unidentifiedPage;
+    if (record.evidence.to_verify.includes('identity')) return unidentifiedPage;
     const life = lifeOf(record, (one) => authorities.get(one));
     const isPast = held.length > 0 && held.every((days) => outsideLife(life, days) === 'ended');
     return isPast && successor !== undefined ? standing(successor) : id;

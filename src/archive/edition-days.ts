@@ -34,8 +34,8 @@ export function statusNow({ status }: Pick<RecordOf<'editions'>, 'status'>) {
  */
 export function keptDays({ dates }: Pick<RecordOf<'editions'>, 'dates'>) {
   if (dates.is !== 'known' || isNotKnown(dates.value.days)) return undefined;
-  const { toVerify } = dates.evidence;
-  if (toVerify.includes('days') || toVerify.includes('all')) return undefined;
+  const { to_verify } = dates.evidence;
+  if (to_verify.includes('days') || to_verify.includes('all')) return undefined;
   const { start, end } = dates.value.days;
   const isWhole = [start, end].every(({ precision, qualifier }) => precision === 'day' && qualifier === undefined);
   return isWhole ? { first: start.value, last: end.value } : undefined;

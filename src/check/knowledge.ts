@@ -22,7 +22,7 @@ import { isBefore } from './periods.ts';
 /** True if no field of a fact with several is open: each required one has a value or, for counts, both sides do. */
 function isWholeFact({ value, schema }: Node): boolean {
   // A fact that remains to be verified may still have a gap.
-  if (!isClaim(value) || value.is !== 'known' || value.evidence.toVerify.length > 0) return false;
+  if (!isClaim(value) || value.is !== 'known' || value.evidence.to_verify.length > 0) return false;
   const inner = shapeIn(schema)?.['value'];
   const shape = inner ? (shapeIn(inner) ?? {}) : {};
   const values: Readonly<Record<string, unknown>> = { ...value.value };

@@ -187,7 +187,7 @@ export function evidenceColumns<Row>(read: (row: Row) => unknown): readonly Code
       names: ['sources'],
       cell: (row) => mapKnown(evidenceOf(row), ({ basis }) => sourcesOf(basis)),
     },
-    { name: 'to_verify', type: 'list', cell: (row) => evidenceOf(row)?.toVerify },
+    { name: 'to_verify', type: 'list', cell: (row) => evidenceOf(row)?.to_verify },
   ];
 }
 

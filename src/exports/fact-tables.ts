@@ -144,7 +144,7 @@ function* rowsOf(
   { words, note, evidence }: Partial<Version<object>> & { readonly evidence: Evidence },
   voice: Node,
 ) {
-  const { toVerify, because, seen, disagreement, differs } = evidence;
+  const { to_verify, because, seen, disagreement, differs } = evidence;
   const value = partsOf(voice).find(({ field }) => field === 'value') ?? voice;
   const values = [
     ...leavesOf({ ...value, path: '' }),
@@ -156,7 +156,7 @@ function* rowsOf(
     const name = field.split('.')[0] ?? '';
     const own = basisFor(evidence, name);
     const support = { basis: own.kind, sources: sourcesOf(own) };
-    const isToVerify = [name, 'all', 'identity'].some((one) => toVerify.includes(one));
+    const isToVerify = [name, 'all', 'identity'].some((one) => to_verify.includes(one));
     yield { ...about, field, value, ...support, to_verify: isToVerify, disagreement, differs };
   }
   const reasons = [...leavesOfWords(because, 'because'), ...leavesOfWords(seen, 'seen')];

@@ -85,14 +85,13 @@ export function publishedRecord(archive: Archive, kind: PublishedKind, id: strin
   };
 }
 
-/** Fields that hold external URLs; parts of facts and of their evidence that are left out where they are empty. */
 const addresses = ['url', 'archived'];
-const optional = ['others', 'exceptions', 'toVerify'];
 
-/** Converts a part of a record to its published form: empty parts removed, its evidence in the published terms. */
+/** Converts a part of a record to its published form, without empty parts: of a fact, and of evidence, which has a `basis`. */
 function plain(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(plain);
   if (typeof node !== 'object' || node === null) return node;
+  const optional = 'basis' in node ? ['exceptions', 'to_verify'] : ['others'];
   const isLeftOut = ([name, value]: readonly [string, unknown]) =>
     value === undefined ||
     ('missing' in node && (name === 'missing' || name === node.missing)) ||
@@ -101,7 +100,7 @@ function plain(node: unknown): unknown {
     Object.entries(node)
       .filter((entry) => !isLeftOut(entry))
       .map(([name, value]: [string, unknown]) => [
-        name === 'toVerify' ? 'to_verify' : name,
+        name,
         typeof value === 'string' && addresses.includes(name) ? uriOf(value) : plain(value),
       ]),
   );

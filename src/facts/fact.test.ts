@@ -13,8 +13,8 @@ import { factAt, factView, holderOf } from './fact.ts';
 function certaintiesOf({ fact: { node } }: PlacedFact): readonly Certainty[] {
   if (isNotKnown(node)) return node.is === 'unknown' ? ['not-found', 'unfinished'] : [node.is];
   if ('is' in node && node.is === 'undecided') return ['undecided', 'all-stand'];
-  const { basis, toVerify } = node.evidence;
-  if (toVerify.length > 0) return ['to-verify'];
+  const { basis, to_verify } = node.evidence;
+  if (to_verify.length > 0) return ['to-verify'];
   if (versionsOf(node).some(({ evidence }) => evidence.differs === 'contradiction')) return ['differ'];
   if (basis.kind === 'derived' || basis.kind === 'ours') return [basis.kind];
   return basis.kind === 'general-knowledge' ? ['usage'] : ['established'];

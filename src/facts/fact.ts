@@ -141,7 +141,7 @@ function certaintyOf(node: Fact['node'], gaps: readonly GapView[]): Certainty {
     if (node.is !== 'unknown') return node.is;
     return gaps.every(({ certainty }) => certainty === 'not-found') ? 'not-found' : 'unfinished';
   }
-  if (node.evidence.toVerify.length > 0) return 'to-verify';
+  if (node.evidence.to_verify.length > 0) return 'to-verify';
   return differsOf(node) === 'contradiction' ? 'differ' : certaintyOfBasis[node.evidence.basis.kind];
 }
 
@@ -278,7 +278,7 @@ const certaintyOfBasis: Readonly<Record<Basis['kind'], Certainty>> = {
 /** Shows the evidence for a statement in the language of the page; `schema` names its fields, `excerpts` are those of its fact. */
 function evidenceView(
   context: Context,
-  { basis, exceptions, toVerify }: Evidence,
+  { basis, exceptions, to_verify }: Evidence,
   schema: z.ZodType,
   excerpts: ReturnType<typeof excerptsOn>,
 ) {
@@ -306,7 +306,7 @@ function evidenceView(
           : { field: labelOf(field), basis: basisWords(one) },
       ),
     /** Fields or other aspects still to be checked. A doubt about all of it is the standing of the fact, which says so. */
-    toVerify: toVerify.filter((field) => field !== 'all').map(labelOf),
+    toVerify: to_verify.filter((field) => field !== 'all').map(labelOf),
     excerpts: own.map(({ source, excerpt }) => ({
       text: excerptText(excerpt, context),
       source: sourceMark(context, source.id),

@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { isObject } from '../text/is-object.ts';
-import { languages } from '../text/languages.ts';
 import { recordOf } from '../text/record-of.ts';
 import {
-  checkExceptionNames,
   disagreementId,
   evidenceShape,
   foldEvidence,
   inherit,
   differsField,
   oneDiffers,
-  evidence as evidenceSchema,
+  evidence as publishedEvidence,
   type Evidence,
   type Differs,
-  type RawEvidence,
+  type TypedEvidence,
 } from './evidence.ts';
 import { idText, refs, id } from './id.ts';
 import { codec, fieldMeta, withMade, withMeta, type Meaning, type Shape } from './meaning.ts';
@@ -24,97 +22,19 @@ import { described, fields } from './fields.ts';
 import { words, ours, type Words } from './words.ts';
 import { toTranslate } from './to-translate.ts';
 
-/** One version of a fact. A version known only in words has no fields in its `value`. */
-export interface Version<T> {
+/**
+ * One version of a fact. A version known only in words has no fields in its `value`. What is read is what is made of it, but for the
+ * evidence `E`: as it is typed, then taken together.
+ */
+export interface Version<T, E = Evidence> {
   readonly value: Partial<T>;
   readonly words?: Words | undefined;
   readonly note?: Words | undefined;
-  readonly evidence: Evidence;
-}
-
-type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
-
-/** The words of a version, typed among its fields. If `fr` and `ja` are the value itself, words go in `note`. */
-export const wordsShape = fields('version', { fr: ours.fr.optional(), ja: ours.ja.optional() });
-export const noteShape = fields('version', { note: words.optional() });
-
-/** A field beside a value, which is about the value and no part of the record; `made`: what is made of it. */
-function beside(typed: z.ZodType, made = typed, more: Meaning = {}) {
-  return withMade(typed, withMeta(made, { isMetadata: true, ...more }));
-}
-
-/** What a version holds beside its value, typed among the fields of the value. */
-const besides = {
-  words: beside(folded(wordsShape), words.optional(), { isPublishedAsIs: true, place: 'folded' }),
-  note: beside(noteShape.note, words.optional(), { isPublishedAsIs: true }),
-  evidence: withMade(folded(evidenceShape), evidenceSchema),
-};
-
-/** A record whose fields are typed among those of the record that holds it. */
-function folded<S extends Shape>(shape: S): z.ZodObject<S> {
-  return z.strictObject(shape).register(fieldMeta, { place: 'folded' });
-}
-
-interface Read<T> {
-  readonly differs?: Differs | undefined;
-  readonly words: Partial<Words>;
-  readonly note?: Words | undefined;
-  readonly evidence: RawEvidence;
-  readonly others?: readonly Version<T>[] | undefined;
-}
-
-/** Makes the schema of a record of these fields: their types cannot be inferred here. */
-function recordAs<T>(shape: Shape): z.ZodType<T> {
-  return z.strictObject(shape) as z.ZodType as z.ZodType<T>;
-}
-
-function wholeWords({ fr, ja }: Partial<Words>, ctx: z.RefinementCtx): Words | undefined {
-  if (fr !== undefined && ja !== undefined) return { fr, ja };
-  const [there, missing] = fr === undefined ? (['ja', 'fr'] as const) : (['fr', 'ja'] as const);
-  if ((fr ?? ja) !== undefined)
-    addMistake(ctx, 'missing-language', { there, missing, known: toTranslate }, ['words', there]);
-  return undefined;
-}
-
-function hasSources(side: unknown): side is Pick<RawEvidence, 'sources'> {
-  return isObject(side) && 'sources' in side;
-}
-
-/** Takes what was read beside a value for its version. A title without sources has those of its two languages. */
-function versionOf<T extends object>(
-  { words: said, note, evidence: raw, differs }: Read<T>,
-  value: T,
-  shape: Shape,
-  ctx: z.RefinementCtx,
-  disagreement: string | undefined,
-): Version<T> & { readonly value: T } {
-  checkExceptionNames(raw, [...new Set([...Object.keys(shape), 'fr', 'ja', 'note'])], ctx);
-  const sides = languages.map((lang) => (value as Readonly<Record<string, unknown>>)[lang]).filter(hasSources);
-  const ofSides = [...new Set(sides.flatMap(({ sources = [] }) => sources))];
-  const filled = Object.entries(value).flatMap(([name, one]) => (Array.isArray(one) && one.length === 0 ? [] : [name]));
-  const typed = { ...raw, sources: raw.sources ?? ofSides, differs };
-  const evidence = foldEvidence(typed, filled, disagreement);
-  if (evidence.basis.kind === 'sources') inherit(value, evidence.basis.sources);
-  return { value, words: wholeWords(said, ctx), note, evidence };
-}
-
-const typedId = withMeta(disagreementId, { isTypedOnly: true });
-const typedDiffers = withMeta(differsField, { isTypedOnly: true });
-
-/** Makes the schema of one version of a disagreement, in which only the fields that differ are typed. */
-export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
-  type Typed = Read<ValueOf<S>> & { readonly id?: string; readonly value: ValueOf<S> };
-  const value = folded(shape).partial();
-  return recordAs<Typed>({
-    id: typedId,
-    differs: typedDiffers,
-    value: withMeta(value, { place: 'folded' }),
-    ...besides,
-  }).transform((read, ctx) => versionOf(read, read.value, shape, ctx, read.id));
+  readonly evidence: E;
 }
 
 /** A fact that has a value, with the other versions that sources give. */
-interface Known<T> extends Version<T> {
+interface Known<T, E = Evidence> extends Version<T, E> {
   readonly is: 'known';
   readonly id?: string | undefined;
   readonly value: T;
@@ -134,36 +54,91 @@ interface Undecided<T> {
 /** The centre of the model: a fact with its evidence, or one of three ways not to know it. */
 export type Claim<T> = Known<T> | Undecided<T> | NotKnown;
 
-function othersOf(one: z.ZodType) {
-  return beside(described('claim.others', z.array(one).optional()));
+/** A line that always has a value, its fields side by side with its evidence. */
+export type Statement<T, E = Evidence> = T & Omit<Known<T, E>, 'is' | 'value'>;
+
+/** What is typed beside a value, and told in its evidence; `id` or `disagreement` names the disagreement. */
+interface TypedOnly {
+  readonly id?: string | undefined;
+  readonly disagreement?: string | undefined;
+  readonly differs?: Differs | undefined;
 }
 
-function knownFrom<T extends object>(
-  read: Read<T>,
-  value: T,
+type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
+
+/** Makes the schema of a record of these fields: their types cannot be inferred here. */
+function recordAs<T>(shape: Shape): z.ZodType<T> {
+  return z.strictObject(shape) as z.ZodType as z.ZodType<T>;
+}
+
+/** A record whose fields are typed among those of the record that holds it. */
+function folded<S extends Shape>(shape: S): z.ZodObject<S> {
+  return z.strictObject(shape).register(fieldMeta, { place: 'folded' });
+}
+
+/** A field beside a value, which is about the value and no part of the record; `made`: what is made of it. */
+function beside(typed: z.ZodType, made = typed, more: Meaning = {}) {
+  return withMade(typed, withMeta(made, { isMetadata: true, ...more }));
+}
+
+/** The words of a version, typed among its fields. If `fr` and `ja` are the value itself, words go in `note`. */
+export const wordsShape = fields('version', { fr: ours.fr.optional(), ja: ours.ja.optional() });
+export const noteShape = fields('version', { note: words.optional() });
+
+const versionWords = folded(wordsShape).transform(({ fr, ja }, ctx): Words | undefined => {
+  if (fr !== undefined && ja !== undefined) return { fr, ja };
+  const [there, missing] = fr === undefined ? (['ja', 'fr'] as const) : (['fr', 'ja'] as const);
+  if ((fr ?? ja) !== undefined) addMistake(ctx, 'missing-language', { there, missing, known: toTranslate }, [there]);
+  return undefined;
+});
+
+/** What a version holds beside its value, typed among the fields of the value. */
+const besides = {
+  words: beside(versionWords, words.optional(), { isPublishedAsIs: true, place: 'folded' }),
+  note: beside(noteShape.note, words.optional(), { isPublishedAsIs: true }),
+  evidence: withMade(folded(evidenceShape), publishedEvidence),
+};
+
+const typedId = withMeta(disagreementId, { isTypedOnly: true });
+const typedDiffers = withMeta(differsField, { isTypedOnly: true });
+const lineId = beside(disagreementId, idText.optional());
+
+/** Makes the schema of one version of a disagreement, in which only the fields that differ are typed. */
+export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
+  const value = withMeta(folded(shape).partial(), { place: 'folded' });
+  const read = { id: typedId, differs: typedDiffers, value, ...besides };
+  return recordAs<Version<ValueOf<S>, TypedEvidence> & TypedOnly>(read).transform(
+    ({ id: disagreement, differs, ...one }, ctx) => {
+      const evidence = foldEvidence({ ...one.evidence, disagreement, differs }, one.value, shape, ctx);
+      return { ...one, evidence };
+    },
+  );
+}
+
+function othersOf(one: z.ZodType) {
+  const others = z.array(one);
+  return beside(described('claim.others', others.default([])), described('claim.others', others.optional()));
+}
+
+/** Judges what is said of a value and of its other versions, and takes the evidence of the value together. */
+function evidenceFor(
+  value: object,
+  { evidence, others, differs, id }: Pick<Known<object, TypedEvidence>, 'evidence' | 'others'> & TypedOnly,
   shape: Shape,
   ctx: z.RefinementCtx,
-  id: string | undefined,
   isLine: boolean,
-): Known<T> {
-  const { others = [], differs } = read;
+): Evidence {
   // An id alone is the name of the line.
   const disagreement = isLine && others.length === 0 && !differs ? undefined : id;
-  const explained =
-    read.evidence.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
-  if (others.length > 0 && !explained) addMistake(ctx, 'reason-missing', {}, ['others']);
+  const isExplained = evidence.because ?? others.find((other) => other.evidence.because ?? other.words ?? other.note);
+  if (others.length > 0 && !isExplained) addMistake(ctx, 'reason-missing', {}, ['others']);
   for (const [index, other] of others.entries()) {
     if (!other.evidence.differs) addMistake(ctx, 'differs-missing', {}, ['others', index]);
   }
   if (others.length > 0 && differs) addMistake(ctx, 'differs-elsewhere', { list: 'others' }, ['differs']);
   if (others.length === 0 && disagreement && !differs) addMistake(ctx, 'differs-missing', {});
-  return { is: 'known', ...(isLine && { id }), ...versionOf(read, value, shape, ctx, disagreement), others };
+  return foldEvidence({ ...evidence, disagreement, differs }, value, shape, ctx);
 }
-
-/** A line that always has a value, its fields side by side with its evidence. */
-export type Statement<T> = T & Omit<Known<T>, 'is' | 'value'>;
-
-const lineId = beside(disagreementId, idText.optional());
 
 /**
  * Makes the schema of a line of a list, or of a record: the fields of `shape` with their evidence beside them. The line is named by its
@@ -175,18 +150,13 @@ export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodTyp
   const hasId = 'id' in shape;
   const own = hasId ? { disagreement: typedId } : { id: lineId };
   const line = { ...own, differs: typedDiffers, ...shape, ...besides, others: othersOf(version(shape)) };
-  const read = recordAs<T & Read<T> & Readonly<Partial<Record<'id' | 'disagreement', string>>>>(line).transform(
-    (typed, ctx): Statement<T> => {
-      const fields = Object.entries(typed).filter(([name]) => Object.hasOwn(shape, name));
-      const name = hasId ? typed.disagreement : typed.id;
-      const {
-        is: _,
-        value,
-        ...beside
-      } = knownFrom<T>(typed, Object.fromEntries(fields) as T, shape, ctx, name, !hasId);
-      return { ...value, ...beside };
-    },
-  );
+  const read = recordAs<Statement<T, TypedEvidence> & TypedOnly>(line).transform((typed, ctx): Statement<T> => {
+    const fields = Object.entries(typed).filter(([name]) => Object.hasOwn(shape, name));
+    const value = Object.fromEntries(fields) as T;
+    const { id, disagreement, words: said, note, others } = typed;
+    const evidence = evidenceFor(value, { ...typed, id: hasId ? disagreement : id }, shape, ctx, !hasId);
+    return { ...value, ...(!hasId && { id }), words: said, note, evidence, others };
+  });
   return withMeta(read, { is: 'statement', fields: Object.keys(shape), key });
 }
 
@@ -199,14 +169,18 @@ const isForm = (form: 'known' | 'undecided') => z.literal(form).register(fieldMe
 export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Claim<ValueOf<S>>> {
   type T = ValueOf<S>;
   const one = version(shape);
-  const known = recordAs<Read<T> & { readonly id?: string; readonly value: T }>({
+  const isLine = key.length > 0;
+  const known = recordAs<Known<T, TypedEvidence> & TypedOnly>({
     is: isForm('known'),
     id: lineId,
     differs: typedDiffers,
     value: folded(shape),
     ...besides,
     others: othersOf(one),
-  }).transform((read, ctx): Claim<T> => knownFrom(read, read.value, shape, ctx, read.id, key.length > 0));
+  }).transform(({ differs, ...read }, ctx): Claim<T> => {
+    const evidence = evidenceFor(read.value, { ...read, differs }, shape, ctx, isLine);
+    return { ...read, id: isLine ? read.id : undefined, evidence };
+  });
   const [is, shared] = [isForm('undecided'), withMeta(folded(shape).partial(), { place: 'folded', isTypedOnly: true })];
   const several = {
     id: typedId,
@@ -234,11 +208,8 @@ export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Cl
 /** The versions that are kept of an undecided fact. If a single one is kept, it is the value itself, and the rest are `others`. */
 const keptField = described('claim.kept', z.enum(['none', 'all'], 'bad-kept' satisfies ShapeCode).optional());
 
-interface Several<T> extends Partial<Pick<Undecided<T>, 'kept' | 'differs' | 'because'>> {
-  readonly id?: string | undefined;
-  readonly value: Partial<T>;
-  readonly versions: readonly Version<T>[];
-}
+type Several<T> = Partial<Undecided<T>> &
+  Pick<Undecided<T>, 'versions'> & { readonly id?: string; readonly value: Partial<T> };
 
 function undecidedFrom<T>(
   { id, because, kept, differs, versions, value: shared }: Several<T>,

@@ -74,6 +74,6 @@ describe('the basis of a statement', () => {
       sources: ['a'],
     });
     expect(evidence.exceptions).toEqual({ lon: { kind: 'derived', from: ['a'] } });
-    expect(evidence.toVerify).toEqual(['lat']);
+    expect(evidence.to_verify).toEqual(['lat']);
   });
 });

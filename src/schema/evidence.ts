@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { isObject } from '../text/is-object.ts';
+import { languages } from '../text/languages.ts';
 import { nearest } from '../text/nearest.ts';
 import { id, refs } from './id.ts';
-import { fieldMeta, oneOf } from './meaning.ts';
+import { fieldMeta, oneOf, type Shape } from './meaning.ts';
 import { addMistake } from './problem.ts';
 import { oneOrMore } from './short-form.ts';
 import { described, fields } from './fields.ts';
@@ -36,33 +38,9 @@ export const oneDiffers = oneOf(differsWords);
 /** The field as it is typed: in each of `others`; beside `versions`, or beside the `id` of a fact that no other version stands against. */
 export const differsField = described('shared.differs', oneDiffers.optional());
 
-/**
- * The reason why a value may be printed. `inherited` exists only while a file is read: a line takes the sources of the list or of the
- * record that holds it. If it remains, the line has no source at all, which `check` reports.
- */
-export type Basis =
-  | { readonly kind: 'sources'; readonly sources: readonly string[] }
-  | { readonly kind: 'derived'; readonly from: readonly string[] }
-  | { readonly kind: 'general-knowledge' }
-  | { readonly kind: 'ours' }
-  | { readonly kind: 'inherited'; readonly also: readonly string[] };
-
-/** The support of a statement: its basis, the fields that rest on something else, the doubts, the reason for the choice. */
-export interface Evidence {
-  readonly basis: Basis;
-  readonly exceptions: Readonly<Record<string, Basis>>;
-  /** Fields that remain to be checked; `all` for the complete statement, `identity` for the person or thing that is meant. */
-  readonly toVerify: readonly string[];
-  readonly because?: Words | undefined;
-  /** The reason why the value is right although another field seems to contradict it. */
-  readonly seen?: Words | undefined;
-  readonly disagreement?: string | undefined;
-  /** How another version differs from the kept one, or a statement without other versions from the facts beside it. */
-  readonly differs?: Differs | undefined;
-}
-
 const fieldNames = oneOrMore(z.string());
 
+/** Evidence as it is typed, among the fields of the record that it is about. */
 export const evidenceShape = fields('evidence', {
   because: words.optional(),
   seen: seenField,
@@ -74,9 +52,12 @@ export const evidenceShape = fields('evidence', {
   also: refs('sources').optional(),
 });
 
+export type TypedEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
+
 const sourceIds = z.array(z.string());
 
-const basis = z
+/** The reason why a value may be printed. */
+const publishedBasis = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('sources'), sources: sourceIds }),
     z.strictObject({ kind: z.literal('derived'), from: sourceIds }),
@@ -85,16 +66,33 @@ const basis = z
   ])
   .meta({ id: 'basis' });
 
-export const evidence = z
-  .strictObject({
-    basis,
-    exceptions: z.record(z.string(), basis).optional(),
-    to_verify: sourceIds.optional(),
-    because: words.optional(),
-    seen: words.optional(),
-    disagreement: z.string().optional(),
-    differs: oneDiffers.optional(),
-  })
+/**
+ * The basis while a file is read: a line takes the sources of the list or of the record that holds it, and adds its own, `also`. Where it
+ * remains, the line has no source at all, which `check` reports.
+ */
+const inherited = z.strictObject({ kind: z.literal('inherited'), also: sourceIds });
+
+/** The support of a statement: its basis, the fields that rest on something else, the doubts, the reason for the choice. */
+const madeEvidence = z.strictObject({
+  basis: z.union([publishedBasis, inherited]),
+  exceptions: z.record(z.string(), publishedBasis),
+  // Fields that remain to be checked; `all` for the complete statement, `identity` for the person or thing that is meant.
+  to_verify: z.array(z.string()),
+  because: words.optional(),
+  // The reason why the value is right although another field seems to contradict it.
+  seen: words.optional(),
+  disagreement: z.string().optional(),
+  // How another version differs from the kept one, or a statement without other versions from the facts beside it.
+  differs: oneDiffers.optional(),
+});
+
+export type Evidence = z.output<typeof madeEvidence>;
+export type Basis = Evidence['basis'];
+
+/** Evidence as it is published: `exceptions` and `to_verify` are left out where they are empty. */
+export const evidence = madeEvidence
+  .extend({ basis: publishedBasis })
+  .partial({ exceptions: true, to_verify: true })
   .meta({
     id: 'evidence',
     description: 'Sur quoi repose la valeur, ce qui reste à vérifier, pourquoi elle est retenue.',
@@ -102,46 +100,59 @@ export const evidence = z
   })
   .register(fieldMeta, { isMetadata: true, isPublishedAsIs: true, place: 'folded' });
 
-export type RawEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
-
-/** Combines the fields of evidence of one record. `fields` are the names of its facts that have a value. */
+/**
+ * Takes the evidence of `value` together, and gives its sources to what stands in the value. Its exceptions are fields of `shape`, or words beside
+ * them. A title without sources has those of its two languages.
+ */
 export function foldEvidence(
-  raw: RawEvidence & { readonly differs?: Differs | undefined },
-  fields: readonly string[],
-  disagreement?: string,
+  typed: TypedEvidence & Pick<Evidence, 'disagreement' | 'differs'>,
+  value: object,
+  shape: Shape,
+  ctx: z.RefinementCtx,
 ): Evidence {
-  const own = raw.sources ?? [];
-  const named: [string, Basis][] = [
-    ...(raw.derived ?? []).map((field): [string, Basis] => [field, { kind: 'derived', from: own }]),
-    ...(raw.general_knowledge ?? []).map((field): [string, Basis] => [field, { kind: 'general-knowledge' }]),
-    ...(raw.ours ?? []).map((field): [string, Basis] => [field, { kind: 'ours' }]),
-  ];
-  const exceptions = Object.fromEntries(named);
-  return {
-    basis: basisOf(own, raw.also ?? [], exceptions, fields),
-    exceptions,
-    toVerify: raw.to_verify ?? [],
-    because: raw.because,
-    seen: raw.seen,
-    disagreement,
-    differs: raw.differs,
-  };
+  const known = [...new Set([...Object.keys(shape), 'fr', 'ja', 'note'])];
+  const { also = [], to_verify = [], because, seen, disagreement, differs } = typed;
+  const own = [...(typed.sources ?? sourcesOfSides(value))];
+  const bases = {
+    derived: { kind: 'derived', from: own },
+    general_knowledge: { kind: 'general-knowledge' },
+    ours: { kind: 'ours' },
+  } as const satisfies Record<string, Basis>;
+  const exceptions: Evidence['exceptions'] = {};
+  for (const [list, one] of Object.entries(bases)) {
+    for (const [index, field] of (typed[list as keyof typeof bases] ?? []).entries()) {
+      exceptions[field] = one;
+      if (field === 'all' || known.includes(field)) continue;
+      const params = { field, list, known: known.join(', '), nearest: nearest(field, known) ?? '' };
+      addMistake(ctx, 'exception-names-no-field', params, ['evidence', list, index]);
+    }
+  }
+  const basis = basisOf(own, also, exceptions, value);
+  if (basis.kind === 'sources') inherit(value, basis.sources);
+  return { basis, exceptions, to_verify: [...to_verify], because, seen, disagreement, differs };
+}
+
+function sourcesOfSides(value: Readonly<Record<string, unknown>> | object): readonly string[] {
+  const sides = languages.map((lang) => (value as Readonly<Record<string, unknown>>)[lang]);
+  const sources = sides.flatMap((side) => (isObject(side) ? ((side as TypedEvidence).sources ?? []) : []));
+  return [...new Set(sources)];
 }
 
 function basisOf(
   own: readonly string[],
   also: readonly string[],
-  exceptions: Record<string, Basis>,
-  fields: readonly string[],
+  exceptions: Evidence['exceptions'],
+  value: object,
 ): Basis {
   if (own.length > 0) return { kind: 'sources', sources: [...own, ...also] };
   const whole = exceptions['all'];
   if (whole) return whole;
-  const excepted = fields.map((field) => exceptions[field]).filter((basis) => basis !== undefined);
+  const filled = Object.entries(value).flatMap(([name, one]) => (Array.isArray(one) && one.length === 0 ? [] : [name]));
+  const excepted = filled.map((field) => exceptions[field]).filter((basis) => basis !== undefined);
   const [first] = excepted;
   // If a record has no sources and all its fields are exceptions, it rests on them alone: coordinates from general knowledge.
-  if (first && first.kind !== 'derived' && excepted.length === fields.length) return first;
-  return { kind: 'inherited', also };
+  if (first && first.kind !== 'derived' && excepted.length === filled.length) return first;
+  return { kind: 'inherited', also: [...also] };
 }
 
 /**
@@ -155,22 +166,6 @@ export function basisFor({ basis, exceptions }: Evidence, ...names: readonly str
 export function sourcesOf(basis: Basis): readonly string[] {
   if (basis.kind === 'sources') return basis.sources;
   return basis.kind === 'derived' ? basis.from : [];
-}
-
-export function checkExceptionNames(raw: RawEvidence, known: readonly string[], ctx: z.RefinementCtx): void {
-  const lists = { derived: raw.derived, general_knowledge: raw.general_knowledge, ours: raw.ours };
-  for (const [list, fields] of Object.entries(lists)) {
-    for (const [index, field] of (fields ?? []).entries()) {
-      if (field !== 'all' && !known.includes(field)) {
-        addMistake(
-          ctx,
-          'exception-names-no-field',
-          { field, list, known: known.join(', '), nearest: nearest(field, known) ?? '' },
-          ['evidence', list, index],
-        );
-      }
-    }
-  }
 }
 
 /**

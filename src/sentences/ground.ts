@@ -15,10 +15,10 @@ export function groundAt(archive: Archive, kind: Kind, id: string, path = ''): G
     const field = names[length] ?? 'all';
     const sources = sourcesFor(value, field);
     if (sources && isFact(value)) {
-      const { toVerify = [] } = evidenceOf(value) ?? {};
+      const { to_verify = [] } = evidenceOf(value) ?? {};
       return {
         ...{ kind, id, path: at, sources },
-        isDoubtful: toVerify.includes(field) || toVerify.includes('all'),
+        isDoubtful: to_verify.includes(field) || to_verify.includes('all'),
         isContradicted: differsOf(value) === 'contradiction',
         otherwise: versionsOf(value)
           .flatMap(({ evidence }) => sourcesOf(evidence.basis))

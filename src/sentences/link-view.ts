@@ -70,7 +70,7 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
     signers: signed_by.map((one) => signerOf(archive, one)),
     date,
     act: knownValue(act),
-    isDoubtful: evidence.toVerify.length > 0 || record?.isDoubtful === true || ofDate?.isDoubtful === true,
+    isDoubtful: evidence.to_verify.length > 0 || record?.isDoubtful === true || ofDate?.isDoubtful === true,
     onlyFrom: weakSource(archive, ofDate),
     remarks: [
       ...(['act', 'date'] as const).flatMap((field) => {

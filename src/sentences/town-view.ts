@@ -65,7 +65,7 @@ export function townView(archive: Archive, authority: Authority) {
     area: authority.area === undefined ? undefined : archive.areas.get(authority.area),
     ground: groundAt(archive, 'authorities', id),
     /** True if nobody knows for certain which authority a list names. */
-    isUncertain: authority.evidence.toVerify.includes('identity') || isNotKnown(fr) || authority.candidates.length > 0,
+    isUncertain: authority.evidence.to_verify.includes('identity') || isNotKnown(fr) || authority.candidates.length > 0,
     links: own.get('links') ?? [],
     occasional: own.get('occasional') ?? [],
     /** What it became, and when; the links that it signed before. */

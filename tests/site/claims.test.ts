@@ -133,8 +133,8 @@ function linksFrom(site: BuiltSite, page: Page, element: Cheerio<Element>): Read
 /** The words of which one says that a fact is not established; none for what is. */
 function statesOf(node: Exclude<PlacedFact['fact']['node'], NotKnown>): readonly Certainty[] {
   if ('is' in node && node.is === 'undecided') return ['undecided', 'all-stand'];
-  const { basis, toVerify } = node.evidence;
-  if (toVerify.length > 0) return ['to-verify'];
+  const { basis, to_verify } = node.evidence;
+  if (to_verify.length > 0) return ['to-verify'];
   if (versionsOf(node).some(({ evidence }) => evidence.differs === 'contradiction')) return ['differ'];
   return basis.kind === 'derived' || basis.kind === 'ours' ? [basis.kind] : [];
 }

@@ -192,7 +192,7 @@ function isDisputed(fact: Fact | undefined, path: string): boolean {
 }
 
 function isToVerify(fact: Fact | undefined, path: string): boolean {
-  const doubts = evidenceOf(fact?.node)?.toVerify ?? [];
+  const doubts = evidenceOf(fact?.node)?.to_verify ?? [];
   const field = path.slice((fact?.path.length ?? 0) + 1);
   return field === '' ? doubts.length > 0 : doubts.includes(field) || doubts.includes('all');
 }

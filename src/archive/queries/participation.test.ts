@@ -119,7 +119,7 @@ it('the editions of an authority are those that name it as present, and not thos
 it('gives each authority one cell for each edition that was held', () => {
   const held = [...whole.editions.values()].filter(({ statusNow }) => statusNow === 'held');
   for (const authority of whole.authorities.values()) {
-    if (authority.evidence.toVerify.includes('identity')) continue;
+    if (authority.evidence.to_verify.includes('identity')) continue;
     const cells = presenceStrip(whole, authority);
     expect(cells.map(({ edition }) => edition)).toEqual(held);
     const present = cells.filter(({ state }) => state === 'present').map(({ edition }) => edition);
@@ -129,7 +129,7 @@ it('gives each authority one cell for each edition that was held', () => {
 
 it('asks of a name that nobody identified only about the editions that print it', () => {
   const mamuzu = get(whole.authorities, 'mamuzu');
-  const doubtful = { ...mamuzu, evidence: { ...mamuzu.evidence, toVerify: ['identity'] } } as typeof mamuzu;
+  const doubtful = { ...mamuzu, evidence: { ...mamuzu.evidence, to_verify: ['identity'] } } as typeof mamuzu;
   expect(presenceStrip(whole, doubtful).map(({ edition, state }) => [edition.id, state])).toEqual([
     ['7-rive-en-bresse', 'probable'],
   ]);

@@ -65,7 +65,7 @@ export function editionsOf(archive: Archive, authority: string): readonly Editio
 }
 
 export function isProbable(archive: Archive, { authority, evidence }: Participation): boolean {
-  return [...get(archive.authorities, authority).evidence.toVerify, ...evidence.toVerify].includes('identity');
+  return [...get(archive.authorities, authority).evidence.to_verify, ...evidence.to_verify].includes('identity');
 }
 
 const unnamed = { whole: 'not-in-whole-list', part: 'not-in-partial-list', none: 'no-list' } as const satisfies Record<
@@ -77,7 +77,7 @@ const unnamed = { whole: 'not-in-whole-list', part: 'not-in-partial-list', none:
 export function presenceAt(archive: Archive, authority: Authority, edition: Edition): PresenceState {
   const named = presencesOf(archive, authority.id).find((one) => one.edition === edition);
   if (named) return named.state;
-  if (authority.evidence.toVerify.includes('identity')) return 'not-identified';
+  if (authority.evidence.to_verify.includes('identity')) return 'not-identified';
   const days = editionDays(edition);
   const outside = days && outsideLife(authority.life, days);
   if (outside) return outside;

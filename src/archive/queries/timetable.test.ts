@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get, type Edition } from '../archive.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
-import { foldEvidence } from '../../schema/evidence.ts';
 import { period } from '../../schema/partial-date.ts';
 import type { Item } from '../../schema/programme.ts';
 import { timetableColumns } from './timetable.ts';
@@ -54,7 +53,11 @@ describe('the timetable of an edition', () => {
   });
 
   it('has a column for each place where no day is known, those without a place last', () => {
-    const evidence = foldEvidence({ sources: ['jalo-edition-5'] }, ['fr', 'ja']);
+    const evidence = {
+      basis: { kind: 'sources' as const, sources: ['jalo-edition-5'] },
+      exceptions: {},
+      to_verify: [],
+    };
     const place = (fr: string) => ({ fr, ja: `${fr}（日本語）`, evidence, others: [] });
     const changes = Object.fromEntries(
       sessions.map(({ id }) => [id, { date: noDate, place: undefined as Item['place'] }]),

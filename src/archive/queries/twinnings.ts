@@ -84,7 +84,7 @@ export function doubtOf(twinning: Twinning): {
     if (isUndecided(node)) return { certainty: 'undecided', path };
     if (differsOf(node) === 'contradiction') return { certainty: 'differ', path };
   }
-  const isDoubtful = parts.some(({ node }) => 'evidence' in node && node.evidence.toVerify.length > 0);
+  const isDoubtful = parts.some(({ node }) => 'evidence' in node && node.evidence.to_verify.length > 0);
   if (isDoubtful) return { certainty: 'to-verify' };
   return { certainty: twinning.date.is === 'known' ? 'established' : 'not-stated' };
 }

@@ -81,7 +81,7 @@ describe('the index of years', () => {
   });
 });
 
-const evidence = { toVerify: [], exceptions: {} };
+const evidence = { to_verify: [], exceptions: {} };
 const dating = (parts: object, others: readonly object[] = []) =>
   ({ evidence: { ...evidence, ...parts }, others }) as unknown as Parameters<typeof dateCertainty>[0];
 const version = (value: object) => ({ value, evidence: { differs: 'contradiction' } });
@@ -92,8 +92,8 @@ it.each([
   ['is derived where its field is', dating({ exceptions: { on: { kind: 'derived' } } }), { isDerived: true }],
   ['is contradicted by a version with another date', dating({}, [version({ on: '2001' })]), { doubt: 'differ' }],
   ['is contradicted by a version without any value', dating({}, [version({})]), { doubt: 'differ' }],
-  ['is to be verified where its field is', dating({ toVerify: ['on'] }), { doubt: 'to-verify' }],
-  ['is to be verified where the whole fact is', dating({ toVerify: ['all'] }), { doubt: 'to-verify' }],
+  ['is to be verified where its field is', dating({ to_verify: ['on'] }), { doubt: 'to-verify' }],
+  ['is to be verified where the whole fact is', dating({ to_verify: ['all'] }), { doubt: 'to-verify' }],
 ])('the date of a fact %s', (_, fact, expected) => {
   expect(dateCertainty(fact, 'on')).toEqual({ isDerived: false, doubt: undefined, ...expected });
 });

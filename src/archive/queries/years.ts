@@ -113,7 +113,7 @@ export function dateCertainty(
     ({ value, evidence: { differs } }) =>
       differs === 'contradiction' && (field in value || Object.keys(value).length === 0),
   );
-  const isToVerify = [field, 'all'].some((one) => evidence.toVerify.includes(one));
+  const isToVerify = [field, 'all'].some((one) => evidence.to_verify.includes(one));
   return {
     isDerived: evidence.exceptions[field]?.kind === 'derived',
     doubt: isContradicted ? 'differ' : isToVerify ? 'to-verify' : undefined,

@@ -25,7 +25,7 @@ export function warningsOf(context: Context, { became, life, evidence }: Authori
       : became && words.former[locale];
   return [
     ...(former ? [marked(former, locale)] : []),
-    ...(evidence.toVerify.includes('identity') ? [html`${presenceStrings.uncertain[locale]}`] : []),
+    ...(evidence.to_verify.includes('identity') ? [html`${presenceStrings.uncertain[locale]}`] : []),
   ];
 }
 

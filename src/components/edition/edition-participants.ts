@@ -130,7 +130,7 @@ export function participantsMap(context: Context, edition: Edition) {
     if (!coordinates) return [];
     const label = named.includes(id) ? authorityText(context, authority) : '';
     const number = edition.hostIds.includes(id) ? String(edition.ordinal) : undefined;
-    return [{ id, side, coordinates, label, number, isFull: !lines.get(id)?.evidence.toVerify.includes('identity') }];
+    return [{ id, side, coordinates, label, number, isFull: !lines.get(id)?.evidence.to_verify.includes('identity') }];
   });
   return drawHostMap(places, linksAmong(archive, edition), 'rough');
 }
