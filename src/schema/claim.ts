@@ -22,10 +22,12 @@ import { described, fields } from './fields.ts';
 import { words, ours, type Words } from './words.ts';
 import { toTranslate } from './to-translate.ts';
 
-/**
- * One version of a fact. A version known only in words has no fields in its `value`. What is read is what is made of it, but for the
- * evidence `E`: as it is typed, then taken together.
+/*
+ * A fact is *typed* for short, *read* in full, and *made* into what everything else goes by. The types say what is made; what is read is the
+ * same, but for the evidence, which is typed among the fields (`folded`) and taken together once the record is read.
  */
+
+/** One version of a fact. A version known only in words has no fields in its `value`. */
 export interface Version<T, E = Evidence> {
   readonly value: Partial<T>;
   readonly words?: Words | undefined;
@@ -57,18 +59,17 @@ export type Claim<T> = Known<T> | Undecided<T> | NotKnown;
 /** A line that always has a value, its fields side by side with its evidence. */
 export type Statement<T, E = Evidence> = T & Omit<Known<T, E>, 'is' | 'value'>;
 
-/** What is typed beside a value, and told in its evidence; `id` or `disagreement` names the disagreement. */
+/** What is typed of a disagreement, and told in the evidence: its name, and how the version differs. */
 interface TypedOnly {
   readonly id?: string | undefined;
-  readonly disagreement?: string | undefined;
   readonly differs?: Differs | undefined;
 }
 
 type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
-/** Makes the schema of a record of these fields: their types cannot be inferred here. */
-function recordAs<T>(shape: Shape): z.ZodType<T> {
-  return z.strictObject(shape) as z.ZodType as z.ZodType<T>;
+/** Makes the schema of a record from those of its fields: the compiler holds them to the type, which it cannot infer here. */
+function recordAs<R>(shape: { readonly [K in keyof R]-?: z.ZodType<R[K]> }): z.ZodType<R> {
+  return z.strictObject(shape as Shape) as z.ZodType as z.ZodType<R>;
 }
 
 /** A record whose fields are typed among those of the record that holds it. */
@@ -76,8 +77,12 @@ function folded<S extends Shape>(shape: S): z.ZodObject<S> {
   return z.strictObject(shape).register(fieldMeta, { place: 'folded' });
 }
 
+function partOf<S extends Shape>(shape: S) {
+  return z.strictObject(shape).partial() as z.ZodType as z.ZodType<Partial<ValueOf<S>>>;
+}
+
 /** A field beside a value, which is about the value and no part of the record; `made`: what is made of it. */
-function beside(typed: z.ZodType, made = typed, more: Meaning = {}) {
+function beside<S extends z.ZodType>(typed: S, made: z.ZodType = typed, more: Meaning = {}) {
   return withMade(typed, withMeta(made, { isMetadata: true, ...more }));
 }
 
@@ -105,17 +110,15 @@ const lineId = beside(disagreementId, idText.optional());
 
 /** Makes the schema of one version of a disagreement, in which only the fields that differ are typed. */
 export function version<S extends Shape>(shape: S): z.ZodType<Version<ValueOf<S>>> {
-  const value = withMeta(folded(shape).partial(), { place: 'folded' });
-  const read = { id: typedId, differs: typedDiffers, value, ...besides };
-  return recordAs<Version<ValueOf<S>, TypedEvidence> & TypedOnly>(read).transform(
-    ({ id: disagreement, differs, ...one }, ctx) => {
-      const evidence = foldEvidence({ ...one.evidence, disagreement, differs }, one.value, shape, ctx);
-      return { ...one, evidence };
-    },
-  );
+  const value = withMeta(partOf(shape), { place: 'folded' });
+  type Read = Version<ValueOf<S>, TypedEvidence> & TypedOnly;
+  const read = recordAs<Read>({ id: typedId, differs: typedDiffers, value, ...besides });
+  return read.transform(({ id: disagreement, differs, ...one }, ctx) => {
+    return { ...one, evidence: foldEvidence({ ...one.evidence, disagreement, differs }, one.value, shape, ctx) };
+  });
 }
 
-function othersOf(one: z.ZodType) {
+function othersOf<T>(one: z.ZodType<T>) {
   const others = z.array(one);
   return beside(described('claim.others', others.default([])), described('claim.others', others.optional()));
 }
@@ -150,7 +153,8 @@ export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodTyp
   const hasId = 'id' in shape;
   const own = hasId ? { disagreement: typedId } : { id: lineId };
   const line = { ...own, differs: typedDiffers, ...shape, ...besides, others: othersOf(version(shape)) };
-  const read = recordAs<Statement<T, TypedEvidence> & TypedOnly>(line).transform((typed, ctx): Statement<T> => {
+  type Read = Statement<T, TypedEvidence> & TypedOnly & { readonly disagreement?: string };
+  const read = (z.strictObject(line) as z.ZodType as z.ZodType<Read>).transform((typed, ctx): Statement<T> => {
     const fields = Object.entries(typed).filter(([name]) => Object.hasOwn(shape, name));
     const value = Object.fromEntries(fields) as T;
     const { id, disagreement, words: said, note, others } = typed;
@@ -160,7 +164,7 @@ export function statement<S extends Shape>(shape: S, ...key: string[]): z.ZodTyp
   return withMeta(read, { is: 'statement', fields: Object.keys(shape), key });
 }
 
-const isForm = (form: 'known' | 'undecided') => z.literal(form).register(fieldMeta, { isMetadata: true });
+const isForm = <F extends 'known' | 'undecided'>(form: F) => withMeta(z.literal(form), { isMetadata: true });
 
 /**
  * Makes the schema of a fact. It is typed as a record of its fields with their evidence; as `versions` with `kept: none` or `all` if
@@ -177,25 +181,11 @@ export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Cl
     value: folded(shape),
     ...besides,
     others: othersOf(one),
-  }).transform(({ differs, ...read }, ctx): Claim<T> => {
+  }).transform(({ differs, ...read }, ctx): Known<T> => {
     const evidence = evidenceFor(read.value, { ...read, differs }, shape, ctx, isLine);
     return { ...read, id: isLine ? read.id : undefined, evidence };
   });
-  const [is, shared] = [isForm('undecided'), withMeta(folded(shape).partial(), { place: 'folded', isTypedOnly: true })];
-  const several = {
-    id: typedId,
-    value: shared,
-    versions: beside(described('claim.versions', z.array(one))),
-    kept: beside(keptField, z.enum(['none', 'all'])),
-    differs: beside(differsField, oneDiffers),
-    because: beside(evidenceShape.because, z.nonoptional(words), { isPublishedAsIs: true }),
-  };
-  const disagreement = z.string().optional().register(fieldMeta, { isMetadata: true });
-  const undecided = codec(
-    recordAs<Several<T>>({ is, ...several }),
-    z.strictObject({ is, disagreement, ...several }),
-    (read, ctx): Claim<T> => undecidedFrom(read, ctx),
-  );
+  const undecided = undecidedFact<T>(withMeta(partOf(shape), { place: 'folded', isTypedOnly: true }), one);
   const forms = z.discriminatedUnion('is', [known, undecided, notKnown] as unknown as [z.ZodObject, z.ZodObject]);
   // What tells the forms apart is never typed: a record that has versions is undecided, a bare word says why there is no value.
   const fact = withShort(notKnownWord, forms as z.ZodType as z.ZodType<Claim<T>>, (raw) => {
@@ -208,28 +198,44 @@ export function claim<S extends Shape>(shape: S, ...key: string[]): z.ZodType<Cl
 /** The versions that are kept of an undecided fact. If a single one is kept, it is the value itself, and the rest are `others`. */
 const keptField = described('claim.kept', z.enum(['none', 'all'], 'bad-kept' satisfies ShapeCode).optional());
 
-type Several<T> = Partial<Undecided<T>> &
-  Pick<Undecided<T>, 'versions'> & { readonly id?: string; readonly value: Partial<T> };
+/** An undecided fact as it is read: its `id` names the disagreement, `value` is what the versions have in common. */
+interface ReadUndecided<T> extends Pick<Undecided<T>, 'is' | 'versions'> {
+  readonly id?: string | undefined;
+  readonly value: Partial<T>;
+  readonly kept?: Undecided<T>['kept'] | undefined;
+  readonly differs?: Differs | undefined;
+  readonly because?: Words | undefined;
+}
 
-function undecidedFrom<T>(
-  { id, because, kept, differs, versions, value: shared }: Several<T>,
-  ctx: z.RefinementCtx,
-): Undecided<T> {
-  if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
-  if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
-  if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
-  if (!differs) addMistake(ctx, 'differs-missing', {}, ['versions']);
-  for (const [index, { evidence }] of versions.entries()) {
-    if (evidence.differs) addMistake(ctx, 'differs-elsewhere', { list: 'versions' }, ['versions', index, 'differs']);
-  }
-  return {
-    is: 'undecided',
-    disagreement: id,
-    versions: versions.map((said) => ({ ...said, value: { ...shared, ...said.value } })),
-    kept: kept ?? 'none',
-    differs: differs ?? 'contradiction',
-    because: because ?? { fr: '', ja: '' },
+function undecidedFact<T>(shared: z.ZodType<Partial<T>>, one: z.ZodType<Version<T>>): z.ZodType<Undecided<T>> {
+  const form = isForm('undecided');
+  const several = {
+    id: typedId,
+    value: shared,
+    versions: beside(described('claim.versions', z.array(one))),
+    kept: beside(keptField, z.enum(['none', 'all'])),
+    differs: beside(differsField, oneDiffers),
+    because: beside(evidenceShape.because, z.nonoptional(words), { isPublishedAsIs: true }),
   };
+  const disagreement = withMeta(z.string().optional(), { isMetadata: true });
+  const made = z.strictObject({ is: form, disagreement, ...several });
+  return codec(
+    recordAs<ReadUndecided<T>>({ is: form, ...several }),
+    made,
+    ({ is, id, value, versions, ...choice }, ctx) => {
+      const { kept, because, differs } = choice;
+      if (versions.length < 2) addMistake(ctx, 'versions-too-few', {}, ['versions']);
+      if (!kept) addMistake(ctx, 'versions-without-kept', {}, ['versions']);
+      if (!because) addMistake(ctx, 'reason-missing', {}, ['versions']);
+      if (!differs) addMistake(ctx, 'differs-missing', {}, ['versions']);
+      for (const [index, { evidence }] of versions.entries()) {
+        if (evidence.differs)
+          addMistake(ctx, 'differs-elsewhere', { list: 'versions' }, ['versions', index, 'differs']);
+      }
+      const all = versions.map((said) => ({ ...said, value: { ...value, ...said.value } }));
+      return { is, disagreement: id, versions: all, ...choice } as Undecided<T>;
+    },
+  );
 }
 
 /** Makes the schema of a fact with a short form: `date: 1958-06-15` for `date: { on: 1958-06-15 }`. */
