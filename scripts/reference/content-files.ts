@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { kindNames, kinds, type Kind } from '../../src/schema/kinds.ts';
-import { change, removalsFile } from '../../src/schema/change.ts';
 import { id } from '../../src/schema/id.ts';
-import { intent, intentsFile } from '../../src/schema/intent.ts';
-import { siteFile } from '../../src/schema/site.ts';
+import { otherFileNames, otherFiles, type OtherFile } from '../../src/schema/other-files.ts';
+import { isList, isMap } from '../../src/schema/side.ts';
 
 export interface ContentFile {
-  readonly name: Kind | 'changes' | 'removed' | 'site' | 'intents';
+  readonly name: Kind | OtherFile;
   /** Pattern of these files, below the content folder: `cities/<id>/city.yaml` with a star for the id. */
   readonly files: string;
   readonly schema: z.ZodType;
@@ -29,8 +28,9 @@ export const contentFiles: readonly ContentFile[] = [
     const { file, holds, schema: record } = kinds[name];
     return { name, files: starred(file), record, schema: holds === 'each' ? z.record(id, record) : record };
   }),
-  { name: 'changes', files: 'changes/*.yaml', schema: change, record: change },
-  { name: 'removed', files: 'removed.yaml', schema: removalsFile, record: removalsFile.element },
-  { name: 'site', files: 'site.yaml', schema: siteFile, record: siteFile },
-  { name: 'intents', files: 'intents.yaml', schema: intentsFile, record: intent },
+  ...otherFileNames.map((name): ContentFile => {
+    const { file, schema }: { file: RegExp; schema: z.ZodType } = otherFiles[name];
+    const record = isList(schema) ? schema.element : isMap(schema) ? schema.valueType : schema;
+    return { name, files: starred(file), schema, record };
+  }),
 ];

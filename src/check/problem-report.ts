@@ -1,4 +1,4 @@
-import { labelsInFile } from '../schema/field-names.ts';
+import { labelsInFile } from '../schema/other-files.ts';
 import { mendedLine } from './mended-line.ts';
 import { describeMistake, rules, type MistakeCode, type Problem } from './rules.ts';
 import type { Locale } from '../text/locales.ts';

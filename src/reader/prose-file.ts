@@ -26,7 +26,7 @@ import {
   parseProse,
   type ProseMistake,
 } from './prose-parser.ts';
-import { frontmatter } from '../schema/field-names.ts';
+import { frontmatter } from '../schema/other-files.ts';
 import { dayMistake } from '../schema/partial-date.ts';
 import { readYaml } from './yaml-file.ts';
 

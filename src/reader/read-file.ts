@@ -3,13 +3,13 @@ import { refusedCharacter } from '../text/characters.ts';
 import type { Entries, Entry, Journal } from '../archive/entries.ts';
 import { isObject } from '../text/is-object.ts';
 import { kindNames, kinds, accountPlace, type Kind, type AccountPlace } from '../schema/kinds.ts';
-import { change, removalsFile } from '../schema/change.ts';
 import { idMistake } from '../schema/id.ts';
 import { addressForm, readLedger } from '../archive/published.ts';
 import type { FoundMistake, MistakeCode, Problem } from '../check/rules.ts';
-import { intentsFile, type Intent } from '../schema/intent.ts';
+import type { Intent } from '../schema/intent.ts';
+import { otherFileNames, otherFiles } from '../schema/other-files.ts';
 import { expand } from '../schema/short-form.ts';
-import { siteFile, type Site } from '../schema/site.ts';
+import type { Site } from '../schema/site.ts';
 import { isNotGiven, openText, type FileContent } from './file-bytes.ts';
 import { readProse } from './prose-file.ts';
 import { issuesIn, shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
@@ -68,14 +68,15 @@ export class FileReading {
     const character = refusedCharacter(file);
     const account = accountPlace(file);
     const kind = kindNames.find((name) => kinds[name].file.test(file));
+    const other = otherFileNames.find((name) => otherFiles[name].file.test(file));
     // A guide is no content: only whether it can be read is asked.
     if (guides.test(file)) this.open(content);
     else if (character) this.reportUnread({ code: 'bad-file-name', params: character.params });
-    else if (/^changes\/[^/]+\.yaml$/.test(file)) this.readChange(content);
-    else if (file === 'removed.yaml') this.readRemovals(content);
+    else if (other === 'changes') this.readChange(content);
+    else if (other === 'removed') this.readRemovals(content);
     else if (file === 'addresses.txt') this.readPublished(content);
-    else if (file === 'site.yaml') this.readSite(content);
-    else if (file === 'intents.yaml') this.intents = this.readWhole(this.open(content), intentsFile);
+    else if (other === 'site') this.readSite(content);
+    else if (other === 'intents') this.intents = this.readWhole(this.open(content), otherFiles.intents.schema);
     else if (content && isNotGiven(content) && content.code === 'not-a-file') this.reportUnread(content);
     else if (account) this.readAccount(content, account);
     else if (kind) this.readRecords(content, kind);
@@ -98,15 +99,15 @@ export class FileReading {
   }
 
   private readChange(content: FileContent): void {
-    const value = this.readWhole(this.open(content), change);
-    const name = this.file.slice('changes/'.length, -'.yaml'.length);
+    const value = this.readWhole(this.open(content), otherFiles.changes.schema);
+    const name = otherFiles.changes.file.exec(this.file)?.groups?.['id'] ?? '';
     if (value && !(name.startsWith(value.date) && /^-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.slice(value.date.length))))
       this.report('change-file-name', { value: name, on: value.date });
     if (value) this.journal = { changes: [{ ...value, name }] };
   }
 
   private readRemovals(content: FileContent): void {
-    const value = this.readWhole(this.open(content), removalsFile);
+    const value = this.readWhole(this.open(content), otherFiles.removed.schema);
     if (value) this.journal = { removals: value };
   }
 
@@ -114,7 +115,7 @@ export class FileReading {
   private readSite(content: FileContent): void {
     const source = this.open(content);
     const isBare = source !== undefined && this.lines.every((line) => /^\s*(?:#|$)/.test(line));
-    this.site = isBare ? {} : this.readWhole(source, siteFile);
+    this.site = isBare ? {} : this.readWhole(source, otherFiles.site.schema);
   }
 
   /** Returns the content of a file without records. If it does not fit the schema, reports the mistakes and returns nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import './field-names.ts';
+import './other-files.ts';
 import { authority } from './authority.ts';
 import { declaration } from './declaration.ts';
 import { edition } from './edition.ts';
