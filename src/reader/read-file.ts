@@ -12,7 +12,7 @@ import { expand } from '../schema/short-form.ts';
 import type { Site } from '../schema/site.ts';
 import { isNotGiven, openText, type FileContent } from './file-bytes.ts';
 import { readProse } from './prose-file.ts';
-import { issuesIn, shapeMistakes, withoutMisspelt } from './shape-mistakes.ts';
+import { shapeMistakes, withoutMistakes } from './shape-mistakes.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface Place {
@@ -122,11 +122,9 @@ export class FileReading {
   private readWhole<T>(source: string | undefined, schema: z.ZodType<T>): T | undefined {
     const typed = source === undefined ? undefined : this.readTyped(source, schema);
     if (typed === undefined) return undefined;
-    const value = expand(schema, typed);
-    const result = schema.safeParse(value);
-    this.isUnread = !result.success;
-    if (!result.success) this.tellShape(result.error.issues, value, schema, []);
-    return result.data;
+    const data = this.parse(expand(schema, typed), schema, []);
+    this.isUnread = data === undefined;
+    return data;
   }
 
   private readPublished(content: FileContent): void {
@@ -221,29 +219,23 @@ export class FileReading {
   }
 
   private readRecord(kind: Kind, id: string, raw: unknown, base: readonly string[]): void {
-    const { schema } = kinds[kind];
+    const schema: z.ZodType = kinds[kind].schema;
+    const { file } = this;
     const value = expand(schema, raw);
-    this.typed.push({ kind, file: this.file, id, raw, value });
-    const result = schema.safeParse(value);
-    if (result.success) {
-      this.records.push({ kind, id, file: this.file, data: result.data, raw });
-      return;
-    }
-    this.tellShape(result.error.issues, value, schema, base);
+    this.typed.push({ kind, file, id, raw, value });
+    const whole = this.parse(value, schema, base);
     // Its relations are checked all the same, so that one mistake does not hide the others.
-    const data = withoutMistakes(value, schema);
-    if (data !== undefined)
-      this.records.push({ kind, id, file: this.file, data: data as Entry['data'], raw, isPartial: true });
+    const data = (whole ?? withoutMistakes(value, schema)) as Entry['data'] | undefined;
+    if (data) this.records.push({ kind, id, file, data, raw, isPartial: whole === undefined });
   }
 
-  private tellShape(
-    issues: readonly z.core.$ZodIssue[],
-    value: unknown,
-    schema: z.ZodType,
-    base: readonly string[],
-  ): void {
-    const found = issuesIn(issues).flatMap((issue) => shapeMistakes(issue, value, schema));
-    for (const { path, ...mistake } of withoutMisspelt(found)) this.reportAt(mistake, [...base, ...path]);
+  /** Returns what a schema makes of data written in full. If these do not fit, reports the mistakes. */
+  private parse<T>(value: unknown, schema: z.ZodType<T>, base: readonly string[]): T | undefined {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const { path, ...mistake } of shapeMistakes(result.error.issues, value, schema))
+      this.reportAt(mistake, [...base, ...path]);
+    return undefined;
   }
 
   /** Reports a mistake of shape, unless a mistake of typing already explains the value better. */
@@ -258,35 +250,4 @@ export class FileReading {
     if (before?.code === 'id-in-quotes') this.problems.splice(style, 1);
     this.report(code, params, this.placeOf(path), field);
   }
-}
-
-const MOST_ROUNDS = 8;
-
-/**
- * Parses a record without its mistakes: a wrong value counts as not stated or as absent, an unknown field as absent. `undefined` where a
- * line of a list or a necessary field would go, since that could make something else wrong.
- */
-function withoutMistakes(typed: unknown, schema: z.ZodType): unknown {
-  const value: unknown = structuredClone(typed);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    if (!issuesIn(result.error.issues).every((issue) => dropMistake(value, issue))) return undefined;
-  }
-  return undefined;
-}
-
-function dropMistake(record: unknown, { path, ...issue }: z.core.$ZodIssue): boolean {
-  const holderAt = (way: readonly PropertyKey[]) =>
-    way.reduce<unknown>((one, step) => (one as Readonly<Record<PropertyKey, unknown>> | undefined)?.[step], record);
-  if (issue.code === 'unrecognized_keys') {
-    const holder = holderAt(path);
-    for (const key of issue.keys) if (isObject(holder)) Reflect.deleteProperty(holder, key);
-    return true;
-  }
-  const [holder, key] = [holderAt(path.slice(0, -1)), String(path.at(-1))];
-  if (!isObject(holder) || !Object.hasOwn(holder, key)) return false;
-  if (typeof holder[key] === 'string') Object.assign(holder, { [key]: { is: 'not-stated' } });
-  else Reflect.deleteProperty(holder, key);
-  return true;
 }

@@ -6,6 +6,7 @@
 import type { z } from 'zod';
 import { rules, type FoundMistake, type MistakeCode } from '../check/rules.ts';
 import { idMistake } from '../schema/id.ts';
+import { isObject } from '../text/is-object.ts';
 import { nearest } from '../text/nearest.ts';
 import { nodeAt, nodeOf, typedPartsOf, typedPath, type Node } from '../schema/node.ts';
 import { readNotKnown } from '../schema/not-known.ts';
@@ -18,15 +19,26 @@ export interface ShapeMistake extends FoundMistake {
 }
 
 /** Lists the issues of the forms that were typed: a union has those of each of its forms, the first of which is no bare word. */
-export function issuesIn(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+function issuesIn(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     const [own = []] = issue.code === 'invalid_union' && !(issue.message in rules) ? issue.errors : [];
     return own.length === 0 ? [issue] : issuesIn(own.map((one) => ({ ...one, path: [...issue.path, ...one.path] })));
   });
 }
 
-/** Converts an issue of a record's schema to mistakes: zod's own sentences are never shown. */
-export function shapeMistakes(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): readonly ShapeMistake[] {
+/**
+ * Converts what the schema of a record refuses to mistakes, without those that a misspelling beside them explains: zod's own sentences are
+ * never shown.
+ */
+export function shapeMistakes(
+  issues: readonly z.core.$ZodIssue[],
+  record: unknown,
+  schema: z.ZodType,
+): readonly ShapeMistake[] {
+  return withoutMisspelt(issuesIn(issues).flatMap((issue) => mistakesOf(issue, record, schema)));
+}
+
+function mistakesOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): readonly ShapeMistake[] {
   const root = nodeOf(schema, record, 'typed');
   const path = typedPath(root, issue.path);
   const field = path.findLast((part) => typeof part === 'string') ?? '';
@@ -125,7 +137,7 @@ function valueMeant(value: unknown, node: Node | undefined): Readonly<Record<str
 }
 
 /** Without the fields and languages that are missing because they are misspelt beside: the misspelling says what to type. */
-export function withoutMisspelt(mistakes: readonly ShapeMistake[]): readonly ShapeMistake[] {
+function withoutMisspelt(mistakes: readonly ShapeMistake[]): readonly ShapeMistake[] {
   const keyOf = (path: readonly PropertyKey[], field = '') => [...path.slice(0, -1), '', field].map(String).join('\n');
   const meant = new Set(
     mistakes.flatMap(({ code, params, path }) =>
@@ -136,6 +148,35 @@ export function withoutMisspelt(mistakes: readonly ShapeMistake[]): readonly Sha
     if (code !== 'missing-field' && code !== 'missing-language') return true;
     return !meant.has(keyOf(path, code === 'missing-field' ? params['field'] : params['missing']));
   });
+}
+
+const MOST_ROUNDS = 8;
+
+/**
+ * Parses a record without its mistakes: a wrong value counts as not stated or as absent, an unknown field as absent. `undefined` where a
+ * line of a list or a necessary field would go, since that could make something else wrong.
+ */
+export function withoutMistakes(typed: unknown, schema: z.ZodType): unknown {
+  const value: unknown = structuredClone(typed);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    if (!issuesIn(result.error.issues).every((issue) => dropMistake(value, issue))) return undefined;
+  }
+  return undefined;
+}
+
+function dropMistake(record: unknown, { path, ...issue }: z.core.$ZodIssue): boolean {
+  if (issue.code === 'unrecognized_keys') {
+    const holder = valueAt(record, path);
+    for (const key of issue.keys) if (isObject(holder)) Reflect.deleteProperty(holder, key);
+    return true;
+  }
+  const [holder, key] = [valueAt(record, path.slice(0, -1)), String(path.at(-1))];
+  if (!isObject(holder) || !Object.hasOwn(holder, key)) return false;
+  if (typeof holder[key] === 'string') Object.assign(holder, { [key]: { is: 'not-stated' } });
+  else Reflect.deleteProperty(holder, key);
+  return true;
 }
 
 function valueAt(value: unknown, way: readonly PropertyKey[]): unknown {
