@@ -24,7 +24,8 @@ import { toTranslate } from './to-translate.ts';
 
 /*
  * A fact is *typed* for short, *read* in full, and *made* into what everything else goes by. The types say what is made; what is read is the
- * same, but for the evidence, which is typed among the fields (`folded`) and taken together once the record is read.
+ * same, but for the evidence, which is typed among the fields (`folded`) and taken together once the record is read. A field that is
+ * `isTypedOnly` is left out of what is made; `withMade(read, made)` and `codec` say by which schema the other side is described.
  */
 
 /** One version of a fact. A version known only in words has no fields in its `value`. */

@@ -120,10 +120,9 @@ export const textKnownWords = {
   full: { fr: 'lu en entier', ja: '全文' },
 } as const satisfies Record<string, Words>;
 
-export interface PointText {
-  readonly text: string;
-  readonly wording: Wording;
-}
+const pointText = z.strictObject(fields('point.side', { text, wording: z.enum(wordings) }));
+
+export type PointText = Readonly<z.output<typeof pointText>>;
 
 /** True for one language of a point, false for the word that there is none. */
 export function isWorded(value: unknown): value is PointText {
@@ -132,11 +131,9 @@ export function isWorded(value: unknown): value is PointText {
 
 const wording = withMeta(described('point.wording', z.enum(wordings).optional()), { isTypedOnly: true });
 
-const oneWording = z.enum(wordings);
-
 const longSide = withMade(
-  z.strictObject(fields('point.side', { text: eitherText, wording: oneWording.optional() })),
-  z.strictObject(fields('point.side', { text, wording: oneWording })).optional(),
+  z.strictObject(fields('point.side', { text: eitherText, wording: z.enum(wordings).optional() })),
+  pointText.optional(),
 );
 
 const sideIn = (lang: Language) =>

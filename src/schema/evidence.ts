@@ -54,13 +54,13 @@ export const evidenceShape = fields('evidence', {
 
 export type TypedEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
 
-const sourceIds = z.array(z.string());
+const idTexts = z.array(z.string());
 
 /** The reason why a value may be printed. */
 const publishedBasis = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('sources'), sources: sourceIds }),
-    z.strictObject({ kind: z.literal('derived'), from: sourceIds }),
+    z.strictObject({ kind: z.literal('sources'), sources: idTexts }),
+    z.strictObject({ kind: z.literal('derived'), from: idTexts }),
     z.strictObject({ kind: z.literal('general-knowledge') }),
     z.strictObject({ kind: z.literal('ours') }),
   ])
@@ -70,14 +70,14 @@ const publishedBasis = z
  * The basis while a file is read: a line takes the sources of the list or of the record that holds it, and adds its own, `also`. Where it
  * remains, the line has no source at all, which `check` reports.
  */
-const inherited = z.strictObject({ kind: z.literal('inherited'), also: sourceIds });
+const inherited = z.strictObject({ kind: z.literal('inherited'), also: idTexts });
 
 /** The support of a statement: its basis, the fields that rest on something else, the doubts, the reason for the choice. */
 const madeEvidence = z.strictObject({
   basis: z.union([publishedBasis, inherited]),
   exceptions: z.record(z.string(), publishedBasis),
   // Fields that remain to be checked; `all` for the complete statement, `identity` for the person or thing that is meant.
-  to_verify: z.array(z.string()),
+  to_verify: idTexts,
   because: words.optional(),
   // The reason why the value is right although another field seems to contradict it.
   seen: words.optional(),

@@ -75,10 +75,12 @@ export interface Meaning {
   readonly isShownElsewhere?: boolean;
   /** True if its parsed form is published without a change. */
   readonly isPublishedAsIs?: boolean;
+  /** The side of each authority of a list. */
   readonly of?: 'french' | 'japanese';
   readonly counter?: Counter;
   /** For a count of authorities: the path of their list, and of the word that says on which sides it is complete. */
   readonly counts?: { readonly list: string; readonly complete: string };
+  /** The path of the period in which this date lies. */
   readonly within?: string;
   /** The path of the date or the period that this one must not precede. */
   readonly notBefore?: string;
@@ -86,6 +88,7 @@ export interface Meaning {
   readonly identifies?: boolean;
   /** For a record: the fields by which one is told from another of the same time. */
   readonly toldApartBy?: readonly string[];
+  /** The path of the words beside which this value is the same in every record. */
   readonly goesWith?: string;
   /** The path of the list in which an id is found too: of the presenters among the authorities of a session. */
   readonly among?: string;
@@ -93,6 +96,7 @@ export interface Meaning {
   readonly noFewerThan?: string;
   /** True for a date of what is to come, later than what announces it. */
   readonly isAhead?: boolean;
+  /** True for what only a meeting that was held can have. */
   readonly isOfHeld?: boolean;
   /** True for a number that is shown without the format of a language: a latitude. */
   readonly isPlain?: boolean;
