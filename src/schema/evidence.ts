@@ -54,13 +54,13 @@ export const evidenceShape = fields('evidence', {
 
 export type TypedEvidence = z.output<z.ZodObject<typeof evidenceShape>>;
 
-const idTexts = z.array(z.string());
+const texts = z.array(z.string());
 
 /** The reason why a value may be printed. */
 const publishedBasis = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('sources'), sources: idTexts }),
-    z.strictObject({ kind: z.literal('derived'), from: idTexts }),
+    z.strictObject({ kind: z.literal('sources'), sources: texts }),
+    z.strictObject({ kind: z.literal('derived'), from: texts }),
     z.strictObject({ kind: z.literal('general-knowledge') }),
     z.strictObject({ kind: z.literal('ours') }),
   ])
@@ -70,14 +70,14 @@ const publishedBasis = z
  * The basis while a file is read: a line takes the sources of the list or of the record that holds it, and adds its own, `also`. Where it
  * remains, the line has no source at all, which `check` reports.
  */
-const inherited = z.strictObject({ kind: z.literal('inherited'), also: idTexts });
+const inherited = z.strictObject({ kind: z.literal('inherited'), also: texts });
 
 /** The support of a statement: its basis, the fields that rest on something else, the doubts, the reason for the choice. */
 const madeEvidence = z.strictObject({
   basis: z.union([publishedBasis, inherited]),
   exceptions: z.record(z.string(), publishedBasis),
   // Fields that remain to be checked; `all` for the complete statement, `identity` for the person or thing that is meant.
-  to_verify: idTexts,
+  to_verify: texts,
   because: words.optional(),
   // The reason why the value is right although another field seems to contradict it.
   seen: words.optional(),
@@ -101,8 +101,8 @@ export const evidence = madeEvidence
   .register(fieldMeta, { isMetadata: true, isPublishedAsIs: true, place: 'folded' });
 
 /**
- * Takes the evidence of `value` together, and gives its sources to what stands in the value. Its exceptions are fields of `shape`, or words beside
- * them. A title without sources has those of its two languages.
+ * Takes the evidence of `value` together, and gives its sources to what stands in the value. It may except the fields of `shape`, and the
+ * words beside them.
  */
 export function foldEvidence(
   typed: TypedEvidence & Pick<Evidence, 'disagreement' | 'differs'>,
@@ -132,7 +132,8 @@ export function foldEvidence(
   return { basis, exceptions, to_verify: [...to_verify], because, seen, disagreement, differs };
 }
 
-function sourcesOfSides(value: Readonly<Record<string, unknown>> | object): readonly string[] {
+/** The sources of the two languages of a title, which it has where it has none of its own. */
+function sourcesOfSides(value: object): readonly string[] {
   const sides = languages.map((lang) => (value as Readonly<Record<string, unknown>>)[lang]);
   const sources = sides.flatMap((side) => (isObject(side) ? ((side as TypedEvidence).sources ?? []) : []));
   return [...new Set(sources)];
