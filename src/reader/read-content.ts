@@ -96,10 +96,13 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
     unread: inOrder.filter(({ isUnread }) => isUnread).map(({ file }) => file),
   };
   const byFile = new Map(inOrder.map((reading) => [reading.file, reading]));
+  const placeOf: Content['placeOf'] = ({ file, path: where = [], position }) =>
+    position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 };
+  const withPlace = (issue: FoundIssue) => placed(issue, byFile.get(issue.file), placeOf);
   const ofFiles = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
   const { mistakes, advice } = check(entries, recordAddresses, today);
-  const ofRelations = reportedOnce(mistakes, entries).map((issue) => placed(issue, byFile));
+  const ofRelations = reportedOnce(mistakes, entries).map(withPlace);
   // A Japanese name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
   const isNameForId = ({ code, params }: Problem) =>
     code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');
@@ -111,12 +114,8 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
   return {
     entries,
     problems: [...typing, ...relations].sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b)),
-    advice: () =>
-      advice()
-        .map((issue) => placed(issue, byFile))
-        .sort(byPlace),
-    placeOf: ({ file, path: where = [], position }) =>
-      position ?? byFile.get(file)?.placeOf(where) ?? { line: 1, column: 1 },
+    advice: () => advice().map(withPlace).sort(byPlace),
+    placeOf,
   };
 }
 
@@ -134,22 +133,11 @@ function byPlace(a: Problem, b: Problem): number {
   return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-function placed(
-  { file, path: where = [], position, code, params, before }: FoundIssue,
-  byFile: ReadonlyMap<string, FileReading>,
-): Problem {
-  const reading = byFile.get(file);
-  const from = position ?? reading?.placeOf(where) ?? { line: 1, column: 1 };
-  const { line, column } = (position && reading?.placeOfPassage(position, params['value'] ?? '')) ?? from;
-  const first = before && byFile.get(before.file)?.placeOf(before.path);
-  const filled = first ? { ...params, line: String(first.line) } : params;
-  return {
-    code,
-    params: filled,
-    file,
-    line,
-    column,
-    field: where.map(String).join('.'),
-    text: reading?.lineAt(line) ?? '',
-  };
+/** Gives what the check found its place: the passage that it names, where it stands in the paragraph of its position. */
+function placed(issue: FoundIssue, reading: FileReading | undefined, placeOf: Content['placeOf']): Problem {
+  const { file, path: where = [], position, code, params, before } = issue;
+  const { line, column } = (position && reading?.placeOfPassage(position, params['value'] ?? '')) ?? placeOf(issue);
+  const filled = before ? { ...params, line: String(placeOf(before).line) } : params;
+  const field = where.map(String).join('.');
+  return { code, params: filled, file, line, column, field, text: reading?.lineAt(line) ?? '' };
 }
