@@ -70,7 +70,7 @@ type ValueOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
 /** Makes the schema of a record from those of its fields: the compiler holds them to the type, which it cannot infer here. */
 function recordAs<R>(shape: { readonly [K in keyof R]-?: z.ZodType<R[K]> }): z.ZodType<R> {
-  return z.strictObject(shape as Shape) as z.ZodType as z.ZodType<R>;
+  return z.strictObject(shape) as z.ZodType as z.ZodType<R>;
 }
 
 /** A record whose fields are typed among those of the record that holds it. */
