@@ -45,12 +45,21 @@ export function evidenceOf(value: unknown): Evidence | undefined {
   return isStatement(value) || (isClaim(value) && value.is === 'known') ? value.evidence : undefined;
 }
 
+/** The fact that a part of a record is, if it is one. */
+export function factIn(place: Node): Fact | undefined {
+  const { path, at, value: node } = place;
+  return isFact(node) ? { path, at, node, place } : undefined;
+}
+
 export const factsOf = memoize((record: Node): readonly Fact[] =>
-  ownNodesOf(record).flatMap((place) => {
-    const { path, at, value: node } = place;
-    return isFact(node) ? [{ path, at, node, place }] : [];
-  }),
+  ownNodesOf(record).flatMap((place) => factIn(place) ?? []),
 );
+
+const byPath = memoize((record: Node) => new Map(factsOf(record).map((fact) => [fact.path, fact])));
+
+export function factAt(record: Node, path: string): Fact | undefined {
+  return byPath(record).get(path);
+}
 
 /** Lists the parts of a record that have a path: values, lines, lists. */
 export function* namedParts(record: Node): Generator<Node> {

@@ -9,7 +9,7 @@ import { labelsOn } from '../schema/side.ts';
 import { isWords } from '../schema/words.ts';
 import { placeAt } from '../site/paths.ts';
 import { capitalised } from '../text/typography.ts';
-import { versionsIn, type FactView } from './fact.ts';
+import { factView, type FactView } from './fact.ts';
 import { factText } from './fact-text.ts';
 
 const presences = new Set(['participants', 'list', 'not_proven', 'stated_absent']);
@@ -45,10 +45,10 @@ interface FactLine {
 }
 
 /** The version of a fact that rests on a source, or the kept one; and whether another one is kept beside it. */
-export function versionFrom(context: Context, placed: PlacedFact, source?: string) {
-  const { view, versions } = versionsIn(context, placed);
-  const own = versions.find(({ sources }) => source !== undefined && sources.includes(source));
-  return { view, version: own?.version ?? view, isKept: own?.isKept ?? true };
+export function versionFrom(context: Context, { kind, id, fact }: PlacedFact, source?: string) {
+  const view = factView(context, kind, id, fact.path);
+  const own = view.versions.find(({ evidence }) => source !== undefined && evidence.from.includes(source));
+  return { view, version: own ?? view, isKept: !own || !view.isKept || own.isKept };
 }
 
 const without = { fields: [], note: undefined, because: undefined, others: [], parts: [], gaps: [] };

@@ -2,7 +2,7 @@ import { colon, comma } from '../i18n/format.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { element, html, inBrackets, join, type Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
-import type { FactView, VersionView } from './fact.ts';
+import { isAsked, type FactView, type VersionView } from './fact.ts';
 import type { FieldView } from './values.ts';
 
 const unlabelled = new Set(
@@ -82,6 +82,6 @@ export function questionsOnce(): (fact: FactView) => FactView {
 }
 
 /** True of a fact of which nothing is known: it needs no label before its question. */
-export function isOnlyAsked({ fields, words, note, certainty }: FactView): boolean {
-  return fields.length === 0 && !words && !note && (certainty === 'unfinished' || certainty === 'not-found');
+export function isOnlyAsked(fact: FactView): boolean {
+  return isAsked(fact) && fact.fields.length === 0 && !fact.words && !fact.note;
 }

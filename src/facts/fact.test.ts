@@ -7,7 +7,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { locales } from '../text/locales.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
 import { formatPrintable } from './accounts.ts';
-import { factAt, factView, holderOf } from './fact.ts';
+import { factView } from './fact.ts';
 
 /** Returns the words of which one says how sure a fact is. */
 function certaintiesOf({ fact: { node } }: PlacedFact): readonly Certainty[] {
@@ -26,7 +26,7 @@ it.each(locales)('every fact says how sure it is, in %s: to be checked, undecide
   const notLookedFor = factStrings.notLookedFor[locale];
   const wrong = [...allFacts(context.archive)].flatMap((placed) => {
     const { kind, id, fact } = placed;
-    const { certainty, state } = factView(context, holderOf(context, kind, id), fact.path, fact.node);
+    const { certainty, state } = factView(context, kind, id, fact.path);
     const isRight =
       certaintiesOf(placed).includes(certainty) && [words[certainty][locale], notLookedFor].includes(state);
     return isRight ? [] : [`${kind}/${id} ${fact.path}: ${certainty}, “${state}”`];
@@ -39,7 +39,9 @@ it('a title of which only the pairing with the other language is deduced says th
   const title = 'title: { fr: { gloss: "Développement urbain" }, ja: "都市開発" }';
   const paired = 'title: { fr: "Développement urbain", ja: "都市開発", derived: [fr], sources: [jalo-edition-5] }';
   const archive = buildArchive(contentWith({ [file]: replaced(file, title, paired) }).entries, formatPrintable);
-  const facts = [...allFacts(archive)].map((placed) => factAt({ archive, locale: 'fr' }, placed));
+  const facts = [...allFacts(archive)].map(({ kind, id, fact: { path } }) =>
+    factView({ archive, locale: 'fr' }, kind, id, path),
+  );
   expect(facts.flatMap(({ evidence }) => evidence.exceptions)).toContainEqual({
     field: 'Rapprochement des deux titres',
     basis: 'établi par nous',

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import type { Gap } from '../schema/note.ts';
-import { factView, gapView } from './fact.ts';
+import { get, type Edition } from '../archive/archive.ts';
+import { factView } from './fact.ts';
+import { gapView } from './gap.ts';
 
 it.each([
   ['fr', [], 'recherche à faire'],
@@ -13,10 +15,12 @@ it.each([
 ] as const)(
   'a question says in %s, as the field does that it explains, that it was looked for in %j',
   (locale, looked_in, expected) => {
-    const context = { archive: wholeArchive(), locale };
     const gap: Gap = { id: 'venue', explains: ['venues'], fr: 'Lieu.', ja: '会場。', looked_in };
-    const holder = { kind: 'editions', id: '5-tours', data: { venues: { is: 'unknown' }, gaps: [gap] } } as const;
-    expect(gapView(context, 'editions', '5-tours', gap).state).toBe(expected);
-    expect(factView(context, holder, 'venues', { is: 'unknown' }).state).toBe(expected);
+    const archive = wholeArchive();
+    const id = '5-valbourg';
+    const edition: Edition = { ...get(archive.editions, id), venues: { is: 'unknown' }, gaps: [gap] };
+    const context = { archive: { ...archive, editions: new Map([[id, edition]]) }, locale };
+    expect(gapView(context, 'editions', id, gap).state).toBe(expected);
+    expect(factView(context, 'editions', id, 'venues').state).toBe(expected);
   },
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceMark } from '../names/titles.ts';
-import type { FactView, GapView, VersionView } from './fact.ts';
+import type { FactView, VersionView } from './fact.ts';
+import type { GapView } from './gap.ts';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { citedIn, notesOf, numbered, questionAt, questionHref, sourceHref } from './notes.ts';
 

@@ -1,7 +1,8 @@
 import { inlinesOf, type Prose } from '../archive/prose.ts';
 import type { Context } from '../names/names.ts';
 import { sourceMark, type SourceMark } from '../names/titles.ts';
-import type { GapView, VersionView, FactView } from './fact.ts';
+import type { VersionView, FactView } from './fact.ts';
+import type { GapView } from './gap.ts';
 
 export interface NumberedSource {
   readonly n: number;

@@ -1,10 +1,10 @@
 import { isFact, isStatement } from '../archive/fact-path.ts';
-import { recordNode } from '../schema/kinds.ts';
-import { isNotKnown } from '../schema/not-known.ts';
+import { dataOf } from '../archive/queries/statements.ts';
+import { recordNode, type Kind } from '../schema/kinds.ts';
 import { isOwn, partsOf, type Node } from '../schema/node.ts';
 import type { Html } from '../names/html.ts';
 import type { Context } from '../names/names.ts';
-import { factView, withoutFields, type FactView, type Holder } from './fact.ts';
+import { factsIn, isTold, withoutFields, type FactView } from './fact.ts';
 import { labelOf } from './values.ts';
 
 export interface FactGroup {
@@ -46,17 +46,20 @@ export function factOnly(fact: FactView): FactGroup {
  */
 export function recordRows(
   context: Context,
-  holder: Holder,
+  kind: Kind,
+  id: string,
   forms: Readonly<Record<string, RowForm>> = {},
 ): readonly FactGroup[] {
   const order = Object.keys(forms);
-  const fields = ownPartsOf(recordNode(holder.kind, holder.data))
+  const data = dataOf(context.archive, { kind, id });
+  const fields = ownPartsOf(recordNode(kind, data))
     .flatMap((part) => (order.some((one) => one.startsWith(`${part.path}.`)) ? ownPartsOf(part) : [part]))
     .map((part) => ({
       path: part.path,
       isOne: isFact(part.value),
       label: labelOf(context, part),
-      facts: factsIn(context, holder, part),
+      // What the sources of a record as a whole do not state is no fact of its own.
+      facts: factsIn(context, { kind, id }, part).filter((fact) => !isStatement(data) || isTold(fact)),
     }));
   const place = ({ path }: { readonly path: string }) => (order.includes(path) ? order.indexOf(path) : order.length);
   return fields
@@ -69,16 +72,6 @@ export function recordRows(
       if (only && isOne && name === path) return [{ ...factOnly(only), ...form }];
       return factGroup(name, { label, isHeaded: head !== undefined, ...form, facts });
     });
-}
-
-/**
- * The facts of a part of a record: itself, or those inside it. What the sources of a record as a whole do not state is no fact of its own.
- */
-function factsIn(context: Context, holder: Holder, part: Node): readonly FactView[] {
-  const { path, value } = part;
-  if (isStatement(holder.data) && isNotKnown(value) && value.is !== 'unknown') return [];
-  if (isFact(value)) return [factView(context, holder, path, value)];
-  return ownPartsOf(part).flatMap((one) => factsIn(context, holder, one));
 }
 
 const ownPartsOf = (node: Node) => partsOf(node).filter(isOwn);

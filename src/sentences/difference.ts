@@ -1,8 +1,8 @@
-import { factsOf, versionsBetween } from '../archive/fact-path.ts';
+import { factAt, factsOf, versionsBetween } from '../archive/fact-path.ts';
 import { allFacts, dataOf, disagreementsAbout, type PlacedFact } from '../archive/queries/statements.ts';
 import { pathLabel } from '../facts/fact-line.ts';
 import { colon, semicolon } from '../i18n/format.ts';
-import { versionsIn, type FactView, type VersionView } from '../facts/fact.ts';
+import { factView, type FactView, type VersionView } from '../facts/fact.ts';
 import { factText } from '../facts/fact-text.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
 import { inBrackets, ourWords, type Html } from '../names/html.ts';
@@ -44,7 +44,7 @@ export function differencesIn(context: Context, kind: Kind, id: string): readonl
 /** What sources say differently of one fact. */
 export function differencesOf(context: Context, { at: { kind, id, path } }: FactView): readonly Difference[] {
   const record = recordNode(kind, dataOf(context.archive, { kind, id }));
-  const fact = factsOf(record).find((one) => one.path === path);
+  const fact = factAt(record, path);
   return fact ? differencesAbout(context, { kind, id, fact }) : [];
 }
 
@@ -64,20 +64,23 @@ function differencesAbout(context: Context, placed: PlacedFact): readonly Differ
 /** « Nombre : 17 (CLAIR, 2010) ; 18 (ambassade, 2010) ». */
 function versionsPhrase(context: Context, placed: PlacedFact, name: string): Phrase {
   const { kind, id, fact } = placed;
-  const { isUndecided, versions } = versionsIn(context, placed);
+  const { path } = fact;
+  const { versions, others } = factView(context, kind, id, path);
   const names = versions.map(({ disagreement }) => disagreement);
-  const between = isUndecided ? [...versions.keys()] : versionsBetween(names, name);
+  // Of an undecided fact all differ.
+  const between = others.length === versions.length ? [...versions.keys()] : versionsBetween(names, name);
   const said = between
     .flatMap((at) => versions[at] ?? [])
-    .map(({ version, sources }) => versionPhrase(context, version, { kind, id, path: fact.path }, sources));
-  const label = pathLabel(context, placed, fact.path);
+    .map((one) => versionPhrase(context, one, { kind, id, path }));
+  const label = pathLabel(context, placed, path);
   return say`${label}${colon[context.locale]}${joined(said, semicolon[context.locale])}`;
 }
 
 /** What a version says, and who: the first of its sources. */
-function versionPhrase(context: Context, version: VersionView, at: Place, sources: readonly string[]): Phrase {
+function versionPhrase(context: Context, version: VersionView, at: Place): Phrase {
   const { locale } = context;
   const value = factText(context, version) ?? factStrings.noValue[locale];
+  const { from: sources } = version.evidence;
   const [first] = sources;
   const who = first && inBrackets(locale, sourceMark(context, first).name);
   return told(say`${value}${who}`, { ...at, sources, isDoubtful: false, isContradicted: false, otherwise: [] });
@@ -87,16 +90,13 @@ function differenceOfCounts(
   context: Context,
   { id, about, versions, differs, because }: CountsDisagreement,
 ): Difference {
-  const { archive, locale } = context;
+  const { locale } = context;
   const of = { kind: 'link-counts', id: 'link-counts' } as const;
   const path = `disagreements.${id}`;
   const said = versions.flatMap(({ counts }) =>
-    counts.flatMap((count) => {
-      const node = archive.linkCounts.counts[count];
-      if (!node) return [];
-      const { view, versions } = versionsIn(context, { ...of, fact: { path: `counts.${count}`, node } });
-      return versionPhrase(context, view, { ...of, path }, versions[0]?.sources ?? []);
-    }),
+    counts.map((count) =>
+      versionPhrase(context, factView(context, of.kind, of.id, `counts.${count}`), { ...of, path }),
+    ),
   );
   const made = say`${ourWords(about, locale)}${colon[locale]}${joined(said, semicolon[locale])}`;
   return {

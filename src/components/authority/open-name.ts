@@ -2,7 +2,8 @@ import type { Presence } from '../../archive/queries/participation.ts';
 import { gapsOf } from '../../archive/gaps.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { hasJapanese } from '../../text/typography.ts';
-import { factView, gapViews, holderOf } from '../../facts/fact.ts';
+import { factView } from '../../facts/fact.ts';
+import { gapViews } from '../../facts/gap.ts';
 import { html, inLanguage } from '../../names/html.ts';
 import { editionText, type Context } from '../../names/names.ts';
 import { placeAt } from '../../site/paths.ts';
@@ -13,7 +14,7 @@ export function openLines(context: Context, lines: readonly Presence[]) {
   return lines.map(({ edition, line }) => {
     const path = `participants.${line.authority}`;
     const printed = 'printed' in line && !isNotKnown(line.printed) ? line.printed : undefined;
-    const fact = factView(context, holderOf(context, 'editions', edition.id), path, line);
+    const fact = factView(context, 'editions', edition.id, path);
     const asked = gapsOf(edition).filter(({ explains }) => explains.includes(path));
     return {
       printed: printed === undefined ? html`` : inLanguage(printed, hasJapanese(printed) ? 'ja' : 'fr', locale),

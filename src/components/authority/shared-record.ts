@@ -1,20 +1,19 @@
 import type { Authority } from '../../archive/archive.ts';
 import { pathsOfLines } from '../../archive/fact-path.ts';
 import { recordNode } from '../../schema/kinds.ts';
-import { factView, holderOf } from '../../facts/fact.ts';
+import { factView } from '../../facts/fact.ts';
 import { town } from '../../sentences/town.ts';
 import type { Context } from '../../names/names.ts';
 
 /** An authority without a page of its own: what became of it; its record; whom its name may mean. */
 export function sharedRecord(context: Context, authority: Authority) {
   const { id, became, candidates } = authority;
-  const holder = holderOf(context, 'authorities', id);
-  const record = factView(context, holder, '', authority);
+  const record = factView(context, 'authorities', id, '');
   const paths = pathsOfLines(recordNode('authorities', authority), 'candidates');
   const { head } = town(context, authority);
   const shown = {
     head: became ? head.sentences.map(({ claims }) => ({ claims })) : [],
-    became: became && factView(context, holder, 'became', became).id,
+    became: became && factView(context, 'authorities', id, 'became').id,
     record: {
       ...record,
       parts: record.parts.filter((one) => !/\.(?:became|candidates)\b/.test(one.id)),
@@ -23,7 +22,7 @@ export function sharedRecord(context: Context, authority: Authority) {
       ...candidate,
       facts: (['population', 'coordinates'] as const).flatMap((field) => {
         const claim = candidate[field];
-        return claim ? [factView(context, holder, `${paths[index] ?? ''}.${field}`, claim)] : [];
+        return claim ? [factView(context, 'authorities', id, `${paths[index] ?? ''}.${field}`)] : [];
       }),
     })),
   };

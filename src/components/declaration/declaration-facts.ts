@@ -6,7 +6,7 @@ import { formatPeriod } from '../../i18n/format.ts';
 import { declarationStrings, officialTextStrings, followUpStrings } from '../../i18n/strings/declaration.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import { capitalised } from '../../text/typography.ts';
-import { factView, holderOf, factLines } from '../../facts/fact.ts';
+import { factView, factLines } from '../../facts/fact.ts';
 import { type Context, declarationTitle, pointNumber } from '../../names/names.ts';
 import { pointText } from '../../names/titles.ts';
 import { outwardLink, html, inLanguage, type Html } from '../../names/html.ts';
@@ -20,7 +20,7 @@ const dateNotKnown = { fr: 'date inconnue', ja: '日付は不明' };
 export function adoptionLine(context: Context, { id, adoption }: Declaration) {
   const { locale } = context;
   if (adoption.is !== 'known') {
-    const { state } = factView(context, holderOf(context, 'declarations', id), 'adoption', adoption);
+    const { state } = factView(context, 'declarations', id, 'adoption');
     return { isKnown: false, when: state };
   }
   const { how, date } = adoption.value;
@@ -63,13 +63,12 @@ export function commitmentViews(context: Context, commitments = commitmentsIn(co
     const title = declarationTitle(context, declaration).listed;
     const { address, path, list, name, text } =
       'point' in part ? pointView(context, part.point, title) : passageView(context, part.passage, title);
-    const holder = holderOf(context, 'declarations', id);
     const isFollowed = list !== undefined && !isNotKnown(list);
     const unknown = { words: html`${followUpStrings.none[context.locale]}` };
     const followUps = isFollowed
-      ? factLines(context, holder, path, list)
+      ? factLines(context, 'declarations', id, path)
       : list
-        ? [{ ...factView(context, holder, path, list), ...unknown }]
+        ? [{ ...factView(context, 'declarations', id, path), ...unknown }]
         : [];
     return {
       href: placeAt(context, 'declarations', id, address),

@@ -10,17 +10,15 @@ import { pathLabel } from '../../facts/fact-line.ts';
 import { placeAt } from '../../site/paths.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import {
-  factAt,
   factLines,
   factView,
-  holderOf,
+  isAsked,
   knownPart,
   withoutFields,
-  gapViews,
   followedUpViews,
   type FactView,
-  type GapView,
 } from '../../facts/fact.ts';
+import { gapViews, type GapView } from '../../facts/gap.ts';
 import { factGroup, factOnly, recordRows } from '../../facts/record-rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
 import { html, inBrackets, join, marked, type Html } from '../../names/html.ts';
@@ -61,7 +59,6 @@ const labels = {
  */
 export function editionFacts(context: Context, edition: Edition) {
   const { locale } = context;
-  const holder = holderOf(context, 'editions', edition.id);
   const participants = editionParticipants(context, edition);
   const rank = ({ here }: PersonThere) => (here.hosts ? 0 : here.speaks ? 1 : 2);
   const people = peopleAt(context, edition)
@@ -70,13 +67,13 @@ export function editionFacts(context: Context, edition: Edition) {
       ...one,
       facts: (['hosts', 'speaks', 'named'] as const).flatMap((part) => {
         const node = one.here[part];
-        return node ? [factView(context, holder, `${one.path}.${part}`, node)] : [];
+        return node ? [factView(context, 'editions', edition.id, `${one.path}.${part}`)] : [];
       }),
     }));
   const { programme } = edition;
   const sessions = isNotKnown(programme)
-    ? { held: [], planned: [], gap: factView(context, holder, 'programme', programme) }
-    : editionSessions(context, factLines(context, holder, 'programme', programme));
+    ? { held: [], planned: [], gap: factView(context, 'editions', edition.id, 'programme') }
+    : editionSessions(context, factLines(context, 'editions', edition.id, 'programme'));
   const history = editionHistory(context, edition);
   const after = editionSequel(context, edition);
   const differences = differencesIn(context, 'editions', edition.id);
@@ -89,11 +86,11 @@ export function editionFacts(context: Context, edition: Edition) {
   /** Of a meeting to come, what is not known is not announced yet. */
   const announced = (facts: readonly FactView[]) =>
     facts.map((fact) =>
-      edition.statusNow === 'held' || !['unfinished', 'not-found'].includes(fact.certainty)
+      edition.statusNow === 'held' || !isAsked(fact)
         ? fact
         : { ...fact, certainty: 'not-stated' as const, state: notAnnounced(context, edition) },
     );
-  const rows = recordRows(context, holder, {
+  const rows = recordRows(context, 'editions', edition.id, {
     dates: {},
     hosts: edition.hostIds.length === 1 ? { label: words.hostCity[locale] } : {},
     associated: { label: labels.associated[locale] },
@@ -136,13 +133,16 @@ export function editionFacts(context: Context, edition: Edition) {
     photos: { label: labels.photos[locale] },
   });
   return {
-    told: { ...editionSentences(context, edition), history: written(context, holder, 'history') },
+    told: {
+      ...editionSentences(context, edition),
+      history: written(context, { kind: 'editions', id: edition.id }, 'history'),
+    },
     differences,
     sessions,
     participants,
     people,
     history,
-    conclusions: factLines(context, holder, 'conclusions', edition.conclusions),
+    conclusions: factLines(context, 'editions', edition.id, 'conclusions'),
     after,
     rows: [
       ...rows,
@@ -164,9 +164,12 @@ export type Session = EditionFacts['sessions']['held'][number];
 function editionSequel(context: Context, edition: Edition): readonly FactView[] {
   const { id } = edition;
   const label = followUpStrings.takenUp[context.locale];
-  const own = inOrderOfDate(edition.follow_up, ({ date }) => date);
+  const own = factLines(context, 'editions', id, 'follow_up').map((fact, index) => ({
+    fact: { ...fact, label: '' },
+    date: edition.follow_up[index]?.date,
+  }));
   return [
-    ...factLines(context, holderOf(context, 'editions', id), 'follow_up', own, ''),
+    ...inOrderOfDate(own, ({ date }) => date).map(({ fact }) => fact),
     ...followedUpViews(context, 'editions', id).map((fact) => ({ ...fact, label })),
     nextHost(context, edition),
   ];
@@ -175,7 +178,7 @@ function editionSequel(context: Context, edition: Edition): readonly FactView[] 
 /** « Shizuoka, prévue pour 2024 (…), tenue en novembre 2024 », in one line without labels; in brief, without the decision in brackets. */
 export function nextHost(context: Context, edition: Edition, isBrief = false): FactView {
   const { archive, locale } = context;
-  const fact = factView(context, holderOf(context, 'editions', edition.id), 'next_edition', edition.next_edition);
+  const fact = factView(context, 'editions', edition.id, 'next_edition');
   const known = fact.fields.filter(({ isNotKnown: isOpen }) => !isOpen);
   const [host, time, how] = ['authority', 'for', isBrief ? '' : 'decided'].map((name) => knownPart(fact, name));
   const chosen = knownField(knownValue(edition.next_edition)?.authority) ?? '';
@@ -206,10 +209,9 @@ export function editionNotes(context: Context, edition: Edition, facts: EditionF
   const { archive, locale } = context;
   const { id } = edition;
   const declaration = archive.declarations.get(id);
-  const of = declaration && holderOf(context, 'declarations', id);
-  const declared = of && [
-    factView(context, of, 'adoption', declaration.adoption),
-    ...declaration.points.map((point) => factView(context, of, `points.${point.id}`, point)),
+  const declared = declaration && [
+    factView(context, 'declarations', id, 'adoption'),
+    ...declaration.points.map((point) => factView(context, 'declarations', id, `points.${point.id}`)),
   ];
   const { told, sessions, participants } = facts;
   return notesOf(
@@ -271,7 +273,7 @@ function editionHistory(context: Context, edition: Edition) {
     .map((mention) => ({
       href: placeAt(context, mention.kind, mention.id, mention.fact.path),
       when: recordText(context, mention.kind, mention.id),
-      words: factAt(context, mention).words ?? html``,
+      words: factView(context, mention.kind, mention.id, mention.fact.path).words ?? html``,
     }));
 }
 

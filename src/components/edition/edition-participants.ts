@@ -11,7 +11,7 @@ import type { Participation } from '../../schema/edition.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { byReading, sidesFrom } from '../../i18n/reading-order.ts';
 import { presenceStrings } from '../../i18n/strings/presence.ts';
-import { factLines, factView, holderOf, withoutFields } from '../../facts/fact.ts';
+import { factLines, factView, withoutFields } from '../../facts/fact.ts';
 import { html, inBrackets } from '../../names/html.ts';
 import { authorityText, type Context } from '../../names/names.ts';
 import { hostedBy } from '../../archive/queries/city-links.ts';
@@ -55,9 +55,8 @@ const words = {
 export function editionParticipants(context: Context, edition: Edition) {
   const { archive, locale } = context;
   const { participants } = edition;
-  const holder = holderOf(context, 'editions', edition.id);
   const doubtful = (key: 'not_proven' | 'stated_absent') =>
-    isNotKnown(participants) ? [] : factLines(context, holder, `participants.${key}`, participants[key]);
+    isNotKnown(participants) ? [] : factLines(context, 'editions', edition.id, `participants.${key}`);
   return {
     sides: sidesFrom(locale).map((side) => {
       const tally = tallyOf(archive, edition, side);
@@ -77,7 +76,7 @@ export function editionParticipants(context: Context, edition: Edition) {
         lines: participantsOf(archive, edition, side)
           .toSorted((a, b) => byReading(locale)(authorityOf(a), authorityOf(b)))
           .map((line) => {
-            const fact = factView(context, holder, `participants.${line.authority}`, line);
+            const fact = factView(context, 'editions', edition.id, `participants.${line.authority}`);
             const headed = ['authority', 'by', ...(isNotKnown(line.printed) ? [] : ['printed'])];
             const person = fact.fields.find(({ name }) => name === 'by')?.value;
             return {
@@ -93,7 +92,7 @@ export function editionParticipants(context: Context, edition: Edition) {
           }),
       };
     }),
-    gap: isNotKnown(participants) ? factView(context, holder, 'participants', participants) : undefined,
+    gap: isNotKnown(participants) ? factView(context, 'editions', edition.id, 'participants') : undefined,
     doubtful: [
       { title: words.notProven[locale], facts: doubtful('not_proven') },
       { title: words.statedAbsent[locale], facts: doubtful('stated_absent') },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GapView } from '../../facts/fact.ts';
+import type { GapView } from '../../facts/gap.ts';
 import { notesOf } from '../../facts/notes.ts';
 import type { SourceMark } from '../../names/titles.ts';
 import { noteHeads } from './frame.ts';

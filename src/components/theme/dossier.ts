@@ -8,7 +8,7 @@ import { twinningKindWords } from '../../schema/twinning.ts';
 import { colon, comma } from '../../i18n/format.ts';
 import { placeAt } from '../../site/paths.ts';
 import { commitmentViews } from '../declaration/declaration-facts.ts';
-import { factAt } from '../../facts/fact.ts';
+import { factView } from '../../facts/fact.ts';
 import { html, join, type Html, ourWords } from '../../names/html.ts';
 import { recordText, twinningText, type Context, itemSubject, itemText } from '../../names/names.ts';
 import { claimedTitle } from '../../names/titles.ts';
@@ -28,7 +28,7 @@ interface DossierLine {
 export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
   const { archive, locale } = context;
   const { kind, id, fact } = placed;
-  const view = factAt(context, placed);
+  const view = factView(context, kind, id, fact.path);
   const milestoneKind = view.fields.find(({ name }) => name === 'kind')?.value ?? html``;
   const line: DossierLine = {
     href: placeAt(context, kind, id, fact.path),
