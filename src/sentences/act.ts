@@ -15,7 +15,7 @@ import {
 } from './french.ts';
 import type { Side } from '../schema/words.ts';
 import { atTime, both, during as duringJa, onDate as onDateJa, type Japanese, type Predicate } from './japanese.ts';
-import type { LinkView, Signer } from './link-view.ts';
+import type { End, LinkView, Signer, Tie } from './link-view.ts';
 import { joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
 
 export function publisherFr(archive: Archive, source: string, form: (noun: Noun) => Phrase = the): Phrase {
@@ -35,14 +35,9 @@ export const actForms = {
   'f-plural': { article: 'des', signed: 'nouées', present: 'nouent', conditional: 'auraient noué' },
 } as const;
 
-/** A link as it is told of some: with those to whom it ties them; of both ends, with none. */
-interface Tie {
-  readonly link: LinkView;
-  readonly others: readonly string[];
-  readonly alongside?: readonly string[];
-}
-
 const isTwinned = ({ link }: Tie) => link.twinning.kind === 'twinning';
+/** A link as it is told of both its ends. */
+export const ofBothEnds = (link: LinkView): Tie => ({ link, partners: [], alongside: [] });
 
 /**
  * « est jumelée avec Rennes depuis 1967, et liée à Kumamoto par un accord signé le 16 février 2013 »; of two links of a kind, the
@@ -55,11 +50,11 @@ export function tiesFr(w: French, subjects: readonly Noun[], ties: readonly Tie[
     ties.map((tie, index) => {
       const previous = ties[index - 1];
       const verb = previous && be(previous) === be(tie) ? '' : be(tie);
-      const along = tie.alongside?.length ? say`, avec ${w.towns(tie.alongside)},` : '';
+      const along = tie.alongside.length > 0 ? say`, avec ${w.towns(tie.alongside)},` : '';
       const isSame = previous && !verb && !along && isTwinned(previous) === isTwinned(tie);
       const participle = isSame ? '' : agree(isTwinned(tie) ? 'jumelé' : 'lié', ...subjects);
-      const partners = listed(tie.others.map((id) => endFr(w, tie.link, id, isTwinned(tie) ? the : to)));
-      const whom = tie.others.length > 0 ? say`${isTwinned(tie) ? 'avec ' : ''}${partners}` : '';
+      const partners = listed(tie.partners.map((end) => endFr(w, end, isTwinned(tie) ? the : to)));
+      const whom = tie.partners.length > 0 ? say`${isTwinned(tie) ? 'avec ' : ''}${partners}` : '';
       const tied = joined([say`${verb}${along}`, index === 0 ? also : '', participle, whom], ' ');
       const { name, since: from } = actFr(w, tie.link);
       return onGrounds(tie.link, say`${tied}${name}`, from);
@@ -73,11 +68,10 @@ function onGrounds({ grounds, ofDate }: LinkView, words: Phrase, date: Part, ...
 }
 
 /** « depuis 1967 »; « par un accord », « signé le 16 février 2013 ». */
-function actFr(w: French, { date, act, onlyFrom, twinning }: LinkView): { name: Part; since: Phrase } {
+function actFr(w: French, { date, act, onlyFrom, isPlainTwinning }: LinkView): { name: Part; since: Phrase } {
   const from = onlyFrom && say`, selon ${publisherFr(w.archive, onlyFrom)}`;
   const unknown = ', on ne sait pas depuis quand';
-  if (twinning.kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true))
-    return { name: '', since: say`${date ? ` ${since(date)}` : unknown}${from}` };
+  if (isPlainTwinning) return { name: '', since: say`${date ? ` ${since(date)}` : unknown}${from}` };
   const { article, signed } = actForms[act?.gender ?? 'm'];
   return {
     name: say` par ${article} ${w.text(act?.fr ?? 'accord')}`,
@@ -86,8 +80,7 @@ function actFr(w: French, { date, act, onlyFrom, twinning }: LinkView): { name: 
 }
 
 /** An end of a link by the name that it had when it signed: « Katsunuma (réuni à Koshu le 1er novembre 2005) ». */
-export function endFr(w: French, { signers }: LinkView, id: string, form = the): Phrase {
-  const signer = signers.find(({ heir }) => heir === id);
+export function endFr(w: French, { id, signer }: End, form = the): Phrase {
   if (!signer) return form(w.town(id));
   const [noun, heir] = [w.town(signer.id), w.town(id)];
   const when = signer.on ? ` ${onDate(signer.on)}` : '';
@@ -96,10 +89,10 @@ export function endFr(w: French, { signers }: LinkView, id: string, form = the):
 }
 
 /** The body at an end of a link, and both ends as nouns, by the names that they had when they signed. */
-export function bothEndsFr(w: French, { twinning, ends, signers }: LinkView) {
+export function bothEndsFr(w: French, { twinning, ends }: LinkView) {
   const bodies = twinning.organisation === undefined ? [] : [w.body(twinning.organisation)];
-  const signerOf = (id: string) => signers.find(({ heir }) => heir === id)?.id ?? id;
-  return { bodies, nouns: [...bodies, ...[...ends.french, ...ends.japanese].map((id) => w.town(signerOf(id)))] };
+  const towns = [...ends.french, ...ends.japanese];
+  return { bodies, towns, nouns: [...bodies, ...towns.map(({ id, signer }) => w.town(signer?.id ?? id))] };
 }
 
 /** « le jumelage », « l’accord d’amitié », « la convention ». */
@@ -111,15 +104,15 @@ export function theAct({ act, twinning }: LinkView): string {
 }
 
 /** « a repris le jumelage que Katsunuma, qui lui a été réuni le 1er novembre 2005, avait signé avec Beaune le 18 septembre 1976 ». */
-export function inheritedFr(w: French, { link, others }: Tie, { id, heir, isNewborn, on, ground }: Signer): Phrase {
+export function inheritedFr(w: French, { link, partners }: Tie, { id, heir, isNewborn, on, ground }: Signer): Phrase {
   const [noun, own] = [w.town(id), w.town(heir)];
   const which = noun.gender === 'f' ? 'à laquelle' : 'auquel';
   const end = isNewborn ? `${which} ${pronoun(own)} a succédé` : `qui lui a été ${agree('réuni', noun)}`;
   const { signed } = actForms[link.act?.gender ?? 'm'];
-  const partners = others.length > 0 ? say` avec ${listed(others.map((one) => endFr(w, link, one)))}` : '';
+  const whom = partners.length > 0 ? say` avec ${listed(partners.map((end) => endFr(w, end)))}` : '';
   const when = link.date ? ` ${during(link.date)}` : '';
   const from = link.onlyFrom && say`, selon ${publisherFr(w.archive, link.onlyFrom)}`;
-  const words = say`a repris ${theAct(link)} ${that(noun)}, ${end}${on ? ` ${onDate(on)}` : ''}, avait ${signed}${partners}`;
+  const words = say`a repris ${theAct(link)} ${that(noun)}, ${end}${on ? ` ${onDate(on)}` : ''}, avait ${signed}${whom}`;
   return onGrounds(link, words, say`${when}${from}`, ground);
 }
 
@@ -139,8 +132,7 @@ export function conclusion(words: string): Predicate & { readonly now: string } 
 }
 
 /** An end of a link; one that another authority signed for is named after it: 勝沼町（2005年11月1日から甲州市）. */
-function endJa(w: Japanese, { signers }: LinkView, id: string): Phrase {
-  const signer = signers.find(({ heir }) => heir === id);
+function endJa(w: Japanese, { id, signer }: End): Phrase {
   if (!signer) return say`${w.town(id)}`;
   const since = signer.on ? `${onDateJa(signer.on)}から` : '現在は';
   return told(say`${w.town(signer.id)}（${since}${w.town(id)}）`, signer.ground);
@@ -148,29 +140,23 @@ function endJa(w: Japanese, { signers }: LinkView, id: string): Phrase {
 
 export function bothEndsJa(w: Japanese, view: LinkView): Phrase {
   const { organisation } = view.twinning;
-  const endsOf = (side: Side) => view.ends[side].map((id) => endJa(w, view, id));
+  const endsOf = (side: Side) => view.ends[side].map((end) => endJa(w, end));
   return both([...endsOf('japanese'), organisation && w.body(organisation), ...endsOf('french')]);
 }
 
 /**
  * What ties some to others, as a predicate: 1967年9月6日にレンヌ市と姉妹都市となった; told after another link, レンヌ市とは、1967年9月6日に姉妹都市となった;
- * where `own` did not sign it itself, 勝沼町が結んだ提携を受け継いだ.
+ * where another one signed it, 勝沼町が結んだ提携を受け継いだ.
  */
-export function tiedJa(
-  w: Japanese,
-  link: LinkView,
-  others: readonly string[],
-  { own, isFurther = false }: { readonly own?: string; readonly isFurther?: boolean } = {},
-): Predicate {
-  const { date, act, isDoubtful, onlyFrom, signers, grounds, ofDate } = link;
+export function tiedJa(w: Japanese, { link, partners: others, signer }: Tie, isFurther = false): Predicate {
+  const { date, act, isDoubtful, onlyFrom, grounds, ofDate } = link;
   const words = act?.ja ?? '提携';
   const { within, end } = conclusion(words);
-  const ends = others.map((id) => endJa(w, link, id));
+  const ends = others.map((end) => endJa(w, end));
   const partners = others.length > 0 && say`${joined(ends, '、')}と`;
   const from = onlyFrom && `${publisherJa(w.archive, onlyFrom)}によれば、`;
   const when = date ? told(atTime(date), ofDate) : '';
   const tail = date ? '' : '（日付は分からない）';
-  const signer = signers.find(({ heir }) => heir === own);
   if (signer) {
     const tie = say`${w.text(words)}${end === 'となった' ? 'の提携' : ''}`;
     const became = signer.on && !signer.isNewborn ? `（${onDateJa(signer.on)}に合併）` : '';

@@ -4,7 +4,7 @@ import { dateOf, sharedEditions } from '../archive/queries/twinnings.ts';
 import { recordNode } from '../schema/kinds.ts';
 import { knownField } from '../schema/not-known.ts';
 import { inOrderOfDate, type PartialDate, type Period } from '../schema/partial-date.ts';
-import type { Side, Words } from '../schema/words.ts';
+import { otherSide, type Side, type Words } from '../schema/words.ts';
 import { groundAt } from './ground.ts';
 import type { Ground } from './sentence.ts';
 
@@ -16,6 +16,12 @@ export interface Signer {
   readonly isNewborn: boolean;
   readonly on?: PartialDate | undefined;
   readonly ground?: Ground | undefined;
+}
+
+/** An authority at an end of a link; `signer` if another one had signed for it. */
+export interface End {
+  readonly id: string;
+  readonly signer?: Signer | undefined;
 }
 
 interface Told {
@@ -30,11 +36,14 @@ export interface Step extends Told {
 
 export interface LinkView {
   readonly twinning: Twinning;
-  readonly ends: Readonly<Record<Side, readonly string[]>>;
-  readonly signers: readonly Signer[];
+  readonly ends: Readonly<Record<Side, readonly End[]>>;
+  /** True if nobody knows who is at its ends: such a link is its act. */
+  readonly isWithoutEnds: boolean;
   readonly date?: Period | undefined;
   /** The name of the act in each language, and the gender of the French one; absent if sources disagree about it. */
   readonly act?: { readonly fr: string; readonly ja: string; readonly gender: 'm' | 'f' | 'f-plural' } | undefined;
+  /** True of a twinning whose act has no other name. */
+  readonly isPlainTwinning: boolean;
   readonly isDoubtful: boolean;
   /** The only source of the date, where it is no official one: a sentence says who says so. */
   readonly onlyFrom?: string | undefined;
@@ -48,10 +57,13 @@ export interface LinkView {
 }
 
 export function linkView(archive: Archive, twinning: Twinning): LinkView {
-  const { id, motive, evidence, signed_by, act, note } = twinning;
+  const { id, kind, french, japanese, organisation, motive, evidence, signed_by, note } = twinning;
   const at = (path = '') => groundAt(archive, 'twinnings', id, path);
   const [record, ofAct, ofDate] = [at(), at('act'), at('date')];
   const date = dateOf(twinning);
+  const act = knownValue(twinning.act);
+  const signers = signed_by.map((one) => signerOf(archive, one));
+  const endOf = (one: string): End => ({ id: one, signer: signers.find(({ heir }) => heir === one) });
   const isCited = (source: string) => [record, ofAct].some((one) => one?.sources.includes(source));
   const isApart = date !== undefined && ofDate?.otherwise.some(isCited);
   const paths = pathsOfLines(recordNode('twinnings', twinning), 'steps');
@@ -66,10 +78,11 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
   });
   return {
     twinning,
-    ends: { french: twinning.french, japanese: twinning.japanese },
-    signers: signed_by.map((one) => signerOf(archive, one)),
+    ends: { french: french.map(endOf), japanese: japanese.map(endOf) },
+    isWithoutEnds: french.length + japanese.length === 0 && organisation === undefined,
     date,
-    act: knownValue(act),
+    act,
+    isPlainTwinning: kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true),
     isDoubtful: evidence.to_verify.length > 0 || record?.isDoubtful === true || ofDate?.isDoubtful === true,
     onlyFrom: weakSource(archive, ofDate),
     remarks: [
@@ -84,6 +97,26 @@ export function linkView(archive: Archive, twinning: Twinning): LinkView {
     motive: motive && { words: motive, ground: at('motive') },
     steps: inOrderOfDate(steps, ({ date }) => date),
     shared: sharedEditions(archive, twinning),
+  };
+}
+
+/** A link as it is told of the authority at one of its ends. */
+export interface Tie {
+  readonly link: LinkView;
+  readonly partners: readonly End[];
+  /** Those at the same end. */
+  readonly alongside: readonly string[];
+  /** Who signed it for the authority. */
+  readonly signer?: Signer | undefined;
+}
+
+export function tieOf(link: LinkView, { id, side }: { readonly id: string; readonly side: Side }): Tie {
+  const own = link.ends[side];
+  return {
+    link,
+    partners: link.ends[otherSide(side)],
+    alongside: own.flatMap((end) => (end.id === id ? [] : [end.id])),
+    signer: own.find((end) => end.id === id)?.signer,
   };
 }
 

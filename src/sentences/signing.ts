@@ -13,27 +13,23 @@ export function signing(context: Context, twinning: Twinning): string {
 }
 
 function signingFr({ archive }: Context, view: LinkView): Phrase {
-  const { twinning, ends, signers, act, isDoubtful } = view;
+  const { twinning, isWithoutEnds, isPlainTwinning, act, isDoubtful } = view;
   const w = french(archive);
-  const { bodies, nouns } = bothEndsFr(w, view);
-  const heirs = [...ends.french, ...ends.japanese].map((id) =>
-    signers.some(({ heir }) => heir === id) ? say` (puis ${the(w.town(id))})` : '',
-  );
+  const { bodies, towns, nouns } = bothEndsFr(w, view);
+  const heirs = towns.map(({ id, signer }) => signer && say` (puis ${the(w.town(id))})`);
   const names = listed(nouns.map((noun, index) => say`${the(noun)}${heirs[index - bodies.length]}`));
   const { article, present, conditional } = actForms[act?.gender ?? 'm'];
   const what = act?.fr.replace(/ \([^()]*\)$/, '') ?? (twinning.kind === 'occasional' ? 'échange' : 'accord');
-  // A link of which no end is known is its act.
-  if (textOf(names) === '') return say`${what}`;
+  if (isWithoutEnds) return say`${what}`;
   if (twinning.kind === 'occasional') return say`lien ponctuel entre ${names}\u00A0: ${article} ${what}`;
-  if (twinning.kind === 'twinning' && (act?.fr.startsWith('jumelage') ?? true))
-    return say`${names} ${isDoubtful ? `se seraient ${agree('jumelé', ...nouns)}` : 'se jumellent'}`;
+  if (isPlainTwinning) return say`${names} ${isDoubtful ? `se seraient ${agree('jumelé', ...nouns)}` : 'se jumellent'}`;
   return say`${names} ${isDoubtful ? conditional : present} ${article} ${what}`;
 }
 
 function signingJa({ archive }: Context, view: LinkView): Phrase {
-  const { twinning, act, isDoubtful } = view;
+  const { twinning, isWithoutEnds, act, isDoubtful } = view;
   const names = bothEndsJa(japanese(archive), view);
-  if (textOf(names) === '') return say`${act?.ja ?? '提携'}`;
+  if (isWithoutEnds) return say`${act?.ja ?? '提携'}`;
   if (twinning.kind === 'occasional') return say`${names}の間で、${act?.ja ?? '交流'}があった`;
   const words = act?.ja.replace(/（[^（）]*）$/u, '') ?? '提携';
   const { now, end } = conclusion(words);

@@ -5,17 +5,9 @@ import type { PartialDate } from '../schema/partial-date.ts';
 import { inheritedFr, occasionFr, theAct, tiesFr } from './act.ts';
 import { deedFr, deedsFr, organiserDeeds, sessionDeeds, sessionFr } from './deed.ts';
 import { agree, during, forDate, french, listed, onDate, pronoun, the, to, type French, type Noun } from './french.ts';
-import type { LinkView, Signer } from './link-view.ts';
+import type { Signer, Tie } from './link-view.ts';
 import { capital, say, textOf, told, type Phrase } from './sentence.ts';
-import {
-  alongsideOf,
-  groundsOfHost,
-  groupsOf,
-  partnersOf,
-  type MeetingView,
-  type PersonView,
-  type TownView,
-} from './town-view.ts';
+import type { MeetingView, PersonView, TownView } from './town-view.ts';
 
 const kindWords: Readonly<Record<string, string>> = {
   town: 'bourg',
@@ -24,11 +16,10 @@ const kindWords: Readonly<Record<string, string>> = {
 };
 
 /** « (Gironde) », « (préfecture de Miyagi) », « , village de la préfecture de Gifu, » after the name. */
-function placeOf({ authority: { kind, side }, area }: TownView, noun: Noun): string {
-  const within = (area?.fr ?? '').replace(/ \(.*\)$/, '');
-  if (isNotKnown(kind) || ['region', 'department', 'prefecture'].includes(kind)) return '';
-  const isNamed = noun.text.startsWith(kind) || noun.article !== '';
+function placeOf({ authority: { kind, side }, within: area }: TownView, noun: Noun): string {
+  const isNamed = isNotKnown(kind) || noun.text.startsWith(kind) || noun.article !== '';
   const word = isNamed ? undefined : kindWords[kind];
+  const within = area?.fr;
   if (!within || noun.text === within) return word ? `, ${word},` : '';
   if (word) return side === 'japanese' ? `, ${word} de la ${within},` : ` (${word}, ${within})`;
   return ` (${within})`;
@@ -36,13 +27,7 @@ function placeOf({ authority: { kind, side }, area }: TownView, noun: Noun): str
 
 /** What ties a town to others, two links a sentence, those of a kind beside each other; then those that it took over. */
 function tiedOf(w: French, view: TownView, noun: Noun, subject: Phrase): readonly Phrase[] {
-  const inOrder = view.links.toSorted((a, b) => b.twinning.kind.localeCompare(a.twinning.kind));
-  const ties = inOrder.map((link) => ({
-    link,
-    others: partnersOf(view, link),
-    alongside: alongsideOf(view, link),
-    signer: link.signers.find(({ heir }) => heir === view.authority.id),
-  }));
+  const ties = view.ties.toSorted((a, b) => b.link.twinning.kind.localeCompare(a.link.twinning.kind));
   const own = ties.filter(({ signer }) => !signer);
   const pairs = own.flatMap((_, at) => (at % 2 > 0 ? [] : [own.slice(at, at + 2)]));
   const all = [
@@ -79,8 +64,7 @@ export function frenchTown(archive: Archive, view: TownView) {
   const deedsOf = (one: PersonView) => one.deeds.map((deed) => told(deedFr(w, deed), ...one.grounds));
 
   function meeting(of: MeetingView) {
-    const { edition, ground, isHost, organised, associated, awards, sessions } = of;
-    const { there, apart, unnamed } = groupsOf(of);
+    const { edition, ground, isHost, there, apart, unnamed, organised, associated, awards, sessions } = of;
     // « représentée par la ville »: the remark is the predicate of the sentence.
     const remark = of.words?.fr?.startsWith('représenté') ? of.words.fr : undefined;
     const [first, second] = there;
@@ -92,7 +76,7 @@ export function frenchTown(archive: Archive, view: TownView) {
     ];
     const more = [
       ...(associated ? [told('a accueilli un programme associé', associated.ground)] : []),
-      ...(organised && !isHost ? [told(organiserDeeds[organised.role].fr, organised.ground)] : []),
+      ...(organised ? [told(organiserDeeds[organised.role].fr, organised.ground)] : []),
       ...awards.map(({ name, others, ground: proof }) =>
         told(say`a reçu${others.length > 0 && say`, avec ${w.towns(others)},`} le ${w.inside(name.fr)}`, proof),
       ),
@@ -107,7 +91,7 @@ export function frenchTown(archive: Archive, view: TownView) {
     const predicates = [represented, ...(rest.length > 0 ? did : [])].filter((one) => textOf(one) !== '');
     const hosted = say`${the(noun)} a accueilli la ${w.ordinal(edition)} édition${of.days && `, ${during(of.days)}`}`;
     const opening = isHost
-      ? [told(hosted, ...groundsOfHost(archive, edition)), ...predicates.map((one) => say`${again} ${one}`)]
+      ? [told(hosted, ...of.groundsOfHost), ...predicates.map((one) => say`${again} ${one}`)]
       : (predicates.length > 0 ? predicates : [told(`était ${agree('présent', noun)}`, ground)]).map(
           (one, index) => say`${index === 0 ? leadOf(edition) : again} ${one}`,
         );
@@ -135,10 +119,9 @@ export function frenchTown(archive: Archive, view: TownView) {
       const verb = isNewborn ? say`a fait place ${to(heir)}` : say`a été ${agree('réuni', noun)} ${to(heir)}`;
       return [
         told(say`${subject} ${verb}${on && ` ${onDate(on)}`}`, ground),
-        ...view.signed.map((link) => {
-          const partners = partnersOf(view, link);
+        ...view.signed.map(({ link, partners }) => {
           const day = link.date && told(` ${onDate(link.date.start)}`, link.ofDate);
-          const whom = partners.length > 0 && say` avec ${w.towns(partners)}`;
+          const whom = partners.length > 0 && say` avec ${w.towns(partners.map((end) => end.id))}`;
           return told(say`${again} avait signé${day} ${theAct(link)}${whom}`, ...link.grounds);
         }),
       ];
@@ -146,10 +129,10 @@ export function frenchTown(archive: Archive, view: TownView) {
     endedBefore: (year: string) => say`Les Rencontres ont commencé plus tard, en ${year}`,
     tied: tiedOf(w, view, noun, subject),
     untied: say`${subject} n’a, à notre connaissance, ni jumelage ni accord avec une collectivité ${authority.side === 'french' ? 'japonaise' : 'française'}`,
-    occasional: (link: LinkView) => {
+    occasional: ({ link, partners }: Tie) => {
       const { organisation } = link.twinning;
-      const partners = partnersOf(view, link).map((id) => w.town(id));
-      const others = listed([...partners, ...(organisation === undefined ? [] : [w.body(organisation)])].map(the));
+      const towns = partners.map((end) => w.town(end.id));
+      const others = listed([...towns, ...(organisation === undefined ? [] : [w.body(organisation)])].map(the));
       return say`On lui connaît avec ${others} un lien ponctuel : ${occasionFr(w, link)}`;
     },
     beside: ({ id, partners }: TownView['besides'][number]) => {

@@ -1,23 +1,13 @@
 import type { Archive, Edition } from '../archive/archive.ts';
-import { isNotKnown } from '../schema/not-known.ts';
 import { occasionJa, tiedJa } from './act.ts';
 import { deedsJa, organiserDeeds, sessionDeeds, sessionJa, wasThere } from './deed.ts';
 import { atTime, both, inRow, japanese, officeWithin, onDate, type Predicate } from './japanese.ts';
 import { joined, say, told, type Ground, type Part } from './sentence.ts';
 import type { TownTeller } from './town-french.ts';
-import {
-  alongsideOf,
-  groundsOfHost,
-  groupsOf,
-  partnersOf,
-  type MeetingView,
-  type PersonView,
-  type TownView,
-} from './town-view.ts';
+import type { MeetingView, PersonView, TownView } from './town-view.ts';
 
-function placeOf({ authority: { kind, side, ja }, area }: TownView): string {
-  const isArea = isNotKnown(kind) || ['region', 'department', 'prefecture'].includes(kind);
-  const within = isArea ? '' : (area?.ja ?? '').replace(/（[^（）]*）$/u, '');
+function placeOf({ authority: { side, ja }, within: area }: TownView): string {
+  const within = area?.ja ?? '';
   const isOwn = within !== '' && ja.startsWith(within.replace(/[都道府県]$/u, ''));
   if (side === 'japanese') return within && !isOwn ? `（${within}）` : '';
   return within && !isOwn ? `（フランス・${within}）` : '（フランス）';
@@ -40,11 +30,10 @@ export function japaneseTown(archive: Archive, view: TownView): TownTeller {
   const deedsOf = ({ deeds, grounds }: PersonView) => after('', deedsJa(w, deeds), ...grounds);
 
   function meeting(of: MeetingView): ReturnType<TownTeller['meeting']> {
-    const { edition, ground, isHost, organised, associated, awards, sessions, days } = of;
-    const { there: named, apart, unnamed } = groupsOf(of);
+    const { edition, ground, isHost, unnamed, organised, associated, awards, sessions, days } = of;
     // Of a host's people, some only prepared the meeting.
-    const there = named.filter(({ deeds }) => deeds.length === 0 || deeds.some(wasThere));
-    const aside = [...named.filter((one) => !there.includes(one)), ...apart];
+    const there = of.there.filter(({ deeds }) => deeds.length === 0 || deeds.some(wasThere));
+    const aside = [...of.there.filter((one) => !there.includes(one)), ...of.apart];
     const [, attended, by] = /^(\S+が出席)(?:（(.*)による）)?$/u.exec(of.words?.ja ?? '') ?? [];
     const lead = (particle: string) => say`${isHost ? '会議' : w.meeting(edition)}${particle}、`;
     const attends = { within: '会議に出席し', end: '会議に出席した' };
@@ -57,12 +46,11 @@ export function japaneseTown(archive: Archive, view: TownView): TownTeller {
       : there.length > 0
         ? say`${lead('には')}${both(there.map((one) => told(person(one), ...one.grounds)))}が出席した${whole}`
         : attended && told(say`${lead('には')}${by && `${by}によれば、`}${attended}した`, ground);
-    const spoken = unnamed.filter(({ deeds }) => deeds.length > 0);
     const acts = [
-      ...spoken.map(deedsOf),
+      ...unnamed.map(deedsOf),
       ...sessions.map(({ item, as, ground: proof }) => after(sessionJa(w, item), sessionDeeds[as], proof)),
       ...(associated ? [after('関連事業の会場と', { within: 'なり', end: 'なった' }, associated.ground)] : []),
-      ...(organised && !isHost ? [after('', organiserDeeds[organised.role], organised.ground)] : []),
+      ...(organised ? [after('', organiserDeeds[organised.role], organised.ground)] : []),
       ...awards.map(({ name, others, ground: proof }) =>
         after(
           say`${others.length > 0 && say`${both(others.map(w.town))}とともに`}${name.ja}を`,
@@ -71,13 +59,13 @@ export function japaneseTown(archive: Archive, view: TownView): TownTeller {
         ),
       ),
     ];
-    const isAtSession = spoken[0] ? spoken[0].deeds[0]?.session !== undefined : sessions.length > 0;
+    const isAtSession = unnamed[0] ? unnamed[0].deeds[0]?.session !== undefined : sessions.length > 0;
     const at = isAtSession ? say`${w.meeting(edition)}の` : lead('では');
     // After a sentence of somebody else, the town is named again.
     const did = say`${represented && `同${authority.ja.at(-1) ?? ''}は、`}${inRow(acts)}`;
     const hosted = say`${days && atTime(days)}${w.ordinal(edition)}会議を開催した`;
     const opening = [
-      ...(isHost ? [told(hosted, ...groundsOfHost(archive, edition))] : []),
+      ...(isHost ? [told(hosted, ...of.groundsOfHost)] : []),
       ...(represented ? [represented] : []),
       ...(acts.length > 0 ? [isHost || represented ? did : say`${at}${inRow(acts)}${whole}`] : []),
     ];
@@ -90,19 +78,18 @@ export function japaneseTown(archive: Archive, view: TownView): TownTeller {
       const heir = w.town(id);
       const merged = authority.side === 'japanese' ? say`合併により${heir}の一部となった` : say`${heir}に統合された`;
       const end = say`${on && `${onDate(on)}に`}${isNewborn ? say`${heir}に引き継がれた` : merged}`;
-      const acts = view.signed.map((link) => tiedJa(w, link, partnersOf(view, link)).within);
+      const acts = view.signed.map((tie) => tiedJa(w, tie).within);
       return [say`${own}は、${joined([...acts, told(end, ground)], '、')}`];
     },
     endedBefore: (year) => say`会議が始まったのは、その後の${year}年である`,
-    tied: view.links.map((link, index) => {
-      const along = alongsideOf(view, link);
-      const { end } = tiedJa(w, link, partnersOf(view, link), { own: authority.id, isFurther: index > 0 });
-      return say`${index === 0 && say`${subject}は、`}${along.length > 0 && say`${both(along.map(w.town))}とともに、`}${end}`;
+    tied: view.ties.map((tie, index) => {
+      const along = tie.alongside.length > 0 && say`${both(tie.alongside.map(w.town))}とともに、`;
+      return say`${index === 0 && say`${subject}は、`}${along}${tiedJa(w, tie, index > 0).end}`;
     }),
     untied: say`${subject}と${authority.side === 'french' ? '日本' : 'フランス'}の自治体との提携は、知られていない`,
-    occasional: (link) => {
+    occasional: ({ link, partners }) => {
       const { organisation } = link.twinning;
-      const others = both([...partnersOf(view, link).map(w.town), organisation && w.body(organisation)]);
+      const others = both([...partners.map((end) => w.town(end.id)), organisation && w.body(organisation)]);
       return say`${others}との交流としては、${occasionJa(w, link)}が知られている`;
     },
     beside: ({ id, partners }) =>

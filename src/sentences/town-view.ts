@@ -1,4 +1,4 @@
-import type { Archive, Authority, Edition } from '../archive/archive.ts';
+import { get, type Archive, type Authority, type Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
 import {
@@ -20,7 +20,7 @@ import { nameText } from '../names/titles.ts';
 import { onCommittee } from './committee.ts';
 import { deedsOf, wasThere, type sessionDeeds } from './deed.ts';
 import { groundAt } from './ground.ts';
-import { linkView, signerOf, type LinkView } from './link-view.ts';
+import { linkView, signerOf, tieOf } from './link-view.ts';
 import type { Ground } from './sentence.ts';
 
 /** Somebody that an edition names for the town; without `id`, somebody of whom no name is known. */
@@ -52,9 +52,9 @@ export type TownView = ReturnType<typeof townView>;
 
 export function townView(archive: Archive, authority: Authority) {
   const { id, side, became, fr } = authority;
-  const all = twinningsOf(archive, id).map((one) => linkView(archive, one));
-  const own = Map.groupBy(all, ({ twinning: { [side]: holders, kind } }) =>
-    !holders.includes(id) ? 'signed' : kind === 'occasional' ? 'occasional' : 'links',
+  const all = twinningsOf(archive, id).map((one) => tieOf(linkView(archive, one), authority));
+  const own = Map.groupBy(all, ({ link: { twinning } }) =>
+    !twinning[side].includes(id) ? 'signed' : twinning.kind === 'occasional' ? 'occasional' : 'ties',
   );
   const editions = [...archive.editions.values()];
   const held = editions.filter(({ statusNow }) => statusNow === 'held');
@@ -62,11 +62,11 @@ export function townView(archive: Archive, authority: Authority) {
   const toHost = editions.find(({ statusNow, hostIds }) => statusNow !== 'held' && hostIds.includes(id));
   return {
     authority,
-    area: authority.area === undefined ? undefined : archive.areas.get(authority.area),
+    within: areaAround(archive, authority),
     ground: groundAt(archive, 'authorities', id),
     /** True if nobody knows for certain which authority a list names. */
     isUncertain: authority.evidence.to_verify.includes('identity') || isNotKnown(fr) || authority.candidates.length > 0,
-    links: own.get('links') ?? [],
+    ties: own.get('ties') ?? [],
     occasional: own.get('occasional') ?? [],
     /** What it became, and when; the links that it signed before. */
     became: became?.is === 'known' ? signerOf(archive, id) : undefined,
@@ -75,13 +75,22 @@ export function townView(archive: Archive, authority: Authority) {
      * The bodies of which it is a member, or that are members of it, but for those named with a link of both: a reader may take one for the
      * other.
      */
-    besides: besidesOf(archive, authority).filter((one) => !all.some(({ ends }) => ends[side].includes(one.id))),
+    besides: besidesOf(archive, authority).filter(
+      (one) => !all.some(({ link }) => link.twinning[side].includes(one.id)),
+    ),
     held,
     meetings,
     absences: absences(archive, authority, held, meetings),
     toHost: toHost && { edition: toHost, ground: groundAt(archive, 'editions', toHost.id, 'hosts') },
     isPast: held.length > 0 && held.every((edition) => presenceAt(archive, authority, edition) === 'ended'),
   };
+}
+
+/** The area around a town; none around a region, a department or a prefecture, nor where it is not known what it is. */
+function areaAround(archive: Archive, { kind, area }: Authority) {
+  if (area === undefined || isNotKnown(kind) || ['region', 'department', 'prefecture'].includes(kind)) return undefined;
+  const { fr, ja } = get(archive.areas, area);
+  return { fr: fr.replace(/ \(.*\)$/, ''), ja: ja.replace(/（[^（）]*）$/u, '') };
 }
 
 function besidesOf(archive: Archive, { id, side, members }: Authority) {
@@ -135,15 +144,21 @@ function meetingView(archive: Archive, authority: Authority, edition: Edition) {
   const organised = organisers.find(({ authority: one, role }) => one === id && role !== 'host');
   const pathsOf = (list: string) => pathsOfLines(recordNode('editions', edition), list);
   const people = peopleAt(archive, authority, edition);
+  const [named, unnamed] = [people.filter(({ id: one }) => one !== undefined), people.filter(({ id: one }) => !one)];
   return {
     edition,
     state: presence?.state ?? 'present',
     isHost,
+    groundsOfHost: isHost ? [at('hosts'), at('dates')] : [],
     days: editionDays(edition),
     printed: presence && 'printed' in presence.line ? knownField(presence.line.printed) : undefined,
     words: presence?.line.words,
     ground: at(line ?? (associated ? `associated.${id}` : 'hosts')),
     people,
+    /** Those who were there for the town, those named for another reason, and those of whom only what they did is known. */
+    there: named.filter(({ isThere }) => isThere),
+    apart: named.filter(({ isThere, deeds, prepared }) => !isThere && (deeds.length > 0 || prepared)),
+    unnamed: unnamed.filter(({ deeds }) => deeds.length > 0),
     sessions: sessionsAt(archive, authority, edition, people),
     awards: edition.awards.flatMap(({ name, winners }, index) =>
       winners
@@ -154,10 +169,13 @@ function meetingView(archive: Archive, authority: Authority, edition: Edition) {
           ground: at(pathsOf('awards')[index] ?? 'awards'),
         })),
     ),
-    organised: organised && {
-      role: organised.role,
-      ground: at(pathsOf('organisers')[organisers.indexOf(organised)] ?? 'organisers'),
-    },
+    organised:
+      organised && !isHost
+        ? {
+            role: organised.role,
+            ground: at(pathsOf('organisers')[organisers.indexOf(organised)] ?? 'organisers'),
+          }
+        : undefined,
     associated: associated && { words: associated.words, ground: at(`associated.${id}`) },
   };
 }
@@ -219,22 +237,3 @@ export function isBare({
   const isMore = isHost || (words ?? organised ?? associated) !== undefined;
   return state === 'present' && !isMore && awards.length + people.length + sessions.length === 0;
 }
-
-/** Those who were there for the town, those named for another reason, and those of whom no name is known. */
-export function groupsOf({ people }: MeetingView) {
-  return {
-    there: people.filter(({ id, isThere }) => id !== undefined && isThere),
-    apart: people.filter(
-      ({ id, isThere, deeds, prepared }) => id !== undefined && !isThere && (deeds.length > 0 || prepared),
-    ),
-    unnamed: people.filter(({ id }) => id === undefined),
-  };
-}
-
-export const groundsOfHost = (archive: Archive, { id }: Edition) =>
-  ['hosts', 'dates'].map((path) => groundAt(archive, 'editions', id, path));
-
-/** The ends of a link on the other side, and those of the own side beside the town. */
-export const partnersOf = ({ authority }: TownView, { ends }: LinkView) => ends[otherSide(authority.side)];
-export const alongsideOf = ({ authority }: TownView, { ends }: LinkView) =>
-  ends[authority.side].filter((id) => id !== authority.id);

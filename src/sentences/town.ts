@@ -11,15 +11,15 @@ import { japaneseTown } from './town-japanese.ts';
 import { isBare, townView, type Absence, type MeetingView, type PersonView, type TownView } from './town-view.ts';
 
 function headOf({ archive, locale }: Context, view: TownView, teller: TownTeller): readonly Phrase[] {
-  const { links, became, isPast, held, toHost } = view;
+  const { ties, became, isPast, held, toHost } = view;
   if (view.isUncertain) return uncertainOf(locale, view, teller);
   const first = held[0] && timeOf(held[0])?.start.value.slice(0, 4);
   const known = (edition: Edition) => formatDate(knownUntil(edition, archive.series), locale);
-  const motive = links.length === 1 ? links[0]?.motive : undefined;
+  const motive = ties.length === 1 ? ties[0]?.link.motive : undefined;
   return [
     ...(became ? teller.became(became) : []),
     ...(became && isPast && first ? [teller.endedBefore(first)] : []),
-    ...(links.length > 0 ? teller.tied : became ? [] : [teller.untied]),
+    ...(ties.length > 0 ? teller.tied : became ? [] : [teller.untied]),
     ...said(locale, motive?.words, motive?.ground),
     ...view.occasional.map(teller.occasional),
     ...view.besides.map(teller.beside),
