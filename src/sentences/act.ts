@@ -14,7 +14,16 @@ import {
   type Noun,
 } from './french.ts';
 import type { Side } from '../schema/words.ts';
-import { atTime, both, during as duringJa, onDate as onDateJa, type Japanese, type Predicate } from './japanese.ts';
+import {
+  after,
+  atTime,
+  both,
+  continuing,
+  during as duringJa,
+  onDate as onDateJa,
+  type Japanese,
+  type Predicate,
+} from './japanese.ts';
 import type { End, LinkView, Signer, Tie } from './link-view.ts';
 import { joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
 
@@ -124,11 +133,11 @@ export function occasionFr(w: French, link: LinkView): Phrase {
 }
 
 /** 姉妹都市となった, 協定を結んだ, 宣言書に署名した; in a line of its day, となる. */
-export function conclusion(words: string): Predicate & { readonly now: string } {
+export function conclusion(words: string): { readonly past: string; readonly now: string } {
   const name = words.replace(/（[^（）]*）$/u, '');
-  if (/(?:都市|村|姉妹県|シティ)$/u.test(name)) return { within: 'となり', end: 'となった', now: 'となる' };
-  if (/(?:宣言書|文書)$/u.test(name)) return { within: 'に署名し', end: 'に署名した', now: 'に署名する' };
-  return { within: 'を結び', end: 'を結んだ', now: 'を結ぶ' };
+  if (/(?:都市|村|姉妹県|シティ)$/u.test(name)) return { past: 'となった', now: 'となる' };
+  if (/(?:宣言書|文書)$/u.test(name)) return { past: 'に署名した', now: 'に署名する' };
+  return { past: 'を結んだ', now: 'を結ぶ' };
 }
 
 /** An end of a link; one that another authority signed for is named after it: 勝沼町（2005年11月1日から甲州市）. */
@@ -151,26 +160,21 @@ export function bothEndsJa(w: Japanese, view: LinkView): Phrase {
 export function tiedJa(w: Japanese, { link, partners: others, signer }: Tie, isFurther = false): Predicate {
   const { date, act, isDoubtful, onlyFrom, grounds, ofDate } = link;
   const words = act?.ja ?? '提携';
-  const { within, end } = conclusion(words);
+  const { past } = conclusion(words);
   const ends = others.map((end) => endJa(w, end));
   const partners = others.length > 0 && say`${joined(ends, '、')}と`;
   const from = onlyFrom && `${publisherJa(w.archive, onlyFrom)}によれば、`;
   const when = date ? told(atTime(date), ofDate) : '';
   const tail = date ? '' : '（日付は分からない）';
   if (signer) {
-    const tie = say`${w.text(words)}${end === 'となった' ? 'の提携' : ''}`;
+    const tie = say`${w.text(words)}${past === 'となった' ? 'の提携' : ''}`;
     const became = signer.on && !signer.isNewborn ? `（${onDateJa(signer.on)}に合併）` : '';
     const taken = say`${isFurther ? 'また、' : ''}${from}${w.town(signer.id)}${became}が${when}${partners}結んだ${tie}を`;
-    return {
-      within: told(say`${taken}受け継ぎ${tail}`, signer.ground, ...grounds),
-      end: told(say`${taken}受け継いだ${tail}`, signer.ground, ...grounds),
-    };
+    return after(taken, { within: `受け継ぎ${tail}`, end: `受け継いだ${tail}` }, signer.ground, ...grounds);
   }
   const tie = isFurther && partners ? say`${partners}は、${from}${when}` : say`${from}${when}${partners}`;
-  return {
-    within: told(say`${tie}${w.text(words)}${isDoubtful ? `${end}とみられ` : within}${tail}`, ...grounds),
-    end: told(say`${tie}${w.text(words)}${end}${isDoubtful ? 'とみられる' : ''}${tail}`, ...grounds),
-  };
+  const [within, end] = isDoubtful ? [`${past}とみられ`, `${past}とみられる`] : [continuing(past), past];
+  return after(say`${tie}${w.text(words)}`, { within: `${within}${tail}`, end: `${end}${tail}` }, ...grounds);
 }
 
 export function occasionJa(w: Japanese, { act, date, grounds, ofDate }: LinkView): Phrase {

@@ -4,11 +4,11 @@ import type { RoleHere } from '../archive/queries/people.ts';
 import { deedWords, type Deed, type OrganiserRole } from '../schema/edition.ts';
 import type { Item } from '../schema/programme.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import type { Locale } from '../text/locales.ts';
+import type { Bilingual, Locale } from '../text/locales.ts';
 import { quotation, titleSides } from '../names/titles.ts';
 import { listed, type French } from './french.ts';
 import { groundAt } from './ground.ts';
-import { quotation as quotationJa, rowOf, type Japanese, type Predicate } from './japanese.ts';
+import { after, quotation as quotationJa, rowOf, type Japanese, type Predicate } from './japanese.ts';
 import { joined, say, type Part, type Phrase } from './sentence.ts';
 
 export function deedsOf(archive: Archive, { edition, here, path }: RoleHere) {
@@ -26,28 +26,27 @@ export function deedsOf(archive: Archive, { edition, here, path }: RoleHere) {
 const elsewhere: readonly Deed['how'][] = ['wrote', 'announced', 'prepared', 'visited'];
 
 /** What organisers did, each after its name. */
-export const organiserDeeds: Readonly<Record<OrganiserRole, Predicate & { readonly fr: string }>> = {
-  host: { fr: 'a accueilli la réunion', within: '会議を開催し', end: '会議を開催した' },
-  organiser: { fr: 'a compté parmi les organisateurs', within: '主催者に加わり', end: '主催者に加わった' },
-  'co-organiser': { fr: 'a coorganisé la réunion', within: '会議を共催し', end: '会議を共催した' },
+export const organiserDeeds: Readonly<Record<OrganiserRole, Bilingual<string>>> = {
+  host: { fr: 'a accueilli la réunion', ja: '会議を開催した' },
+  organiser: { fr: 'a compté parmi les organisateurs', ja: '主催者に加わった' },
+  'co-organiser': { fr: 'a coorganisé la réunion', ja: '会議を共催した' },
   'co-initiator': {
     fr: 'a lancé la série par un appel commun avec la ville hôte',
-    within: '開催都市とともに会議の開催を呼びかけ',
-    end: '開催都市とともに会議の開催を呼びかけた',
+    ja: '開催都市とともに会議の開催を呼びかけた',
   },
-  preparation: { fr: 'a pris part à la préparation', within: '会議の準備にあたり', end: '会議の準備にあたった' },
-  operations: { fr: 'a assuré l’organisation matérielle', within: '会議の運営を担い', end: '会議の運営を担った' },
-  patron: { fr: 'a patronné la réunion', within: '会議を後援し', end: '会議を後援した' },
-  supporter: { fr: 'a soutenu la réunion', within: '会議を支援し', end: '会議を支援した' },
-  partner: { fr: 'a été partenaire de la réunion', within: '会議に協力し', end: '会議に協力した' },
+  preparation: { fr: 'a pris part à la préparation', ja: '会議の準備にあたった' },
+  operations: { fr: 'a assuré l’organisation matérielle', ja: '会議の運営を担った' },
+  patron: { fr: 'a patronné la réunion', ja: '会議を後援した' },
+  supporter: { fr: 'a soutenu la réunion', ja: '会議を支援した' },
+  partner: { fr: 'a été partenaire de la réunion', ja: '会議に協力した' },
 };
 
 /** What a town did at a session of which no person is said to have spoken. */
 export const sessionDeeds = {
-  presenter: { fr: 'a fait un exposé', within: 'で発表し', end: 'で発表した' },
-  listed: { fr: 'a pris part', within: 'に参加し', end: 'に参加した' },
-  named: { fr: 'a siégé', within: 'に加わり', end: 'に加わった' },
-  chair: { fr: 'a présidé', within: 'の議長を務め', end: 'の議長を務めた' },
+  presenter: { fr: 'a fait un exposé', ja: 'で発表した' },
+  listed: { fr: 'a pris part', ja: 'に参加した' },
+  named: { fr: 'a siégé', ja: 'に加わった' },
+  chair: { fr: 'a présidé', ja: 'の議長を務めた' },
 };
 
 /** True of what only somebody does who is at the meeting: to attend a ceremony of another place is not. */
@@ -125,27 +124,6 @@ export function deedFr(w: French, deed: Deed): Phrase {
 export const deedsFr = (deeds: readonly Phrase[]): readonly Phrase[] =>
   (deeds.length > 2 ? [deeds.slice(0, 1), deeds.slice(1)] : [deeds]).filter((some) => some.length > 0).map(listed);
 
-const withins: Readonly<Record<Deed['how'], string>> = {
-  opened: '開会のあいさつを述べ',
-  closed: '閉会のあいさつを述べ',
-  concluded: '総括を述べ',
-  'summed-up': '総括を行い',
-  chaired: '議長を務め',
-  'co-chaired': '議長の一人を務め',
-  keynote: '基調講演を行い',
-  presented: '発表し',
-  spoke: '発言し',
-  'general-report': '総括報告を行い',
-  'workshop-report': '分科会の報告を行い',
-  'took-part': '出席し',
-  'read-declaration': '宣言を読み上げ',
-  wrote: '書き',
-  announced: '会議を予告し',
-  prepared: '会議の準備を担当し',
-  attended: '出席し',
-  visited: '訪れ',
-};
-
 /** The same as a predicate: 文化分科会で、ガラスの工芸について発表した. */
 function deedJa(w: Japanese, deed: Deed): Predicate {
   const item = sessionIn(w.archive, deed);
@@ -155,10 +133,7 @@ function deedJa(w: Japanese, deed: Deed): Predicate {
   const comma = about && (item ?? where) ? '、' : '';
   const topic = about && say`${w.text(about.ja ?? '')}${how === 'wrote' ? 'を' : 'について'}`;
   const before: Part = [item && say`${sessionJa(w, item)}${particle}`, where && w.text(where.ja ?? ''), comma, topic];
-  return {
-    within: say`${before}${withins[how]}`,
-    end: say`${before}${how === 'took-part' ? '出席した' : deedWords[how].ja}`,
-  };
+  return after(before, how === 'took-part' ? '出席した' : deedWords[how].ja);
 }
 
 /** Deeds in sentences: what was done elsewhere has its own, and of three or more the first. 「発表した。また、議長を務め、あいさつを述べた」 */

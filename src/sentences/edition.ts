@@ -111,7 +111,7 @@ function inJapanese(w: Japanese): ReturnType<typeof inFrench> {
         const remark = remarks[index]?.slice(isShared ? shared.length + 1 : 0);
         return told(say`${authority ? w.town(authority) : w.body(organisation)}${remark && `（${remark}）`}`, ground);
       });
-      return say`${isShared && `${shared}では、`}${both(names)}が${organiserDeeds[role].end}`;
+      return say`${isShared && `${shared}では、`}${both(names)}が${organiserDeeds[role].ja}`;
     },
   };
 }

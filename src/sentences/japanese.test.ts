@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPeriod, type Period } from '../schema/partial-date.ts';
-import { atTime, both, inRow, officeWithin, rowOf } from './japanese.ts';
+import { atTime, both, continuing, inRow, officeWithin, rowOf } from './japanese.ts';
 import { textOf } from './sentence.ts';
 
 it.each([
@@ -15,6 +15,18 @@ it('predicates of one subject are in their form before another one, but for the 
   const predicates = ['発表', '議決', '署名'].map((noun) => ({ within: `${noun}し`, end: `${noun}した` }));
   expect(textOf(inRow(predicates))).toBe('発表し、議決し、署名した');
   expect(textOf(rowOf(predicates).within)).toBe('発表し、議決し、署名し');
+});
+
+it.each([
+  ['開催した', '開催し'],
+  ['行った', '行い'],
+  ['加わった', '加わり'],
+  ['結んだ', '結び'],
+  ['受け継いだ', '受け継ぎ'],
+  ['書いた', '書き'],
+  ['受けた', '受け'],
+])('%s is %s before another predicate', (past, form) => {
+  expect(continuing(past)).toBe(form);
 });
 
 it.each([

@@ -6,12 +6,25 @@ import { marked, type Html } from '../names/html.ts';
 import { quotation as quoted } from '../names/titles.ts';
 import { wholeAtOrdinals } from '../text/typography.ts';
 import { authorityName, personName } from '../names/names.ts';
-import { joined, say, textOf, writerOf, type Part, type Phrase } from './sentence.ts';
+import { joined, say, textOf, told, writerOf, type Ground, type Part, type Phrase } from './sentence.ts';
 
 /** A predicate: its form before another one, and that at the end of a sentence. 「開催し」「開催した」 */
 export interface Predicate {
   readonly within: Part;
   readonly end: Part;
+}
+
+/** The form of a verb before another one: 開催し of 開催した, 担い of 担った. */
+export function continuing(past: string): string {
+  if (/[行担]った$/u.test(past)) return past.replace(/った$/u, 'い');
+  const ends = { った: 'り', んだ: 'び', いだ: 'ぎ', いた: 'き' };
+  return past.replace(/(?:った|んだ|いだ|いた|た)$/u, (end) => ends[end as keyof typeof ends] ?? '');
+}
+
+/** A predicate, or a verb in the past, after other words of the same claim. */
+export function after(words: Part, verb: Predicate | string, ...grounds: readonly (Ground | undefined)[]): Predicate {
+  const { within, end } = typeof verb === 'string' ? { within: continuing(verb), end: verb } : verb;
+  return { within: told(say`${words}${within}`, ...grounds), end: told(say`${words}${end}`, ...grounds) };
 }
 
 /** Two are joined by と, more by 、. */

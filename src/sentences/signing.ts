@@ -32,6 +32,6 @@ function signingJa({ archive }: Context, view: LinkView): Phrase {
   if (isWithoutEnds) return say`${act?.ja ?? '提携'}`;
   if (twinning.kind === 'occasional') return say`${names}の間で、${act?.ja ?? '交流'}があった`;
   const words = act?.ja.replace(/（[^（）]*）$/u, '') ?? '提携';
-  const { now, end } = conclusion(words);
-  return say`${names}が${words}${isDoubtful ? say`${end}とみられる` : now}`;
+  const { now, past } = conclusion(words);
+  return say`${names}が${words}${isDoubtful ? say`${past}とみられる` : now}`;
 }

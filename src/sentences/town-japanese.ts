@@ -1,8 +1,8 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import { occasionJa, tiedJa } from './act.ts';
 import { deedsJa, organiserDeeds, sessionDeeds, sessionJa, wasThere } from './deed.ts';
-import { atTime, both, inRow, japanese, officeWithin, onDate, type Predicate } from './japanese.ts';
-import { joined, say, told, type Ground, type Part } from './sentence.ts';
+import { after, atTime, both, inRow, japanese, officeWithin, onDate } from './japanese.ts';
+import { joined, say, told } from './sentence.ts';
 import type { TownTeller } from './town-french.ts';
 import type { MeetingView, PersonView, TownView } from './town-view.ts';
 
@@ -12,12 +12,6 @@ function placeOf({ authority: { side, ja }, within: area }: TownView): string {
   if (side === 'japanese') return within && !isOwn ? `（${within}）` : '';
   return within && !isOwn ? `（フランス・${within}）` : '（フランス）';
 }
-
-/** A predicate after other words of the same claim. */
-const after = (words: Part, { within, end }: Predicate, ...grounds: readonly (Ground | undefined)[]): Predicate => ({
-  within: told(say`${words}${within}`, ...grounds),
-  end: told(say`${words}${end}`, ...grounds),
-});
 
 export function japaneseTown(archive: Archive, view: TownView): TownTeller {
   const { authority, held } = view;
@@ -36,10 +30,9 @@ export function japaneseTown(archive: Archive, view: TownView): TownTeller {
     const aside = [...of.there.filter((one) => !there.includes(one)), ...of.apart];
     const [, attended, by] = /^(\S+が出席)(?:（(.*)による）)?$/u.exec(of.words?.ja ?? '') ?? [];
     const lead = (particle: string) => say`${isHost ? '会議' : w.meeting(edition)}${particle}、`;
-    const attends = { within: '会議に出席し', end: '会議に出席した' };
     const whole = told('', ground);
     const acting = there.map((one) =>
-      after(say`${person(one)}が`, one.deeds.length > 0 ? deedsOf(one) : attends, ...one.grounds),
+      after(say`${person(one)}が`, one.deeds.length > 0 ? deedsOf(one) : '会議に出席した', ...one.grounds),
     );
     const represented = there.some(({ deeds }) => deeds.length > 0)
       ? say`${lead('では')}${inRow(acting)}${whole}`
@@ -48,15 +41,11 @@ export function japaneseTown(archive: Archive, view: TownView): TownTeller {
         : attended && told(say`${lead('には')}${by && `${by}によれば、`}${attended}した`, ground);
     const acts = [
       ...unnamed.map(deedsOf),
-      ...sessions.map(({ item, as, ground: proof }) => after(sessionJa(w, item), sessionDeeds[as], proof)),
-      ...(associated ? [after('関連事業の会場と', { within: 'なり', end: 'なった' }, associated.ground)] : []),
-      ...(organised ? [after('', organiserDeeds[organised.role], organised.ground)] : []),
+      ...sessions.map(({ item, as, ground: proof }) => after(sessionJa(w, item), sessionDeeds[as].ja, proof)),
+      ...(associated ? [after('', '関連事業の会場となった', associated.ground)] : []),
+      ...(organised ? [after('', organiserDeeds[organised.role].ja, organised.ground)] : []),
       ...awards.map(({ name, others, ground: proof }) =>
-        after(
-          say`${others.length > 0 && say`${both(others.map(w.town))}とともに`}${name.ja}を`,
-          { within: '受け', end: '受けた' },
-          proof,
-        ),
+        after(say`${others.length > 0 && say`${both(others.map(w.town))}とともに`}${name.ja}を`, '受けた', proof),
       ),
     ];
     const isAtSession = unnamed[0] ? unnamed[0].deeds[0]?.session !== undefined : sessions.length > 0;
