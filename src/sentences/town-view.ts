@@ -2,10 +2,10 @@ import { get, type Archive, type Authority, type Edition } from '../archive/arch
 import { editionDays } from '../archive/edition-days.ts';
 import { pathsOfLines } from '../archive/fact-path.ts';
 import {
-  absencesOf,
   participantsOf,
   presenceAt,
   presencePath,
+  presenceStrip,
   presencesOf,
   type PresenceState,
 } from '../archive/queries/participation.ts';
@@ -80,7 +80,10 @@ export function townView(archive: Archive, authority: Authority) {
     ),
     held,
     meetings,
-    absences: absences(archive, authority, held, meetings),
+    absences: Map.groupBy(
+      presenceStrip(archive, authority).filter(({ edition }) => !meetings.some((one) => one.edition === edition)),
+      ({ state }) => absenceWords[state],
+    ),
     toHost: toHost && { edition: toHost, ground: groundAt(archive, 'editions', toHost.id, 'hosts') },
     isPast: held.length > 0 && held.every((edition) => presenceAt(archive, authority, edition) === 'ended'),
   };
@@ -114,23 +117,6 @@ const absenceWords: Readonly<Partial<Record<PresenceState, Absence>>> = {
   'not-yet': 'not-yet',
   ended: 'ended',
 };
-
-function absences(
-  archive: Archive,
-  authority: Authority,
-  held: readonly Edition[],
-  meetings: readonly MeetingView[],
-): ReadonlyMap<Absence, readonly Edition[]> {
-  const pairs = absencesOf(archive, authority, held)
-    .flatMap(({ state, editions }) => {
-      const word = absenceWords[state];
-      return word ? editions.map((edition) => ({ word, edition })) : [];
-    })
-    .filter(({ edition }) => !meetings.some((one) => one.edition === edition))
-    .sort((a, b) => a.edition.ordinal - b.edition.ordinal);
-  const groups = Map.groupBy(pairs, ({ word }) => word);
-  return new Map([...groups].map(([word, those]) => [word, those.map(({ edition }) => edition)]));
-}
 
 function meetingView(archive: Archive, authority: Authority, edition: Edition) {
   const { id } = authority;

@@ -75,8 +75,8 @@ export function town(context: Context, authority: Authority) {
   const seen = view.isUncertain ? [] : view.meetings;
   const bare = seen.filter(isBare).toReversed();
   const missing = Object.entries(teller.missing).flatMap(([state, tell]) => {
-    const editions = view.absences.get(state as Absence);
-    return editions ? [tell(editions)] : [];
+    const cells = view.absences.get(state as Absence);
+    return cells ? [tell(cells.map(({ edition }) => edition))] : [];
   });
   const at = (slot: string, made: readonly Phrase[], edition?: Edition) =>
     paragraph(context, { of: { kind: 'authorities', id: authority.id }, slot, edition }, made);

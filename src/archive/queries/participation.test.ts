@@ -4,15 +4,7 @@ import { formatPrintable } from '../../facts/accounts.ts';
 import { get, type Edition } from '../archive.ts';
 import { buildArchive } from '../build.ts';
 import { knownField } from '../../schema/not-known.ts';
-import {
-  absencesOf,
-  editionsOf,
-  presenceAt,
-  presencesOf,
-  matrixEditions,
-  presenceStrip,
-  tallyOf,
-} from './participation.ts';
+import { editionsOf, presenceAt, presencesOf, presenceStrip, tallyOf } from './participation.ts';
 
 const whole = wholeArchive();
 const lyon = get(whole.authorities, 'lyon');
@@ -82,15 +74,14 @@ describe('an authority that no line of an edition names', () => {
       (complete) => ({ ...valbourg, participants: { ...valbourg.participants, complete } }) as Edition,
     );
     editions.push({ ...valbourg, participants: { is: 'not-stated' } });
-    expect(absencesOf(whole, lyon, editions).map((one) => [one.state, one.editions.length])).toEqual([
-      ['not-in-whole-list', 2],
-      ['not-in-partial-list', 2],
-      ['no-list', 2],
+    expect(editions.map((edition) => presenceAt(whole, lyon, edition))).toEqual([
+      'not-in-whole-list',
+      'not-in-whole-list',
+      'not-in-partial-list',
+      'not-in-partial-list',
+      'no-list',
+      'no-list',
     ]);
-  });
-
-  it('is not told of an edition that it hosts', () => {
-    expect(absencesOf(whole, lyon, [{ ...valbourg, hostIds: ['lyon'] }])).toEqual([]);
   });
 });
 
@@ -133,7 +124,6 @@ it('asks of a name that nobody identified only about the editions that print it'
   expect(presenceStrip(whole, doubtful).map(({ edition, state }) => [edition.id, state])).toEqual([
     ['7-rive-en-bresse', 'probable'],
   ]);
-  expect(absencesOf(whole, doubtful, matrixEditions(whole))).toEqual([]);
 });
 
 it('counts a name that may be that of another authority as probable', () => {

@@ -117,22 +117,6 @@ export function openNames(archive: Archive): ReadonlyMap<Authority, readonly Pre
   return names;
 }
 
-/**
- * Groups the editions without a line for an authority, and that it does not host, by what is known of it there; none of a name that nobody
- * identified.
- */
-export function absencesOf(
-  archive: Archive,
-  authority: Authority,
-  among: readonly Edition[],
-): readonly { readonly state: PresenceState; readonly editions: readonly Edition[] }[] {
-  const named = new Set(presencesOf(archive, authority.id).map(({ edition }) => edition));
-  const rest = among.filter((edition) => !named.has(edition) && !edition.hostIds.includes(authority.id));
-  const byState = Map.groupBy(rest, (edition) => presenceAt(archive, authority, edition));
-  byState.delete('not-identified');
-  return [...byState].map(([state, editions]) => ({ state, editions }));
-}
-
 /** Every line that names an authority at an edition: of each edition the list, then those whose presence is in doubt. */
 export function presencesIn(archive: Archive): readonly Presence[] {
   return [...archive.editions.values()].flatMap((edition): readonly Presence[] => {
