@@ -1,8 +1,6 @@
 import type { Archive, Edition } from '../archive/archive.ts';
-import { pathsOfLines } from '../archive/fact-path.ts';
-import { recordNode } from '../schema/kinds.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import { groundAt } from './ground.ts';
+import { groundAt, groundOfLine } from './ground.ts';
 import type { Ground } from './sentence.ts';
 
 /** The ground of the part of a person in the committee that prepared a meeting. */
@@ -16,6 +14,5 @@ export function onCommittee(archive: Archive, edition: Edition, person: string):
   if (isIn(knownField(committee.members))) return at(`members.${person}`);
   const meetings = knownField(committee.meetings) ?? [];
   const index = meetings.findIndex(({ persons }) => isIn(persons.filter((one) => !isNotKnown(one))));
-  const path = pathsOfLines(recordNode('editions', edition), 'committee.meetings')[index];
-  return path === undefined ? undefined : groundAt(archive, 'editions', edition.id, path);
+  return index < 0 ? undefined : groundOfLine(archive, 'editions', edition.id, 'committee.meetings', index);
 }

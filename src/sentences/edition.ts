@@ -1,17 +1,16 @@
 import type { Archive, Edition } from '../archive/archive.ts';
 import { editionDays } from '../archive/edition-days.ts';
-import { knownValue, pathsOfLines } from '../archive/fact-path.ts';
+import { knownValue } from '../archive/fact-path.ts';
 import { formatCount } from '../i18n/format.ts';
 import type { Context } from '../names/names.ts';
 import type { Count } from '../schema/count.ts';
 import type { OrganiserRole } from '../schema/edition.ts';
-import { recordNode } from '../schema/kinds.ts';
 import { knownField } from '../schema/not-known.ts';
 import type { Period } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';
 import { during, forDate, french, listed, the, type French } from './french.ts';
 import { organiserDeeds } from './deed.ts';
-import { groundAt } from './ground.ts';
+import { groundAt, groundOfLine } from './ground.ts';
 import { asideJa, atTime, both, japanese, onDate as onDateJa, type Japanese } from './japanese.ts';
 import { paragraph } from './paragraph.ts';
 import { capital, joined, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
@@ -121,9 +120,11 @@ const tellerIn = ({ archive, locale }: Context, own: string) =>
 
 /** Those who organised a meeting and are named, by what they did: the host first. */
 function organisersOf(archive: Archive, edition: Edition): ReadonlyMap<OrganiserRole, readonly Organiser[]> {
-  const paths = pathsOfLines(recordNode('editions', edition), 'organisers');
   const all = (knownField(edition.organisers) ?? [])
-    .map((one, index): Organiser => ({ ...one, ground: groundAt(archive, 'editions', edition.id, paths[index]) }))
+    .map((one, index): Organiser => ({
+      ...one,
+      ground: groundOfLine(archive, 'editions', edition.id, 'organisers', index),
+    }))
     .filter(({ authority, organisation }) => authority ?? organisation);
   const hosts = all.filter(({ role }) => role === 'host');
   return Map.groupBy(new Set([...hosts, ...all]), ({ role }) => role);

@@ -1,4 +1,4 @@
-import { differsOf, evidenceOf, isClaim, isFact, lookUp, versionsOf } from '../archive/fact-path.ts';
+import { differsOf, evidenceOf, isClaim, isFact, lookUp, pathsOfLines, versionsOf } from '../archive/fact-path.ts';
 import type { Archive } from '../archive/archive.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import { recordNode, type Kind } from '../schema/kinds.ts';
@@ -27,6 +27,18 @@ export function groundAt(archive: Archive, kind: Kind, id: string, path = ''): G
     }
   }
   return undefined;
+}
+
+/** The ground of a line of a list, by its place there. */
+export function groundOfLine(
+  archive: Archive,
+  kind: Kind,
+  id: string,
+  list: string,
+  index: number,
+): Ground | undefined {
+  const paths = pathsOfLines(recordNode(kind, dataOf(archive, { kind, id })), list);
+  return groundAt(archive, kind, id, paths[index] ?? list);
 }
 
 /** The sources of a field: its own, where it rests on something else than its fact. An undecided fact has those of its versions. */

@@ -1,9 +1,7 @@
 import { get, type Archive, type Edition, type Person } from '../archive/archive.ts';
-import { pathsOfLines } from '../archive/fact-path.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesHere, type RoleHere } from '../archive/queries/people.ts';
 import type { Deed } from '../schema/edition.ts';
-import { recordNode } from '../schema/kinds.ts';
 import { knownField } from '../schema/not-known.ts';
 import type { Words } from '../schema/words.ts';
 import type { Context } from '../names/names.ts';
@@ -11,7 +9,7 @@ import { onCommittee } from './committee.ts';
 import { deedFr, deedsFr, deedsJa, deedsOf, wasThere } from './deed.ts';
 import { capital, said, say, textOf, told, type Ground, type Phrase } from './sentence.ts';
 import { french, listed, of, the, type French } from './french.ts';
-import { groundAt } from './ground.ts';
+import { groundAt, groundOfLine } from './ground.ts';
 import { japanese, type Japanese } from './japanese.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 
@@ -164,7 +162,6 @@ export function office(context: Context, { id }: Person): readonly Paragraph[] {
     (locale === 'fr'
       ? say`${w.fr.person(id)}, alors ${w.fr.inside(role.fr ?? '')}, a lancé les Rencontres${others.length > 0 && say` avec ${listed(others)}`}`
       : say`${w.ja.person(id)}は、${w.ja.text((role.ja ?? '').replace(/（当時）$|。$/u, ''))}として、会議の開催を呼びかけた`);
-  const path = pathsOfLines(recordNode('series', archive.series), 'initiators')[at];
   const tell = (slot: string, made: readonly Phrase[], edition?: Edition) =>
     paragraph(context, { of: { kind: 'people', id }, slot, id: `${id}.${slot}`, edition }, made);
   const meetings = rolesHere(archive).filter(({ here }) => here.person === id);
@@ -177,6 +174,6 @@ export function office(context: Context, { id }: Person): readonly Paragraph[] {
     ...bodiesOf(archive, id).map((one) =>
       tell(`in.${one.body}`, [locale === 'fr' ? bodyFr(w.fr, id, one) : bodyJa(w.ja, id, one)]),
     ),
-    ...(call ? [tell('began', [told(call, groundAt(archive, 'series', 'series', path))])] : []),
+    ...(call ? [tell('began', [told(call, groundOfLine(archive, 'series', 'series', 'initiators', at))])] : []),
   ];
 }

@@ -7,7 +7,8 @@ import { deedFr, deedsFr, organiserDeeds, sessionDeeds, sessionFr } from './deed
 import { agree, during, forDate, french, listed, onDate, pronoun, the, to, type French, type Noun } from './french.ts';
 import type { Signer, Tie } from './link-view.ts';
 import { capital, say, textOf, told, type Phrase } from './sentence.ts';
-import type { MeetingView, PersonView, TownView } from './town-view.ts';
+import type { MeetingView, PersonView } from './meeting-view.ts';
+import type { TownView } from './town-view.ts';
 
 const kindWords: Readonly<Record<string, string>> = {
   town: 'bourg',

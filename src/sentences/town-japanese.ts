@@ -4,7 +4,8 @@ import { deedsJa, organiserDeeds, sessionDeeds, sessionJa, wasThere } from './de
 import { after, atTime, both, inRow, japanese, officeWithin, onDate } from './japanese.ts';
 import { joined, say, told } from './sentence.ts';
 import type { TownTeller } from './town-french.ts';
-import type { MeetingView, PersonView, TownView } from './town-view.ts';
+import type { MeetingView, PersonView } from './meeting-view.ts';
+import type { TownView } from './town-view.ts';
 
 function placeOf({ authority: { side, ja }, within: area }: TownView): string {
   const within = area?.ja ?? '';

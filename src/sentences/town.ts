@@ -8,7 +8,8 @@ import { paragraph } from './paragraph.ts';
 import { said, told, type Phrase } from './sentence.ts';
 import { frenchTown, type TownTeller } from './town-french.ts';
 import { japaneseTown } from './town-japanese.ts';
-import { isBare, townView, type Absence, type MeetingView, type PersonView, type TownView } from './town-view.ts';
+import { isBare, type MeetingView, type PersonView } from './meeting-view.ts';
+import { townView, type Absence, type TownView } from './town-view.ts';
 
 function headOf({ archive, locale }: Context, view: TownView, teller: TownTeller): readonly Phrase[] {
   const { ties, became, isPast, held, toHost } = view;
