@@ -3,7 +3,7 @@ import { editionDays } from '../archive/edition-days.ts';
 import { participantsOf, presencePath, presencesOf } from '../archive/queries/participation.ts';
 import { rolesFor } from '../archive/queries/people.ts';
 import { nameText } from '../names/titles.ts';
-import type { Deed } from '../schema/edition.ts';
+import type { Deed, Participation } from '../schema/edition.ts';
 import { knownField } from '../schema/not-known.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Words } from '../schema/words.ts';
@@ -35,7 +35,7 @@ interface SessionView {
 export type MeetingView = NonNullable<ReturnType<typeof meetingView>>;
 
 export function meetingView(archive: Archive, authority: Authority, edition: Edition) {
-  const { id } = authority;
+  const { id, side } = authority;
   // The line of a list that names it, and what that is worth.
   const presence = presencesOf(archive, id).find((one) => one.edition === edition);
   const isHost = edition.hostIds.includes(id);
@@ -45,42 +45,54 @@ export function meetingView(archive: Archive, authority: Authority, edition: Edi
   const organisers = knownField(edition.organisers) ?? [];
   const organised = isHost ? undefined : organisers.find(({ authority: one, role }) => one === id && role !== 'host');
   const atLine = (list: string, index: number) => groundOfLine(archive, 'editions', edition.id, list, index);
-  const people = peopleAt(archive, authority, edition);
+  const line = participantsOf(archive, edition, side).find((one) => one.authority === id);
+  const people = peopleAt(archive, id, edition, line);
+  const sessions = sessionsAt(archive, id, edition, people, line?.session);
+  const awards = edition.awards.flatMap(({ name, winners }, index) =>
+    winners
+      .filter(({ authorities }) => authorities.includes(id))
+      .map(({ authorities }) => ({
+        name: { fr: nameText(name, 'fr'), ja: nameText(name, 'ja') },
+        others: authorities.filter((one) => one !== id),
+        ground: atLine('awards', index),
+      })),
+  );
+  const state = presence?.state ?? 'present';
+  const words = presence?.line.words;
+  const isMore = isHost || (words ?? organised ?? associated) !== undefined;
   const [named, unnamed] = [people.filter(({ id: one }) => one !== undefined), people.filter(({ id: one }) => !one)];
   return {
     edition,
-    state: presence?.state ?? 'present',
+    state,
+    /** True if nothing is known but that the town was there. */
+    isBare: state === 'present' && !isMore && awards.length + people.length + sessions.length === 0,
     isHost,
     groundsOfHost: isHost ? [at('hosts'), at('dates')] : [],
     days: editionDays(edition),
     printed: presence && 'printed' in presence.line ? knownField(presence.line.printed) : undefined,
-    words: presence?.line.words,
+    words,
     ground: at(presence ? presencePath(presence) : associated ? `associated.${id}` : 'hosts'),
     people,
     /** Those who were there for the town, those named for another reason, and those of whom only what they did is known. */
     there: named.filter(({ isThere }) => isThere),
     apart: named.filter(({ isThere, deeds, prepared }) => !isThere && (deeds.length > 0 || prepared)),
     unnamed: unnamed.filter(({ deeds }) => deeds.length > 0),
-    sessions: sessionsAt(archive, authority, edition, people),
-    awards: edition.awards.flatMap(({ name, winners }, index) =>
-      winners
-        .filter(({ authorities }) => authorities.includes(id))
-        .map(({ authorities }) => ({
-          name: { fr: nameText(name, 'fr'), ja: nameText(name, 'ja') },
-          others: authorities.filter((one) => one !== id),
-          ground: atLine('awards', index),
-        })),
-    ),
+    sessions,
+    awards,
     organised: organised && { role: organised.role, ground: atLine('organisers', organisers.indexOf(organised)) },
     associated: associated && { words: associated.words, ground: at(`associated.${id}`) },
   };
 }
 
-function peopleAt(archive: Archive, authority: Authority, edition: Edition): readonly PersonView[] {
-  const line = participantsOf(archive, edition, authority.side).find((one) => one.authority === authority.id);
+function peopleAt(
+  archive: Archive,
+  town: string,
+  edition: Edition,
+  line: Participation | undefined,
+): readonly PersonView[] {
   // Those by whom the list says that it was represented.
   const sent = line?.by ?? [];
-  const roles = rolesFor(archive, 'authority', authority.id).filter((one) => one.edition === edition);
+  const roles = rolesFor(archive, 'authority', town).filter((one) => one.edition === edition);
   const people = roles.map((role): PersonView => {
     const id = knownField(role.here.person);
     const { deeds, words, grounds } = deedsOf(archive, role);
@@ -101,17 +113,17 @@ function peopleAt(archive: Archive, authority: Authority, edition: Edition): rea
 
 function sessionsAt(
   archive: Archive,
-  { id, side }: Authority,
+  town: string,
   edition: Edition,
   people: readonly PersonView[],
+  listed: string | undefined,
 ): readonly SessionView[] {
-  const listed = participantsOf(archive, edition, side).find((line) => line.authority === id)?.session;
   const told = new Set(people.flatMap(({ deeds }) => deeds.flatMap(({ session }) => session ?? [])));
   return (knownField(edition.programme) ?? []).flatMap((item): SessionView[] => {
     if (item.status === 'planned' || told.has(item.id)) return [];
-    const chaired = item.chair?.findIndex((one) => one.authority === id) ?? -1;
-    const isNamed = item.kind === 'roundtable' && item.authorities?.includes(id) === true;
-    const isPresenter = item.presenters?.includes(id) === true;
+    const chaired = item.chair?.findIndex((one) => one.authority === town) ?? -1;
+    const isNamed = item.kind === 'roundtable' && item.authorities?.includes(town) === true;
+    const isPresenter = item.presenters?.includes(town) === true;
     const parts = { chair: chaired >= 0, presenter: isPresenter, listed: item.id === listed, named: isNamed };
     const as = (Object.keys(parts) as (keyof typeof parts)[]).find((one) => parts[one]);
     const path = `programme.${item.id}`;
@@ -121,19 +133,4 @@ function sessionsAt(
         : groundOfLine(archive, 'editions', edition.id, `${path}.chair`, chaired);
     return as ? [{ item, as, ground }] : [];
   });
-}
-
-/** True for a meeting of which nothing is known but that the town was there. */
-export function isBare({
-  state,
-  isHost,
-  words,
-  people,
-  sessions,
-  awards,
-  organised,
-  associated,
-}: MeetingView): boolean {
-  const isMore = isHost || (words ?? organised ?? associated) !== undefined;
-  return state === 'present' && !isMore && awards.length + people.length + sessions.length === 0;
 }

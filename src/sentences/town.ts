@@ -8,7 +8,7 @@ import { paragraph } from './paragraph.ts';
 import { said, told, type Phrase } from './sentence.ts';
 import { frenchTown, type TownTeller } from './town-french.ts';
 import { japaneseTown } from './town-japanese.ts';
-import { isBare, type MeetingView, type PersonView } from './meeting-view.ts';
+import type { MeetingView, PersonView } from './meeting-view.ts';
 import { townView, type Absence, type TownView } from './town-view.ts';
 
 function headOf({ archive, locale }: Context, view: TownView, teller: TownTeller): readonly Phrase[] {
@@ -74,7 +74,7 @@ export function town(context: Context, authority: Authority) {
   const view = townView(archive, authority);
   const teller = (locale === 'fr' ? frenchTown : japaneseTown)(archive, view);
   const seen = view.isUncertain ? [] : view.meetings;
-  const bare = seen.filter(isBare).toReversed();
+  const bare = seen.filter(({ isBare }) => isBare).toReversed();
   const missing = Object.entries(teller.missing).flatMap(([state, tell]) => {
     const cells = view.absences.get(state as Absence);
     return cells ? [tell(cells.map(({ edition }) => edition))] : [];
@@ -85,7 +85,7 @@ export function town(context: Context, authority: Authority) {
     head: at('head', headOf(context, view, teller)),
     meetings: [
       ...seen
-        .filter((one) => !isBare(one))
+        .filter(({ isBare }) => !isBare)
         .map((one) => at(`part.${one.edition.id}`, meetingOf(locale, one, teller), one.edition)),
       ...(bare.length > 0 ? [at('presences', [teller.bare(bare)])] : []),
     ],
