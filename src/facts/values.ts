@@ -60,10 +60,11 @@ export function labelOf({ locale }: Context, { meaning }: Node): string {
   return meaning.label?.[locale] ?? '';
 }
 
-const remarkOnFacts = z.strictObject({ ...wordsShape, ...noteShape, ...evidenceShape });
+/** The fields that any fact may have beside those of its schema: our words on it, a remark, what it rests on. */
+const fieldsOfAny = z.strictObject({ ...wordsShape, ...noteShape, ...evidenceShape });
 
 export function labelIn({ locale }: Context, schema: z.ZodType, name: string): string {
-  const [label] = [schema, remarkOnFacts].flatMap((one) => labelsOn(one, [name])[0] ?? []);
+  const [label] = [schema, fieldsOfAny].flatMap((one) => labelsOn(one, [name])[0] ?? []);
   return label?.[locale] ?? name;
 }
 
@@ -84,6 +85,7 @@ function notKnownWord({ is }: NotKnown, locale: Locale): string {
 /** The fields of a value. Facts inside it, what pages show otherwise, and what its sources do not state are left out. */
 export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
   return orderedParts(context, value).flatMap((part) => {
+    // What is no part of the value itself is said of the fact: its sources, other versions.
     if (!isOwn(part) || part.meaning.isShownElsewhere) return [];
     if (isNotKnown(part.value) && part.value.is === 'not-stated') return [];
     const shown = present(context, part);
@@ -99,7 +101,10 @@ export function fieldsOf(context: Context, value: Node): readonly FieldView[] {
   });
 }
 
-/** A value of the data in the language of the page; `undefined` for what is a fact of its own, an id of a line, a gap. */
+/**
+ * A value of the data in the language of the page, by the meaning that its schema gives it; `undefined` for what is a fact of its own, an id
+ * of a line, a gap.
+ */
 function present(context: Context, node: Node, isInList = false): Html | undefined {
   const { locale } = context;
   const { value, meaning } = node;
@@ -112,6 +117,7 @@ function present(context: Context, node: Node, isInList = false): Html | undefin
     return html`${formatDegrees(node.value, node.field, locale)}`;
   if (holds(node, 'number'))
     return html`${meaning.isPlain ? String(node.value) : formatCounted(node.value, locale, meaning.counter ?? 'bare')}`;
+  // A title has a status, a sentence of a declaration a wording.
   if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
   if (isWorded(value)) return inLanguage(value.text, meaning.lang ?? locale, locale);
   if (typeof value === 'string') return presentText(context, meaning, value);
@@ -120,14 +126,16 @@ function present(context: Context, node: Node, isInList = false): Html | undefin
 
 function presentText(context: Context, meaning: Meaning, value: string): Html | undefined {
   const { locale } = context;
-  const { ref, is, scalar, lang, words } = meaning;
+  const { ref, is, scalar, lang, words: controlled } = meaning;
+  // The counts of links and the pages of text are shown by their names.
   if (ref && ref !== 'counts' && ref !== 'pages') return linkTo(context, ref, value);
   if (is === 'record-path') return seeAlso(context, value);
   if (is === 'follow-up-path') return targetLink(context, value);
   if (scalar === 'address') return outwardLink(value, value, locale);
   if (scalar === 'text') return inLanguage(value, lang ?? (hasJapanese(value) ? 'ja' : 'fr'), locale);
+  // Names inside a record stand in addresses alone.
   if (scalar === 'id' || scalar === 'point-id' || scalar === 'text-place') return undefined;
-  return marked(words?.[value]?.[locale] ?? value, locale);
+  return marked(controlled?.[value]?.[locale] ?? value, locale);
 }
 
 function presentParts(context: Context, node: Node, isInList: boolean): Html | undefined {

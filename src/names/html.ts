@@ -92,9 +92,8 @@ export function passagesMarked(text: string, locale: Locale): Html {
 
 /** Our words in the language of the page; those of the other, marked, where it has none yet. */
 export function ourWords(words: Words, locale: Locale): Html {
-  return lacks(words, locale)
-    ? html`${wordsWithFallback(words, locale)}${statusNote(factStrings.toTranslate[locale], locale)}`
-    : marked(words[locale], locale);
+  const note = lacks(words, locale) ? statusNote(factStrings.toTranslate[locale], locale) : undefined;
+  return html`${wordsWithFallback(words, locale)}${note}`;
 }
 
 /** As `ourWords`, without the note that they are still to be translated: where they are said again and again. */

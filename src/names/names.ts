@@ -17,7 +17,7 @@ import { betweenEnds, brackets, comma, formatOrdinal, formatPeriod, formatDate }
 import { otherLocale, type Locale } from '../text/locales.ts';
 import { placeAt } from '../site/paths.ts';
 import { pageNames, pages } from '../site/pages.ts';
-import { breakable, element, html, inLanguage, join, anchor, marked, type Html, ourWords } from './html.ts';
+import { breakable, element, html, inBrackets, inLanguage, join, anchor, marked, type Html, ourWords } from './html.ts';
 import { wholeAtOrdinals } from '../text/typography.ts';
 import { sidesFrom } from '../i18n/reading-order.ts';
 import { readDate } from '../schema/partial-date.ts';
@@ -93,7 +93,8 @@ export const personNameNotStated = {
 /** The name of a person: in French « Kazufumi Onishi », in Japanese 大西一史, or オオニシ・カズフミ（漢字は不明）. */
 export function personName({ archive, locale }: Context, id: string): Html {
   const { name, ja, katakana } = get(archive.people, id);
-  if (locale === 'ja' && katakana !== undefined) return html`${katakana}（${personNameNotStated.ja.ja}）`;
+  if (locale === 'ja' && katakana !== undefined)
+    return html`${katakana}${inBrackets(locale, personNameNotStated.ja.ja)}`;
   const [own, other] = locale === 'ja' ? [ja, name] : [name, ja];
   if (!isNotKnown(own)) return html`${own}`;
   if (isNotKnown(other)) return html`${id}`;

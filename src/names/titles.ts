@@ -1,7 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
-import { quotedWordings, type Point, type PointText } from '../schema/declaration.ts';
+import { quotedWordings, type Point } from '../schema/declaration.ts';
 import { isNotKnown, knownField } from '../schema/not-known.ts';
-import type { Printed, TitleSides } from '../schema/title.ts';
+import { whose, type Printed, type TitleSides } from '../schema/title.ts';
 import { lacks } from '../schema/to-translate.ts';
 import { otherLocale, type Locale, locales } from '../text/locales.ts';
 import { factStrings } from '../i18n/strings/facts.ts';
@@ -30,33 +30,31 @@ export function quotation(text: string, lang: Locale): Html {
 
 /** A title as a quotation; a translation or a gloss of ours is none, since nobody printed it. */
 export function quoted({ text, status }: Printed, lang: Locale): Html {
-  const ours = status === 'translation' || status === 'gloss';
-  return ours ? html`${text}` : quotation(text, lang);
+  return whose(status) === 'us' ? html`${text}` : quotation(text, lang);
 }
 
-/** The words of a point or a passage in one language: a quotation where they are the text's own, or render it. */
-function worded({ text, wording }: PointText, lang: Locale, locale: Locale): Html {
-  const isQuoted = quotedWordings.includes(wording);
-  if (!isQuoted && lang === locale) return marked(text, locale);
-  return inLanguage(isQuoted ? quoted({ text, status: 'official' }, lang) : text, lang, locale);
-}
-
-/** A point of a declaration in one language, our translation of a quotation with a word for that; nothing where the language lacks it. */
+/**
+ * A point of a declaration in one language: a quotation where the wording is the text's own or renders it, our translation of a quotation
+ * with a word for that; nothing where the language lacks it.
+ */
 export function pointText(point: Point, lang: Locale, locale: Locale): Html | undefined {
   const side = point[lang];
   if (isNotKnown(side) || lacks(point, lang)) return undefined;
-  if (side.wording !== 'our-translation') return worded(side, lang, locale);
-  const quotation = inLanguage(inQuotationMarks(side.text, lang), lang, locale);
-  return html`${quotation}${statusNote(factStrings.wording[side.wording][locale], locale)}`;
+  const { text, wording } = side;
+  if (wording === 'our-translation')
+    return html`${inLanguage(inQuotationMarks(text, lang), lang, locale)}${statusNote(factStrings.wording[wording][locale], locale)}`;
+  if (quotedWordings.includes(wording)) return inLanguage(quotation(text, lang), lang, locale);
+  return lang === locale ? marked(text, locale) : inLanguage(text, lang, locale);
 }
 
-/** One language of a title, with the word for what it is worth unless it is official. */
+/** One language of a title, with the word for what it is worth, its status, unless it is official: « (cité par la presse) ». */
 export function titleSide(side: Printed, lang: Locale, locale: Locale): Html {
   const words = inLanguage(quoted(side, lang), lang, locale);
   if (side.status === 'official') return words;
   return html`${words}${statusNote(factStrings.titleStatus[side.status][locale], locale)}`;
 }
 
+/** A title in each language in which it is known, that of the page first. */
 export function titleSides(sides: TitleSides, locale: Locale) {
   return [locale, otherLocale(locale)].flatMap((lang) => {
     const side = knownField(sides[lang]);
@@ -73,6 +71,7 @@ export function claimedTitle(claim: Claim<TitleSides> | undefined, locale: Local
   return claim?.is === 'known' ? titleInPage(claim.value, locale) : undefined;
 }
 
+/** The same as words alone, for lists and heads. */
 export function nameText(sides: TitleSides, locale: Locale): string {
   return titleSides(sides, locale)[0]?.side.text ?? '';
 }
