@@ -23,6 +23,7 @@ export interface VersionView {
   readonly because?: Html | undefined;
   readonly evidence: EvidenceView;
   readonly isKept: boolean;
+  /** How it differs from what is kept, and the name of the disagreement, if it has one. */
   readonly differs?: Differs | undefined;
   readonly disagreement?: string | undefined;
 }
@@ -43,6 +44,7 @@ export interface FactView extends VersionView {
   readonly parts: readonly FactView[];
 }
 
+/** The fact at a path; at the empty path, the record itself. */
 export function factView(context: Context, kind: Kind, id: string, path: string): FactView {
   const fact = factAt(recordNode(kind, dataOf(context.archive, { kind, id })), path);
   if (!fact) throw new Error(`${kind}/${id} has no fact at “${path}”.`);
@@ -85,6 +87,7 @@ function viewOf(context: Context, key: RecordKey, fact: Fact): FactView {
   const undecided = 'is' in node && node.is === 'undecided' ? node : undefined;
   const isKnown = !isClaim(node) || node.is === 'known';
   const parts = isKnown ? factsInside(context, key, valueIn(place)).filter(isTold) : [];
+  // What a fact inside it asks is not asked twice.
   const [inParts, openParts] = [parts.flatMap(({ gaps }) => gaps), parts.filter(isAsked)];
   const gaps = gapsAt(context, key, fact).filter((gap) => !inParts.some((one) => one.id === gap.id));
   const versions = versionsAt(place).map(({ version, place: of }, index) => {

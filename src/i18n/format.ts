@@ -93,6 +93,7 @@ interface DateParts {
   readonly day?: number | undefined;
 }
 
+/** Reads `2012-08-27`, as much of it as is known, or `2012-autumn`. */
 function datePartsOf({ value, precision }: PartialDate): DateParts {
   const [year = '', second, day] = value.split('-');
   if (precision === 'season') return { year, season: second };

@@ -76,6 +76,7 @@ export function breakable(name: string): Html {
 /** A text in a language that the data gives: marked where it is not that of the page. */
 export function inLanguage(text: string | Html, lang: string, locale: Locale): Html {
   const runs = runsOf(text);
+  // A Japanese ordinal stays on one line.
   const words = new Html(lang === 'ja' ? withWords(runs, wholeAtOrdinals) : runs);
   return lang === locale ? words : element('span', { lang }, words);
 }

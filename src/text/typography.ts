@@ -39,7 +39,7 @@ export function wholeAtHyphens(text: string): string {
 
 /**
  * Keeps an ordinal of Japanese on one line, 第7回, days on that of their first, 3〜6日, and a ＝ inside a name away from the head of one: by
- * word joiners (U+2060), which `plain` and the search remove. One on each side of the number takes the same space from both.
+ * word joiners (U+2060), which `wordsOfRuns` and the search remove. One on each side of the number takes the same space from both.
  */
 export function wholeAtOrdinals(text: string): string {
   return text
