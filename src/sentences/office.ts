@@ -1,8 +1,9 @@
 import { get, type Archive, type Edition, type Person } from '../archive/archive.ts';
 import { mentionsOf } from '../archive/queries/mentions.ts';
 import { rolesHere, type RoleHere } from '../archive/queries/people.ts';
-import type { Deed } from '../schema/edition.ts';
-import { knownField } from '../schema/not-known.ts';
+import type { Deed, PersonHere } from '../schema/edition.ts';
+import { isNotKnown, knownField } from '../schema/not-known.ts';
+import type { Period } from '../schema/partial-date.ts';
 import type { Words } from '../schema/words.ts';
 import type { Context } from '../names/names.ts';
 import { onCommittee } from './committee.ts';
@@ -25,6 +26,14 @@ interface InBody {
 export const latestYear = ({ fr = '' }: Words) =>
   Math.max(0, ...[...fr.matchAll(/\d{4}/g)].map(([year]) => Number(year)));
 
+/** The days of what somebody did, where all of it is told of the same ones. */
+function daysOf({ hosts, speaks, named }: PersonHere): Period | undefined {
+  const parts = [hosts, speaks, named].flatMap((part) => part ?? []);
+  const days = parts.flatMap(({ date }) => (date && !isNotKnown(date) ? [date] : []));
+  const isOfDeed = parts.some(({ did }) => did?.some(({ date }) => date !== undefined));
+  return days.length === 1 && !isOfDeed ? days[0] : undefined;
+}
+
 export function atMeeting(archive: Archive, role: RoleHere) {
   const { edition, here } = role;
   const { deeds, words, grounds } = deedsOf(archive, role);
@@ -34,7 +43,8 @@ export function atMeeting(archive: Archive, role: RoleHere) {
   const listed = line && groundAt(archive, 'editions', edition.id, `participants.${line.authority}`);
   const mentions = id === undefined ? [] : mentionsOf(archive, 'people', id);
   return {
-    ...{ edition, deeds, words, town: line?.authority },
+    ...{ edition, here, deeds, words, town: line?.authority },
+    days: daysOf(here),
     office: here.role && knownField(here.role),
     grounds: grounds.length > 0 ? grounds : [listed ?? committee],
     /** What else names the person there: a list of participants, a committee, a session, the declaration. */
@@ -62,22 +72,21 @@ function bodiesOf(archive: Archive, person: string): readonly InBody[] {
     .sort((a, b) => latestYear(b.role) - latestYear(a.role));
 }
 
+/** What somebody was there for whom no deed is told of; nothing where an editor's words say it. */
+export function presenceFr(w: French, { as, town, words }: AtMeeting, ofMeeting = ''): Phrase | undefined {
+  if (as === 'host') return say`a accueilli la réunion`;
+  if (as === 'representative') return say`a représenté ${town !== undefined && the(w.town(town))}`;
+  if (as === 'committee') return say`a pris part à la préparation${ofMeeting}`;
+  return words ? undefined : say`figure dans les sources${ofMeeting}`;
+}
+
 /* French: only « a » and what follows it, so that no participle asks whether the person is a man or a woman. */
 
-function meetingFr(
-  w: French,
-  person: string,
-  { edition, office, deeds, words, grounds, named, as, town }: AtMeeting,
-): readonly Phrase[] {
+function meetingFr(w: French, person: string, there: AtMeeting): readonly Phrase[] {
+  const { edition, office, deeds, words, grounds, named, as } = there;
   const name = say`${w.introduced(person)}${office?.fr ? say`, ${w.text(office.fr.replaceAll(/\s; /g, ', '))},` : ''}`;
-  const otherwise = {
-    host: say`a accueilli la réunion`,
-    representative: say`a représenté ${town === undefined ? '' : the(w.town(town))}`,
-    committee: say`a pris part à la préparation de la réunion`,
-    named: words ? undefined : say`figure dans les sources de la réunion`,
-  }[as];
   const [first, ...others] = deedsFr(deeds.map((deed) => deedFr(w, deed)));
-  const acts = first ?? otherwise;
+  const acts = first ?? presenceFr(w, there, ' de la réunion');
   const isThere = first ? deeds.some(wasThere) : as === 'host' || as === 'representative';
   const ofMeeting = acts && !isThere ? withMeeting(acts, say`${w.of(edition)}`) : undefined;
   const meeting = isThere ? capital(w.lead(edition)) : say`Pour la réunion ${w.of(edition)}`;

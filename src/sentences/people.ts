@@ -3,11 +3,10 @@ import { rolesHere } from '../archive/queries/people.ts';
 import type { Context } from '../names/names.ts';
 import type { PersonHere } from '../schema/edition.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import type { Period } from '../schema/partial-date.ts';
 import { deedFr, deedsJa, wasThere } from './deed.ts';
-import { during, french, listed, of as from, the, type French } from './french.ts';
+import { during, french, listed, of as from, type French } from './french.ts';
 import { asideJa, atTime, japanese, type Japanese } from './japanese.ts';
-import { atMeeting, type AtMeeting } from './office.ts';
+import { atMeeting, presenceFr, type AtMeeting } from './office.ts';
 import { paragraph, type Paragraph } from './paragraph.ts';
 import { say, textOf, told, type Phrase } from './sentence.ts';
 
@@ -15,14 +14,6 @@ export interface PersonThere {
   readonly path: string;
   readonly here: PersonHere;
   readonly told: Paragraph;
-}
-
-/** The days of what somebody did, where all of it is told of the same ones. */
-function daysOf({ hosts, speaks, named }: PersonHere): Period | undefined {
-  const parts = [hosts, speaks, named].flatMap((part) => part ?? []);
-  const days = parts.flatMap(({ date }) => (date && !isNotKnown(date) ? [date] : []));
-  const isOfDeed = parts.some(({ did }) => did?.some(({ date }) => date !== undefined));
-  return days.length === 1 && !isOfDeed ? days[0] : undefined;
 }
 
 function personFr(w: French, { person, authority, organisation }: PersonHere, office: string | undefined): Phrase {
@@ -44,16 +35,10 @@ function personJa(w: Japanese, here: PersonHere, office: string | undefined, isT
 }
 
 /** « X, maire, a ouvert la réunion, le 10 octobre 2018 »; of whom no deed is told, the words of the editor after the name. */
-function doneFr(w: French, here: PersonHere, { deeds, words, grounds, as, town, office }: AtMeeting): Phrase {
+function doneFr(w: French, there: AtMeeting): Phrase {
+  const { here, deeds, days, words, grounds, office } = there;
   const who = personFr(w, here, office?.fr);
-  const otherwise = {
-    host: say`a accueilli la réunion`,
-    representative: town && say`a représenté ${the(w.town(town))}`,
-    committee: say`a pris part à la préparation`,
-    named: words ? undefined : say`figure dans les sources`,
-  }[as];
-  const days = daysOf(here);
-  const done = deeds.length > 0 ? listed(deeds.map((deed) => deedFr(w, deed))) : otherwise;
+  const done = deeds.length > 0 ? listed(deeds.map((deed) => deedFr(w, deed))) : presenceFr(w, there);
   const said = words?.fr ?? '';
   const name = isNotKnown(here.person) ? undefined : w.person(here.person);
   if (!done && name && said.startsWith(textOf(name))) {
@@ -67,8 +52,8 @@ function doneFr(w: French, here: PersonHere, { deeds, words, grounds, as, town, 
   return told(say`${who}${comma} ${done}${days && `, ${during(days)}`}${rest}`, ...grounds);
 }
 
-function doneJa(w: Japanese, here: PersonHere, there: AtMeeting): Phrase {
-  const { edition, deeds, words, grounds, as, town, office } = there;
+function doneJa(w: Japanese, there: AtMeeting): Phrase {
+  const { edition, here, deeds, days, words, grounds, as, town, office } = there;
   const who = personJa(w, here, office?.ja, deeds.some(wasThere));
   const otherwise = {
     host: say`会議を迎えた`,
@@ -76,7 +61,6 @@ function doneJa(w: Japanese, here: PersonHere, there: AtMeeting): Phrase {
     committee: say`会議の準備に加わった`,
     named: words ? undefined : say`資料に名がある`,
   }[as];
-  const days = daysOf(here);
   // On the page of the meeting its year is known: 5月12日の全体会で, 10月10日に.
   const time = days && atTime(days).replace(`${w.year(edition)}年`, '');
   const isAtSession = (deeds.find(wasThere) ?? deeds[0])?.session !== undefined;
@@ -106,8 +90,7 @@ export function peopleAt(context: Context, edition: Edition): readonly PersonThe
     .map((role) => {
       const { here, path } = role;
       const there = atMeeting(archive, role);
-      const done =
-        locale === 'fr' ? doneFr(french(archive, id), here, there) : doneJa(japanese(archive, id), here, there);
+      const done = locale === 'fr' ? doneFr(french(archive, id), there) : doneJa(japanese(archive, id), there);
       const place = { of: { kind: 'editions', id }, slot: path, id: `${path}.told` } as const;
       return { path, here, told: paragraph(context, place, [done]) };
     });
