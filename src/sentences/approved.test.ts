@@ -102,8 +102,8 @@ const archive = buildArchive(
 
 describe.each(locales)('the sentences of the example archive in %s', (locale) => {
   const context = { archive, locale };
-  const sentences = [...allParagraphs(context)].flatMap(({ record, paragraphs }) =>
-    paragraphs.flatMap((one) => one.sentences.map(({ id, claims }) => ({ at: `${record}#${id}`, claims }))),
+  const sentences = [...allParagraphs(context)].flatMap(({ of, paragraphs }) =>
+    paragraphs.flatMap((one) => one.sentences.map(({ id, claims }) => ({ at: `${of.kind}/${of.id}#${id}`, claims }))),
   );
   const texts = sentences.map(({ at, claims }) => ({ at, text: claims.map(({ words }) => words.text).join('') }));
 
@@ -136,7 +136,7 @@ it('the French and Japanese sentences that are made of a record rest on the same
       return isWritten(slot) ? [] : [{ slot, facts: [...facts].sort() }];
     });
   const [fr, ja] = locales.map((locale) =>
-    [...allParagraphs({ archive, locale })].map(({ record, paragraphs }) => [record, restOn(paragraphs)]),
+    [...allParagraphs({ archive, locale })].map(({ of, paragraphs }) => [of, restOn(paragraphs)]),
   );
   expect(ja).toEqual(fr);
 });

@@ -32,7 +32,7 @@ export function printed({ claims }: Sentence, numbers: Map<string, number>): str
 /** The paragraphs of each record: those that are made, then those of slots that only an editor wrote. */
 export function* allParagraphs(
   context: Context,
-): Generator<{ readonly record: string; readonly paragraphs: readonly Paragraph[] }> {
+): Generator<{ readonly of: RecordKey; readonly paragraphs: readonly Paragraph[] }> {
   const { archive } = context;
   const records = kinds.flatMap((kind) => [...archive[kind].keys()].map((id) => ({ kind, id })));
   for (const of of records) {
@@ -40,11 +40,12 @@ export function* allParagraphs(
     const { sentences = {} } = dataOf(archive, of) as { readonly sentences?: WrittenSentences };
     const slots = Object.keys(sentences).filter((slot) => !made.some((one) => one.slot === slot));
     const paragraphs = [...made, ...slots.map((slot) => written(context, of, slot))];
-    if (paragraphs.length > 0) yield { record: `${of.kind}/${of.id}`, paragraphs };
+    if (paragraphs.length > 0) yield { of, paragraphs };
   }
 }
 
-const kinds = ['authorities', 'twinnings', 'organisations', 'people', 'editions', 'declarations'] as const;
+/** A fact that the sentences of two kinds of records tell is told by the first. */
+const kinds = ['editions', 'declarations', 'twinnings', 'authorities', 'organisations', 'people'] as const;
 
 function madeOf(context: Context, { kind, id }: RecordKey): readonly Paragraph[] {
   const { archive } = context;
@@ -64,7 +65,7 @@ function madeOf(context: Context, { kind, id }: RecordKey): readonly Paragraph[]
 }
 
 export function printedSentences(context: Context): string {
-  const records = [...allParagraphs(context)].map(({ record, paragraphs }) => {
+  const records = [...allParagraphs(context)].map(({ of, paragraphs }) => {
     const numbers = new Map<string, number>();
     const lines = paragraphs
       .filter(({ sentences }) => sentences.length > 0)
@@ -72,7 +73,7 @@ export function printedSentences(context: Context): string {
         ({ slot, sentences }) =>
           `${slot}: ${sentences.map((one) => printed(one, numbers)).join(space[context.locale])}`,
       );
-    return [`## ${record}`, ...lines, ''].join('\n');
+    return [`## ${of.kind}/${of.id}`, ...lines, ''].join('\n');
   });
   return records.join('\n');
 }

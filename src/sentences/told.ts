@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { allFacts, type PlacedFact } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import type { Kind, RecordKey } from '../schema/kinds.ts';
+import type { RecordKey } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { elementsOf } from '../text/runs.ts';
 import { recordOf } from '../text/record-of.ts';
@@ -62,20 +62,16 @@ export function unlinkedIn(context: Context, sentences: readonly Sentence[]): re
 /** What the strip of presences shows, and what is not known. */
 const unsaid = ['presence', 'presences', 'missing'];
 
-/** The kinds of records in the order in which their sentences are taken: a fact that two of them tell is told by the first. */
-const order: readonly Kind[] = ['editions', 'declarations', 'twinnings', 'authorities', 'organisations', 'people'];
-
 const bySource = recordOf(locales, (locale: Locale) =>
   memoize((archive: Archive): ReadonlyMap<string, readonly Told[]> => {
-    const all = [...allParagraphs({ archive, locale })].flatMap(({ record, paragraphs }) => {
-      const [kind, id] = record.split('/') as [Kind, string];
-      return paragraphs
+    const all = [...allParagraphs({ archive, locale })].flatMap(({ of, paragraphs }) =>
+      paragraphs
         .filter(({ slot }) => !unsaid.includes(slot))
-        .flatMap(({ sentences }) => sentences.map((sentence) => ({ of: { kind, id }, sentence })));
-    });
+        .flatMap(({ sentences }) => sentences.map((sentence) => ({ of, sentence }))),
+    );
     const index = new Map<string, Told[]>();
     const told = new Set<string>();
-    for (const { of, sentence } of all.toSorted((a, b) => order.indexOf(a.of.kind) - order.indexOf(b.of.kind))) {
+    for (const { of, sentence } of all) {
       const grounds = groundsOf([sentence]);
       for (const source of new Set(grounds.flatMap(({ sources }) => sources))) {
         if (isDeniedBy(sentence, source)) continue;

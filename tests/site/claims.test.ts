@@ -6,7 +6,6 @@ import { versionsOf } from '../../src/archive/fact-path.ts';
 import { allFacts, recordsOf, type PlacedFact } from '../../src/archive/queries/statements.ts';
 import { sourcesOf } from '../../src/schema/evidence.ts';
 import { isNotKnown, type NotKnown } from '../../src/schema/not-known.ts';
-import type { Kind } from '../../src/schema/kinds.ts';
 import type { Version } from '../../src/schema/claim.ts';
 import type { Context } from '../../src/names/names.ts';
 import { factsAt, placeAt, fragmentOf } from '../../src/site/paths.ts';
@@ -49,8 +48,7 @@ interface Telling {
 function sentencesByFact(context: Context): ReadonlyMap<string, readonly Telling[]> {
   const index = new Map<string, Telling[]>();
   const paragraphsOf = [
-    ...[...allParagraphs(context)].flatMap(({ record, paragraphs }) => {
-      const [kind, id = ''] = record.split('/') as [Kind, string];
+    ...[...allParagraphs(context)].flatMap(({ of: { kind, id }, paragraphs }) => {
       const pages = kind === 'editions' ? [factsAt(context.locale, id)] : [];
       return [...pages, placeAt(context, kind, id)].map((href) => ({ href, paragraphs }));
     }),
