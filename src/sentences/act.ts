@@ -13,6 +13,7 @@ import {
   type French,
   type Noun,
 } from './french.ts';
+import { shortName } from '../names/names.ts';
 import type { Side } from '../schema/words.ts';
 import {
   after,
@@ -28,13 +29,11 @@ import type { End, LinkView, Signer, Tie } from './link-view.ts';
 import { joined, say, told, type Ground, type Part, type Phrase } from './sentence.ts';
 
 export function publisherFr(archive: Archive, source: string, form: (noun: Noun) => Phrase = the): Phrase {
-  const { publisher } = get(archive.sources, source);
-  return form(nounOf(publisher.short?.fr ?? publisher.fr));
+  return form(nounOf(shortName(get(archive.sources, source).publisher, 'fr')));
 }
 
 export function publisherJa(archive: Archive, source: string): string {
-  const { publisher } = get(archive.sources, source);
-  return publisher.short?.ja ?? publisher.ja ?? publisher.fr;
+  return shortName(get(archive.sources, source).publisher, 'ja');
 }
 
 const sign = { present: 'signent', conditional: 'auraient signé' };
@@ -45,6 +44,7 @@ export const actForms = {
 } as const;
 
 const isTwinned = ({ link }: Tie) => link.twinning.kind === 'twinning';
+
 /** A link as it is told of both its ends. */
 export const ofBothEnds = (link: LinkView): Tie => ({ link, partners: [], alongside: [] });
 
