@@ -2,6 +2,7 @@ import { readAddress, type Address } from '../schema/address.ts';
 import { isDefined } from '../archive/defined-ids.ts';
 import { factsOf, lookUp, pathByNames, pathsOf, pathsOfLines, versionsAt } from '../archive/fact-path.ts';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
+import { formatDate, formatPeriod } from '../i18n/format.ts';
 import { languages } from '../text/languages.ts';
 import { kindNames, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
@@ -217,6 +218,8 @@ interface NamedValue extends NamingText {
   readonly path: string;
   /** What stands at the path; nothing where a source is named, or where only versions that are not kept say it. */
   readonly kept: Printable | undefined;
+  /** The words right before it and right after it. */
+  readonly beside: readonly [string, string];
   /** The sources cited next after it: the first mark, and those directly beside it. */
   readonly cited: readonly string[];
 }
@@ -230,7 +233,11 @@ const namedValues = memoize((content: Checked): readonly NamedValue[] =>
       const cited = citedIn(text.leaves.slice(index + 1));
       const { of: value, by, as } = leaf;
       const kept = by === undefined ? valueAt(record, address.path) : undefined;
-      return [{ ...text, place: placeOf(leaf, text), value, by, as, record, path: address.path, kept, cited }];
+      const wordsAt = (at: number) => (text.leaves[at]?.type === 'text' ? text.leaves[at].text : '');
+      const beside = [wordsAt(index - 1), wordsAt(index + 1)] as const;
+      return [
+        { ...text, place: placeOf(leaf, text), value, by, as, record, path: address.path, kept, beside, cited },
+      ];
     }),
   ),
 );
@@ -268,6 +275,12 @@ function comparedWith({ record, path, as }: NamedValue, kept: Printable, sources
     return { id, agrees, isOther: !agrees && values.length > 0 };
   });
 }
+
+/** A date between `|`, with a word beside it that cannot stand there: « le |du 3 au 6 octobre 2016| », |3日から6日まで|に. */
+const astrayBesideDate = {
+  fr: /(?<!\p{L})(?:(?:les?|en|du|au|à|de|depuis)\s\|(?:du|les)\s\d|en\s\|\d{1,2}(?:er)?\s|(?:le|du|au)\s\|(?!printemps)(?:\p{L}+\s)?\d{4}\|)/iu,
+  ja: /まで\|(?:に|から|まで)/u,
+};
 
 const attribution = /\b(?:selon|d[’']après) |(?:に(?:よると|よれば)|と(?:する|され|した|記す|数える))/iu;
 
@@ -476,6 +489,21 @@ export const accountRules = family('What is known, what was read', {
   'value-not-behind': {
     fr: '« {text} » donne la valeur de « {value} » d’après « {record} », qui ne la porte pas. → Citez aussitôt après la valeur une source qui la porte ({known}), ou mettez <Cite id="{record}" /> avant elle.',
     ja: '「{text}」では「{value}」の値の出典が「{record}」になりますが、この資料は根拠ではありません。 → 値のすぐ後に根拠の資料（{known}）を示すか、<Cite id="{record}" />を値より前に置いてください。',
+  },
+  'word-beside-date': {
+    fr: '« {value} » s’imprime « {text} », que le mot d’à côté ne permet pas. → Devant un jour, écrivez « le » ; devant un mois ou une année, « en » ; devant « du … au … » ou « les … et … », rien.',
+    ja: '「{value}」は「{text}」と表示され、隣の語とつながりません。 → 「〜から〜まで」の後に「に」「から」「まで」を続けず、フランス語では、日の前を「le」、月や年の前を「en」とし、「du … au …」「les … et …」の前には何も置かないでください。',
+    *find(content) {
+      for (const { place, value, by, as, record, path, beside } of namedValues(content)) {
+        const printed = valueAt(record, path, by);
+        if (printed?.type !== 'period' && (printed?.type !== 'date' || as)) continue;
+        for (const lang of languages) {
+          const text =
+            printed.type === 'period' ? formatPeriod(printed.period, lang, as) : formatDate(printed.date, lang);
+          if (astrayBesideDate[lang].test(beside.join(`|${text}|`))) yield { ...place, value, text };
+        }
+      }
+    },
   },
   'value-not-known': {
     fr: '« {value} » n’est pas connu : il n’y a rien à imprimer. → Dites-le en toutes lettres, ou retirez la phrase.',
