@@ -47,7 +47,7 @@ function headFr(w: French, { id, founded, offices, ground, leaders, became }: Bo
   const known = founded || places.length > 0 ? 'On lui connaît' : say`${the(noun)} ${had}`;
   const end = became && say`${the(w.body(became.heir))} lui a succédé`;
   return [
-    ...(founded ? [told(say`${the(noun)} existe ${since(periodOn(founded))}`, ground)] : []),
+    ...(founded ? [told(say`${the(noun)} ${became ? 'existait' : 'existe'} ${since(periodOn(founded))}`, ground)] : []),
     ...(places.length > 0 ? [told(say`${capital(she)} a ouvert des bureaux ${listed(places)}`, ground)] : []),
     ...(led.length > 0 ? [say`${known} ${listed(titles)}`] : []),
     ...(end ? [told(say`${end}${became.on ? ` ${onDate(became.on)}` : ', on ne sait pas quand'}`, became.ground)] : []),
