@@ -235,9 +235,7 @@ const namedValues = memoize((content: Checked): readonly NamedValue[] =>
       const kept = by === undefined ? valueAt(record, address.path) : undefined;
       const wordsAt = (at: number) => (text.leaves[at]?.type === 'text' ? text.leaves[at].text : '');
       const beside = [wordsAt(index - 1), wordsAt(index + 1)] as const;
-      return [
-        { ...text, place: placeOf(leaf, text), value, by, as, record, path: address.path, kept, beside, cited },
-      ];
+      return [{ ...text, place: placeOf(leaf, text), value, by, as, record, path: address.path, kept, beside, cited }];
     }),
   ),
 );

@@ -17,6 +17,6 @@ it.each([
 
 it('nothing is said of meetings that do not print a name that nobody identified', () => {
   const authority = get(whole.authorities, 'mamuzu');
-  const doubtful = { ...authority, evidence: { ...authority.evidence, toVerify: ['identity'] } };
+  const doubtful = { ...authority, evidence: { ...authority.evidence, to_verify: ['identity'] } };
   expect(townView(whole, doubtful).absences.size).toBe(0);
 });
