@@ -31,13 +31,13 @@ const weights: Readonly<Partial<Record<string, Weight>>> = {
 /** Records of the example that show what pages of their type can show. */
 const records: Readonly<Record<string, readonly string[]>> = {
   'editions/*': ['5-valbourg', '9-belport'],
-  'editions/*/facts': ['5-valbourg', '7-rive-en-bresse'],
+  'editions/*/facts': ['4-kagemitsu', '5-valbourg', '7-rive-en-bresse', '9-belport'],
   'declarations/*': ['4-kagemitsu', '5-valbourg', '7-rive-en-bresse'],
   'themes/*': ['innovation'],
-  'authorities/*': ['valbourg', 'orleans', 'ichikawa', 'saga', 'lyon'],
+  'authorities/*': ['valbourg', 'orleans', 'ichikawa', 'saga', 'lyon', 'pays-d-rive'],
   'organisations/*': ['cuf'],
-  'twinnings/*': ['rive-himemoto', 'vaucluse-tochigi'],
-  'sources/*': ['ambafrance-valbourg-2016', 'city-kagemitsu-mayor-2014-10'],
+  'twinnings/*': ['rive-himemoto', 'vaucluse-tochigi', 'orleans-minase', 'lorval-shirogane', 'paris-tokyo'],
+  'sources/*': ['jalo-edition-5', 'ambafrance-valbourg-2016', 'city-kagemitsu-mayor-2014-10'],
 };
 
 /** Types whose pages exist in each language. */
