@@ -6,7 +6,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exampleSite } from '../built-site.ts';
+import { allFacts, type PlacedFact } from '../../src/archive/queries/statements.ts';
+import { isNotKnown } from '../../src/schema/not-known.ts';
+import { placeAt } from '../../src/site/paths.ts';
+import { archiveSite, exampleSite } from '../built-site.ts';
 import { readableText } from '../page-text.ts';
 import { exampleSamples, pageTypes } from '../page-types.ts';
 
@@ -28,6 +31,39 @@ describe('a page of the example', () => {
       head.replaceAll(/[^\S\n]+/g, ' ') + readableText($, type.name === 'home' ? 'body' : 'main'),
     );
     await expect(text).toMatchFileSnapshot(join(folder, file));
+  });
+
+  it('says in its head what programs read of it: the first of each type', async () => {
+    const first = samples.filter(({ type, page }) => page.path.replace(/^(?:fr|ja)\//, '') === type.samples[0]);
+    const heads = first.map(({ page: { $, path } }) => {
+      const read = $('head').find(
+        'link[rel="alternate"], meta[name^="citation_"], meta[name^="DC."], meta[name="robots"]',
+      );
+      const lines = read
+        .toArray()
+        .map(({ attribs: { name, type, hreflang, href, content } }) =>
+          [name ?? type ?? hreflang, href ?? content].join(' '),
+        );
+      return [path, ...lines].join('\n  ');
+    });
+    await expect(`${heads.join('\n')}\n`).toMatchFileSnapshot(join(folder, '../heads.txt'));
+  });
+
+  it('shows each kind of fact that the archive has, known and not known', async () => {
+    const shown = new Set(samples.map(({ page }) => page.url));
+    const example = await exampleSite.archive();
+    const kindsOf = (facts: Iterable<PlacedFact>) =>
+      [...facts].map(({ kind, fact: { at, node } }) => {
+        const fields = at.filter((name) => typeof name === 'string');
+        // The counts stand under names of their own.
+        const way = kind === 'link-counts' ? fields.slice(0, 1) : fields;
+        return [kind, ...way, isNotKnown(node) ? 'not known' : 'known'].join(' ');
+      });
+    const isShown = ({ kind, id, fact }: PlacedFact) =>
+      shown.has(placeAt({ archive: example, locale: 'fr' }, kind, id, fact.path).replace(/#.*/, ''));
+    const kinds = new Set(kindsOf([...allFacts(example)].filter(isShown)));
+    const missing = kindsOf(allFacts(await archiveSite.archive())).filter((kind) => !kinds.has(kind));
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   it('is approved, and nothing else', () => {

@@ -1,8 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { pageNames } from '../../src/site/pages.ts';
-import { attributesOf, builtSites } from '../built-site.ts';
 import { dataJson, descriptor, type Resource } from '../data-package.ts';
 
 const described = descriptor.resources.filter((resource) => resource.jsonSchema !== undefined);
@@ -33,25 +31,6 @@ describe('every record', () => {
         return $schema !== up + jsonSchema || !isSaid;
       }),
     );
-    expect(wrong).toEqual([]);
-  });
-});
-
-describe.each(builtSites)('every page of $name', ({ site }) => {
-  it('leads in its head to its data, and the page of a record to the file of that record', () => {
-    const files = new Set(site.files());
-    const single = new Set<string>(pageNames);
-    const wrong = site.pages().flatMap(({ url, path, $, isRemoval }) => {
-      if (isRemoval || !/^(?:fr|ja)\/(?!search\/)/.test(path)) return [];
-      const hrefs = attributesOf($('link[rel="alternate"]:is([type="application/json"], [type="text/csv"])'), 'href');
-      const [, name = '', kind, id] = /^(?:fr|ja)\/(([^/]+)\/([^/]+))\/$/.exec(path) ?? [];
-      const isRight =
-        hrefs.length > 0 &&
-        hrefs.every((href) => href.startsWith(site.base) && files.has(href.slice(site.base.length)));
-      return isRight && (!id || single.has(name) || hrefs.includes(`${site.base}data/${kind ?? ''}/${id}.json`))
-        ? []
-        : [url];
-    });
     expect(wrong).toEqual([]);
   });
 });

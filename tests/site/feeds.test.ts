@@ -2,20 +2,10 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { keptDays } from '../../src/archive/edition-days.ts';
 import { locales } from '../../src/text/locales.ts';
-import { homeAt, pageAt, placeAt } from '../../src/site/paths.ts';
-import { archiveSite, attributesOf, exampleSite } from '../built-site.ts';
+import { archiveSite, exampleSite } from '../built-site.ts';
 import { readXml } from '../xml.ts';
 
 const archive = await archiveSite.archive();
-
-describe.each(locales)('the feed in %s', (locale) => {
-  it('is named in the head of the first page and of that of the changes', () => {
-    for (const page of [homeAt(locale), pageAt(locale, 'about/corrections')]) {
-      const links = archiveSite.pageAt(page).$('link[type="application/atom+xml"]');
-      expect(attributesOf(links, 'href')).toEqual([archiveSite.urlOf(`/${locale}/feed.xml`)]);
-    }
-  });
-});
 
 describe.each(locales)('the calendars in %s', (locale) => {
   const uidsIn = (file: string) =>
@@ -30,16 +20,6 @@ describe.each(locales)('the calendars in %s', (locale) => {
     const each = dated.map((id) => `${locale}/editions/${id}/calendar.ics`);
     expect(files.toSorted()).toEqual([...each, all].toSorted());
     expect(each.map(uidsIn)).toEqual(uidsIn(all).map((uid) => [uid]));
-  });
-
-  it('are offered on the pages of these editions and on that of all', () => {
-    for (const page of [
-      pageAt(locale, 'editions'),
-      ...dated.map((id) => placeAt({ archive, locale }, 'editions', id)),
-    ]) {
-      const { $ } = archiveSite.pageAt(page);
-      expect($(`a[href="${archiveSite.urlOf(page)}calendar.ics"]`), page).toHaveLength(1);
-    }
   });
 });
 
