@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { load } from 'cheerio/slim';
-import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { CheerioAPI } from 'cheerio';
 import type { Archive } from '../src/archive/archive.ts';
 import { locales } from '../src/text/locales.ts';
 import { readArchive } from './read-archive.ts';
@@ -107,11 +106,6 @@ export class BuiltSite {
   }
 }
 
-/** The values of an attribute of elements, in their order; empty where one lacks it. */
-export function attributesOf(elements: Cheerio<AnyNode>, name: string): readonly string[] {
-  return elements.toArray().map((element) => ('attribs' in element ? (element.attribs[name] ?? '') : ''));
-}
-
 /** The archive itself, in a folder of a known host: an address that forgets either is broken there. */
 export const archiveSite = new BuiltSite({
   name: 'archive',
@@ -131,5 +125,4 @@ export const builtSites = [
 export const builtLanguages = builtSites.flatMap((one) => locales.map((locale) => ({ ...one, locale })));
 
 export const { base, folder, site } = archiveSite;
-export const siteFiles = () => archiveSite.files();
 export const sitePages = () => archiveSite.pages();

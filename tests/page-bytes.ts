@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio/slim';
-import { attributesOf, type BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { typesOf } from './page-types.ts';
 
 /** Weighs the pages of a site. Fonts are counted uncompressed. */
@@ -14,7 +14,10 @@ export function weighPages(site: BuiltSite) {
 /** Counts the bytes of a page, with its files read from the site's folder by their addresses below the base path. */
 export function pageBytes(html: string, { folder, base }: BuiltSite) {
   const $ = load(html);
-  const addresses = (selector: string, attribute: string) => attributesOf($(selector), attribute);
+  const addresses = (selector: string, attribute: string) =>
+    $(selector)
+      .toArray()
+      .flatMap((element) => $(element).attr(attribute) ?? []);
   const read = (address: string): Buffer => readFileSync(join(folder, decodeURI(address.slice(base.length))));
 
   const styles = addresses('link[rel~="stylesheet"]', 'href').map(read);
@@ -24,7 +27,7 @@ export function pageBytes(html: string, { folder, base }: BuiltSite) {
     .filter((script) => !/json|rules/.test(script.attr('type') ?? ''))
     .map((script) => script.text());
   const document = inlineScripts.reduce((rest, script) => rest.replace(script, () => ''), html);
-  const modules = withImports(addresses('script[src], link[rel="modulepreload"]', 'src').filter(Boolean), read);
+  const modules = withImports(addresses('script[src], link[rel="modulepreload"]', 'src'), read);
   const css = [$('style').text(), ...styles.map(String)].join('\n');
   const fonts = new Set([...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address]) => address ?? ''));
 

@@ -7,7 +7,7 @@ import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/text/locales.ts';
 import { pageAt } from '../../src/site/paths.ts';
 import { wholeFiles } from '../../src/exports/whole-files.ts';
-import { archiveSite, folder, siteFiles } from '../built-site.ts';
+import { archiveSite, folder } from '../built-site.ts';
 import { descriptor, rowsOf, tables } from '../data-package.ts';
 
 /** Joins the values of some columns into one string. */
@@ -18,11 +18,13 @@ function keyOf(row: ReturnType<typeof rowsOf>[number], columns: readonly string[
 describe('the data package', () => {
   it('describes every file of the folder, with its size', () => {
     const paths = descriptor.resources.flatMap(({ path }) => path);
-    const files = siteFiles().filter(
-      (file) =>
-        file.startsWith('data/') &&
-        !/^data\/(?:index|schemas\/|datapackage\.json$|[^/]+\.(?:sqlite|xlsx|zip)$)/.test(file),
-    );
+    const files = archiveSite
+      .files()
+      .filter(
+        (file) =>
+          file.startsWith('data/') &&
+          !/^data\/(?:index|schemas\/|datapackage\.json$|[^/]+\.(?:sqlite|xlsx|zip)$)/.test(file),
+      );
     expect(paths.map((path) => `data/${path}`).sort()).toEqual(files);
     const sizes = descriptor.resources.map(({ path, bytes }) => ({
       path,
