@@ -1,40 +1,17 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileBytes } from './file-bytes.ts';
-import { contentFolder, joinReadings, latestToday, listFiles, type Content } from './read-content.ts';
-import { readFile, type FileReading } from './read-file.ts';
+import { contentFolder, listFiles, readContent, type Content } from './read-content.ts';
 
-interface Kept {
-  readonly stamp: string;
-  readonly reading: FileReading;
-}
-
-/** Returns a function that reads the content during editing: only the files that changed since its last call are read again. */
+/** Returns a function that reads the content during editing, anew only where the name, the time or the size of a file has changed. */
 export function watchContent(folder = contentFolder()): () => Promise<Content> {
-  let kept = new Map<string, Kept>();
-  let joined: Content | undefined;
-
-  async function readOne(file: string): Promise<readonly [string, Kept]> {
-    const place = path.join(folder, file);
-    const before = kept.get(file);
-    const stamp = await lstat(place).then(
-      ({ mtimeMs, size }) => `${String(mtimeMs)} ${String(size)}`,
-      () => '',
-    );
-    if (before && stamp !== '' && before.stamp === stamp) return [file, before];
-    return [file, { stamp, reading: readFile(file, fileBytes(folder, file)) }];
-  }
+  let stamp: string | undefined;
+  let content: Content | undefined;
 
   async function readNow(): Promise<Content> {
-    const now = new Map(await Promise.all((await listFiles(folder)).map(readOne)));
-    const isSame = now.size === kept.size && [...now].every(([file, one]) => kept.get(file) === one);
-    if (!isSame || !joined)
-      joined = joinReadings(
-        [...now.values()].map(({ reading }) => reading),
-        latestToday(),
-      );
-    kept = now;
-    return joined;
+    const now = await stampOf(folder);
+    if (!content || now === undefined || now !== stamp) content = await readContent(folder);
+    stamp = now;
+    return content;
   }
 
   // Readings run one after the other: the next one reuses the results.
@@ -44,4 +21,16 @@ export function watchContent(folder = contentFolder()): () => Promise<Content> {
     last = next;
     return next;
   };
+}
+
+/** What changes when any file does; undefined where one cannot be looked at, which is then read each time. */
+async function stampOf(folder: string): Promise<string | undefined> {
+  const files = (await listFiles(folder)).map(async (file) => {
+    const { mtimeMs, size } = await lstat(path.join(folder, file));
+    return `${file} ${String(mtimeMs)} ${String(size)}`;
+  });
+  return Promise.all(files).then(
+    (stamps) => stamps.sort().join('\n'),
+    () => undefined,
+  );
 }
