@@ -27,17 +27,11 @@ const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly reading:
 
 /** Reads one file of the content on its own, from its text, its bytes, or the reason why the system did not provide them. */
 export function readFile(file: string, content: FileContent): FileReading {
-  if (!(content instanceof Uint8Array)) return readAnew(file, content);
+  if (!(content instanceof Uint8Array)) return new FileReading(file, content);
   const last = lastRead.get(file);
   if (last && Buffer.compare(last.bytes, content) === 0) return last.reading;
-  const reading = readAnew(file, content);
+  const reading = new FileReading(file, content);
   lastRead.set(file, { bytes: content, reading });
-  return reading;
-}
-
-function readAnew(file: string, content: FileContent): FileReading {
-  const reading = new FileReading(file);
-  reading.read(content);
   return reading;
 }
 
@@ -59,12 +53,8 @@ export class FileReading {
   private lines: readonly string[] = [];
   private yaml: YamlFile | undefined;
 
-  constructor(file: string) {
+  constructor(file: string, content: FileContent) {
     this.file = file;
-  }
-
-  read(content: FileContent): void {
-    const { file } = this;
     const character = refusedCharacter(file);
     const account = accountPlace(file);
     const kind = kindNames.find((name) => kinds[name].file.test(file));
