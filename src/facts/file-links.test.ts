@@ -5,7 +5,7 @@ import type { Site } from '../schema/site.ts';
 import type { EntryName } from '../schema/address.ts';
 import { locales, type Locale } from '../text/locales.ts';
 import { siteStrings } from '../i18n/strings/site.ts';
-import { entryPlaces } from '../reader/entry-places.ts';
+import { entryPlaces } from '../reader/collection-loader.ts';
 import type { Context } from '../names/names.ts';
 
 resetSettings();

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { kindNames } from '../schema/kinds.ts';
+import type { EntryPlace } from '../archive/archive.ts';
+import { everyRecord, type Entry } from '../archive/entries.ts';
 import { withEachRemoval } from '../archive/published.ts';
+import { entryName, type EntryName } from '../schema/address.ts';
+import { baseOf, kindNames } from '../schema/kinds.ts';
 import { locales } from '../text/locales.ts';
 import { recordOf } from '../text/record-of.ts';
-import { entryPlaces } from './entry-places.ts';
 import type { Content } from './read-content.ts';
 
 interface Row {
@@ -85,4 +87,23 @@ export function contentLoader(name: keyof typeof collections): Loader {
       }
     },
   };
+}
+
+/** The files and lines in which each record and page is written, by its name. */
+export function entryPlaces({
+  entries,
+  placeOf,
+}: Pick<Content, 'entries' | 'placeOf'>): ReadonlyMap<EntryName, readonly EntryPlace[]> {
+  const placesIn = (entry: Entry) => {
+    const { kind, id, file, raw } = entry;
+    if (kind !== 'sources') return [{ name: entryName(kind, id), file, path: baseOf(entry) }];
+    const ids = Object.keys((raw as { list: object }).list);
+    return ids.map((source) => ({ name: entryName(kind, source), file, path: ['list', source] }));
+  };
+  const places = [
+    ...everyRecord(entries).flatMap(placesIn),
+    ...entries.prose.map(({ folder, record, file }) => ({ name: entryName(folder, record), file, path: [] })),
+  ];
+  const byName = [...Map.groupBy(places, ({ name }) => name)];
+  return new Map(byName.map(([name, own]) => [name, own.map((at) => ({ file: at.file, line: placeOf(at).line }))]));
 }
