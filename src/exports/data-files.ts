@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { csvOf } from './csv.ts';
 import { dataPackageOf, type DataFile } from './data-package.ts';
-import { geojsonOf, mapsOf } from './geojson.ts';
+import { mapsOf } from './geojson.ts';
 import { publishedKinds, publishedRecord, recordSchemaOf, recordsOfKind, recordFile } from './published-record.ts';
 import { tablesOf } from './tables.ts';
 import { memoize } from '../text/memoize.ts';
@@ -19,7 +19,7 @@ function jsonText(value: object): string {
 
 function* tableFiles(archive: Archive): Generator<DataFile> {
   for (const table of tablesOf(archive)) yield dataFile(`${table.name}.csv`, csvOf(table));
-  for (const places of mapsOf(archive)) yield dataFile(`${places.name}.geojson`, jsonText(geojsonOf(archive, places)));
+  for (const map of mapsOf(archive)) yield dataFile(`${map.name}.geojson`, jsonText(map));
 }
 
 function* recordFiles(archive: Archive): Generator<DataFile> {

@@ -137,9 +137,7 @@ export function dataPackageOf(archive: Archive, files: Files): object {
     sources: sourcesOf(archive),
     resources: [
       ...tablesOf(archive).map((table) => tableResource(files, table)),
-      ...mapsOf(archive).map((places) =>
-        resource(files, `${places.name}-places`, `${places.name}.geojson`, inBoth(places)),
-      ),
+      ...mapsOf(archive).map((map) => resource(files, `${map.name}-places`, `${map.name}.geojson`, inBoth(map))),
       ...publishedKinds.map((kind) => recordResource(files, kind)),
     ],
   };

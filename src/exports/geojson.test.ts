@@ -9,7 +9,7 @@ const gifu = get(archive.authorities, 'gifu');
 /** The features of a map, where some authorities are otherwise. */
 function featuresOf(map: 'authorities' | 'cities', ...changed: readonly Authority[]) {
   const authorities = new Map([...archive.authorities, ...changed.map((one) => [one.id, one] as const)]);
-  return mapsOf({ ...archive, authorities }).find(({ name }) => name === map)?.features.features;
+  return mapsOf({ ...archive, authorities }).find(({ name }) => name === map)?.features;
 }
 
 it('a map tells of a place what the record knows of it, and null of the rest', () => {
