@@ -5,8 +5,7 @@ import { disagreementIds, evidenceOf, factsOf, isAtOrBelow, isClaim } from '../.
 import { entryNode, kinds } from '../../src/schema/kinds.ts';
 import { onlyField, valueAt, valuesOf } from '../../src/archive/value-at.ts';
 import { formatPrintable } from '../../src/facts/accounts.ts';
-import { joinReadings } from '../../src/reader/read-content.ts';
-import { readFile } from '../../src/reader/read-file.ts';
+import { readFiles } from '../../src/reader/read-content.ts';
 import { locales, type Locale } from '../../src/text/locales.ts';
 import { setText } from '../../src/text/typography.ts';
 import { sourcesOf } from '../../src/schema/evidence.ts';
@@ -100,7 +99,7 @@ export function addVersion(entries: Entries, texts: ReadonlyMap<string, string>,
   next.set('others', list);
   const changed = spliced(text, document, fact.at, next);
   const name = `${entry.kind}/${entry.id}` as const;
-  const after = everyRecord(joinReadings([readFile(entry.file, changed)], undefined).entries).find(
+  const after = everyRecord(readFiles(new Map([[entry.file, changed]])).entries).find(
     ({ kind, id }) => kind === entry.kind && id === entry.id,
   );
   const words = (one: Entry, source?: string) => {

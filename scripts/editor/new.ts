@@ -17,7 +17,7 @@ import { locales, type Locale } from '../../src/text/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
 import { newStrings } from '../../src/i18n/strings/new.ts';
 import { setText } from '../../src/text/typography.ts';
-import { contentFolder, joinReadings, latestToday, readTexts, templatesFolder } from '../../src/reader/read-content.ts';
+import { contentFolder, latestToday, readFiles, readTexts, templatesFolder } from '../../src/reader/read-content.ts';
 import { readFile } from '../../src/reader/read-file.ts';
 import { PlainFailure, print } from '../program.ts';
 import { insertEntry, appendLines } from './list-entry.ts';
@@ -71,14 +71,9 @@ export function readTemplates(): Task['templates'] {
   );
 }
 
-function readAll(texts: Texts) {
-  return [...texts].map(([file, text]) => readFile(file, text));
-}
-
 export function existingEntries(texts: Texts) {
-  const readings = readAll(texts);
-  const { entries, problems } = joinReadings(readings, latestToday());
-  return { texts, readings, entries, problems, ids: definedIds(entries).known };
+  const { entries, problems } = readFiles(texts, latestToday());
+  return { texts, entries, problems, ids: definedIds(entries).known };
 }
 
 const PLACE = /<([a-z]+(?:-[a-z]+)*)>/g;
@@ -165,7 +160,7 @@ function commandFor(task: Task, flag: string): string | undefined {
 
 /** The files of a record with their texts, those of a city before those of its edition, and their problems; or why there can be none. */
 export function begin({ templates, template, standing, lang }: Task, answers: Answers) {
-  const { texts, readings, entries, ids } = standing;
+  const { texts, entries, ids } = standing;
   const nameOf = ({ code, file, field, params }: Problem) => JSON.stringify([code, file, field, params]);
   const known = new Set(standing.problems.map(nameOf));
   const isNew = (problem: Problem) => problem.code !== template.leaves && !known.has(nameOf(problem));
@@ -173,12 +168,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
     const files = addVersion(entries, texts, answers as unknown as Version);
     if (typeof files === 'string') return { refused: newStrings[files][lang](answers['of'] ?? '') };
     // What is written must be sound; sentences that print the former value are for the editor to look at.
-    return {
-      files,
-      problems: readAll(files)
-        .flatMap(({ problems }) => problems)
-        .filter(isNew),
-    };
+    return { files, problems: [...files].flatMap(([file, text]) => readFile(file, text).problems).filter(isNew) };
   }
   const ranks = [...(ids.get('editions') ?? [])].map(ordinalOf).filter(Number.isFinite);
   const rank = answers['edition'] ? ordinalOf(answers['edition']) : Math.max(0, ...ranks) + 1;
@@ -208,8 +198,7 @@ export function begin({ templates, template, standing, lang }: Task, answers: An
     const inAccount = { ...values, source: answers['source']?.split(', ')[0] ?? '' };
     for (const [name, words] of one.accounts) files.set(`${dirname(file)}/${name}`, fill(words, inAccount, lang));
   }
-  const after = [...readings.filter(({ file }) => !files.has(file)), ...readAll(files)];
-  return { files, problems: joinReadings(after, latestToday()).problems.filter(isNew) };
+  return { files, problems: readFiles(new Map([...texts, ...files]), latestToday()).problems.filter(isNew) };
 }
 
 /** Writes all files or none; one that is there must still be as it was read. */

@@ -5,8 +5,7 @@ import { entryNames, isEntryName } from '../../src/schema/address.ts';
 import { locales } from '../../src/text/locales.ts';
 import { machineLanguage, reportProblems } from '../../src/check/problem-report.ts';
 import { setText } from '../../src/text/typography.ts';
-import { contentFolder, joinReadings, latestToday, readContent, readTexts } from '../../src/reader/read-content.ts';
-import { readFile } from '../../src/reader/read-file.ts';
+import { contentFolder, latestToday, readContent, readFiles, readTexts } from '../../src/reader/read-content.ts';
 import { PlainFailure } from '../program.ts';
 import { newChange, unrecorded, workSince, type Work } from './work.ts';
 
@@ -54,8 +53,7 @@ export async function recordChange(args: readonly string[]): Promise<string> {
   if (entries.length === 0) return setText(say.nothing[lang], lang);
   const { file, text } = newChange(entries, what);
   const texts = new Map([...(await readTexts(folder)), [file, text]]);
-  const readings = [...texts].map(([name, one]) => readFile(name, one));
-  const wrong = joinReadings(readings, latestToday()).problems.filter((problem) => problem.file === file);
+  const wrong = readFiles(texts, latestToday()).problems.filter((problem) => problem.file === file);
   if (wrong.length > 0) throw new PlainFailure(reportProblems(wrong, lang, folder));
   const place = join(folder, file);
   mkdirSync(dirname(place), { recursive: true });

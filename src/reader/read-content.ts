@@ -32,9 +32,12 @@ export function latestToday(): string {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** Reads content from texts, by path below the content folder, with forward slashes. */
-export function readFiles(files: ReadonlyMap<string, FileContent>): Content {
-  return joinReadings([...files].map(([file, content]) => readFile(file, content)));
+/** Reads content from texts, by path below the content folder, with forward slashes. Given the day, later dates are mistakes. */
+export function readFiles(files: ReadonlyMap<string, FileContent>, today?: string): Content {
+  return joinReadings(
+    [...files].map(([file, content]) => readFile(file, content)),
+    today,
+  );
 }
 
 /**

@@ -22,17 +22,21 @@ export interface Place {
 
 const guides = /^(?:START|README|REFERENCE|GUIDES)(?:\.\w+)?\.md$/;
 
-/** The last reading of each file, with its bytes. It is reused, since an earlier state of the content differs in few files. */
-const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly reading: FileReading }>();
+/** The last reading of each file, with its text or its bytes. It is reused, since other states of the content differ in few files. */
+const lastRead = new Map<string, { readonly content: FileContent; readonly reading: FileReading }>();
 
 /** Reads one file of the content on its own, from its text, its bytes, or the reason why the system did not provide them. */
 export function readFile(file: string, content: FileContent): FileReading {
-  if (!(content instanceof Uint8Array)) return new FileReading(file, content);
   const last = lastRead.get(file);
-  if (last && Buffer.compare(last.bytes, content) === 0) return last.reading;
+  if (last && isSame(last.content, content)) return last.reading;
   const reading = new FileReading(file, content);
-  lastRead.set(file, { bytes: content, reading });
+  lastRead.set(file, { content, reading });
   return reading;
+}
+
+function isSame(one: FileContent, other: FileContent): boolean {
+  const areBytes = one instanceof Uint8Array && other instanceof Uint8Array;
+  return areBytes ? Buffer.compare(one, other) === 0 : one === other;
 }
 
 /** Codes for values that are empty or contain what no value may contain: other mistakes in them are not reported. */
