@@ -22,6 +22,7 @@ interface TypedRecord {
   readonly file: string;
   readonly id: string;
   readonly raw: unknown;
+  /** The same with its short forms written in full. */
   readonly value: unknown;
 }
 

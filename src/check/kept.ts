@@ -1,5 +1,5 @@
 import type { Entries } from '../archive/entries.ts';
-import type { Fact } from '../archive/fact-path.ts';
+import { isClaim, type Fact } from '../archive/fact-path.ts';
 import { sourcesOf } from '../schema/evidence.ts';
 import { family } from './rule.ts';
 import { factsIn } from './walks.ts';
@@ -7,8 +7,8 @@ import { factsIn } from './walks.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 function keptColumns({ node }: Fact) {
-  if ('is' in node && node.is !== 'known') return undefined;
-  const value: Values = 'is' in node ? { ...node.value } : { ...node };
+  if (isClaim(node) && node.is !== 'known') return undefined;
+  const value: Values = isClaim(node) ? { ...node.value } : { ...node };
   return { ...node, value };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentWith, textOf } from '../../tests/fixtures/changed-content.ts';
 import { kagemitsu } from '../../tests/fixtures/example-files.ts';
 import type { FoundIssue } from './rules.ts';
-import { reportedOnce } from './published-addresses.ts';
+import { withGoneOnce } from './published-addresses.ts';
 import { readFiles } from '../reader/read-content.ts';
 
 function dangling(named: string, value: string, file: string): FoundIssue {
@@ -13,7 +13,7 @@ function told(issues: readonly FoundIssue[], published: readonly string[], remov
   const { entries } = readFiles(new Map([['editions/8-cannes/edition.yaml', 'names: {}\n']]));
   const removals = removed.map((address) => ({ address, fr: '…', ja: '…' }));
   const journal = { ...entries.journal, removals, published };
-  return reportedOnce(issues, { ...entries, journal }).map(({ code, params, file }) => [
+  return withGoneOnce(issues, { ...entries, journal }).map(({ code, params, file }) => [
     code,
     file,
     params['count'],
@@ -35,7 +35,7 @@ describe('ids of what was published and taken away', () => {
   it('are told where a published question is closed', () => {
     const { entries } = contentWith({});
     const published = ['gaps/#editions.5-valbourg.no-longer-asked'];
-    const told = reportedOnce([], { ...entries, journal: { ...entries.journal, removals: [], published } });
+    const told = withGoneOnce([], { ...entries, journal: { ...entries.journal, removals: [], published } });
     expect(told.map(({ code, file, params }) => [code, file, params['value']])).toEqual([
       ['published-gone', 'editions/5-valbourg/edition.yaml', 'editions.5-valbourg.no-longer-asked'],
     ]);
@@ -59,7 +59,7 @@ describe('ids of what was published and taken away', () => {
     const { entries } = contentWith({});
     const all = entries.records.twinnings.map(({ id }) => `twinnings/${id}/`);
     const published = [...all.filter((address) => address !== 'twinnings/lorval-shirogane/'), `twinnings/${gone}/`];
-    const told = reportedOnce([], { ...entries, journal: { ...entries.journal, removals: [], published } });
+    const told = withGoneOnce([], { ...entries, journal: { ...entries.journal, removals: [], published } });
     expect(told.map(({ params }) => [params['value'], params['other']])).toContainEqual([gone, other]);
   });
 

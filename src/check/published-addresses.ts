@@ -53,7 +53,7 @@ function renamed(value: string, kind: Kind, address: string, entries: Entries, {
  * Reports everything published and then taken away, each once, with the places that name it, and without suggesting another record as the
  * one meant. Issues that only follow from it are left out.
  */
-export function reportedOnce(issues: readonly FoundIssue[], entries: Entries): FoundIssue[] {
+export function withGoneOnce(issues: readonly FoundIssue[], entries: Entries): FoundIssue[] {
   const ids = definedIds(entries);
   const gone = new Map(missingRecords(entries, ids).map((one) => [keyOf(one), one]));
   if (gone.size === 0) return [...issues];

@@ -8,7 +8,7 @@ import { formOf, schemaAt, shapeIn, mergeMeanings, isEnum, isList, isUnion } fro
 import { titleStatuses } from '../schema/title.ts';
 import { textIn } from '../schema/to-translate.ts';
 import { locales, type Bilingual } from '../text/locales.ts';
-import { isMissing, missingWords, type Cell, type CodedColumn, type Column, type Missing } from './table.ts';
+import { isMissing, missingWords, type Cell, type FilledColumn, type Column, type Missing } from './table.ts';
 
 export const idColumn = { name: 'id', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
 
@@ -17,7 +17,7 @@ export function valueColumns<Row>(
   schema: z.ZodType,
   description: Words,
   valueOf: (row: Row) => unknown,
-): readonly CodedColumn<Row>[] {
+): readonly FilledColumn<Row>[] {
   return partsOf(schema).map(({ suffix, adds, read, ...about }) => ({
     ...about,
     name: [name, suffix].filter(Boolean).join('_'),
@@ -45,6 +45,7 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
   if (scalar === 'count') return countParts;
   if (scalar === 'number' && mayBeMissing) return numberParts;
   if (isList(form)) return partsOf(form.element).map((part) => listOf(part, meaning));
+  // Of a claim or a statement, the meaning has them without those of its evidence.
   const fields = meaning.fields ?? Object.keys(shapeIn(form) ?? {});
   const french = fields.includes('fr') ? meaningOfValue(schemaAt(schema, 'fr')) : {};
   // A text of ours, or a side of one, stands in both languages.
@@ -61,7 +62,7 @@ function partsOf(schema: z.ZodType, outer: Meaning = {}, mayBeMissing = false): 
   return [
     {
       type:
-        form.type === 'boolean' ? 'boolean' : scalar !== 'number' ? 'string' : meaning.isPlain ? 'number' : 'integer',
+        form.type === 'boolean' ? 'boolean' : scalar !== 'number' ? 'string' : meaning.isDegrees ? 'number' : 'integer',
       values: isEnum(form) ? form.options : undefined,
       pattern: scalar === 'point-id' ? '^p\\d+$' : undefined,
       isAddress: scalar === 'address' || undefined,
@@ -174,7 +175,8 @@ const titleParts: readonly Part[] = locales.flatMap((language) => [
   },
 ]);
 
-export function evidenceColumns<Row>(read: (row: Row) => unknown): readonly CodedColumn<Row>[] {
+/** `tables.json` describes them by name. */
+export function evidenceColumns<Row>(read: (row: Row) => unknown): readonly FilledColumn<Row>[] {
   const evidenceOf = (row: Row) => {
     const evidence = read(row);
     return isMissing(evidence) ? undefined : (evidence as Evidence | undefined);

@@ -7,7 +7,7 @@ import { ref, refs } from '../schema/id.ts';
 import { fieldIn, formOf, schemaAt } from '../schema/side.ts';
 import { nameIn } from '../schema/words.ts';
 import { evidenceColumns, idColumn, valueColumns, valueIn } from './columns.ts';
-import { typeset, type Cell, type CodedColumn, type Table } from './table.ts';
+import { typeset, type Cell, type FilledColumn, type Table } from './table.ts';
 import texts from './tables.json' with { type: 'json' };
 import { uriOf } from './uri.ts';
 
@@ -24,7 +24,7 @@ interface TableMaker<Row extends object> {
    */
   readonly more?: Shape;
   /** As of `recordTable`: `kind act.fr latitude=coordinates.lat`. */
-  readonly columns: string | readonly (string | CodedColumn<Row>)[];
+  readonly columns: string | readonly (string | FilledColumn<Row>)[];
 }
 
 /** The fields that rows of several tables have beside those of their record. */
@@ -54,7 +54,7 @@ export function tableFrom<Row extends object>(maker: TableMaker<Row>): (archive:
     if (!found) throw new Error(`src/exports/tables.json does not describe “${column}” of the table “${name}”.`);
     return found;
   };
-  const columnsOf = (spec: string): readonly CodedColumn<Row>[] => {
+  const columnsOf = (spec: string): readonly FilledColumn<Row>[] => {
     const [path = '', column = path.replaceAll('.', '_')] = spec.split('=').reverse();
     const read = (row: Row) => path.split('.').reduce<unknown>(valueIn, row);
     if (path.split('.').at(-1) === 'evidence') return evidenceColumns(read);

@@ -34,7 +34,7 @@ export interface Table {
 }
 
 /** A column with the function that gets its cell. Its type is text by default; `tables.json` has its description, unless it has one. */
-export type CodedColumn<Row> = Partial<Column> & {
+export type FilledColumn<Row> = Partial<Column> & {
   readonly name: string;
   readonly cell: (row: Row) => Cell;
 };

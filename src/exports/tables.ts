@@ -34,7 +34,7 @@ import type { PageKind } from '../site/paths.ts';
 import { idColumn, mapKnown, periodText } from './columns.ts';
 import { factTables } from './fact-tables.ts';
 import { tableFrom } from './table-from.ts';
-import type { CodedColumn, Table } from './table.ts';
+import type { FilledColumn, Table } from './table.ts';
 
 type Indexed = PageKind | 'cities' | 'areas' | 'people' | 'milestones';
 type RowOf<K extends Indexed> = Archive[K] extends Index<infer T extends object> ? T : never;
@@ -45,7 +45,7 @@ type RowOf<K extends Indexed> = Archive[K] extends Index<infer T extends object>
  */
 function recordTable<K extends Indexed>(
   name: K,
-  columns: string | readonly (string | CodedColumn<RowOf<K>>)[],
+  columns: string | readonly (string | FilledColumn<RowOf<K>>)[],
   more: Shape = {},
   made?: (one: RowOf<K>, archive: Archive) => object,
 ) {
@@ -139,7 +139,7 @@ function participationMatrix(archive: Archive): Table {
     more: { editions: number },
     columns: [
       'authority side fr ja editions',
-      ...matrixEditions(archive).map(({ id, ordinal }): CodedColumn<Pick<MatrixRow, 'cells'>> => ({
+      ...matrixEditions(archive).map(({ id, ordinal }): FilledColumn<Pick<MatrixRow, 'cells'>> => ({
         name: id,
         description: {
           fr: `Ce que l’on sait de sa présence à la ${formatOrdinal(ordinal, 'fr')} édition.`,

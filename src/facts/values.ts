@@ -116,7 +116,7 @@ function present(context: Context, node: Node, isInList = false): Html | undefin
   if (holds(node, 'number') && (node.field === 'lat' || node.field === 'lon'))
     return html`${formatDegrees(node.value, node.field, locale)}`;
   if (holds(node, 'number'))
-    return html`${meaning.isPlain ? String(node.value) : formatCounted(node.value, locale, meaning.counter ?? 'bare')}`;
+    return html`${meaning.isDegrees ? String(node.value) : formatCounted(node.value, locale, meaning.counter ?? 'bare')}`;
   // A title has a status, a sentence of a declaration a wording.
   if (isPrinted(value)) return titleSide(value, meaning.lang === 'ja' ? 'ja' : 'fr', locale);
   if (isWorded(value)) return inLanguage(value.text, meaning.lang ?? locale, locale);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { recordAddresses, reportedOnce } from '../check/published-addresses.ts';
+import { recordAddresses, withGoneOnce } from '../check/published-addresses.ts';
 import { check, type FoundIssue, type Problem } from '../check/rules.ts';
 import type { Entries, Entry } from '../archive/entries.ts';
 import { kindNames } from '../schema/kinds.ts';
@@ -105,7 +105,7 @@ export function joinReadings(readings: readonly FileReading[], today?: string): 
   const ofFiles = inOrder.flatMap(({ problems }) => problems);
   const at = ({ file, field }: Problem) => `${file} ${field}`;
   const { mistakes, advice } = check(entries, recordAddresses, today);
-  const ofRelations = reportedOnce(mistakes, entries).map(withPlace);
+  const ofRelations = withGoneOnce(mistakes, entries).map(withPlace);
   // A Japanese name typed instead of an id: suggesting the id helps more than explaining how ids are formed.
   const isNameForId = ({ code, params }: Problem) =>
     code === 'dangling-id' && params['nearest'] !== '' && !/[a-z]/iu.test(params['value'] ?? '');

@@ -46,7 +46,7 @@ const population = claim(
   }),
 );
 
-const degrees = withMeta(number, { isPlain: true });
+const degrees = withMeta(number, { isDegrees: true });
 
 const pointTaken = oneOf({
   seat: { fr: 'le siège', ja: '所在地' },

@@ -9,6 +9,7 @@ import { text, wordsInBoth } from './words.ts';
 
 const entryName = z.string().refine(isEntryName, 'change-names-nothing') as z.ZodType as z.ZodType<EntryName>;
 
+/** `of`: the record and the path of the fact that was corrected. */
 const correction = z.strictObject(
   fields('change.corrections', { of: z.string().min(1), old: wordsInBoth, new: wordsInBoth, sources: refs('sources') }),
 );

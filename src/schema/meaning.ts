@@ -98,8 +98,8 @@ export interface Meaning {
   readonly isAhead?: boolean;
   /** True for what only a meeting that was held can have. */
   readonly isOfHeld?: boolean;
-  /** True for a number that is shown without the format of a language: a latitude. */
-  readonly isPlain?: boolean;
+  /** True for a latitude or a longitude: no whole number, and shown without the format of a language. */
+  readonly isDegrees?: boolean;
 }
 
 /** The registry of meanings: `schema.register(fieldMeta, …)` gives a new schema its meaning. */

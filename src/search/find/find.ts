@@ -245,6 +245,7 @@ function without(units: readonly SearchUnit[], query: Query, absent: readonly Te
   const terms = query.terms.filter((term) => !absent.includes(term));
   const bearings = terms.map((term) => vocabularyOf(units).bearing(term, query.typed));
   const isEveryday = absent.every(({ typed, isPhrase }) => !isPhrase && /^\p{Ll}/u.test(typed));
+  // `record`: names one record, or a year; `kind`: any other declared name.
   const bears = bearings.includes('record') || (isEveryday && bearings.includes('kind'));
   const isRich = terms.length >= absent.length && worth >= (isEveryday ? RARE : most.weight);
   if (!bears && !isRich) return [];
