@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, textOf } from '../../tests/fixtures/changed-content.ts';
-import { valbourgInFrench, valbourgInJapanese } from '../../tests/fixtures/example-files.ts';
 import { halfWidthSigns, wrongEraYears } from './texts.ts';
 
 it.each([
   ['2019年（令和元年）', undefined],
   ['令和元年（2019年）', undefined],
   ['2018年度（平成30年度）', undefined],
+  ['2018年度（平成31年度）', '平成30年'],
   ['昭和63年(1988年)', undefined],
   ['2019年（令和2年）', '令和元年'],
   ['令和5年（2024年）', '令和6年'],
@@ -24,6 +23,8 @@ describe('half-width punctuation in Japanese', () => {
     ['開催された,その後', ',', '、'],
     ['第4回(高松の', '(', '（'],
     ['41自治体が参加した。2014年!', '!', '！'],
+    ['「宣言」,その後', ',', '、'],
+    ['参加自治体は41,その後', ',', '、'],
   ])('is told with the sign to type: %s', (text, value, nearest) => {
     expect([...halfWidthSigns(text)]).toMatchObject([{ value, nearest }]);
   });
@@ -36,22 +37,4 @@ describe('half-width punctuation in Japanese', () => {
     const text = '第5回は2016年10月3日10:30、トゥール市（フランス）で。2.5倍、CLAIR (Paris)の「概要」による。';
     expect([...halfWidthSigns(text)]).toEqual([]);
   });
-});
-
-const updated = (file: string, day: string | undefined) =>
-  day === undefined ? textOf(file) : textOf(file).replace('\n---\n', `\nupdated: ${day}\n---\n`);
-
-it.each([
-  ['2026-11-29', '2026-11-28', [valbourgInJapanese]],
-  ['2026-11-28', '2026-11-28', []],
-  ['2026-11-28', undefined, []],
-])('an account is behind when the other was updated later: French %s, Japanese %s', (fr, ja, files) => {
-  const edits = {
-    [valbourgInFrench]: updated(valbourgInFrench, fr),
-    [valbourgInJapanese]: updated(valbourgInJapanese, ja),
-  };
-  const behind = contentWith(edits)
-    .advice()
-    .filter(({ code }) => code === 'account-behind');
-  expect(behind.map(({ file }) => file)).toEqual(files);
 });
