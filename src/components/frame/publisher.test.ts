@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { resetSettings } from '../../../tests/fixtures/settings.ts';
 import { citationOf } from '../../exports/citations/citation.ts';
 import { referenceOf } from '../../exports/citations/reference.ts';
 import { locales } from '../../text/locales.ts';
 import { homeAt } from '../../site/paths.ts';
 import { frameView } from './frame.ts';
 import { publisherRows } from './publisher.ts';
+
+resetSettings();
 
 const archive = wholeArchive();
 const publisher = {
@@ -46,4 +49,32 @@ describe.each(locales)('who publishes the site, in %s', (locale) => {
     expect(referenceOf(item, locale).text).toContain(name);
     expect(citationOf({ archive, locale }, { kind: 'data' }).item.publisher).toBeUndefined();
   });
+});
+
+it.each(locales)(
+  'the page about taking part says first where a correction is received, or that it is nowhere: %s',
+  async (locale) => {
+    const { correctionWay } = await import('./publisher.ts');
+    const wayOf = (site: typeof archive.site) => correctionWay({ archive: { ...archive, site }, locale }).html;
+    expect(wayOf(archive.site)).toContain('href="https://archive.example/issues/new?title="');
+    expect(wayOf({ publisher })).toContain('href="mailto:archive@belport.example"');
+    expect(wayOf({})).not.toContain('href');
+  },
+);
+
+it.each(locales)('the page about taking part leads to the guides on the forge: %s', async (locale) => {
+  vi.stubGlobal('__EDITS__', 'https://forge.example/owner/name/edit/main/content/{file}#L{line}');
+  const { guideLinks } = await import('./publisher.ts');
+  const guides = guideLinks({ archive, locale });
+  expect(guides.map(({ html }) => /href="(.+?)"/.exec(html)?.[1])).toEqual([
+    `https://forge.example/owner/name/blob/main/content/START.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/GUIDES.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/README.${locale}.md`,
+    `https://forge.example/owner/name/blob/main/content/REFERENCE.${locale}.md`,
+  ]);
+});
+
+it.each(locales)('and to none where the site names no forge: %s', async (locale) => {
+  const { guideLinks } = await import('./publisher.ts');
+  expect(guideLinks({ archive, locale })).toEqual([]);
 });
