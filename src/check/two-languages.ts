@@ -1,5 +1,5 @@
 import type { Entries } from '../archive/entries.ts';
-import { figuresOf, type TextDate, type TextNumber } from '../text/figures.ts';
+import { figuresOf, partsOfDate, type TextDate, type TextNumber } from '../text/figures.ts';
 import { languages, otherLanguage, type Language } from '../text/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { frenchMonths, fromKanji, fromRoman, inFrenchWords } from '../text/numerals.ts';
@@ -16,8 +16,6 @@ function* figuresInPairs(content: Checked) {
 }
 
 type FiguresInPair = ReturnType<typeof figuresInPairs> extends Iterable<infer One> ? One : never;
-
-const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const;
 
 function mayBeSame(a: TextDate, b: TextDate): boolean {
   return partsOfDate.every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part]);

@@ -4,7 +4,7 @@ import { baseOf } from '../schema/kinds.ts';
 import { everyRecord, type Entry } from '../archive/entries.ts';
 import { languages } from '../text/languages.ts';
 import { nearest } from '../text/nearest.ts';
-import { figuresOf, type TextDate } from '../text/figures.ts';
+import { figuresOf, partsOfDate } from '../text/figures.ts';
 import { family, type Checked } from './rule.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Node } from '../schema/node.ts';
@@ -86,8 +86,6 @@ const ownTowns = ({ data }: Entry) => {
   const { french, japanese, hosts, fr, ja } = data as unknown as Record<string, unknown>;
   return [french, japanese, hosts, fr, ja];
 };
-
-const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const satisfies readonly (keyof TextDate)[];
 
 /**
  * The figures of a sentence that stand in none of the facts it tells. Small numbers in letters count things of the sentence: « deux sources

@@ -127,7 +127,7 @@ function present(context: Context, node: Node, isInList = false): Html | undefin
 function presentText(context: Context, meaning: Meaning, value: string): Html | undefined {
   const { locale } = context;
   const { ref, is, scalar, lang, words: controlled } = meaning;
-  // The counts of links and the pages of text are shown by their names.
+  // No record names a count of links or a page of text.
   if (ref && ref !== 'counts' && ref !== 'pages') return linkTo(context, ref, value);
   if (is === 'record-path') return seeAlso(context, value);
   if (is === 'follow-up-path') return targetLink(context, value);

@@ -127,6 +127,7 @@ export function editionDates(edition: Edition, locale: Locale): string {
   return time ? formatPeriod(time, locale, 'table') : '';
 }
 
+/** In French, the digits alone. */
 export function editionYear(edition: Edition, locale: Locale): string {
   const time = timeOf(edition);
   return time ? formatPeriod(time, locale, 'year') : '';

@@ -93,7 +93,7 @@ export function endFr(w: French, { id, signer }: End, form = the): Phrase {
   if (!signer) return form(w.town(id));
   const [noun, heir] = [w.town(signer.id), w.town(id)];
   const when = signer.on ? ` ${onDate(signer.on)}` : '';
-  const end = signer.isNewborn ? say`${the(heir)} lui a succédé` : say`${agree('réuni', noun)} ${to(heir)}`;
+  const end = signer.isHeirNew ? say`${the(heir)} lui a succédé` : say`${agree('réuni', noun)} ${to(heir)}`;
   return told(say`${form(noun)} (${end}${when})`, signer.ground);
 }
 
@@ -113,10 +113,10 @@ export function theAct({ act, twinning }: LinkView): string {
 }
 
 /** « a repris le jumelage que Katsunuma, qui lui a été réuni le 1er novembre 2005, avait signé avec Beaune le 18 septembre 1976 ». */
-export function inheritedFr(w: French, { link, partners }: Tie, { id, heir, isNewborn, on, ground }: Signer): Phrase {
+export function inheritedFr(w: French, { link, partners }: Tie, { id, heir, isHeirNew, on, ground }: Signer): Phrase {
   const [noun, own] = [w.town(id), w.town(heir)];
   const which = noun.gender === 'f' ? 'à laquelle' : 'auquel';
-  const end = isNewborn ? `${which} ${pronoun(own)} a succédé` : `qui lui a été ${agree('réuni', noun)}`;
+  const end = isHeirNew ? `${which} ${pronoun(own)} a succédé` : `qui lui a été ${agree('réuni', noun)}`;
   const { signed } = actForms[link.act?.gender ?? 'm'];
   const whom = partners.length > 0 ? say` avec ${listed(partners.map((end) => endFr(w, end)))}` : '';
   const when = link.date ? ` ${during(link.date)}` : '';
@@ -168,7 +168,7 @@ export function tiedJa(w: Japanese, { link, partners: others, signer }: Tie, isF
   const tail = date ? '' : '（日付は分からない）';
   if (signer) {
     const tie = say`${w.text(words)}${past === 'となった' ? 'の提携' : ''}`;
-    const became = signer.on && !signer.isNewborn ? `（${onDateJa(signer.on)}に合併）` : '';
+    const became = signer.on && !signer.isHeirNew ? `（${onDateJa(signer.on)}に合併）` : '';
     const taken = say`${isFurther ? 'また、' : ''}${from}${w.town(signer.id)}${became}が${when}${partners}結んだ${tie}を`;
     return after(taken, { within: `受け継ぎ${tail}`, end: `受け継いだ${tail}` }, signer.ground, ...grounds);
   }

@@ -1,4 +1,13 @@
-import { differsOf, evidenceOf, factAt, isClaim, isFact, lookUp, pathsOfLines, versionsOf } from '../archive/fact-path.ts';
+import {
+  differsOf,
+  evidenceOf,
+  factAt,
+  isClaim,
+  isFact,
+  lookUp,
+  pathsOfLines,
+  versionsOf,
+} from '../archive/fact-path.ts';
 import type { Archive } from '../archive/archive.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import { recordNode, type Kind } from '../schema/kinds.ts';

@@ -13,7 +13,7 @@ export interface Signer {
   readonly id: string;
   readonly heir: string;
   /** True if the heir was made when this one ended. */
-  readonly isNewborn: boolean;
+  readonly isHeirNew: boolean;
   readonly on?: PartialDate | undefined;
   readonly ground?: Ground | undefined;
 }
@@ -126,7 +126,7 @@ export function signerOf(archive: Archive, id: string): Signer {
   return {
     id,
     heir,
-    isNewborn: get(archive.authorities, heir).since !== undefined,
+    isHeirNew: get(archive.authorities, heir).since !== undefined,
     on: life.to,
     ground: groundAt(archive, 'authorities', id, 'became'),
   };

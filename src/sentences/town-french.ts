@@ -115,9 +115,9 @@ export function frenchTown(archive: Archive, view: TownView) {
 
   return {
     // « Katsunuma a été réunie à Koshu le 1er novembre 2005 », and what it had signed.
-    became: ({ heir: id, on, isNewborn, ground }: Signer) => {
+    became: ({ heir: id, on, isHeirNew, ground }: Signer) => {
       const heir = w.town(id);
-      const verb = isNewborn ? say`a fait place ${to(heir)}` : say`a été ${agree('réuni', noun)} ${to(heir)}`;
+      const verb = isHeirNew ? say`a fait place ${to(heir)}` : say`a été ${agree('réuni', noun)} ${to(heir)}`;
       return [
         told(say`${subject} ${verb}${on && ` ${onDate(on)}`}`, ground),
         ...view.signed.map(({ link, partners }) => {

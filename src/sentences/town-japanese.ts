@@ -64,10 +64,10 @@ export function japaneseTown(archive: Archive, view: TownView): TownTeller {
   }
 
   return {
-    became: ({ heir: id, on, isNewborn, ground }) => {
+    became: ({ heir: id, on, isHeirNew, ground }) => {
       const heir = w.town(id);
       const merged = authority.side === 'japanese' ? say`合併により${heir}の一部となった` : say`${heir}に統合された`;
-      const end = say`${on && `${onDate(on)}に`}${isNewborn ? say`${heir}に引き継がれた` : merged}`;
+      const end = say`${on && `${onDate(on)}に`}${isHeirNew ? say`${heir}に引き継がれた` : merged}`;
       const acts = view.signed.map((tie) => tiedJa(w, tie).within);
       return [say`${own}は、${joined([...acts, told(end, ground)], '、')}`];
     },

@@ -12,6 +12,8 @@ export interface TextDate {
   readonly weekday?: number | undefined;
 }
 
+export const partsOfDate = ['year', 'month', 'day', 'lastDay'] as const;
+
 export const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 export interface TextNumber {

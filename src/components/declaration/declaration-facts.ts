@@ -1,6 +1,7 @@
 import { get, type Declaration } from '../../archive/archive.ts';
 import { languageWords } from '../../schema/controlled-words.ts';
 import { adoptionWords, isAttested, textKnownWords, type Point } from '../../schema/declaration.ts';
+import { basisFor } from '../../schema/evidence.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { declarationStrings, officialTextStrings, followUpStrings } from '../../i18n/strings/declaration.ts';
@@ -24,7 +25,7 @@ export function adoptionLine(context: Context, { id, adoption }: Declaration) {
     return { isKnown: false, when: state };
   }
   const { how, date } = adoption.value;
-  const isDerived = !isNotKnown(date) && Object.hasOwn(adoption.evidence.exceptions, 'date');
+  const isDerived = !isNotKnown(date) && basisFor(adoption.evidence, 'date').kind === 'derived';
   return {
     isKnown: true,
     how: adoptionWords[how][locale],

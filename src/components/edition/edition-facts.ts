@@ -176,7 +176,7 @@ function editionSequel(context: Context, edition: Edition): readonly FactView[] 
 }
 
 /** « Shizuoka, prévue pour 2024 (…), tenue en novembre 2024 », in one line without labels; in brief, without the decision in brackets. */
-export function nextHost(context: Context, edition: Edition, isBrief = false): FactView {
+export function nextHost(context: Context, edition: Edition, { isBrief = false } = {}): FactView {
   const { archive, locale } = context;
   const fact = factView(context, 'editions', edition.id, 'next_edition');
   const known = fact.fields.filter(({ isNotKnown: isOpen }) => !isOpen);
