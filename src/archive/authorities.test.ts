@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../facts/accounts.ts';
-import { buildArchive } from './build.ts';
+import { archiveWith, replaced } from '../../tests/fixtures/changed-content.ts';
 
 type Change = readonly [file: string, before: string, after: string];
 
 const pagesWith = (change: Change) => {
   const [file] = change;
-  return [...buildArchive(contentWith({ [file]: replaced(...change) }).entries, formatPrintable).sharedPages];
+  return [...archiveWith({ [file]: replaced(...change) }).sharedPages];
 };
 const ended = (on: string): Change => ['authorities/japan.yaml', 'saga, on: not-stated', `saga, on: ${on}`];
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced, textOf, whole, wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { archiveWith, replaced, textOf, whole, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { valbourg } from '../../tests/fixtures/example-files.ts';
-import { buildArchive } from './build.ts';
 import { withValuesPrinted } from './text-values.ts';
 import { formatPrintable } from '../facts/accounts.ts';
 
@@ -9,7 +8,7 @@ const held = 'fr: "Réunion tenue à Valbourg."\n    ja: "ヴァルブールで�
 
 function printedInStatus(fr: string, ja: string, around = textOf(valbourg)) {
   const text = around.replace(held, `fr: "${fr}"\n    ja: "${ja}"`);
-  const archive = buildArchive(contentWith({ [valbourg]: text }).entries, formatPrintable);
+  const archive = archiveWith({ [valbourg]: text });
   const [, line] = archive.editions.get('5-valbourg')?.status ?? [];
   return line?.is === 'known' ? [line.value.fr, line.value.ja] : [];
 }
@@ -51,7 +50,7 @@ describe('the values between braces', () => {
       '景光市の姉妹都市で開かれ、',
       '{dates.days as month}、{attendance.authorities.total}自治体が集まり、',
     );
-    const archive = buildArchive(contentWith({ [account]: text }).entries, formatPrintable);
+    const archive = archiveWith({ [account]: text });
     expect(archive.prose('editions', '5-valbourg', 'ja')?.lead).toMatch(/^2016年10月、\d+自治体が集まり、/);
   });
 

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../facts/accounts.ts';
 import { locales } from '../text/locales.ts';
-import { contentWith, replaced, wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { archiveWith, replaced, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { rive } from '../../tests/fixtures/example-files.ts';
 import { cardColours } from './card-drawing.ts';
 import { allCards, cardOfPage } from './cards.ts';
@@ -40,7 +38,7 @@ it('gives a page the card of its meeting, of its list, or of the archive', () =>
 
 it('gives a meeting the card of the archive when the fonts lack a sign of it', () => {
   const edits = { [rive]: replaced(rive, 'l’innovation au service', 'l’innovation (δ) au service') };
-  const changed = buildArchive(contentWith(edits).entries, formatPrintable);
+  const changed = archiveWith(edits);
   expect(cardOfPage({ archive: changed, locale: 'fr' }, { kind: 'editions', id: riveId }).path).toBe('fr/card.png');
 });
 

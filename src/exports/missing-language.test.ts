@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
+import { archiveWith, replaced } from '../../tests/fixtures/changed-content.ts';
 import { valbourg, valbourgInJapanese } from '../../tests/fixtures/example-files.ts';
 import { get } from '../archive/archive.ts';
-import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../facts/accounts.ts';
 import { ourWords } from '../names/html.ts';
 import { publishedRecord } from './published-record.ts';
 
@@ -16,11 +14,10 @@ it('a text that Japanese has not yet stands in French, marked as such', () => {
 });
 
 it('a text that Japanese has not yet is published in French alone', () => {
-  const { entries } = contentWith({
+  const archive = archiveWith({
     [valbourg]: replaced(valbourg, 'ja: "見つかった唯一の数。"', 'ja: to-translate'),
     [valbourgInJapanese]: 'to-translate\n',
   });
-  const archive = buildArchive(entries, formatPrintable);
   const record = get(archive.editions, '5-valbourg');
   const published = JSON.stringify(publishedRecord(archive, 'editions', '5-valbourg', record));
   expect(published).toContain('"because":{"fr":"Seul chiffre trouvé."}');

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Archive, Change } from '../archive/archive.ts';
-import { buildArchive } from '../archive/build.ts';
-import { contentWith, wholeArchive } from '../../tests/fixtures/changed-content.ts';
+import { archiveWith, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { allCorrections, publishedChanges } from '../archive/queries/changes.ts';
 import { changeView, correctionView } from './changes.ts';
-import { formatPrintable } from './accounts.ts';
 
 const archive = wholeArchive();
 
@@ -40,12 +38,12 @@ const viewOf = (...changes: Change[]) => viewsIn({ ...archive, changes });
 
 it('puts a change that was merged late under its day, and leaves the address of the others', () => {
   const file = (day: string) => `date: ${day}\nfr: "x"\nja: "x"\nentries: [pages/about]\n`;
-  const { entries, problems } = contentWith({
-    'changes/2026-12-01-about.yaml': file('2026-12-01'),
-    'changes/2026-11-30-about.yaml': file('2026-11-30'),
-  });
-  expect(problems).toEqual([]);
-  const { changes } = viewsIn(buildArchive(entries, formatPrintable));
+  const { changes } = viewsIn(
+    archiveWith({
+      'changes/2026-12-01-about.yaml': file('2026-12-01'),
+      'changes/2026-11-30-about.yaml': file('2026-11-30'),
+    }),
+  );
   expect(changes.map(({ id }) => id)).toEqual(['change-2026-12-01-about', 'change-2026-11-30-about', 'change-1']);
 });
 

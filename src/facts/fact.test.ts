@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { contentWith, replaced, wholeArchive } from '../../tests/fixtures/changed-content.ts';
-import { buildArchive } from '../archive/build.ts';
+import { archiveWith, replaced, wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { versionsOf } from '../archive/fact-path.ts';
 import { allFacts, type PlacedFact } from '../archive/queries/statements.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { locales } from '../text/locales.ts';
 import { factStrings, type Certainty } from '../i18n/strings/facts.ts';
-import { formatPrintable } from './accounts.ts';
 import { factView } from './fact.ts';
 
 /** Returns the words of which one says how sure a fact is. */
@@ -38,7 +36,7 @@ it('a title of which only the pairing with the other language is deduced says th
   const file = 'editions/5-valbourg/edition.yaml';
   const title = 'title: { fr: { gloss: "Développement urbain" }, ja: "都市開発" }';
   const paired = 'title: { fr: "Développement urbain", ja: "都市開発", derived: [fr], sources: [jalo-edition-5] }';
-  const archive = buildArchive(contentWith({ [file]: replaced(file, title, paired) }).entries, formatPrintable);
+  const archive = archiveWith({ [file]: replaced(file, title, paired) });
   const facts = [...allFacts(archive)].map(({ kind, id, fact: { path } }) =>
     factView({ archive, locale: 'fr' }, kind, id, path),
   );

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
-import { buildArchive } from '../archive/build.ts';
-import { formatPrintable } from '../facts/accounts.ts';
+import { archiveWith, replaced } from '../../tests/fixtures/changed-content.ts';
 import { recordText } from './names.ts';
 
 it.each([
@@ -11,6 +9,6 @@ it.each([
   const file = 'twinnings.yaml';
   const signed = '  signed_by: haute-bresse\n';
   const edits = { [file]: replaced(file, signed, `${signed}  french: grande-bresse\n`) };
-  const archive = buildArchive(contentWith(edits).entries, formatPrintable);
+  const archive = archiveWith(edits);
   expect(recordText({ archive, locale }, 'twinnings', 'grande-bresse-kyoto')).toBe(name);
 });

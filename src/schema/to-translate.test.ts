@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import { contentWith, replaced, type Edits } from '../../tests/fixtures/changed-content.ts';
+import { archiveWith, replaced } from '../../tests/fixtures/changed-content.ts';
 import { kagemitsu, valbourg, valbourgInJapanese } from '../../tests/fixtures/example-files.ts';
-import { formatPrintable } from '../facts/accounts.ts';
-import { buildArchive } from '../archive/build.ts';
 
 const held = 'fr: "Réunion tenue à Valbourg."\n    ja: "ヴァルブールで開催。"';
-
-function archiveWith(edits: Edits) {
-  const content = contentWith(edits);
-  expect(content.problems).toEqual([]);
-  return buildArchive(content.entries, formatPrintable);
-}
 
 const inStatus = (texts: string) => archiveWith({ [valbourg]: replaced(valbourg, held, texts) });
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced, wholeArchive, type Edits } from '../../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../../facts/accounts.ts';
+import { type Edits, archiveWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get } from '../archive.ts';
-import { buildArchive } from '../build.ts';
 import { answersOf, questionsFor, type Question } from './knowledge.ts';
 
 const file = 'editions/7-rive-en-bresse/edition.yaml';
 
 function answer(question: Question, edits: Edits = {}, edition = '7-rive-en-bresse') {
-  const archive = buildArchive(contentWith(edits).entries, formatPrintable);
+  const archive = archiveWith(edits);
   const { level, path } = get(answersOf(archive, get(archive.editions, edition)), question);
   return [level, path];
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../../facts/accounts.ts';
+import { archiveWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { get, type Edition } from '../archive.ts';
-import { buildArchive } from '../build.ts';
 import { knownField } from '../../schema/not-known.ts';
 import { editionsOf, presenceAt, presencesOf, presenceStrip, tallyOf } from './participation.ts';
 
@@ -23,7 +21,7 @@ describe('an authority that no line of an edition names', () => {
     ['not-stated', false],
   ])('was there no more only where its end, %s, is surely before the first day', (on, hasEnded) => {
     const france = replaced('authorities/france.yaml', 'grande-bresse, on: 2016', `grande-bresse, on: ${on}`);
-    const archive = buildArchive(contentWith({ 'authorities/france.yaml': france }).entries, formatPrintable);
+    const archive = archiveWith({ 'authorities/france.yaml': france });
     const state = presenceAt(
       archive,
       get(archive.authorities, 'haute-bresse'),
@@ -40,7 +38,7 @@ describe('an authority that no line of an edition names', () => {
     ['2023', true],
   ])('was not there yet only where its beginning, %s, is surely after the last day', (on, isNotYet) => {
     const france = replaced('authorities/france.yaml', 'since: { on: 2021-01-01,', `since: { on: ${on},`);
-    const archive = buildArchive(contentWith({ 'authorities/france.yaml': france }).entries, formatPrintable);
+    const archive = archiveWith({ 'authorities/france.yaml': france });
     const stateOf = (id: string) =>
       presenceAt(archive, get(archive.authorities, id), get(archive.editions, '7-rive-en-bresse'));
     expect(stateOf('collectivite-europeenne-d-alsace') === 'not-yet').toBe(isNotYet);

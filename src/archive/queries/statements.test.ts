@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { formatPrintable } from '../../facts/accounts.ts';
-import { buildArchive } from '../build.ts';
+import { archiveWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { allFacts, disagreementsAbout } from './statements.ts';
 import { totalsOf } from './totals.ts';
 
@@ -11,7 +9,7 @@ it.each([
   ['in several of which none is kept', 'editions/7-rive-en-bresse/edition.yaml', 'id: ed7-planned-dates\n    '],
   ['of the series', 'series.yaml', '    id: series-initiator\n'],
 ])('a disagreement %s counts the same when it has no id', (_, file, id) => {
-  const archive = buildArchive(contentWith({ [file]: replaced(file, id, '') }).entries, formatPrintable);
+  const archive = archiveWith({ [file]: replaced(file, id, '') });
   const { disagreements, contradictions } = totalsOf(wholeArchive());
   expect(totalsOf(archive)).toMatchObject({ disagreements, contradictions });
 });

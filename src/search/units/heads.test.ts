@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contentWith, textOf, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
-import { buildArchive } from '../../archive/build.ts';
+import { archiveWith, textOf, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { locales, type Locale } from '../../text/locales.ts';
 import { pathOf } from '../../site/paths.ts';
 import { pageNames, pages } from '../../site/pages.ts';
 import { placesInside } from '../../../tests/places.ts';
-import { formatPrintable } from '../../facts/accounts.ts';
 import { recordText } from '../../names/names.ts';
 import { unitHeads } from './heads.ts';
 
@@ -53,7 +51,7 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
   it('date a declaration of which no adoption is known by its edition', () => {
     const file = 'declarations/4-kagemitsu/declaration.yaml';
     const text = textOf(file).replace(/^adoption:\n(?: .*\n)+/m, 'adoption: unknown\n');
-    const archive = buildArchive(contentWith({ [file]: text }).entries, formatPrintable);
+    const archive = archiveWith({ [file]: text });
     const heads = unitHeads({ archive, locale });
     const dates = (['declarations', 'editions'] as const).map(
       (kind) => heads.get(pathOf(archive, kind, '4-kagemitsu'))?.date,
