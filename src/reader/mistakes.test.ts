@@ -192,34 +192,35 @@ describe('the example archive', { timeout: 60_000 }, () => {
 });
 
 describe('mistakes in several places', () => {
-  it('are told together: typing, shape and relations in one file', () => {
-    const text = replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30')
-      .replace('ja: "ヴァルブールで開催。"', 'ja: ヴァルブールで開催。')
-      .replace('{ authority: minase,', '{ authority: minasey,');
-    const codes = contentWith({ [valbourg]: text }).problems.map(({ code }) => code);
-    expect(codes).toEqual(['impossible-date', 'text-without-quotes', 'dangling-id']);
-  });
-
-  it('are told together: an unknown field, and a relation beside it', () => {
-    const text = replaced(valbourg, '{ authority: minase,', '{ authority: minasey, colour: red,');
-    const codes = contentWith({ [valbourg]: text }).problems.map(({ code }) => code);
-    expect(codes).toEqual(['dangling-id', 'unknown-field']);
-  });
-
-  it('are told together: a value of no form, and a sum and a list beside it', () => {
-    const text = replaced(fourth, '  on: 2014-10-30', '  on: 2014-10-32').replace(
-      'japanese: 28',
-      'japanese: 28\n    total: 46',
-    );
-    const codes = contentWith({ [fourth]: text }).problems.map(({ code }) => code);
-    expect(codes).toEqual(['sum-differs', 'impossible-date']);
-  });
-
-  it('are told before what follows from them in other files: a key typed twice', () => {
-    const again = 'babelon-serge: { name: "Luc Rive", ja: "リュック・リーヴ", general_knowledge: [name, ja] }\n';
-    const { problems } = contentWith({ 'people.yaml': textOf('people.yaml') + again });
-    const codes = problems.map(({ code }) => code);
-    expect(codes).toEqual(['duplicate-key', 'link-to-other', 'link-to-other']);
+  it.each<[string, string, string, readonly MistakeCode[]]>([
+    [
+      'together: typing, shape and relations in one file',
+      valbourg,
+      replaced(valbourg, 'said: 2014-10-30', 'said: 2014-02-30')
+        .replace('ja: "ヴァルブールで開催。"', 'ja: ヴァルブールで開催。')
+        .replace('{ authority: minase,', '{ authority: minasey,'),
+      ['impossible-date', 'text-without-quotes', 'dangling-id'],
+    ],
+    [
+      'together: an unknown field, and a relation beside it',
+      valbourg,
+      replaced(valbourg, '{ authority: minase,', '{ authority: minasey, colour: red,'),
+      ['dangling-id', 'unknown-field'],
+    ],
+    [
+      'together: a value of no form, and a sum and a list beside it',
+      fourth,
+      replaced(fourth, '  on: 2014-10-30', '  on: 2014-10-32').replace('japanese: 28', 'japanese: 28\n    total: 46'),
+      ['sum-differs', 'impossible-date'],
+    ],
+    [
+      'before what follows from them in other files: a key typed twice',
+      'people.yaml',
+      `${textOf('people.yaml')}babelon-serge: { name: "Luc Rive", ja: "リュック・リーヴ", general_knowledge: [name, ja] }\n`,
+      ['duplicate-key', 'link-to-other', 'link-to-other'],
+    ],
+  ])('are told %s', (_, file, text, codes) => {
+    expect(contentWith({ [file]: text }).problems.map(({ code }) => code)).toEqual(codes);
   });
 
   it('are told beside what follows from them: the series taken away', () => {

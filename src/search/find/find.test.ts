@@ -18,6 +18,8 @@ const units: readonly TextUnit[] = [
   unit('authorities/kumamoto/', 'authority', 'Kumamoto', 'préfecture de Kumamoto', { names: '熊本市\nくまもとし' }),
 ];
 const archive = prepare(units);
+const recordsIn = (units: Parameters<typeof prepare>[0], typed: string) =>
+  find(prepare(units), readQuery(typed)).map(({ record }) => record.at);
 const found = (typed: string) => find(archive, readQuery(typed)).map(({ hits }) => hits.map(({ unit }) => unit.at));
 
 describe('find', () => {
@@ -79,23 +81,22 @@ describe('find', () => {
   });
 
   it('puts what the first files hold before passages of other records, whatever their score', () => {
-    const units = prepare([
+    const units = [
       unit('editions/2/', 'edition', '2e édition', ''),
       unit('editions/2/#a', 'item', 'Séance', 'eau', { of: 0 }),
       unit('authorities/pau/', 'authority', 'Pau', ''),
       unit('authorities/pau/#s', 'section', 'Eau', '', { of: 2 }),
       unit('authorities/agen/', 'authority', 'Agen', 'eau'),
       unit('authorities/agen/#s', 'section', 'Eau', '', { of: 4 }),
-    ]);
-    const records = find(units, readQuery('eau')).map(({ record }) => record.at);
-    expect(records).toEqual(['authorities/agen/', 'editions/2/', 'authorities/pau/']);
+    ];
+    expect(recordsIn(units, 'eau')).toEqual(['authorities/agen/', 'editions/2/', 'authorities/pau/']);
   });
 
   it('lists ten records at most that lack a word', () => {
     const units = Array.from({ length: 400 }, (_, index) =>
       unit(`${String(index)}/`, 'theme', 'x', index < 12 ? 'un bus électrique lyonnais' : 'y'),
     );
-    expect(find(prepare(units), readQuery('bus électrique lyonnais zorglub'))).toHaveLength(10);
+    expect(recordsIn(units, 'bus électrique lyonnais zorglub')).toHaveLength(10);
   });
 
   it('does not find a passage by the words of its record alone', () => {
@@ -111,20 +112,17 @@ describe('find', () => {
   });
 
   it('puts a form of the word after the word itself', () => {
-    const forms = prepare(
-      ['deux ateliers', 'un atelier'].map((text, index) => ({ at: String(index), kind: 'point', title: '', text })),
-    );
-    expect(find(forms, readQuery('atelier')).map(({ record }) => record.at)).toEqual(['1', '0']);
-    expect(find(forms, readQuery('ateliers')).map(({ record }) => record.at)).toEqual(['0', '1']);
+    const forms = ['deux ateliers', 'un atelier'].map((text, index) => unit(String(index), 'point', '', text));
+    expect(recordsIn(forms, 'atelier')).toEqual(['1', '0']);
+    expect(recordsIn(forms, 'ateliers')).toEqual(['0', '1']);
   });
 
   it('puts a name that holds joined words as typed before a record that holds them one by one', () => {
-    const joined = prepare([
-      { at: 'declarations/7-aix/', kind: 'declaration', title: '会議の宣言', text: '', names: 'エクス' },
-      { at: 'editions/7-aix/', kind: 'edition', title: '第7回', text: '', names: '第7回エクス会議' },
-    ]);
-    const records = find(joined, readQuery('エクス会議')).map(({ record }) => record.at);
-    expect(records).toEqual(['editions/7-aix/', 'declarations/7-aix/']);
+    const joined = [
+      unit('declarations/7-aix/', 'declaration', '会議の宣言', '', { names: 'エクス' }),
+      unit('editions/7-aix/', 'edition', '第7回', '', { names: '第7回エクス会議' }),
+    ];
+    expect(recordsIn(joined, 'エクス会議')).toEqual(['editions/7-aix/', 'declarations/7-aix/']);
   });
 });
 
@@ -134,11 +132,10 @@ it.each(['くまもとし', 'クマモトシ', 'くまもと', 'ｸﾏﾓﾄ'])(
 });
 
 it('no part of a name is taken for a reading', () => {
-  const units = prepare([
-    { at: 'a/', kind: 'authority', title: 'A', text: '', names: 'エクス会議\nあさご市' },
-    { at: 'b/', kind: 'authority', title: 'B', text: '', names: '市エクス\n市あさご' },
-  ]);
-  for (const typed of ['えくす', 'アサゴ']) expect(find(units, readQuery(typed))).toEqual([]);
+  const units = ['エクス会議\nあさご市', '市エクス\n市あさご'].map((names) =>
+    unit(names, 'authority', 'A', '', { names }),
+  );
+  for (const typed of ['えくす', 'アサゴ']) expect(recordsIn(units, typed)).toEqual([]);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { unit } from '../../../tests/fixtures/text-unit.ts';
 import { prepare } from './find.ts';
 import { findNear } from './near.ts';
 import { readQuery } from './query.ts';
@@ -6,29 +7,17 @@ import { readQuery } from './query.ts';
 const near = (typed: string) => findNear(units, readQuery(typed)).map(({ record }) => record.at);
 
 const units = prepare([
-  { at: 'authorities/kanazawa/', kind: 'authority', title: 'Kanazawa', text: '', names: '金沢市\nかなざわし' },
-  {
-    at: 'authorities/kanazawa/',
-    kind: 'authority',
-    title: 'Kanazawa',
-    text: 'ville hôte',
-    names: '金沢市\nかなざわし',
-  },
-  { at: 'authorities/kobe/', kind: 'authority', title: 'Kobe', text: '', names: '神戸市\nこうべし' },
-  { at: 'authorities/takayama/', kind: 'authority', title: 'Takayama', text: '', names: '高山市\nたかやまし' },
-  { at: 'authorities/fukutomi/', kind: 'authority', title: 'Fukutomi', text: '', names: '福富市\nふくとみし' },
-  { at: 'authorities/tsukuba/', kind: 'authority', title: 'Tsukuba', text: '', names: 'つくば市' },
-  {
-    at: 'authorities/aix-en-provence/',
-    kind: 'authority',
-    title: 'Aix-en-Provence',
-    text: '',
-    names: 'エクサンプロヴァンス市',
-  },
-  { at: 'authorities/tours/', kind: 'authority', title: 'Tours', text: '', names: 'トゥール市' },
-  { at: 'people/#rossinot-andre', kind: 'person', title: 'André Rossinot', text: '', names: 'アンドレ・ロシノ' },
-  { at: 'editions/1-nancy/#s-account', kind: 'section', title: 'Récit', text: 'le maire a ouvert la séance' },
-  { at: 'editions/2-kanazawa/#s-account', kind: 'section', title: '記録', text: '文化遺産のシンポジウム' },
+  unit('authorities/kanazawa/', 'authority', 'Kanazawa', '', { names: '金沢市\nかなざわし' }),
+  unit('authorities/kanazawa/', 'authority', 'Kanazawa', 'ville hôte', { names: '金沢市\nかなざわし' }),
+  unit('authorities/kobe/', 'authority', 'Kobe', '', { names: '神戸市\nこうべし' }),
+  unit('authorities/takayama/', 'authority', 'Takayama', '', { names: '高山市\nたかやまし' }),
+  unit('authorities/fukutomi/', 'authority', 'Fukutomi', '', { names: '福富市\nふくとみし' }),
+  unit('authorities/tsukuba/', 'authority', 'Tsukuba', '', { names: 'つくば市' }),
+  unit('authorities/aix-en-provence/', 'authority', 'Aix-en-Provence', '', { names: 'エクサンプロヴァンス市' }),
+  unit('authorities/tours/', 'authority', 'Tours', '', { names: 'トゥール市' }),
+  unit('people/#rossinot-andre', 'person', 'André Rossinot', '', { names: 'アンドレ・ロシノ' }),
+  unit('editions/1-nancy/#s-account', 'section', 'Récit', 'le maire a ouvert la séance'),
+  unit('editions/2-kanazawa/#s-account', 'section', '記録', '文化遺産のシンポジウム'),
 ]);
 
 it.each([
