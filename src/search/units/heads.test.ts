@@ -27,8 +27,9 @@ const kinds = {
 } as const;
 
 describe.each(locales)('the places that the archive names, in %s', (locale) => {
+  const heads = headsIn(locale);
+
   it('include every record, of its kind and called as the site calls it', () => {
-    const heads = headsIn(locale);
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[])
       for (const id of wholeArchive()[kind].keys()) {
         const head = heads.get(pathOf(wholeArchive(), kind, id));
@@ -38,7 +39,6 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
   });
 
   it('date a declaration by its adoption, else by its edition', () => {
-    const heads = headsIn(locale);
     for (const [id, { adoption }] of wholeArchive().declarations) {
       const date = knownValue(adoption)?.date;
       const [declaration, edition] = (['declarations', 'editions'] as const).map((kind) =>
@@ -52,15 +52,14 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
     const file = 'declarations/4-kagemitsu/declaration.yaml';
     const text = textOf(file).replace(/^adoption:\n(?: .*\n)+/m, 'adoption: unknown\n');
     const archive = archiveWith({ [file]: text });
-    const heads = unitHeads({ archive, locale });
+    const changed = unitHeads({ archive, locale });
     const dates = (['declarations', 'editions'] as const).map(
-      (kind) => heads.get(pathOf(archive, kind, '4-kagemitsu'))?.date,
+      (kind) => changed.get(pathOf(archive, kind, '4-kagemitsu'))?.date,
     );
     expect(dates[0]).toBe(dates[1]);
   });
 
   it('include every page, called as in the menu, but not the search', () => {
-    const heads = headsIn(locale);
     for (const name of pageNames) {
       const head = heads.get(`${name}/`);
       if (name === 'search') expect(head).toBeUndefined();
@@ -73,12 +72,10 @@ describe.each(locales)('the places that the archive names, in %s', (locale) => {
   });
 
   it('include every article, point, session, gap and disagreement', () => {
-    const heads = headsIn(locale);
     expect(placesInside(wholeArchive()).filter((at) => !heads.has(at))).toEqual([]);
   });
 
   it('are the same as in the other language, and all have a title', () => {
-    const heads = headsIn(locale);
     expect([...heads.keys()]).toEqual([...headsIn(locale === 'fr' ? 'ja' : 'fr').keys()]);
     expect([...heads].filter(([, { title }]) => title === undefined)).toEqual([]);
   });
