@@ -117,7 +117,7 @@ it('the linked data of pages', async () => {
   const graphOf = (path: string, more: object) =>
     JSON.parse(linkedData({ archive, locale: 'fr' }, { ...page, path, ...more }) ?? 'null') as unknown;
   const records = [
-    ['editions', '7-rive-en-bresse'],
+    ...(['5-valbourg', '7-rive-en-bresse', '9-belport'] as const).map((id) => ['editions', id] as const),
     ['declarations', '5-valbourg'],
     ['authorities', 'asago'],
     ['organisations', 'jalo-paris'],
@@ -144,12 +144,41 @@ it('the calendar and the feed', async () => {
   await expectApproved('feed.xml', atomFeed({ archive, locale: 'ja' }));
 });
 
+/** What no source of the example is: signed by a person, in a periodical that names its publisher, with signs that formats obey. */
+const article: CslItem = {
+  id: 'destot-2010',
+  type: 'article-magazine',
+  title: 'Des villes : le Japon à Aix-les-Bains',
+  author: [{ family: 'Destot', given: 'Michel' }, { literal: 'Terres and Co' }],
+  'container-title': 'Revue des villes',
+  publisher: 'A and B',
+  issued: '2010-05',
+  accessed: '2026-02-03',
+  language: 'fr',
+  URL: 'https://a.example/été_1/{x} y?a=1&b=50%#c',
+  note: 'Lu en partie.',
+};
+
+/** Signed by a person and a body, of no day. */
+const report: CslItem = {
+  id: 'report',
+  type: 'report',
+  title: `"A", “B” et l'« été » <b>`,
+  author: [{ family: '山田', given: '太郎' }, { literal: '市' }],
+  language: 'ja',
+};
+
 it('citations', async () => {
   const item = (locale: Locale, cited: Cited): CslItem => citationOf({ archive, locale }, cited).item;
   const cited = [
     item('fr', { kind: 'editions', id: '5-valbourg' }),
     item('fr', { kind: 'sources', id: 'le-progres-2019' }),
+    item('fr', { kind: 'sources', id: 'city-rive-7rfj-ja' }),
+    item('fr', { kind: 'sources', id: 'senat-ga-102' }),
+    item('ja', { kind: 'sources', id: 'amis-du-japon' }),
     item('ja', { kind: 'data' }),
+    article,
+    report,
   ];
   for (const { ending, write } of citationFormats)
     await expectApproved(`citations.${ending}`, cited.map(write).join('\n'));
@@ -160,6 +189,6 @@ it('citations', async () => {
   ].map((citation) => citation.item);
   const references = [...cited, ...passages].flatMap((item) => locales.map((locale) => referenceOf(item, locale).text));
   await expectApproved('references.txt', `${references.join('\n')}\n`);
-  const metas = cited.slice(0, 2).flatMap((item) => headMetas(item).map(({ name, content }) => `${name}: ${content}`));
+  const metas = cited.flatMap((item) => headMetas(item).map(({ name, content }) => `${name}: ${content}`));
   await expectApproved('citation-metas.txt', `${metas.join('\n')}\n`);
 });

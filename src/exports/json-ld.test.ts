@@ -32,17 +32,6 @@ it.each([
   else expect(event).not.toHaveProperty('previousStartDate');
 });
 
-it('an edition is organised by those who organise or host it, not by those who support it', () => {
-  expect(eventOf('5-valbourg')).toMatchObject({
-    organizer: [
-      { '@type': 'GovernmentOrganization', name: 'Valbourg', url: '/fr/authorities/valbourg/' },
-      { '@type': 'Organization', name: 'Cités Unies France (CUF)', url: '/fr/organisations/cuf/' },
-    ],
-  });
-  expect(eventOf('7-rive-en-bresse')).not.toHaveProperty('organizer');
-  expect(eventOf('9-belport')).not.toHaveProperty('organizer');
-});
-
 it('an edition says nothing of what is not known', () => {
   const unknown = { is: 'unknown' } as const;
   const names = { ...get(whole.editions, '5-valbourg').names, fr: [] };

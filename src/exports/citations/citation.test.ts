@@ -6,7 +6,6 @@ import type { Locale } from '../../text/locales.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { dataVersion } from '../version.ts';
 import { citationOf, passageCitations, pointCitations } from './citation.ts';
-import { citationFormats } from './files.ts';
 import { headMetas } from './head-metas.ts';
 import { referenceOf } from './reference.ts';
 
@@ -104,42 +103,6 @@ describe('a source', () => {
     expect(dayOf({ consulted: undefined, archived_on })).toBeUndefined();
   });
 
-  it('is cited as what it is, in both languages alike', () => {
-    const item = sourceItem('city-rive-7rfj-ja');
-    expect(sourceItem('city-rive-7rfj-ja', {}, 'ja')).toEqual(item);
-    expect(item).toMatchObject({
-      type: 'webpage',
-      title: '第7回日仏自治体交流会議',
-      author: [{ literal: 'リヴァンブレス市' }],
-      language: 'ja',
-      issued: '2022',
-      URL: 'https://www.rive.example/7rfj/7rfj-jp.html',
-    });
-  });
-
-  it('has our description of it in square brackets', () => {
-    const item = sourceItem('amis-du-japon', {}, 'ja');
-    expect(item.title).toBe('[ページ]');
-    expect(referenceOf(item, 'ja').text).toContain('“[ページ]”．日付不明．');
-  });
-
-  it('keeps the quotation marks of its title', () => {
-    const item = sourceItem('amis-du-japon', { title: { text: `"A", “B” et l'« été » <b>`, from: 'page' } });
-    expect(referenceOf(item, 'fr').text).toContain(`"A", “B” et l'« été » <b> [en ligne], s. d.`);
-  });
-
-  it.each([
-    ['bib', 'author = {{Sénat, groupe interparlementaire d’amitié France-Japon}},'],
-    ['ris', 'PB  - Sénat, groupe interparlementaire d’amitié France-Japon\n'],
-  ])('keeps the name of a body whole, a comma in it too: in .%s', (ending, line) => {
-    const item = sourceItem('senat-ga-102');
-    expect(citationFormats.find((format) => format.ending === ending)?.write(item)).toContain(line);
-    expect(headMetas(item)).toContainEqual({
-      name: 'citation_author',
-      content: 'Sénat – groupe interparlementaire d’amitié France-Japon,',
-    });
-  });
-
   it('is in a periodical without the remark of the bibliography, which only a page with an author keeps as its publisher', () => {
     const item = (change: Partial<Source>) => sourceItem('amis-du-japon', { lang: 'fr', ...change });
     const periodical = (fr: string) => item({ kind: 'press', publisher: { fr, ja: 'x' } })['container-title'];
@@ -178,12 +141,5 @@ describe('a source', () => {
   ] as const)('is dated only where its date is exact; another is noted: %j', (date, issued, note) => {
     const item = sourceItem('amis-du-japon', { date });
     expect([item.issued, item.note]).toEqual([issued, note]);
-  });
-
-  it('escapes what TeX would read as a command, and keeps every letter', () => {
-    const item = sourceItem('amis-du-japon', { title: { text: 'É 100 % & 景光_#1 {x}', from: 'page' } });
-    expect(citationFormats[0].write(item)).toContain(
-      String.raw`title = {É 100 \% \& 景光\_\#1 \textbraceleft{}x\textbraceright{}},`,
-    );
   });
 });
