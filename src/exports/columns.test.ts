@@ -6,7 +6,7 @@ import { number } from '../schema/count.ts';
 import { ref, refs } from '../schema/id.ts';
 import { oneOf } from '../schema/meaning.ts';
 import { field } from '../schema/short-form.ts';
-import { partialDate, period } from '../schema/partial-date.ts';
+import { period } from '../schema/partial-date.ts';
 import { nameIn, printedText, words } from '../schema/words.ts';
 import { valueColumns } from './columns.ts';
 import { cellText } from './csv.ts';
@@ -22,7 +22,6 @@ function cellsOf(schema: z.ZodType, value: unknown) {
   return Object.fromEntries(columns.map(({ name, cell }) => [name, cell(value)]));
 }
 
-const known = (value: object) => ({ is: 'known', value, evidence: {}, others: [] });
 const undecided = { is: 'undecided', versions: [], kept: 'none' };
 
 describe('valueColumns', () => {
@@ -64,15 +63,6 @@ describe('valueColumns', () => {
     expect(columnOf(refs('areas').optional())).toMatchObject([{ type: 'list', names: ['areas'] }]);
     expect(columnOf(field(nameIn.ja))).toMatchObject([{ language: 'ja' }]);
     expect(columnOf(oneOf({ a: description, b: description }))).toMatchObject([{ values: ['a', 'b'] }]);
-  });
-
-  it('writes a record by its value, its text or its only field', () => {
-    const population = claim({ value: number, on: partialDate.optional() });
-    expect(cellsOf(population, known({ value: 7 }))).toEqual({ x: 7, x_state: 'known' });
-    expect(cellsOf(population, undecided)).toEqual({ x: undefined, x_state: 'undecided' });
-    const forms = z.array(statement({ text: printedText, lang: z.string() }));
-    expect(cellsOf(forms, [{ text: 'a' }, { text: 'b' }])).toEqual({ x: ['a', 'b'] });
-    expect(cellsOf(statement({ number: z.string() }), { number: '54395' })).toEqual({ x: '54395' });
   });
 
   it('writes a list of words as one list in each language', () => {

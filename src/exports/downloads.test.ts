@@ -26,6 +26,7 @@ it('the downloads hold all of the open data: a workbook in each language, and ev
 
   const files = [...dataFiles(archive).values()].map(({ path, text }) => ({ path: `${name}/${path}`, text }));
   expect(unzip(zip.content)).toMatchObject(files.toSorted((one, other) => (one.path < other.path ? -1 : 1)));
+  expect(zip.content.length).toBeLessThan(files.reduce((sum, { text }) => sum + text.length, 0) / 2);
 
   // A sheet for each table under its title, after one that describes the columns, each with its head frozen.
   for (const [locale, first, { content }] of [
