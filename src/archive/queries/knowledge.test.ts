@@ -1,54 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { type Edits, archiveWith, replaced, wholeArchive } from '../../../tests/fixtures/changed-content.ts';
+import { archiveWith, replaced, wholeArchive, type Edits } from '../../../tests/fixtures/changed-content.ts';
 import { get } from '../archive.ts';
 import { answersOf, questionsFor, type Question } from './knowledge.ts';
 
 const file = 'editions/7-rive-en-bresse/edition.yaml';
 
-function answer(question: Question, edits: Edits = {}, edition = '7-rive-en-bresse') {
+function answer(question: Question, edits: Edits = {}) {
   const archive = archiveWith(edits);
-  const { level, path } = get(answersOf(archive, get(archive.editions, edition)), question);
+  const { level, path } = get(answersOf(archive, get(archive.editions, '7-rive-en-bresse')), question);
   return [level, path];
 }
 
 const changed = (before: string, after: string): Edits => ({ [file]: replaced(file, before, after) });
 
+const because = '  because: { fr: "Texte.", ja: "文。" }\n';
+const version = (differs: string) => `[{ days: 2022-10-04/06, differs: ${differs}, sources: [gomet-2022] }]`;
+const differing = (differs: string) =>
+  changed('  sessions: unknown\n', `  sessions: unknown\n${because}  others: ${version(differs)}\n`);
+
 describe('what is known of an edition', () => {
-  it('is known where a source gives the value and no gap is about it', () => {
-    expect(answer('days')).toEqual(['known', 'dates']);
-    expect(answer('theme-fr')).toEqual(['known', 'theme']);
-  });
+  const titled = (status: string) => changed('official: "Dans', `${status}: "Dans`);
+  const unverified = changed('for: 2024\n  decided: unknown', 'for: 2024\n  to_verify: [for]\n  decided: not-stated');
 
-  it('is known in part where a gap is about it, or a field of it is to be verified', () => {
-    expect(answer('next')).toEqual(['part', 'next_edition']);
-    const unverified = 'for: 2024\n  to_verify: [for]\n  decided: not-stated';
-    expect(answer('next', changed('for: 2024\n  decided: unknown', unverified))[0]).toBe('part');
-  });
-
-  it('is known in part where the title is not that of the meeting', () => {
-    expect(answer('theme-fr', changed('official: "Dans', 'press: "Dans'))[0]).toBe('part');
-  });
-
-  it('is no answer where the words are those of the archive', () => {
-    expect(answer('theme-fr', changed('official: "Dans', 'translation: "Dans'))).toEqual(['unknown', 'theme']);
-  });
-
-  it('differs where another version contradicts this very field', () => {
-    const other = (differs: string) =>
-      changed(
-        '  sessions: unknown\n',
-        `  sessions: unknown\n  because: { fr: "Texte.", ja: "文。" }\n  others: [{ days: 2022-10-04/06, differs: ${differs}, sources: [gomet-2022] }]\n`,
-      );
-    const edits = other('contradiction');
-    expect(answer('days', edits)).toEqual(['differ', 'dates']);
-    expect(answer('days', other('moment'))[0]).not.toBe('differ');
-    expect(answer('sessions', edits)).toEqual(['unknown', 'gaps.programme']);
-  });
-
-  it('has the names of a side where its list is whole', () => {
-    expect(answer('names-french')[0]).toBe('known');
-    expect(answer('names-french', changed('complete: both', 'complete: japanese'))[0]).toBe('part');
-    expect(answer('names-japanese')).toEqual(['unknown', 'participants']);
+  it.each<[string, Question, level: string, path: string, edits?: Edits]>([
+    ['known where a source gives the value and no gap is about it', 'days', 'known', 'dates'],
+    ['known of a title that the meeting has', 'theme-fr', 'known', 'theme'],
+    ['known in part where a gap is about it', 'next', 'part', 'next_edition'],
+    ['known in part where a field of it is to be verified', 'next', 'part', 'next_edition', unverified],
+    ['known in part where the title is not that of the meeting', 'theme-fr', 'part', 'theme', titled('press')],
+    ['no answer where the words are those of the archive', 'theme-fr', 'unknown', 'theme', titled('translation')],
+    ['different where a version contradicts this field', 'days', 'differ', 'dates', differing('contradiction')],
+    ['not so where the version is of another moment', 'days', 'known', 'dates', differing('moment')],
+    ['not so of another field', 'sessions', 'unknown', 'gaps.programme', differing('contradiction')],
+    ['known of the names of a side whose list is whole', 'names-french', 'known', 'participants'],
+    [
+      'in part where it is not',
+      'names-french',
+      'part',
+      'participants',
+      changed('complete: both', 'complete: japanese'),
+    ],
+    ['not known of a side that nobody names', 'names-japanese', 'unknown', 'participants'],
+  ])('is %s: %s', (_, question, level, path, edits) => {
+    expect(answer(question, edits)).toEqual([level, path]);
   });
 
   it('is at most announced before the edition is held', () => {

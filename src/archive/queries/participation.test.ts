@@ -8,6 +8,12 @@ const whole = wholeArchive();
 const lyon = get(whole.authorities, 'lyon');
 const valbourg = get(whole.editions, '5-valbourg');
 
+/** The presence of an authority at the seventh edition, with a text of the file of its country changed. */
+function stateWith(id: string, before: string, after: string) {
+  const archive = archiveWith({ 'authorities/france.yaml': replaced('authorities/france.yaml', before, after) });
+  return presenceAt(archive, get(archive.authorities, id), get(archive.editions, '7-rive-en-bresse'));
+}
+
 describe('an authority that no line of an edition names', () => {
   // The edition began on 3 October 2022.
   it.each([
@@ -20,13 +26,7 @@ describe('an authority that no line of an edition names', () => {
     ['about 2021', false],
     ['not-stated', false],
   ])('was there no more only where its end, %s, is surely before the first day', (on, hasEnded) => {
-    const france = replaced('authorities/france.yaml', 'grande-bresse, on: 2016', `grande-bresse, on: ${on}`);
-    const archive = archiveWith({ 'authorities/france.yaml': france });
-    const state = presenceAt(
-      archive,
-      get(archive.authorities, 'haute-bresse'),
-      get(archive.editions, '7-rive-en-bresse'),
-    );
+    const state = stateWith('haute-bresse', 'grande-bresse, on: 2016', `grande-bresse, on: ${on}`);
     expect(state === 'ended').toBe(hasEnded);
   });
 
@@ -37,11 +37,8 @@ describe('an authority that no line of an edition names', () => {
     ['2022', false],
     ['2023', true],
   ])('was not there yet only where its beginning, %s, is surely after the last day', (on, isNotYet) => {
-    const france = replaced('authorities/france.yaml', 'since: { on: 2021-01-01,', `since: { on: ${on},`);
-    const archive = archiveWith({ 'authorities/france.yaml': france });
-    const stateOf = (id: string) =>
-      presenceAt(archive, get(archive.authorities, id), get(archive.editions, '7-rive-en-bresse'));
-    expect(stateOf('collectivite-europeenne-d-alsace') === 'not-yet').toBe(isNotYet);
+    const state = stateWith('collectivite-europeenne-d-alsace', 'since: { on: 2021-01-01,', `since: { on: ${on},`);
+    expect(state === 'not-yet').toBe(isNotYet);
   });
 
   it('was there no more where the one that follows it began before', () => {
