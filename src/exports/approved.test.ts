@@ -182,12 +182,15 @@ it('citations', async () => {
   ];
   for (const { ending, write } of citationFormats)
     await expectApproved(`citations.${ending}`, cited.map(write).join('\n'));
-  const context = { archive, locale: 'ja' } as const;
-  const passages = [
-    ...passageCitations(context, get(archive.declarations, '5-valbourg')).filter(({ name }) => name === 'article-1'),
-    ...pointCitations(context, get(archive.declarations, '4-kagemitsu')).filter(({ name }) => name === 'p2'),
-  ].map((citation) => citation.item);
-  const references = [...cited, ...passages].flatMap((item) => locales.map((locale) => referenceOf(item, locale).text));
+  const passages = locales.flatMap((locale) => [
+    ...passageCitations({ archive, locale }, get(archive.declarations, '5-valbourg')),
+    ...pointCitations({ archive, locale }, get(archive.declarations, '4-kagemitsu')).filter(
+      ({ name }) => name === 'p2',
+    ),
+  ]);
+  const references = [...cited, ...passages.map(({ item }) => item)].flatMap((item) =>
+    locales.map((locale) => referenceOf(item, locale).text),
+  );
   await expectApproved('references.txt', `${references.join('\n')}\n`);
   const metas = cited.flatMap((item) => headMetas(item).map(({ name, content }) => `${name}: ${content}`));
   await expectApproved('citation-metas.txt', `${metas.join('\n')}\n`);

@@ -5,7 +5,7 @@ import { siteFile } from '../../schema/site.ts';
 import type { Locale } from '../../text/locales.ts';
 import { wholeArchive } from '../../../tests/fixtures/changed-content.ts';
 import { dataVersion } from '../version.ts';
-import { citationOf, passageCitations, pointCitations } from './citation.ts';
+import { citationOf, pointCitations } from './citation.ts';
 import { headMetas } from './head-metas.ts';
 import { referenceOf } from './reference.ts';
 
@@ -45,17 +45,6 @@ it.each([
   'the pinpoint of a point in %s, for words that are %s under the number %s: %s',
   (locale, wording, number, expected) => {
     expect(pinpoint(locale, wording, number)).toBe(expected);
-  },
-);
-
-it.each([
-  ['fr', ['préambule', 'article\u00A01', 'article\u00A03']],
-  ['ja', ['前文（当アーカイブ訳）', '第1条（当アーカイブ訳）', '第3条（当アーカイブ訳）']],
-] as const)(
-  'the pinpoint of a passage of an official text in %s is the number that the source prints, and never a point of the summary',
-  (locale, expected) => {
-    const all = passageCitations({ archive, locale }, get(archive.declarations, '5-valbourg'));
-    expect(all.map(({ pinpoint: one }) => one)).toEqual(expected);
   },
 );
 
