@@ -3,27 +3,31 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { wholeArchive } from '../../tests/fixtures/changed-content.ts';
 import { anything } from '../../tests/fixtures/hostile-texts.ts';
-import type { Edition } from '../archive/archive.ts';
+import { get, type Edition } from '../archive/archive.ts';
 import { oneLine } from '../text/characters.ts';
 import { calendarText, datedEditions } from './calendar.ts';
 
 const archive = wholeArchive();
 
-function calendarOf(id: string, change: (edition: Edition) => Partial<Edition>) {
-  const edition = archive.editions.get(id);
-  if (!edition) throw new Error(`There is no edition ${id}.`);
-  const text = calendarText({ archive, locale: 'fr' }, [{ ...edition, ...change(edition) }]);
-  return new ICAL.Component(ICAL.parse(text) as unknown[]);
+const valbourg = get(archive.editions, '5-valbourg');
+
+function eventsIn(text: string) {
+  return new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
 }
+
+/** The events of a calendar of one edition, changed. */
+function eventsOf(change: Partial<Edition>) {
+  return eventsIn(calendarText({ archive, locale: 'fr' }, [{ ...valbourg, ...change }]));
+}
+
+const valueOf = (name: string, change: Partial<Edition>) => eventsOf(change)[0]?.getFirstPropertyValue(name);
 
 describe('a calendar', () => {
   it('is one event, whatever the edition is called', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const calendar = calendarOf('5-valbourg', ({ names }) => ({
-          names: { ...names, fr: names.fr.map((name) => ({ ...name, text })) },
-        }));
-        const [event, ...more] = calendar.getAllSubcomponents('vevent');
+        const { names } = valbourg;
+        const [event, ...more] = eventsOf({ names: { ...names, fr: names.fr.map((name) => ({ ...name, text })) } });
         expect(more).toEqual([]);
         expect(event?.getFirstPropertyValue('summary')).toBe(oneLine(text));
       }),
@@ -36,20 +40,17 @@ describe('a calendar', () => {
     ['announced', 'TENTATIVE'],
     ['postponed', 'TENTATIVE'],
   ] as const)('says of an edition that is %s: %s', (statusNow, status) => {
-    const [event] = calendarOf('5-valbourg', () => ({ statusNow })).getAllSubcomponents('vevent');
-    expect(event?.getFirstPropertyValue('status')).toBe(status);
+    expect(valueOf('status', { statusNow })).toBe(status);
   });
 
   it('has the editions whose days are known, and passes over the others', () => {
     expect(datedEditions({ archive }).map(({ id }) => id)).toEqual(['4-kagemitsu', '5-valbourg', '7-rive-en-bresse']);
-    const calendar = calendarOf('5-valbourg', () => ({ dates: { is: 'unknown' } }));
-    expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+    expect(eventsOf({ dates: { is: 'unknown' } })).toEqual([]);
   });
 
   it('knows an edition by the same number in both languages, and each from the others', () => {
     const uids = (['fr', 'ja'] as const).map((locale) => {
-      const text = calendarText({ archive, locale }, datedEditions({ archive }));
-      const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+      const events = eventsIn(calendarText({ archive, locale }, datedEditions({ archive })));
       return events.map((event) => String(event.getFirstPropertyValue('uid')));
     });
     expect(uids[0]).toEqual(uids[1]);
@@ -58,15 +59,11 @@ describe('a calendar', () => {
   });
 
   it('says where: at the hosts', () => {
-    const [event] = calendarOf('5-valbourg', () => ({ hostIds: ['valbourg', 'belport'] })).getAllSubcomponents(
-      'vevent',
-    );
-    expect(event?.getFirstPropertyValue('location')).toBe('Valbourg, Belport');
+    expect(valueOf('location', { hostIds: ['valbourg', 'belport'] })).toBe('Valbourg, Belport');
   });
 
   it('calls an edition without a name by that of the series', () => {
-    const calendar = calendarOf('5-valbourg', ({ names }) => ({ names: { ...names, fr: [] } }));
     const series = 'Rencontres franco-japonaises de la coopération décentralisée';
-    expect(calendar.getAllSubcomponents('vevent')[0]?.getFirstPropertyValue('summary')).toBe(series);
+    expect(valueOf('summary', { names: { ...valbourg.names, fr: [] } })).toBe(series);
   });
 });
