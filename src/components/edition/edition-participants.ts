@@ -22,6 +22,7 @@ const names = (n: number) => `${String(n)} ${n > 1 ? 'nommées' : 'nommée'}`;
 const words = {
   notProven: { fr: 'Présence à confirmer', ja: '参加は要確認' },
   statedAbsent: { fr: 'Absence signalée', ja: '不参加（資料に記載）' },
+  none: { fr: 'aucune nommée', ja: '名称は不明' },
   whole: { fr: 'toutes nommées', ja: 'すべての名称を記載' },
   part: {
     fr: (named: number, counted: string) => `${names(named)} sur\u00A0${counted}`,
@@ -36,20 +37,6 @@ const words = {
     ja: (listed: number, others: number) =>
       `一覧の参照した部分に${String(listed)}自治体、ほかの資料に${String(others)}自治体を記載`,
   },
-  /** What follows where as many are named, by whatever source, as were counted, though no list was read whole. */
-  full: {
-    french: {
-      fr: (n: string) =>
-        `Les ${n}\u00A0noms connus font le compte\u00A0: nous en déduisons qu’aucune autre collectivité française n’était là.`,
-      ja: (n: string) =>
-        `フランス側は、判明した名称が総数の${n}に達するため、ほかの自治体は参加しなかったと推定される。`,
-    },
-    japanese: {
-      fr: (n: string) =>
-        `Les ${n}\u00A0noms connus font le compte\u00A0: nous en déduisons qu’aucune autre collectivité japonaise n’était là.`,
-      ja: (n: string) => `日本側は、判明した名称が総数の${n}に達するため、ほかの自治体は参加しなかったと推定される。`,
-    },
-  },
 };
 
 export function editionParticipants(context: Context, edition: Edition) {
@@ -60,19 +47,12 @@ export function editionParticipants(context: Context, edition: Edition) {
   return {
     sides: sidesFrom(locale).map((side) => {
       const tally = tallyOf(archive, edition, side);
-      const { counted, named, uncertain, worth } = tally;
       const authorityOf = ({ authority }: Participation) => get(archive.authorities, authority);
       return {
         side,
-        count: counted && formatCount(counted, locale, 'bare'),
-        counted: counted && formatCount(counted, locale, 'authorities'),
-        n: counted?.n ?? 0,
-        completeness:
-          completenessOf(context, tally) + (uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : ''),
-        deduction:
-          worth !== 'whole' && isFullCount(archive, edition, side)
-            ? words.full[side][locale](String(named))
-            : undefined,
+        tally,
+        completeness: completenessText(context, tally),
+        isFullCount: isFullCount(archive, edition, side),
         lines: participantsOf(archive, edition, side)
           .toSorted((a, b) => byReading(locale)(authorityOf(a), authorityOf(b)))
           .map((line) => {
@@ -103,12 +83,15 @@ export function editionParticipants(context: Context, edition: Edition) {
 export type EditionParticipants = ReturnType<typeof editionParticipants>;
 
 /** Says how many of those counted are named. Names that other sources add do not count as names of the list. */
-function completenessOf({ locale }: Context, { worth, counted, named, listed }: SideTally): string {
-  if (worth === 'whole') return words.whole[locale];
-  if (!counted) return words.uncounted[locale](named);
+export function completenessText({ locale }: Context, tally: SideTally): string {
+  const { counted, named, listed, uncertain } = tally;
+  const remark = uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : '';
+  if (named === 0) return words.none[locale];
+  if (tally.worth === 'whole') return words.whole[locale] + remark;
+  if (!counted) return words.uncounted[locale](named) + remark;
   return named >= counted.n && listed > 0 && listed < named
-    ? words.withOthers[locale](listed, named - listed)
-    : words.part[locale](named, formatCount(counted, locale, 'bare'));
+    ? words.withOthers[locale](listed, named - listed) + remark
+    : words.part[locale](named, formatCount(counted, locale, 'bare')) + remark;
 }
 
 const MOST_NAMES = 5;
