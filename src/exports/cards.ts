@@ -1,7 +1,7 @@
 /** The pictures that other sites show beside a link to a page: of the archive, of each meeting, of the towns and of the links. */
 import type { Archive, Edition } from '../archive/archive.ts';
 import { sideMatrix, tallyOf } from '../archive/queries/participation.ts';
-import { timeline } from '../archive/queries/timeline.ts';
+import { timeOf } from '../archive/queries/timeline.ts';
 import { linksOf, signedIn } from '../archive/queries/twinnings.ts';
 import { colon, comma, formatCount, formatNumber, formatOrdinal, kanjiOrdinal, space } from '../i18n/format.ts';
 import { sidesFrom } from '../i18n/reading-order.ts';
@@ -108,10 +108,10 @@ function homeCard({ archive, locale }: Context): Card {
   const name = siteStrings.name[locale];
   const tagline = siteStrings.tagline[locale];
   const draw = () => {
-    const stations = timeline(archive);
-    const pitch = Math.min(120, 1080 / stations.length);
+    const pitch = Math.min(120, 1080 / archive.editions.size);
     const size = pitch * 0.92;
-    const drawn = stations.map(({ edition: { side, ordinal, statusNow }, when }, index) => {
+    const drawn = [...archive.editions.values()].map((edition, index) => {
+      const { side, ordinal, statusNow } = edition;
       const x = LEFT + index * pitch;
       const isHeld = statusNow === 'held';
       const number = {
@@ -121,7 +121,7 @@ function homeCard({ archive, locale }: Context): Card {
       } as const;
       const middle = x + size * (side === 'french' ? 0.21 : 0.42);
       const plate = html`${signAt(side, x, 390, size, isHeld)}${textAt(String(ordinal), middle, 390 + size * 0.13, { ...number, anchor: 'middle' })}`;
-      return html`${plate}${textAt(when?.start.value.slice(0, 4) ?? '', x, 490, { size: pitch * 0.22, color: 'soft' })}`;
+      return html`${plate}${textAt(timeOf(edition)?.start.value.slice(0, 4) ?? '', x, 490, { size: pitch * 0.22, color: 'soft' })}`;
     });
     const logo = html`${signAt('french', LEFT, 132, 146)}${signAt('japanese', LEFT + 74, 132, 136)}`;
     const head = textBlock(name, 290, 54, { sizes: [72, 64, 56, 48], mostLines: 3, isBold: true });

@@ -5,7 +5,7 @@ import { get, type Area, type Authority, type Edition } from '../archive/archive
 import { adoptionDay, editionDays } from '../archive/edition-days.ts';
 import { knownValue } from '../archive/fact-path.ts';
 import type { Kind, RecordKey } from '../schema/kinds.ts';
-import { timeline } from '../archive/queries/timeline.ts';
+import { countPostponements, earlierTimes } from '../archive/queries/timeline.ts';
 import { areaKinds } from '../schema/authority.ts';
 import { isNotKnown, knownField, type Field } from '../schema/not-known.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
@@ -76,19 +76,19 @@ function editionThing(context: Context, id: string, page: string): Schema.EventL
     ),
     startDate: isoDate(days?.start),
     endDate: isoDate(days?.end),
-    ...statusOf(context, edition),
+    ...statusOf(edition),
     location: several(venues(context, edition)),
     organizer: several(organisers(context, edition)),
   });
 }
 
-function statusOf({ archive }: Context, { id, statusNow }: Edition) {
-  const station = timeline(archive).find(({ edition }) => edition.id === id);
-  const previous = several((station?.earlier ?? []).flatMap(({ period }) => isoDate(period.start) ?? []));
+function statusOf(edition: Edition) {
+  const { statusNow } = edition;
+  const previous = several(earlierTimes(edition).flatMap(({ period }) => isoDate(period.start) ?? []));
   if (statusNow === 'cancelled') return { eventStatus: 'https://schema.org/EventCancelled' } as const;
   if (statusNow === 'postponed')
     return { eventStatus: 'https://schema.org/EventPostponed', previousStartDate: previous } as const;
-  return station?.postponements && previous
+  return countPostponements(edition) > 0 && previous
     ? ({ eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: previous } as const)
     : ({ eventStatus: 'https://schema.org/EventScheduled' } as const);
 }

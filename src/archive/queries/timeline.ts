@@ -1,28 +1,16 @@
-import type { Archive, Edition } from '../archive.ts';
+import type { Edition } from '../archive.ts';
 import { editionDays } from '../edition-days.ts';
 import { keptVersions } from '../fact-path.ts';
 import type { Count } from '../../schema/count.ts';
 import type { Status } from '../../schema/edition.ts';
 import { knownField } from '../../schema/not-known.ts';
-import { type PartialDate, type Period } from '../../schema/partial-date.ts';
-import { sides as bothSides, type Side } from '../../schema/words.ts';
-import { tallyOf, type SideTally } from './participation.ts';
-import { memoize } from '../../text/memoize.ts';
+import type { PartialDate, Period } from '../../schema/partial-date.ts';
+import type { Side } from '../../schema/words.ts';
 
 /** A time for which an edition was announced or planned, or to which it was postponed. */
 interface AnnouncedTime {
   readonly status: Status;
   readonly period: Period;
-}
-
-/** An edition where it stands in time, with how many of each side were there. */
-interface Station {
-  readonly edition: Edition;
-  readonly when?: Period | undefined;
-  /** Times in other years for which it was announced before, from its status history; the last one given for a year. */
-  readonly earlier: readonly AnnouncedTime[];
-  readonly postponements: number;
-  readonly sides: Readonly<Record<Side, SideTally>>;
 }
 
 /** A quarter of a year, numbered from 0 to 3. A season is in its own quarter, a year without more in 2, its middle. */
@@ -57,27 +45,18 @@ export function timeOf(edition: Edition): Period | undefined {
   return editionDays(edition) ?? timesOf(edition).at(-1)?.period;
 }
 
-function yearOf({ start }: Period): string {
-  return start.value.slice(0, 4);
-}
-
-function stationOf(archive: Archive, edition: Edition): Station {
-  const times = timesOf(edition);
+/** The times in other years for which it was announced before, from its status history: the last one given for a year. */
+export function earlierTimes(edition: Edition): readonly AnnouncedTime[] {
   const when = timeOf(edition);
-  const byYear = new Map(times.map((time) => [yearOf(time.period), time]));
+  const yearOf = ({ start }: Period) => start.value.slice(0, 4);
+  const byYear = new Map(timesOf(edition).map((time) => [yearOf(time.period), time]));
   if (when) byYear.delete(yearOf(when));
-  return {
-    edition,
-    when,
-    earlier: [...byYear.values()],
-    postponements: times.filter(({ status }) => status === 'postponed').length,
-    sides: { french: tallyOf(archive, edition, 'french'), japanese: tallyOf(archive, edition, 'japanese') },
-  };
+  return [...byYear.values()];
 }
 
-export const timeline = memoize((archive: Archive): readonly Station[] =>
-  [...archive.editions.values()].map((edition) => stationOf(archive, edition)),
-);
+export function countPostponements(edition: Edition): number {
+  return timesOf(edition).filter(({ status }) => status === 'postponed').length;
+}
 
 /** Returns the lowest and the highest count for a side if sources contradict each other: a forecast or a rounding is no contradiction. */
 export function spreadOf({ attendance }: Edition, side: Side): readonly [lowest: Count, highest: Count] | undefined {
@@ -88,11 +67,4 @@ export function spreadOf({ attendance }: Edition, side: Side): readonly [lowest:
   const sorted = counts.toSorted((a, b) => a.n - b.n);
   const [low, high] = [sorted[0], sorted.at(-1)];
   return low && high && low.n !== high.n ? [low, high] : undefined;
-}
-
-export function highestCount(archive: Archive): number {
-  const counts = timeline(archive).flatMap(({ edition, sides }) =>
-    bothSides.map((side) => spreadOf(edition, side)?.[1].n ?? sides[side].counted?.n ?? 0),
-  );
-  return Math.max(1, ...counts);
 }

@@ -4,7 +4,7 @@ import { isAttested } from '../../schema/declaration.ts';
 import type { Status } from '../../schema/edition.ts';
 import { type PartialDate, type Period } from '../../schema/partial-date.ts';
 import { adoptionDay } from '../edition-days.ts';
-import { quarterOf, timeOf, timeline } from './timeline.ts';
+import { earlierTimes, quarterOf, timeOf } from './timeline.ts';
 import { dateOf } from './twinnings.ts';
 
 export interface Dated<T> {
@@ -38,10 +38,9 @@ function yearsOfPeriod({ start, end }: Period): readonly number[] {
  * have no kept date, and so appear under no year. Every milestone has one.
  */
 export function yearIndex(archive: Archive) {
-  const stations = timeline(archive);
-  const editions = stations.flatMap(({ edition, when, earlier }): EditionTime[] => [
-    ...(when ? [{ record: edition, period: when }] : []),
-    ...earlier.map(({ status, period }) => ({ record: edition, period, earlier: status })),
+  const editions = [...archive.editions.values()].flatMap((edition): EditionTime[] => [
+    ...dated([edition], timeOf),
+    ...earlierTimes(edition).map(({ status, period }) => ({ record: edition, period, earlier: status })),
   ]);
   const declarations = dated(archive.declarations.values(), adoptionDay);
   const milestones = dated(archive.milestones.values(), ({ date }) => date);
