@@ -14,11 +14,11 @@ const noDate = { is: 'not-stated' } as const;
 function columnsWith(changes: Readonly<Record<string, Partial<Item>>> = {}, edition: Edition = valbourg) {
   return timetableColumns(
     edition,
-    sessions.map((one) => ({ ...one, ...changes[one.id] })),
+    sessions.map((one) => ({ item: { ...one, ...changes[one.id] } })),
   );
 }
 const idsIn = (columns: ReturnType<typeof columnsWith>) =>
-  columns.map(({ day, place, items }) => [day ?? place?.fr, ...items.map(({ id }) => id)]);
+  columns.map(({ day, place, sessions: those }) => [day ?? place?.fr, ...those.map(({ item }) => item.id)]);
 
 describe('the timetable of an edition', () => {
   it('has a column for each day in order, an activity of several days under its first, and those without a day last', () => {
