@@ -2,12 +2,10 @@ import { get, type Declaration, type Edition } from '../../archive/archive.ts';
 import { editionDays, knownUntil } from '../../archive/edition-days.ts';
 import { knownValue } from '../../archive/fact-path.ts';
 import { gapsExplaining } from '../../archive/gaps.ts';
-import { mentionsOf } from '../../archive/queries/mentions.ts';
 import { isNotKnown, knownField } from '../../schema/not-known.ts';
 import { inOrderOfDate, type Period } from '../../schema/partial-date.ts';
 import { comma, formatDate, formatPeriod } from '../../i18n/format.ts';
 import { pathLabel } from '../../facts/fact-line.ts';
-import { placeAt } from '../../site/paths.ts';
 import { followUpStrings } from '../../i18n/strings/declaration.ts';
 import {
   factLines,
@@ -21,10 +19,9 @@ import {
 import { gapViews, type GapView } from '../../facts/gap.ts';
 import { factGroup, factOnly, recordRows } from '../../facts/record-rows.ts';
 import { citedIn, notesOf, type PageNotes } from '../../facts/notes.ts';
-import { html, inBrackets, join, marked, type Html } from '../../names/html.ts';
-import { capitalised } from '../../text/typography.ts';
-import { recordText, type Context, itemText } from '../../names/names.ts';
-import { nameText, titleInPage } from '../../names/titles.ts';
+import { html, inBrackets, join, type Html } from '../../names/html.ts';
+import { itemText, type Context } from '../../names/names.ts';
+import { titleInPage } from '../../names/titles.ts';
 import { peopleAt, type PersonThere } from '../../sentences/people.ts';
 import { edition as editionSentences } from '../../sentences/edition.ts';
 import { differencesIn } from '../../sentences/difference.ts';
@@ -51,7 +48,6 @@ const labels = {
   follow_up: { fr: 'Suites', ja: 'その後' },
   names: { fr: 'Noms de la réunion', ja: '会議の名称' },
   photos: { fr: 'Photographies (non reproduites)', ja: '資料にある写真（非掲載）' },
-  history: { fr: 'Dans la série', ja: '会議の歩み' },
 };
 
 /**
@@ -74,7 +70,6 @@ export function editionFacts(context: Context, edition: Edition) {
   const sessions = isNotKnown(programme)
     ? { held: [], planned: [], gap: factView(context, 'editions', edition.id, 'programme') }
     : editionSessions(context, factLines(context, 'editions', edition.id, 'programme'));
-  const history = editionHistory(context, edition);
   const after = editionSequel(context, edition);
   const differences = differencesIn(context, 'editions', edition.id);
   const row = (name: keyof typeof labels, facts: readonly FactView[], isHeaded = false) =>
@@ -141,15 +136,9 @@ export function editionFacts(context: Context, edition: Edition) {
     sessions,
     participants,
     people,
-    history,
     conclusions: factLines(context, 'editions', edition.id, 'conclusions'),
     after,
-    rows: [
-      ...rows,
-      ...(history.length > 0
-        ? [{ id: 's-history', address: 's-history', label: labels.history[locale], facts: [] }]
-        : []),
-    ],
+    rows,
   };
 }
 
@@ -265,20 +254,4 @@ function editionSessions(context: Context, facts: readonly FactView[]) {
     held: sessions.filter(({ item }) => item.status === 'held'),
     planned: sessions.filter(({ item }) => item.status === 'planned'),
   };
-}
-
-function editionHistory(context: Context, edition: Edition) {
-  return mentionsOf(context.archive, 'editions', edition.id)
-    .filter(({ kind }) => kind === 'milestones' || kind === 'series')
-    .map((mention) => ({
-      href: placeAt(context, mention.kind, mention.id, mention.fact.path),
-      when: recordText(context, mention.kind, mention.id),
-      words: factView(context, mention.kind, mention.id, mention.fact.path).words ?? html``,
-    }));
-}
-
-export function venueNames(context: Context, { venues }: Edition): Html | undefined {
-  if (isNotKnown(venues) || venues.length === 0) return undefined;
-  const names = new Set(venues.map(({ name }) => nameText(name, context.locale)));
-  return marked(capitalised([...names].join(comma[context.locale])), context.locale);
 }
