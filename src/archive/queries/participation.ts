@@ -49,11 +49,6 @@ export function participantsOf(archive: Archive, edition: Edition, side: Side): 
   return sidesOf(archive)(edition)[side].lines;
 }
 
-export function listWorth({ participants }: Edition, side: Side): ListWorth {
-  if (isNotKnown(participants) || participants.complete === 'no-list') return 'none';
-  return isWholeFor(participants.complete, side) ? 'whole' : 'part';
-}
-
 const byAuthority = memoize((archive: Archive) => Map.groupBy(presencesIn(archive), ({ line }) => line.authority));
 
 export function presencesOf(archive: Archive, authority: string): readonly Presence[] {
@@ -82,8 +77,8 @@ export function presenceAt(archive: Archive, authority: Authority, edition: Edit
   const outside = days && outsideLife(authority.life, days);
   if (outside) return outside;
   if (mayBeNamed(archive, authority, edition)) return 'not-proven';
-  const worth = listWorth(edition, authority.side);
-  return worth !== 'whole' && isFullCount(archive, edition, authority.side) ? 'not-in-full-count' : unnamed[worth];
+  const { worth, isFull } = tallyOf(archive, edition, authority.side);
+  return worth !== 'whole' && isFull ? 'not-in-full-count' : unnamed[worth];
 }
 
 /** True if a list prints a name of which an authority is a possible bearer. */
@@ -91,12 +86,6 @@ function mayBeNamed(archive: Archive, { fr, code, side }: Authority, edition: Ed
   return sidesOf(archive)(edition)[side].candidates.some(
     (one) => one.fr === fr || (code !== undefined && one.code === code.number),
   );
-}
-
-/** True if as many authorities of a side are named, by whatever source, as the kept count says: none is left whose name is not known. */
-export function isFullCount(archive: Archive, edition: Edition, side: Side): boolean {
-  const { named, counted } = tallyOf(archive, edition, side);
-  return counted?.qualifier === 'exact' && named === counted.n;
 }
 
 /**
@@ -130,12 +119,16 @@ export function presencesIn(archive: Archive): readonly Presence[] {
   });
 }
 
-const doubtfulLists = { 'not-proven': 'not_proven.', 'stated-absent': 'stated_absent.' } as const;
+const listPaths = {
+  present: '',
+  probable: '',
+  'not-proven': 'not_proven.',
+  'stated-absent': 'stated_absent.',
+} as const;
 
 /** The path of a line among the facts of its edition: `participants.nancy`, `participants.not_proven.nancy`. */
 export function presencePath({ state, line }: Presence): string {
-  const list = state === 'not-proven' || state === 'stated-absent' ? doubtfulLists[state] : '';
-  return `participants.${list}${line.authority}`;
+  return `participants.${listPaths[state]}${line.authority}`;
 }
 
 /** Numbers of authorities of one side at an edition: named by sources, and counted by one. */
@@ -149,6 +142,8 @@ export interface SideTally {
   readonly source?: string | undefined;
   readonly uncertain: number;
   readonly counted?: Count | undefined;
+  /** True if as many are named, by whatever source, as the kept count says: none is left whose name is not known. */
+  readonly isFull: boolean;
   readonly worth: ListWorth;
 }
 
@@ -157,13 +152,15 @@ export function tallyOf(archive: Archive, edition: Edition, side: Side): SideTal
 }
 
 function tallyIn(archive: Archive, edition: Edition, side: Side, lines: readonly Participation[]): SideTally {
-  const { authorities } = edition.attendance;
+  const { participants, attendance } = edition;
+  const { authorities } = attendance;
   const counted = authorities.is === 'known' ? authorities.value[side] : undefined;
   const bySource = Map.groupBy(
     lines.flatMap(({ evidence }) => sourcesOf(evidence.basis)),
     (source) => source,
   );
-  const worth = listWorth(edition, side);
+  const complete = isNotKnown(participants) ? 'no-list' : participants.complete;
+  const worth = complete === 'no-list' ? 'none' : isWholeFor(complete, side) ? 'whole' : 'part';
   const [fullest] = [...bySource.values()].toSorted((a, b) => b.length - a.length);
   const listed = worth === 'none' ? 0 : (fullest?.length ?? 0);
   const isList = listed * 2 > (counted?.n ?? lines.length);
@@ -173,6 +170,7 @@ function tallyIn(archive: Archive, edition: Edition, side: Side, lines: readonly
     source: isList ? fullest?.[0] : undefined,
     uncertain: lines.filter((line) => isProbable(archive, line)).length,
     counted,
+    isFull: counted?.qualifier === 'exact' && lines.length === counted.n,
     worth,
   };
 }

@@ -1,5 +1,5 @@
 import type { Authority } from '../../archive/archive.ts';
-import { listWorth, matrixEditions } from '../../archive/queries/participation.ts';
+import { matrixEditions, tallyOf } from '../../archive/queries/participation.ts';
 import { linksOf, signedIn, twinningsOf } from '../../archive/queries/twinnings.ts';
 import { romaji } from '../../text/romaji.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
@@ -36,7 +36,7 @@ export function townAnswers(context: Context): TownAnswers {
   const { archive, locale } = context;
   const wholeLists = (side: Side) =>
     matrixEditions(archive)
-      .filter((edition) => listWorth(edition, side) === 'whole')
+      .filter((edition) => tallyOf(archive, edition, side).worth === 'whole')
       .map(({ ordinal }) => formatOrdinal(ordinal, locale))
       .join(comma[locale]);
   const { several, sameName, near, none } = words;

@@ -1,11 +1,5 @@
 import { get, type Edition } from '../../archive/archive.ts';
-import {
-  isFullCount,
-  isProbable,
-  participantsOf,
-  tallyOf,
-  type SideTally,
-} from '../../archive/queries/participation.ts';
+import { isProbable, participantsOf, tallyOf, type SideTally } from '../../archive/queries/participation.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import type { Participation } from '../../schema/edition.ts';
 import { formatCount } from '../../i18n/format.ts';
@@ -52,7 +46,6 @@ export function editionParticipants(context: Context, edition: Edition) {
         side,
         tally,
         completeness: completenessText(context, tally),
-        isFullCount: isFullCount(archive, edition, side),
         lines: participantsOf(archive, edition, side)
           .toSorted((a, b) => byReading(locale)(authorityOf(a), authorityOf(b)))
           .map((line) => {

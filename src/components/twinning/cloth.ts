@@ -1,5 +1,5 @@
 import { get, type Archive, type Edition, type Twinning } from '../../archive/archive.ts';
-import { isFullCount, listWorth, presenceAt } from '../../archive/queries/participation.ts';
+import { presenceAt, tallyOf } from '../../archive/queries/participation.ts';
 import { quarterOf, timeOf } from '../../archive/queries/timeline.ts';
 import { byDate, dateOf } from '../../archive/queries/twinnings.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
@@ -104,7 +104,9 @@ function hostSide(link: Twinning, edition: Edition): Side | undefined {
 }
 
 function listsOf(archive: Archive, edition: Edition): 'whole' | 'part' | 'none' {
-  const worths = sides.map((side) => (isFullCount(archive, edition, side) ? 'whole' : listWorth(edition, side)));
+  const worths = sides
+    .map((side) => tallyOf(archive, edition, side))
+    .map(({ isFull, worth }) => (isFull ? 'whole' : worth));
   if (edition.statusNow !== 'held' || worths.every((worth) => worth === 'none')) return 'none';
   return worths.every((worth) => worth === 'whole') ? 'whole' : 'part';
 }
