@@ -66,10 +66,7 @@ export function editionFacts(context: Context, edition: Edition) {
         return node ? [factView(context, 'editions', edition.id, `${one.path}.${part}`)] : [];
       }),
     }));
-  const { programme } = edition;
-  const sessions = isNotKnown(programme)
-    ? { held: [], planned: [], gap: factView(context, 'editions', edition.id, 'programme') }
-    : editionSessions(context, factLines(context, 'editions', edition.id, 'programme'));
+  const { held = [], planned = [] } = Object.groupBy(editionSessions(context, edition), ({ item }) => item.status);
   const after = editionSequel(context, edition);
   const differences = differencesIn(context, 'editions', edition.id);
   const row = (name: keyof typeof labels, facts: readonly FactView[], isHeaded = false) =>
@@ -105,12 +102,12 @@ export function editionFacts(context: Context, edition: Edition) {
     conclusions: {},
     programme: {
       rows: (facts, label) => [
-        ...(sessions.gap ? facts.map(factOnly) : []),
+        ...(isNotKnown(edition.programme) ? facts.map(factOnly) : []),
         ...row(
           'planned',
-          sessions.planned.map(({ fact }) => fact),
+          planned.map(({ fact }) => fact),
         ),
-        ...factGroup('sessions', { label, facts: sessions.held.map(({ fact }) => fact) }),
+        ...factGroup('sessions', { label, facts: held.map(({ fact }) => fact) }),
       ],
     },
     status: {},
@@ -133,7 +130,11 @@ export function editionFacts(context: Context, edition: Edition) {
       history: written(context, { kind: 'editions', id: edition.id }, 'history'),
     },
     differences,
-    sessions,
+    sessions: {
+      held,
+      planned,
+      gap: isNotKnown(edition.programme) ? factView(context, 'editions', edition.id, 'programme') : undefined,
+    },
     participants,
     people,
     conclusions: factLines(context, 'editions', edition.id, 'conclusions'),
@@ -233,8 +234,8 @@ function declarationGaps(context: Context, declaration: Declaration | undefined)
   }));
 }
 
-function editionSessions(context: Context, facts: readonly FactView[]) {
-  const sessions = facts.map((fact) => {
+function editionSessions(context: Context, edition: Edition) {
+  return factLines(context, 'editions', edition.id, 'programme').map((fact) => {
     const { item } = get(context.archive.items, fact.name);
     const title = item.title?.is === 'known' ? fact.parts.find(({ name }) => name === 'title') : undefined;
     return {
@@ -249,9 +250,4 @@ function editionSessions(context: Context, facts: readonly FactView[]) {
       time: fact.fields.find(({ name }) => name === 'time')?.value,
     };
   });
-  return {
-    gap: undefined,
-    held: sessions.filter(({ item }) => item.status === 'held'),
-    planned: sessions.filter(({ item }) => item.status === 'planned'),
-  };
 }
