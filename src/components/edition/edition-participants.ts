@@ -80,7 +80,7 @@ export function completenessText({ locale }: Context, tally: SideTally): string 
   const { counted, named, listed, uncertain } = tally;
   const remark = uncertain > 0 ? presenceStrings.uncertainOf[locale](uncertain) : '';
   if (named === 0) return words.none[locale];
-  if (tally.worth === 'whole') return words.whole[locale] + remark;
+  if (tally.worth === 'whole' && named >= (counted?.n ?? 0)) return words.whole[locale] + remark;
   if (!counted) return words.uncounted[locale](named) + remark;
   return named >= counted.n && listed > 0 && listed < named
     ? words.withOthers[locale](listed, named - listed) + remark
