@@ -21,8 +21,10 @@ export function areaOf(archive: Archive, authority: Authority): string | undefin
   return became?.is === 'known' ? areaOf(archive, get(archive.authorities, became.value.authority)) : undefined;
 }
 
-/** The authorities with a page of their own that are listed under each area, and under none. */
-export const authoritiesByArea = memoize((archive: Archive) => {
-  const listed = [...archive.authorities.values()].filter(({ id }) => !archive.sharedPages.has(id));
-  return Map.groupBy(listed, (one) => areaOf(archive, one));
-});
+export const authoritiesWithOwnPage = ({ authorities, sharedPages }: Archive): readonly Authority[] =>
+  [...authorities.values()].filter(({ id }) => !sharedPages.has(id));
+
+/** Those with a page of their own, under the area that lists them, or under none. */
+export const authoritiesByArea = memoize((archive: Archive) =>
+  Map.groupBy(authoritiesWithOwnPage(archive), (one) => areaOf(archive, one)),
+);
