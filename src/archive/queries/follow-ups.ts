@@ -59,7 +59,9 @@ export function takenUpIn(archive: Archive, kind: Kind, id: string): readonly Pl
   return allFollowUps(archive).filter(({ target }) => target.kind === kind && target.id === id);
 }
 
-type Commitment = { readonly declaration: Declaration } & ({ readonly point: Point } | { readonly passage: Passage });
+export type Commitment = { readonly declaration: Declaration } & (
+  { readonly point: Point } | { readonly passage: Passage }
+);
 
 /**
  * Lists the commitments of the declarations, in their order. In an official text, every passage that the archive filed under a theme counts

@@ -12,7 +12,7 @@ import { type Context, declarationTitle, pointNumber } from '../../names/names.t
 import { pointText } from '../../names/titles.ts';
 import { outwardLink, html, inLanguage, type Html } from '../../names/html.ts';
 import { paragraphsIn, shownLanguage, type Passage } from '../../archive/passages.ts';
-import { commitmentsIn } from '../../archive/queries/follow-ups.ts';
+import type { Commitment } from '../../archive/queries/follow-ups.ts';
 import { placeAt } from '../../site/paths.ts';
 import { otherLocale } from '../../text/locales.ts';
 
@@ -47,39 +47,31 @@ export function textKnownText({ locale }: Context, declaration: Declaration): st
   return isAttested(declaration) ? textKnownWords[declaration.text_known][locale] : undefined;
 }
 
-export function numberingNote({ locale }: Context, { points }: Declaration): string {
-  return points.some(({ number }) => number !== undefined)
-    ? declarationStrings.pointsNumbered[locale]
-    : declarationStrings.pointsNote[locale];
-}
-
 /** « Article 3 »; with a paragraph, « Article 3, paragraphe 2 »; without a number, « Préambule ». */
 export function passageName({ locale }: Context, number?: string | number, paragraph?: string | number): string {
   return capitalised(officialTextStrings.place[locale](number?.toString(), paragraph?.toString()));
 }
 
-export function commitmentViews(context: Context, commitments = commitmentsIn(context.archive)) {
-  return commitments.map(({ declaration, ...part }) => {
-    const { id } = declaration;
-    const title = declarationTitle(context, declaration).listed;
-    const { address, path, list, name, text } =
-      'point' in part ? pointView(context, part.point, title) : passageView(context, part.passage, title);
-    const isFollowed = list !== undefined && !isNotKnown(list);
-    const unknown = { words: html`${followUpStrings.none[context.locale]}` };
-    const followUps = isFollowed
-      ? factLines(context, 'declarations', id, path)
-      : list
-        ? [{ ...factView(context, 'declarations', id, path), ...unknown }]
-        : [];
-    return {
-      href: placeAt(context, 'declarations', id, address),
-      name,
-      text,
-      /** If none is known, a fact that says so. The page of the declaration has the addresses of these facts, so their ids differ here. */
-      followUps: followUps.map((fact) => ({ ...fact, id: `${id}.${fact.id}` })),
-      isFollowed,
-    };
-  });
+export function commitmentView(context: Context, { declaration, ...part }: Commitment) {
+  const { id } = declaration;
+  const title = declarationTitle(context, declaration).listed;
+  const { address, path, list, name, text } =
+    'point' in part ? pointView(context, part.point, title) : passageView(context, part.passage, title);
+  const isFollowed = list !== undefined && !isNotKnown(list);
+  const unknown = { words: html`${followUpStrings.none[context.locale]}` };
+  const followUps = isFollowed
+    ? factLines(context, 'declarations', id, path)
+    : list
+      ? [{ ...factView(context, 'declarations', id, path), ...unknown }]
+      : [];
+  return {
+    href: placeAt(context, 'declarations', id, address),
+    name,
+    text,
+    /** If none is known, a fact that says so. The page of the declaration has the addresses of these facts, so their ids differ here. */
+    followUps: followUps.map((fact) => ({ ...fact, id: `${id}.${fact.id}` })),
+    isFollowed,
+  };
 }
 
 function pointView({ locale }: Context, point: Point, title: string) {

@@ -7,7 +7,7 @@ import { labelsOn } from '../../schema/side.ts';
 import { twinningKindWords } from '../../schema/twinning.ts';
 import { colon, comma } from '../../i18n/format.ts';
 import { placeAt } from '../../site/paths.ts';
-import { commitmentViews } from '../declaration/declaration-facts.ts';
+import { commitmentView } from '../declaration/declaration-facts.ts';
 import { factView } from '../../facts/fact.ts';
 import { html, join, type Html, ourWords } from '../../names/html.ts';
 import { recordText, twinningText, type Context, itemSubject, itemText } from '../../names/names.ts';
@@ -70,8 +70,8 @@ function sentenceOf(context: Context, { id, fact: { path } }: PlacedFact): Parti
   const point = declaration.points.find((one) => path === `points.${one.id}`);
   const passage = passagesOf(declaration).find((one) => one.path === path);
   const found = point ? { declaration, point } : passage && { declaration, passage };
-  const [view] = found ? commitmentViews(context, [found]) : [];
-  if (!view) return {};
+  if (!found) return {};
+  const view = commitmentView(context, found);
   const isCommitment = point === undefined || point.kind === 'commitment';
   const sequels = view.followUps.flatMap(({ words, note }) => words ?? note ?? []);
   return {
