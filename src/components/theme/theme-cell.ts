@@ -1,8 +1,7 @@
 import type { ThemeCell } from '../../archive/queries/themes.ts';
-import { colon, comma, countFrench, formatNumber, formatOrdinal } from '../../i18n/format.ts';
+import { comma, countFrench, formatNumber } from '../../i18n/format.ts';
 import { factStrings } from '../../i18n/strings/facts.ts';
 import type { Locale } from '../../text/locales.ts';
-import { editionYear } from '../../names/names.ts';
 
 const themeWords = {
   edition: { fr: 'thème de l’édition', ja: '会議全体のテーマ' },
@@ -26,8 +25,4 @@ export function tellThemeCell({ edition, isTheme, held, planned }: ThemeCell, lo
   ];
   if (parts.length > 0) return parts.join(comma[locale]);
   return edition.statusNow === 'held' ? themeWords.none[locale] : factStrings.notKnown[locale];
-}
-
-export function cellHead({ edition }: ThemeCell, locale: Locale): string {
-  return `${formatOrdinal(edition.ordinal, locale)}${comma[locale]}${editionYear(edition, locale)}${colon[locale]}`;
 }
