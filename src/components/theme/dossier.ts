@@ -8,8 +8,8 @@ import { twinningKindWords } from '../../schema/twinning.ts';
 import { colon, comma } from '../../i18n/format.ts';
 import { placeAt } from '../../site/paths.ts';
 import { commitmentView } from '../declaration/declaration-facts.ts';
-import { factView } from '../../facts/fact.ts';
-import { html, join, type Html, ourWords } from '../../names/html.ts';
+import { factView, type FactView } from '../../facts/fact.ts';
+import { html, join, ourWords } from '../../names/html.ts';
 import { recordText, twinningText, type Context, itemSubject, itemText } from '../../names/names.ts';
 import { claimedTitle } from '../../names/titles.ts';
 
@@ -17,23 +17,15 @@ import { claimedTitle } from '../../names/titles.ts';
 const exchange = { fr: 'échange', ja: '交流' };
 const plannedOnly = { fr: 'prévu seulement', ja: '予定のみ' };
 
-interface DossierLine {
-  readonly href: string;
-  readonly label: string;
-  readonly text: Html | undefined;
-  /** That it is not established, or was only planned; of a commitment, what came of it. */
-  readonly remark: Html | undefined;
-}
-
-export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
+export function dossierLine(context: Context, placed: PlacedFact) {
   const { archive, locale } = context;
   const { kind, id, fact } = placed;
   const view = factView(context, kind, id, fact.path);
-  const milestoneKind = view.fields.find(({ name }) => name === 'kind')?.value ?? html``;
-  const line: DossierLine = {
+  const line = {
     href: placeAt(context, kind, id, fact.path),
-    label: kind === 'milestones' ? milestoneKind.text : labelOf(context, placed),
+    label: labelOf(context, placed, view),
     text: view.words ?? view.note,
+    /** That it is not established, or was only planned; of a commitment, what came of it. */
     remark: view.certainty === 'to-verify' || view.certainty === 'derived' ? html` ${view.state}` : undefined,
   };
   if (kind === 'declarations') return { ...line, ...sentenceOf(context, placed) };
@@ -55,8 +47,9 @@ export function dossierLine(context: Context, placed: PlacedFact): DossierLine {
   return line;
 }
 
-function labelOf(context: Context, { kind, id, fact: { path } }: PlacedFact): string {
+function labelOf(context: Context, { kind, id, fact: { path } }: PlacedFact, { fields }: FactView): string {
   const { archive, locale } = context;
+  if (kind === 'milestones') return fields.find(({ name }) => name === 'kind')?.value.text ?? '';
   if (kind === 'twinnings')
     return path === '' ? twinningKindWords[get(archive.twinnings, id).kind][locale] : exchange[locale];
   const label = labelsOn(schemaOf(kind), path.split('.').slice(0, 1))[0]?.[locale] ?? '';
@@ -64,7 +57,7 @@ function labelOf(context: Context, { kind, id, fact: { path } }: PlacedFact): st
   return path.startsWith('follow_up.') ? `${label}${comma[locale]}${recordText(context, kind, id)}` : label;
 }
 
-function sentenceOf(context: Context, { id, fact: { path } }: PlacedFact): Partial<DossierLine> {
+function sentenceOf(context: Context, { id, fact: { path } }: PlacedFact) {
   const { archive, locale } = context;
   const declaration = get(archive.declarations, id);
   const point = declaration.points.find((one) => path === `points.${one.id}`);
