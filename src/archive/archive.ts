@@ -4,7 +4,7 @@ import type { EntryName } from '../schema/address.ts';
 import type { Life } from './authorities.ts';
 import type { Correction, Removal } from '../schema/change.ts';
 import type { Status } from '../schema/edition.ts';
-import type { Language, Side, Words } from '../schema/words.ts';
+import type { Locale, Side, Words } from '../schema/words.ts';
 import type { Item } from '../schema/programme.ts';
 import type { Intent } from '../schema/intent.ts';
 import type { Site } from '../schema/site.ts';
@@ -81,7 +81,7 @@ export interface Archive {
   readonly sources: Index<Source>;
   readonly items: Index<{ readonly edition: Edition; readonly item: Item }>;
   /** Returns the account of a record in a language, or in the other one if it is still to be translated. */
-  readonly prose: (folder: ProseFolder, id: string, language: Language) => Prose | undefined;
+  readonly prose: (folder: ProseFolder, id: string, language: Locale) => Prose | undefined;
   /** Changes since the archive was opened, the oldest first. */
   readonly changes: readonly Change[];
   readonly removals: readonly Removal[];

@@ -15,7 +15,7 @@ import { hostsOf, sessionsOf } from './edition-lists.ts';
 import { livesOf, sharedPagesOf } from './authorities.ts';
 import { changeId, type RecordedChange } from '../schema/change.ts';
 import { firstDay } from '../schema/partial-date.ts';
-import { otherLanguage } from '../text/languages.ts';
+import { otherLocale } from '../text/locales.ts';
 import { withFallbackTexts } from '../schema/to-translate.ts';
 import type { Side } from '../schema/words.ts';
 import { withValuesPrinted } from './text-values.ts';
@@ -76,7 +76,7 @@ export function buildArchive(
     items: new Map(items),
     prose: (folder, id, language) => {
       const own = proseByName.get(`${folder}/${id}/${language}`);
-      return own?.isToTranslate ? proseByName.get(`${folder}/${id}/${otherLanguage(language)}`) : own;
+      return own?.isToTranslate ? proseByName.get(`${folder}/${id}/${otherLocale(language)}`) : own;
     },
     changes: journal.changes.map(buildChange),
     removals: journal.removals,

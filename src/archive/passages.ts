@@ -1,4 +1,4 @@
-import { otherLanguage, type Language } from '../text/languages.ts';
+import { otherLocale, type Locale } from '../text/locales.ts';
 import type { DeclarationRecord, PassageText } from '../schema/declaration.ts';
 import { knownField } from '../schema/not-known.ts';
 
@@ -44,13 +44,13 @@ export function textPlaces(declaration: Pick<DeclarationRecord, 'text'>): readon
   ]);
 }
 
-export function paragraphsIn(text: PassageText, lang: Language): readonly string[] {
+export function paragraphsIn(text: PassageText, lang: Locale): readonly string[] {
   return knownField(text[lang]) ?? [];
 }
 
 /** The language in which a passage is shown: that of the page if the passage has it, else the other one. */
-export function shownLanguage({ text }: Passage, locale: Language): Language {
-  return paragraphsIn(text, locale).length > 0 ? locale : otherLanguage(locale);
+export function shownLanguage({ text }: Passage, locale: Locale): Locale {
+  return paragraphsIn(text, locale).length > 0 ? locale : otherLocale(locale);
 }
 
 function passage(address: string, text: PassageText): Pick<Passage, 'address' | 'text' | 'paragraphs'> {

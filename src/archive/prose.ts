@@ -1,5 +1,5 @@
 import type { Kind, ProseFolder } from '../schema/kinds.ts';
-import type { Language } from '../schema/words.ts';
+import type { Locale } from '../schema/words.ts';
 
 /** The position of a node in its file, both numbers from 1. */
 export interface Position {
@@ -31,7 +31,7 @@ export type Reference = { readonly at: Position } & (
   | { readonly type: 'Cite'; readonly id: string }
   | { readonly type: 'Unknown'; readonly gap: string; readonly children: readonly Inline[] }
   | { readonly type: 'A' | 'E' | 'P' | 'Point'; readonly id: string; readonly children: readonly Inline[] }
-  | { readonly type: 'Foreign'; readonly lang: Language; readonly children: readonly Inline[] }
+  | { readonly type: 'Foreign'; readonly lang: Locale; readonly children: readonly Inline[] }
 );
 
 export const wordlessComponents: readonly string[] = ['Value', 'Count', 'Title', 'Total', 'Cite'];
@@ -54,7 +54,7 @@ export type Block =
 export interface Prose {
   readonly folder: ProseFolder;
   readonly record: string;
-  readonly lang: Language;
+  readonly lang: Locale;
   readonly lead: string;
   /** Only pages have one. */
   readonly title?: string | undefined;

@@ -1,16 +1,16 @@
 import { readAddress } from '../schema/address.ts';
 import type { Entry } from './entries.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { mapRecords } from '../text/map-records.ts';
 import { entryNode, kindNames, type Kind, type RecordKey } from '../schema/kinds.ts';
 import type { Node } from '../schema/node.ts';
 import type { Prose } from './prose.ts';
 import { availableLanguage } from '../schema/to-translate.ts';
-import type { Language } from '../schema/words.ts';
+import type { Locale } from '../schema/words.ts';
 import { textPieces, type TextValue } from './text-pieces.ts';
 import { valueAt, type PrintValue } from './value-at.ts';
 
-type PrintText = (text: string, lang: Language) => string;
+type PrintText = (text: string, lang: Locale) => string;
 
 interface Content {
   readonly records: { readonly [K in Kind]: readonly Pick<Entry<K>, 'id' | 'data' | 'file'>[] };
@@ -41,7 +41,7 @@ export function withValuesPrinted({ records, prose }: Content, print: PrintValue
 /** The same value with its texts told; itself where none of them names a value. */
 function printedIn(value: unknown, print: PrintText): unknown {
   return mapRecords(value, (record) => {
-    const texts = languages.flatMap((lang) => {
+    const texts = locales.flatMap((lang) => {
       const text = record[lang];
       const isNaming = typeof text === 'string' && text.includes('{');
       return isNaming ? [[lang, print(text, availableLanguage(record, lang))] as const] : [];
@@ -52,7 +52,7 @@ function printedIn(value: unknown, print: PrintText): unknown {
 
 /** Tells the texts of a record. @throws where no value stands at a path: the content was not checked */
 function printerOf(here: RecordKey, nodes: ReadonlyMap<string, Node>, print: PrintValue): PrintText {
-  const printed = ({ of, as, by }: TextValue, lang: Language) => {
+  const printed = ({ of, as, by }: TextValue, lang: Locale) => {
     const address = readAddress(of, here);
     const record = address && nodes.get(`${address.kind}/${address.id}`);
     const printable = record && valueAt(record, address.path, by);

@@ -4,7 +4,7 @@ import type { ValueForm } from './prose.ts';
 import type { Count } from '../schema/count.ts';
 import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
 import type { PartialDate, Period } from '../schema/partial-date.ts';
-import { isWords, type Language, type Words } from '../schema/words.ts';
+import { isWords, type Locale, type Words } from '../schema/words.ts';
 import { basisFor, sourcesOf, type Basis } from '../schema/evidence.ts';
 
 export type Printable =
@@ -17,7 +17,7 @@ export type Printable =
   | { readonly type: 'undecided' };
 
 /** How a value stands in a text of a language, without markup; `form` is the part of a date that is asked for. */
-export type PrintValue = (printable: Printable, lang: Language, form?: ValueForm) => string;
+export type PrintValue = (printable: Printable, lang: Locale, form?: ValueForm) => string;
 
 /** Reads a value of the data as one that can be printed; `undefined` where it is a list, a title, a record. */
 export function printableOf(node: Node): Printable | undefined {

@@ -3,7 +3,7 @@ import { isDefined } from '../archive/defined-ids.ts';
 import { factsOf, lookUp, pathByNames, pathsOf, pathsOfLines, versionsAt } from '../archive/fact-path.ts';
 import { gapsExplaining, gapsOf } from '../archive/gaps.ts';
 import { formatDate, formatPeriod } from '../i18n/format.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { kindNames, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { nearest } from '../text/nearest.ts';
@@ -316,7 +316,7 @@ function pathsOfSite({ journal: { published, removals }, addresses }: Checked): 
     ...places.flatMap((place) => {
       const { path, isPage } = readPublished(place);
       if (!isPage || /^(?:fr|ja)\//.test(path)) return [`/${path}`];
-      return languages.map((language) => `/${language}/${path.replace('./', '')}`);
+      return locales.map((language) => `/${language}/${path.replace('./', '')}`);
     }),
   ]);
 }
@@ -495,7 +495,7 @@ export const accountRules = family('What is known, what was read', {
       for (const { place, value, by, as, record, path, beside } of namedValues(content)) {
         const printed = valueAt(record, path, by);
         if (printed?.type !== 'period' && (printed?.type !== 'date' || as)) continue;
-        for (const lang of languages) {
+        for (const lang of locales) {
           const text =
             printed.type === 'period' ? formatPeriod(printed.period, lang, as) : formatDate(printed.date, lang);
           if (astrayBesideDate[lang].test(beside.join(`|${text}|`))) yield { ...place, value, text };

@@ -3,7 +3,7 @@ import { knownValue, lookUp } from '../archive/fact-path.ts';
 import { hostsOf, isWholeFor, participantsIn, sessionsOf } from '../archive/edition-lists.ts';
 import { entryNode } from '../schema/kinds.ts';
 import { nodesOf, partsOf } from '../schema/node.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isOneOf, townsIn } from './names-in-texts.ts';
 import { family } from './rule.ts';
@@ -122,7 +122,7 @@ export const belongingRules = family('What lies elsewhere', {
         const [one, more] = refsOf(node, ['authorities']).filter(({ id }) => content.nodes.has(`authorities/${id}`));
         for (const { value, at, meaning } of one && !more ? partsOf(node) : []) {
           if (!one || meaning.by !== 'source' || typeof value !== 'string') continue;
-          const towns = languages.flatMap((lang) => townsIn(value, lang, content)).filter(({ isBody }) => !isBody);
+          const towns = locales.flatMap((lang) => townsIn(value, lang, content)).filter(({ isBody }) => !isBody);
           const [other] = towns[0]?.ids ?? [];
           if (other !== undefined && !towns.some((town) => isOneOf(town, [one.id])))
             yield { file, path: at, value, other, named: one.id };

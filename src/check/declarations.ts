@@ -1,4 +1,4 @@
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { paragraphsIn, passagesOf, textPlaces } from '../archive/passages.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { isOpenCommitment } from '../schema/declaration.ts';
@@ -29,7 +29,7 @@ export const declarationRules = family(undefined, {
     *find({ records: { declarations } }) {
       for (const { data, file } of declarations)
         for (const { text, address, at } of data.text ? passagesOf(data) : [])
-          for (const lang of languages) {
+          for (const lang of locales) {
             const [hasText, isNamed] = [text[lang] !== undefined, data.text?.wording[lang] !== undefined];
             if (hasText === isNamed) continue;
             const code = isNamed ? 'text-language-missing' : 'text-language-unnamed';

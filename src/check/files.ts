@@ -1,4 +1,4 @@
-import { languages, otherLanguage } from '../text/languages.ts';
+import { locales, otherLocale } from '../text/locales.ts';
 import { isDefined } from '../archive/defined-ids.ts';
 import type { Entries } from '../archive/entries.ts';
 import { accountFolder, isAccountOptional, proseFolders, type ProseFolder } from '../schema/kinds.ts';
@@ -144,7 +144,7 @@ export const fileRules = family(undefined, {
       for (const { kind, id, file } of content.typed) {
         const value = `${kind}/${id}`;
         if (isAccountOptional(kind) || !proseFolders.some((folder) => folder === kind)) continue;
-        if (!languages.some((lang) => accounts.has(`${value}/${lang}.mdx`))) yield { file, value };
+        if (!locales.some((lang) => accounts.has(`${value}/${lang}.mdx`))) yield { file, value };
       }
     },
   },
@@ -164,7 +164,7 @@ export const fileRules = family(undefined, {
     *find(content) {
       const accounts = accountsIn(content);
       for (const { folder, record, lang, file } of content.prose) {
-        const missing = otherLanguage(lang);
+        const missing = otherLocale(lang);
         const value = `${accountFolder(folder, record)}/${missing}.mdx`;
         if (!accounts.has(value)) yield { file, value, missing };
       }

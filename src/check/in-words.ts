@@ -7,7 +7,7 @@ import { memoize } from '../text/memoize.ts';
 import { holds, nodesOf, typedPartsOf, type Node } from '../schema/node.ts';
 import type { PartialDate } from '../schema/partial-date.ts';
 import { lookUp } from '../archive/fact-path.ts';
-import { languages, type Language } from '../text/languages.ts';
+import { locales, type Locale } from '../text/locales.ts';
 import { datesIn, periodIn, shownPeriod } from './periods.ts';
 import { isNotKnown } from '../schema/not-known.ts';
 import { weekdays } from '../text/numerals.ts';
@@ -47,7 +47,7 @@ const hostOfRank = {
 /** The ranks of editions that a text gives to a town, which is that of its record where it says « hôte de la 5e édition ». */
 function* ranksWithTown(
   text: string,
-  lang: Language,
+  lang: Locale,
   { kind, id }: { readonly kind: string; readonly id: string },
   content: Checked,
 ) {
@@ -94,7 +94,7 @@ const sessionWords: readonly { readonly kind: 'workshop' | 'roundtable'; readonl
     },
   ];
 
-function numberIn(typed: string, lang: Language): number | undefined {
+function numberIn(typed: string, lang: Locale): number | undefined {
   return figuresOf(lang === 'ja' ? `${typed}つ` : typed, lang).numbers[0]?.n;
 }
 
@@ -146,7 +146,7 @@ const founded = {
   ja: /設立|創立|設置|発足|開設/u,
 } as const;
 
-function linksNamed(text: string, lang: Language, content: Checked) {
+function linksNamed(text: string, lang: Locale, content: Checked) {
   const towns = townsIn(text, lang, content);
   return content.records.twinnings.filter(({ data: { french, japanese } }) =>
     [french, japanese].every((ends) => towns.some((town) => isOneOf(town, ends))),
@@ -156,7 +156,7 @@ function linksNamed(text: string, lang: Language, content: Checked) {
 /** The events that a clause dates by words: a twinning of which it names both ends, the foundation of the body of its record. */
 function* eventsIn(
   clause: string,
-  lang: Language,
+  lang: Locale,
   { kind, id }: { readonly kind: string; readonly id: string },
   content: Checked,
 ) {
@@ -169,7 +169,7 @@ function* eventsIn(
   if (own) yield { record: `organisations/${id}`, dates: datesIn(lookUp(entryNode(own), 'founded')) };
 }
 
-function* daysIn(text: string, lang: Language) {
+function* daysIn(text: string, lang: Locale) {
   for (const { typed: value, year, month, day, lastDay } of figuresOf(text, lang).dates) {
     // The last day of a stretch that began in another month is not that of an event.
     const isEnd = new RegExp(`(?:au |[〜～–-]|から)${value}`, 'u').test(text);
@@ -306,7 +306,7 @@ const likely: Parts = {
     *find(content) {
       for (const { at, around, typed, ...pair } of textPairsIn(content))
         // Where both languages are wrong, one line tells it.
-        for (const lang of languages.slice(0, pair.fr.search(anniversaries.fr) < 0 ? 2 : 1))
+        for (const lang of locales.slice(0, pair.fr.search(anniversaries.fr) < 0 ? 2 : 1))
           for (const { 0: value, index, groups = {} } of pair[lang].matchAll(anniversaries[lang])) {
             const n = numberIn(groups['n'] ?? '', lang);
             const clause = clauseAround(pair[lang], index);

@@ -10,11 +10,11 @@ import { isAnswer } from '../schema/title.ts';
 import { valueAt } from '../archive/value-at.ts';
 import { family, headOfFile, type InBoth } from './rule.ts';
 import { factsIn, gapsIn, ownTextsIn, sourcesIn } from './walks.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { inlinesOf, plainText, type Block } from '../archive/prose.ts';
 import { isWorded, type Wording } from '../schema/declaration.ts';
 import { sourcesOf } from '../schema/evidence.ts';
-import { isWords, type Language, type Words } from '../schema/words.ts';
+import { isWords, type Locale, type Words } from '../schema/words.ts';
 import { numbersOf } from './counts.ts';
 import { memoize } from '../text/memoize.ts';
 import { isBefore } from './periods.ts';
@@ -79,22 +79,22 @@ function isOwnWords(side: unknown): boolean {
   return isWorded(side) && ownWords.includes(side.wording);
 }
 
-const readInPart: Readonly<Record<Language, RegExp>> = {
+const readInPart: Readonly<Record<Locale, RegExp>> = {
   fr: /\b(?:pages?|documents?|sources?|textes?|articles?|copies?|légendes?|phrases?|rapports?|programmes?|suite|fin)\b[^.;]*(?:n['’](?:a|ont) pas été (?:lu|consulté)|\b(?:lu|consulté)e?s? en partie|n['’](?:a|ont) été (?:lu|vu)e?s? qu)|\bparties? (?:consultée|lue)s?\b/iu,
   ja: /一部のみ参照|参照した部分|途中まで(?:しか)?(?:参照|読)|(?:まだ|最後まで)読(?:めて|んで)いない|続きは未参照|未読/u,
 };
 
-const textUnread: Readonly<Record<Language, RegExp>> = {
+const textUnread: Readonly<Record<Locale, RegExp>> = {
   fr: /\b(?:texte|copie|version)\b[^.;]*(?:n['’](?:a|ont) (?:pas été |pu être )(?:lu|trouvé|consulté|ouvert)|n['’](?:a|ont) (?:été (?:lu|vu)e?s? qu|pu (?:lire|ouvrir))|\breste(?:nt)? (?:à lire|à chercher|inconnu))|\breste à (?:lire|chercher|trouver) [^.;]*\ble texte\b|\bne (?:connaît|sait)[^.;]*\btexte\b|\baucun passage\b|\bquel (?:est|était) le texte\b/iu,
   ja: /(?:全文|本文|原文|宣言文)[^。]*(?:未参照|未入手|未発見|読めていない|読んでいない|見つかっ?て?い?ない|見つからず|見当たら(?:な|ず)|不明|入手できて|分かっていない|確認できな)/u,
 };
 
-const noneRead: Readonly<Record<Language, RegExp>> = {
+const noneRead: Readonly<Record<Locale, RegExp>> = {
   fr: /\b(?:lire|lu)\b[^.;]*\baucune\b[^.;]*\bdéclarations?\b/iu,
   ja: /宣言[^。]*どれも[^。]*全文/u,
 };
 
-const announced: Readonly<Record<Language, RegExp>> = {
+const announced: Readonly<Record<Locale, RegExp>> = {
   fr: /\best (?:annoncée|prévue)\b|\b(?:se tiendra|se tiendront|aura lieu|auront lieu)\b|\bsi (?:elle|la réunion|l['’]édition) (?:s['’]est tenue|a eu lieu)|\bignore si\b[^.;]*(?:\btenue?\b|\ba (?:tenu|accueilli|reçu)\b|eu lieu)|n['’]étaient pas annoncés/iu,
   ja: /予告された会議|(?:開催|開か)[^。、]{0,6}(?:有無|どうか|予定|た場合)/u,
 };
@@ -242,7 +242,7 @@ export const knowledgeRules = family('What is known, what was read', {
           .find((one) => one !== undefined);
         // Without missing names there is nothing to compare. More names than are counted is told as a contradiction of counts.
         if (!tally || tally.missing.length === 0) continue;
-        for (const lang of languages) {
+        for (const lang of locales) {
           const right = [...tally.counted, ...tally.missing, ...(ofKnown[lang].test(gap[lang]) ? tally.named : [])];
           const typed = gap[lang].replaceAll(/<[^<>]*>/g, '').match(numbers) ?? [];
           const value = typed.find((number) => !right.includes(Number(number)));
@@ -303,15 +303,15 @@ export const knowledgeRules = family('What is known, what was read', {
       for (const { file, data } of declarations) {
         const { text_known: known, points, text, gaps } = data;
         const place = { file, path: ['text_known'], text: known };
-        const quoted = points.find((point) => languages.some((lang) => isOwnWords(point[lang])));
+        const quoted = points.find((point) => locales.some((lang) => isOwnWords(point[lang])));
         if ((known === 'none' || known === 'summary') && quoted) yield { ...place, kind: 'quoted', value: quoted.id };
         if (text && known !== 'full' && known !== 'partial') yield { ...place, kind: 'with-text' };
         if (known !== 'full') continue;
-        const isWhole = languages.some((lang) => points.every((point) => isOwnWords(point[lang])));
+        const isWhole = locales.some((lang) => points.every((point) => isOwnWords(point[lang])));
         // Beside a text the points are what they were before it was found.
         if (!text && points.length === 0) yield { ...place, kind: 'without-points' };
         else if (!text && !isWhole) {
-          const isParaphrase = (point: (typeof points)[number]) => !languages.some((lang) => isOwnWords(point[lang]));
+          const isParaphrase = (point: (typeof points)[number]) => !locales.some((lang) => isOwnWords(point[lang]));
           yield { ...place, kind: 'paraphrased', value: (points.find(isParaphrase) ?? points[0])?.id };
         }
         for (const [index, { id, explains }] of gaps.entries())
@@ -330,7 +330,7 @@ export const knowledgeRules = family('What is known, what was read', {
     advice: { fr: 'Points d’un texte inconnu', ja: '未入手の本文の項目' },
     *find({ records: { declarations } }) {
       for (const { file, data } of declarations) {
-        const isQuoted = data.points.some((point) => languages.some((lang) => isOwnWords(point[lang])));
+        const isQuoted = data.points.some((point) => locales.some((lang) => isOwnWords(point[lang])));
         if (data.text_known === 'none' && data.points.length > 0 && !isQuoted)
           yield { file, path: ['text_known'], count: data.points.length };
       }

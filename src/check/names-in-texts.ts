@@ -1,7 +1,7 @@
 import type { Entries } from '../archive/entries.ts';
 import { hostsOf } from '../archive/edition-lists.ts';
 import { isNotKnown } from '../schema/not-known.ts';
-import { languages, type Language } from '../text/languages.ts';
+import { locales, type Locale } from '../text/locales.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Words } from '../schema/words.ts';
 import { ordinalOf } from '../archive/build.ts';
@@ -19,7 +19,7 @@ export interface NamedTown {
 }
 
 /** The name of an authority without what it is: Osaka for « Préfecture d’Osaka », 大阪 for 大阪府. */
-const bareNames: Readonly<Record<Language, (name: string) => string>> = {
+const bareNames: Readonly<Record<Locale, (name: string) => string>> = {
   fr: (name) =>
     name.replace(
       /^(?:préfecture|département|région|ville|métropole) d(?:e la |e l’|es |e |u |’)|(?: Métropole| \(.*\))$/giu,
@@ -28,10 +28,10 @@ const bareNames: Readonly<Record<Language, (name: string) => string>> = {
   ja: (name) => (name.length < 3 ? name : name.replace(/(?:市|町|村|県|府|都|州|都市共同体|・メトロポール)$/u, '')),
 };
 
-type Names = Readonly<Record<Language, Map<string, Set<string>>>>;
+type Names = Readonly<Record<Locale, Map<string, Set<string>>>>;
 
-function patternsOf(names: Names): Readonly<Record<Language, RegExp>> {
-  const patternOf = (lang: Language, before: string, after: string) => {
+function patternsOf(names: Names): Readonly<Record<Locale, RegExp>> {
+  const patternOf = (lang: Locale, before: string, after: string) => {
     const longestFirst = [...names[lang].keys()].sort((a, b) => b.length - a.length).map((one) => RegExp.escape(one));
     return new RegExp(`(?<!${before})(?:${longestFirst.join('|') || '(?!)'})(?!${after})`, 'gu');
   };
@@ -41,7 +41,7 @@ function patternsOf(names: Names): Readonly<Record<Language, RegExp>> {
 /** The authorities of each name, and a pattern that finds the names; CLAIR Paris is a body, with Paris in its name. */
 const townNames = memoize(({ records: { authorities, organisations } }: Records) => {
   const names = { fr: new Map<string, Set<string>>(), ja: new Map<string, Set<string>>() };
-  const add = (lang: Language, name: string, ids: readonly string[]) => {
+  const add = (lang: Locale, name: string, ids: readonly string[]) => {
     if (name.length > 1) names[lang].set(name, new Set([...(names[lang].get(name) ?? []), ...ids]));
   };
   for (const { id, data } of authorities) {
@@ -59,11 +59,11 @@ const townNames = memoize(({ records: { authorities, organisations } }: Records)
     return { ids: [id, ...inName], fr: [fr, short?.fr ?? fr], ja: [ja, short?.ja ?? ja] };
   });
   for (const { ids, ...called } of bodies)
-    for (const lang of languages) for (const name of called[lang]) add(lang, name, ids);
+    for (const lang of locales) for (const name of called[lang]) add(lang, name, ids);
   return { names, patterns: patternsOf(names), bodies: new Set(bodies.flatMap(({ fr, ja }) => [...fr, ...ja])) };
 });
 
-export function townsIn(text: string, lang: Language, content: Records): readonly NamedTown[] {
+export function townsIn(text: string, lang: Locale, content: Records): readonly NamedTown[] {
   const { names, patterns, bodies } = townNames(content);
   return [...text.replaceAll(/[（(][^（()）]*[)）]/gu, '').matchAll(patterns[lang])].map(([typed]) => ({
     ...{ typed, ids: names[lang].get(typed) ?? new Set<string>(), isBody: bodies.has(typed) },
@@ -98,7 +98,7 @@ export function townsOf(
 }
 
 /** How a text names an edition by its rank. */
-export const ranks: Readonly<Record<Language, string>> = {
+export const ranks: Readonly<Record<Locale, string>> = {
   fr: String.raw`(?<!\d)(?<rank>\d{1,3})(?:re|e|es|res) (?:édition|Rencontres|Assises)`,
   ja: String.raw`第(?<rank>\d{1,3})回`,
 };
@@ -117,7 +117,7 @@ export function namesOther(
   content: Records,
 ): boolean {
   const own = townsOf(target, content);
-  const towns = own.length > 0 ? languages.flatMap((lang) => townsIn(words, lang, content)) : [];
+  const towns = own.length > 0 ? locales.flatMap((lang) => townsIn(words, lang, content)) : [];
   if (towns.length > 0 && !towns.some((town) => isOneOf(town, own))) return true;
   const [named] = editionsNamed(words);
   return (

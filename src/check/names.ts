@@ -5,7 +5,7 @@ import { editionDays } from '../archive/edition-days.ts';
 import { sessionsOf } from '../archive/edition-lists.ts';
 import { readAddress } from '../schema/address.ts';
 import { romaji, plainLatin } from '../text/romaji.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { firstDay } from '../schema/partial-date.ts';
 import { knownField, type Field } from '../schema/not-known.ts';
 import { isWords } from '../schema/words.ts';
@@ -158,7 +158,7 @@ export const nameRules = family('One thing, one name', {
         // An office is of its own town; other words may name towns of a side that the line does not.
         const sides = around.at(-1)?.field === 'role' ? [named] : [...Map.groupBy(named, sideOf).values()];
         const found = sides.flatMap((expected) =>
-          languages.flatMap((lang) => {
+          locales.flatMap((lang) => {
             const towns = townsIn(pair[lang], lang, content).filter(
               ({ ids, isBody }) =>
                 !isBody && (sides[0] === named || [...ids].some((id) => sideOf(id) === sideOf(expected[0] ?? ''))),

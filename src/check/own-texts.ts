@@ -3,14 +3,14 @@ import { isObject } from '../text/is-object.ts';
 import { typedNode } from '../schema/kinds.ts';
 import { memoize } from '../text/memoize.ts';
 import { partsOf, type Node } from '../schema/node.ts';
-import type { Language } from '../schema/words.ts';
+import type { Locale } from '../schema/words.ts';
 import { editionsNamed } from './names-in-texts.ts';
 
 type Typed = Entries['typed'][number];
 
 interface TypedText {
   readonly text: string;
-  readonly lang: Language | undefined;
+  readonly lang: Locale | undefined;
   readonly by: NonNullable<Node['meaning']['by']>;
   readonly field: string;
   readonly at: Node['at'];
@@ -20,7 +20,7 @@ interface TypedText {
 
 /** A text of ours, and the editions that it is about: that of its record, of its line, and those that it names by their rank. */
 export interface OwnText extends TypedText {
-  readonly lang: Language;
+  readonly lang: Locale;
   readonly editions: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-import type { Language } from '../text/languages.ts';
+import type { Locale } from '../text/locales.ts';
 import type { Ids } from '../archive/defined-ids.ts';
 import type { Entries } from '../archive/entries.ts';
 import type { RecordOf } from '../schema/kinds.ts';
 import type { Node } from '../schema/node.ts';
 import type { Side } from '../schema/words.ts';
 
-export type InBoth<T> = Readonly<Record<Language, T>>;
+export type InBoth<T> = Readonly<Record<Locale, T>>;
 
 /** The values that a sentence may take from a mistake. Each mistake has some of them; the others are empty. */
 export const noWords = {

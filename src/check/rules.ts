@@ -1,4 +1,4 @@
-import { otherLanguage, type Language } from '../text/languages.ts';
+import { otherLocale, type Locale } from '../text/locales.ts';
 import { setFrench } from '../text/typography.ts';
 import { definedIds, type Ids } from '../archive/defined-ids.ts';
 import { everyRecord, type Entries, type Issue } from '../archive/entries.ts';
@@ -123,14 +123,14 @@ function issueOf(
 const writeNearest = { fr: 'Écrivez « {nearest} ».', ja: '「{nearest}」に直してください。' };
 
 /** Describes a mistake for an editor: what is wrong, and what to type. Sentences of parsers never appear. */
-export function describeMistake({ code, params }: FoundMistake, lang: Language) {
+export function describeMistake({ code, params }: FoundMistake, lang: Locale) {
   const rule = rules[code];
   const given = { ...noWords, ...params };
   const missing = given.missing === 'ja' ? 'ja' : 'fr';
   const made = {
     known: lang === 'ja' ? given.known.replaceAll(', ', '、') : given.known,
     language: languageWords[missing][lang],
-    otherLanguage: languageWords[otherLanguage(missing)][lang],
+    otherLanguage: languageWords[otherLocale(missing)][lang],
     side: sideOf(given.kind, lang),
   };
   const fill = (text: string) => filled(text, { ...params, answer: noWords.answer, ...made });
@@ -142,7 +142,7 @@ export function describeMistake({ code, params }: FoundMistake, lang: Language) 
 }
 
 /** The side that a word names, as it follows a number of authorities. */
-function sideOf(word: string, lang: Language): string {
+function sideOf(word: string, lang: Locale): string {
   if (word !== 'french' && word !== 'japanese') return '';
   return { fr: ` du ${sideWords[word].fr}`, ja: `${sideWords[word].ja}の` }[lang];
 }

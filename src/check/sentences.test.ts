@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readProse } from '../reader/prose-file.ts';
-import type { Language } from '../schema/words.ts';
+import type { Locale } from '../schema/words.ts';
 import { sentencesOf, typedSentence } from './sentences.ts';
 
-const cut = (body: string, lang: Language = 'fr') =>
+const cut = (body: string, lang: Locale = 'fr') =>
   sentencesOf(readProse(`---\nlead: "…"\n---\n\n${body}\n`, lang, false).prose?.blocks ?? []).map(typedSentence);
 
 it.each([

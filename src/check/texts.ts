@@ -1,5 +1,5 @@
 import { findFrench, findJapanese, hasKana, hasLatin } from '../text/detect-language.ts';
-import { languages, otherLanguage } from '../text/languages.ts';
+import { locales, otherLocale } from '../text/locales.ts';
 import { withoutQuotations } from '../text/quotation-marks.ts';
 import { hasJapanese } from '../text/typography.ts';
 import { entryName } from '../schema/address.ts';
@@ -12,7 +12,7 @@ import { inlinesOf, type Block, type Inline, type Position } from '../archive/pr
 import { changeFile } from '../schema/change.ts';
 import { eras, yearIn } from '../text/eras.ts';
 import { isToTranslate } from '../schema/to-translate.ts';
-import type { Language, Words } from '../schema/words.ts';
+import type { Locale, Words } from '../schema/words.ts';
 import { weekdays } from '../text/numerals.ts';
 import { figuresOf } from '../text/figures.ts';
 import { textPieces } from '../archive/text-pieces.ts';
@@ -26,7 +26,7 @@ import { accountPairsIn, inlinesIn } from './walks.ts';
  */
 interface PlacedText {
   readonly text: string;
-  readonly lang: Language | undefined;
+  readonly lang: Locale | undefined;
   readonly isOurs: boolean;
   readonly place: Pick<Found, 'file' | 'path' | 'position' | 'field'>;
 }
@@ -46,7 +46,7 @@ function journalTexts({ journal: { changes, removals } }: Entries): readonly Pla
     ...removals.map((said, row) => ({ file: 'removed.yaml', at: [row], said })),
   ];
   return sentences.flatMap(({ file, at, said }) =>
-    languages.flatMap((lang) => {
+    locales.flatMap((lang) => {
       const text = said[lang];
       return text === undefined ? [] : [{ text, lang, isOurs: true, place: { file, path: [...at, lang] } }];
     }),
@@ -56,7 +56,7 @@ function journalTexts({ journal: { changes, removals } }: Entries): readonly Pla
 /**
  * True for a whole text in the other language: French holds Latin letters, Japanese its own script. A name of one or two words is of both.
  */
-function isInOther(text: string, lang: Language): boolean {
+function isInOther(text: string, lang: Locale): boolean {
   return lang === 'fr' ? hasKana(text) && !hasLatin(text) : !hasJapanese(text) && findFrench(text).length > 0;
 }
 
@@ -167,15 +167,15 @@ export const textRules = family('One event, one date', {
       )) {
         const beside = one.around.at(-1);
         const typedLang = beside && partsOf(beside).find(({ field }) => field === 'lang')?.value;
-        const lang = languages.find((known) => known === typedLang);
+        const lang = locales.find((known) => known === typedLang);
         if (lang && (one.field === 'text' || one.field === 'title') && isInOther(one.text, lang))
-          yield { file, path: one.at, value: one.text, missing: lang, nearest: otherLanguage(lang) };
+          yield { file, path: one.at, value: one.text, missing: lang, nearest: otherLocale(lang) };
       }
       for (const { file, inline } of inlinesIn(content)) {
         if (inline.type !== 'Foreign') continue;
         const value = inline.children.map((one) => ('text' in one ? one.text : '')).join('');
         if (isInOther(value, inline.lang))
-          yield { file, position: inline.at, value, missing: inline.lang, nearest: otherLanguage(inline.lang) };
+          yield { file, position: inline.at, value, missing: inline.lang, nearest: otherLocale(inline.lang) };
       }
     },
   },
@@ -217,7 +217,7 @@ export const textRules = family('One event, one date', {
     *find(content) {
       for (const one of content.typed)
         for (const { value, at } of nodesOf(typedNode(one)))
-          if (isObject(value) && languages.every((lang) => isToTranslate(value[lang])))
+          if (isObject(value) && locales.every((lang) => isToTranslate(value[lang])))
             yield { file: one.file, path: [...at, 'fr'] };
       for (const { fr, ja } of accountPairsIn(content))
         if (fr.isToTranslate && ja.isToTranslate) yield { file: fr.file };
@@ -285,7 +285,7 @@ export const textRules = family('One event, one date', {
       for (const { text, lang, place } of prose.flatMap(textsInLanguage))
         for (const value of (lang === 'fr' ? findJapanese : findFrench)(withoutQuotations(text)))
           yield {
-            ...{ ...place, value, missing: lang && otherLanguage(lang) },
+            ...{ ...place, value, missing: lang && otherLocale(lang) },
             code: place.field === 'lead' ? 'other-language-in-lead' : 'unmarked-language',
           };
     },

@@ -1,6 +1,6 @@
 import type { Entries } from '../archive/entries.ts';
 import { figuresOf, partsOfDate, type TextDate, type TextNumber } from '../text/figures.ts';
-import { languages, otherLanguage, type Language } from '../text/languages.ts';
+import { locales, otherLocale, type Locale } from '../text/locales.ts';
 import { memoize } from '../text/memoize.ts';
 import { frenchMonths, fromKanji, fromRoman, inFrenchWords } from '../text/numerals.ts';
 import { typedPartsOf } from '../schema/node.ts';
@@ -78,8 +78,8 @@ const hours = /(?<!\d)(?<hour>\d{1,2})(?: ?h(?:eures?)?(?!\p{L})| ?時(?!間|代
 function hasNumber(
   n: number,
   text: string,
-  lang: Language,
-  { dates, numbers }: FiguresInPair['figures'][Language],
+  lang: Locale,
+  { dates, numbers }: FiguresInPair['figures'][Locale],
 ): boolean {
   const plain = text.normalize('NFKC').replaceAll(/(?<=\d)[\s,](?=\d{3})/gu, '');
   if (dates.some((date) => partsOfDate.some((part) => date[part] === n)) || numbers.some((one) => one.n === n))
@@ -101,8 +101,8 @@ function hasNumber(
 }
 
 /** The dates, hours and larger numbers of one language that the other has in no form, and the line in no field. */
-function figuresOnlyIn({ around, ...pair }: FiguresInPair, lang: Language): readonly string[] {
-  const other = otherLanguage(lang);
+function figuresOnlyIn({ around, ...pair }: FiguresInPair, lang: Locale): readonly string[] {
+  const other = otherLocale(lang);
   // A value of the data stands in braces in one language, perhaps in figures in the other.
   if ((pair[other].match(braces)?.length ?? 0) > (pair[lang].match(braces)?.length ?? 0)) return [];
   const fields = around
@@ -166,10 +166,10 @@ export const languageRules = family('One thing, one name', {
     advice: { fr: 'Dates et nombres d’une seule langue', ja: '片方の言語だけの日付と数' },
     *find(content) {
       for (const pair of figuresInPairs(content))
-        for (const lang of strayFigure(pair) ? [] : languages) {
+        for (const lang of strayFigure(pair) ? [] : locales) {
           const [value] = figuresOnlyIn(pair, lang);
           if (value === undefined) continue;
-          const [text, other] = [pair[lang], pair[otherLanguage(lang)]].map((one) =>
+          const [text, other] = [pair[lang], pair[otherLocale(lang)]].map((one) =>
             excerpt(one.replace(/[.。]$/u, ''), 200),
           );
           yield { file: pair.file, path: [...pair.at.slice(0, -1), lang], value, missing: lang, text, other };

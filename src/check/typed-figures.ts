@@ -4,7 +4,7 @@ import { textPieces } from '../archive/text-pieces.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Node } from '../schema/node.ts';
 import type { Period } from '../schema/partial-date.ts';
-import type { Language } from '../schema/words.ts';
+import type { Locale } from '../schema/words.ts';
 import { printableOf, valueAt, type Printable } from '../archive/value-at.ts';
 import { figuresOf, twoDigits } from '../text/figures.ts';
 import { inFrenchWords, inKanji, kanjiDigits } from '../text/numerals.ts';
@@ -40,7 +40,7 @@ const noCount = {
 };
 
 /** Lists the figures of a text, outside quotations: dates with their day, and numbers that are not part of a date. */
-export function figuresIn(text: string, lang: Language): readonly Figure[] {
+export function figuresIn(text: string, lang: Locale): readonly Figure[] {
   const { dates, rest } = figuresOf(withoutQuotations(text), lang);
   const days = dates.flatMap(({ typed, year, month, day, lastDay = day }): Figure[] => {
     if (day === undefined || lastDay === undefined) return [];

@@ -2,7 +2,7 @@ import { everyRecord, type Entries, type Entry } from '../archive/entries.ts';
 import { factsOf, type Fact } from '../archive/fact-path.ts';
 import { gapsOf } from '../archive/gaps.ts';
 import { baseOf, entryNode } from '../schema/kinds.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { memoize } from '../text/memoize.ts';
 import { isOwn, partsOf, typedPartsOf, type Node } from '../schema/node.ts';
 import { ownTexts, type OwnText } from './own-texts.ts';
@@ -56,7 +56,7 @@ export const textPairsIn = memoize(({ typed }: Pick<Entries, 'typed'>) =>
 /** Lists the accounts that are there in both languages. */
 export function accountPairsIn({ prose }: Pick<Entries, 'prose'>) {
   return [...Map.groupBy(prose, ({ folder, record }) => `${folder}/${record}`).values()].flatMap((accounts) => {
-    const [fr, ja] = languages.map((lang) => accounts.find((one) => one.lang === lang));
+    const [fr, ja] = locales.map((lang) => accounts.find((one) => one.lang === lang));
     return fr && ja ? [{ fr, ja }] : [];
   });
 }

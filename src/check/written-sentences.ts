@@ -2,7 +2,7 @@ import { markOf, slotsWanted, toldBy } from '../archive/queries/written-sentence
 import type { WrittenSentences } from '../schema/words.ts';
 import { baseOf } from '../schema/kinds.ts';
 import { everyRecord, type Entry } from '../archive/entries.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { nearest } from '../text/nearest.ts';
 import { figuresOf, partsOfDate } from '../text/figures.ts';
 import { family, type Checked } from './rule.ts';
@@ -49,7 +49,7 @@ function* writtenIn({ nodes, ...content }: Checked): Generator<Written> {
 
 function numbersIn(data: unknown): ReadonlySet<number> {
   const text = JSON.stringify(data);
-  const inWords = languages.flatMap((lang) => figuresOf(text, lang).numbers.map(({ n }) => n));
+  const inWords = locales.flatMap((lang) => figuresOf(text, lang).numbers.map(({ n }) => n));
   return new Set([...(text.match(/\d+/g) ?? []).map(Number), ...inWords]);
 }
 
@@ -121,7 +121,7 @@ export const sentenceRules = family('What lies elsewhere', {
         const { entry, file, path, one, told } = written;
         if (told.length === 0 || entry.isPartial) continue;
         const known = numbersIn([told.map(({ path: at, value }) => [at, value]), around(content, entry)]);
-        for (const lang of languages) {
+        for (const lang of locales) {
           const text = one[lang] ?? '';
           for (const value of [...strayFigures(text, lang, known), ...strayNames(text, written, content)])
             yield { file, path: [...path, lang], value };

@@ -13,7 +13,7 @@ import { isNotKnown } from '../schema/not-known.ts';
 import { textIn } from '../schema/to-translate.ts';
 import type { Version } from '../schema/claim.ts';
 import { isWords, words, type Words } from '../schema/words.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { bases, dateText, periodText, states } from './columns.ts';
 import { tableFrom } from './table-from.ts';
 import type { Missing } from './table.ts';
@@ -51,7 +51,7 @@ function* disagreementRows(archive: Archive) {
 
 /** The sentence in which pages tell a difference, where an editor wrote it in both languages. */
 function sentenceOf(archive: Archive, of: RecordKey, slot: string): Words | undefined {
-  const [fr, ja] = languages.map((lang) => writtenSentence(archive, of, slot, lang));
+  const [fr, ja] = locales.map((lang) => writtenSentence(archive, of, slot, lang));
   return fr !== undefined && ja !== undefined ? { fr, ja } : undefined;
 }
 
@@ -111,7 +111,7 @@ function isPlain(value: unknown): value is string | number {
 }
 
 function leavesOfWords(words: Words | undefined, field: string): readonly (readonly [string, Value])[] {
-  return languages.flatMap((lang) => {
+  return locales.flatMap((lang) => {
     const text = words && textIn(words, lang);
     return text === undefined ? [] : [[`${field}.${lang}`, text] as const];
   });

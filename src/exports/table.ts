@@ -1,6 +1,6 @@
 import { isObject } from '../text/is-object.ts';
 import { isNotKnown, type NotKnown } from '../schema/not-known.ts';
-import type { Language, Words } from '../schema/words.ts';
+import type { Locale, Words } from '../schema/words.ts';
 import { setFrench } from '../text/typography.ts';
 
 /** The words for a missing value: one of the archive's three words, or that versions differ and none was chosen. */
@@ -21,7 +21,7 @@ export interface Column {
   readonly members?: 'string' | 'integer' | undefined;
   /** Its words tell whether there is a value: they are values themselves, and never stand for an empty cell. */
   readonly isState?: boolean | undefined;
-  readonly language?: Language | undefined;
+  readonly language?: Locale | undefined;
 }
 
 export interface Table {

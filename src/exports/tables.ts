@@ -28,7 +28,7 @@ import { field } from '../schema/short-form.ts';
 import { item } from '../schema/programme.ts';
 import { schemaAt } from '../schema/side.ts';
 import { title, isPrinted } from '../schema/title.ts';
-import { nameIn, words, type Language } from '../schema/words.ts';
+import { nameIn, words, type Locale } from '../schema/words.ts';
 import { formatOrdinal } from '../i18n/format.ts';
 import type { PageKind } from '../site/paths.ts';
 import { idColumn, mapKnown, periodText } from './columns.ts';
@@ -371,7 +371,7 @@ const themeDossiers = tableFrom({
 });
 
 /** Returns the text of a fact in a language, else that of its value, title, field, words, place or motive. */
-function textOf(place: Node, lang: Language): string | undefined {
+function textOf(place: Node, lang: Locale): string | undefined {
   const parts = partsOf(place);
   const own = parts.find(({ field: name }) => name === lang)?.value;
   if (typeof own === 'string') return own;

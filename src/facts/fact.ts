@@ -9,7 +9,7 @@ import type { Differs } from '../schema/evidence.ts';
 import { recordNode, type Kind, type RecordKey } from '../schema/kinds.ts';
 import { isOwn, nodeAt, partsOf, type Node } from '../schema/node.ts';
 import { lacks } from '../schema/to-translate.ts';
-import { isWords, type Language, type Words } from '../schema/words.ts';
+import { isWords, type Locale, type Words } from '../schema/words.ts';
 import { fragmentOf } from '../site/paths.ts';
 import { certaintyOfBasis, evidenceView, noEvidence, type EvidenceView } from './evidence.ts';
 import { gapsAt, isUnknown, type GapView } from './gap.ts';
@@ -159,8 +159,7 @@ function versionView(
 /** Returns `fr` and `ja` if they are our words: the page's language is enough. Titles and names are shown in both, as fields. */
 function ourWordsIn(value: Node): Words | undefined {
   const words = value.value;
-  const isOurs = (lang: Language) =>
-    isWords(words) && (lacks(words, lang) || nodeAt(value, [lang])?.meaning.by === 'us');
+  const isOurs = (lang: Locale) => isWords(words) && (lacks(words, lang) || nodeAt(value, [lang])?.meaning.by === 'us');
   return isWords(words) && isOurs('fr') && isOurs('ja') ? words : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { BlockContent, Link, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
 import type { Block, Inline } from '../archive/prose.ts';
-import type { Language } from '../schema/words.ts';
+import type { Locale } from '../schema/words.ts';
 import { markedRuns } from '../text/quotation-marks.ts';
 import type { Run } from '../text/runs.ts';
 import { wholeAtOrdinals } from '../text/typography.ts';
@@ -53,7 +53,7 @@ function blockNode(block: Block, place: AccountPlace): BlockContent {
 }
 
 /** `foreign`: the language of a passage in another one, in which nothing is marked a second time. */
-function inlineNodes(inlines: readonly Inline[], place: AccountPlace, foreign?: Language): PhrasingContent[] {
+function inlineNodes(inlines: readonly Inline[], place: AccountPlace, foreign?: Locale): PhrasingContent[] {
   return inlines.flatMap((inline, index): PhrasingContent[] => {
     switch (inline.type) {
       case 'text': {

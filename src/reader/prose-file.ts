@@ -14,7 +14,7 @@ import type { FoundMistake, MistakeCode } from '../check/rules.ts';
 import { linkMistake } from '../schema/web-address.ts';
 import { toTranslate } from '../schema/to-translate.ts';
 import { nearest } from '../text/nearest.ts';
-import { languages, type Language } from '../text/languages.ts';
+import { locales, type Locale } from '../text/locales.ts';
 import { hasJapanese, setText } from '../text/typography.ts';
 import {
   characterMistakes,
@@ -35,7 +35,7 @@ interface ProseFile {
   readonly mistakes: readonly ProseMistake[];
 }
 
-export function readProse(source: string, lang: Language, needsTitle: boolean): ProseFile {
+export function readProse(source: string, lang: Locale, needsTitle: boolean): ProseFile {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (text.trim() === toTranslate) return { prose: { lead: '', blocks: [], isToTranslate: true }, mistakes: [] };
   const overlong = overlongParagraphs(text);
@@ -56,7 +56,7 @@ export function readProse(source: string, lang: Language, needsTitle: boolean): 
 }
 
 /** Reads a tree that another parser made from the text of an account, without its front matter. */
-export function readTree(tree: Root, source: string, lang: Language) {
+export function readTree(tree: Root, source: string, lang: Locale) {
   const reading = new Reading(lang, source);
   return { blocks: reading.blocks(tree.children), mistakes: reading.mistakes };
 }
@@ -64,7 +64,7 @@ export function readTree(tree: Root, source: string, lang: Language) {
 /**
  * A text as its page prints it: the typography of its language, and no space for a line break between two Japanese characters.
  */
-function printedText(text: string, lang: Language): string {
+function printedText(text: string, lang: Locale): string {
   const joined = text
     .replaceAll('\r\n', '\n')
     .replace(/([^\n])\n([^\n])/g, (_, before: string, after: string) =>
@@ -75,11 +75,11 @@ function printedText(text: string, lang: Language): string {
 
 class Reading {
   readonly mistakes: ProseMistake[] = [];
-  private readonly lang: Language;
+  private readonly lang: Locale;
   private readonly source: string;
   private headings = 0;
 
-  constructor(lang: Language, source: string) {
+  constructor(lang: Locale, source: string) {
     this.lang = lang;
     this.source = source;
   }
@@ -228,9 +228,9 @@ class Reading {
       return undefined;
     }
     this.controlledWord(node, 'as', given['as'], valueForms);
-    const lang = languages.find((one) => one === given['lang']);
+    const lang = locales.find((one) => one === given['lang']);
     if (type === 'Foreign' && !lang) {
-      this.controlledWord(node, 'lang', given['lang'], languages);
+      this.controlledWord(node, 'lang', given['lang'], locales);
       return undefined;
     }
     const inside = lang ? new Reading(lang, this.source) : this;

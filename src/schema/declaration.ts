@@ -11,7 +11,7 @@ import { period } from './partial-date.ts';
 import { addMistake } from './problem.ts';
 import { title, titleIn } from './title.ts';
 import { described, fields } from './fields.ts';
-import { eitherText, printedText, sentencesField, text, words, type Language, type Words } from './words.ts';
+import { eitherText, printedText, sentencesField, text, words, type Locale, type Words } from './words.ts';
 
 const followUpPath = withMeta(z.string(), { is: 'follow-up-path' });
 
@@ -32,12 +32,12 @@ export const textWordingWords = {
 const worth = oneOf(textWordingWords).optional();
 
 /** Makes the field for the paragraphs of a language. A single paragraph needs no list. */
-function paragraphsIn(lang: Language) {
+function paragraphsIn(lang: Locale) {
   const list = z.array(printedText).min(1);
   return withMeta(field(oneOrMore(printedText, list)).optional(), { lang });
 }
 
-const headingIn = (lang: Language) => withMeta(printedText.optional(), { lang });
+const headingIn = (lang: Locale) => withMeta(printedText.optional(), { lang });
 
 const passageShape = fields('declaration.text.passage', {
   heading: z
@@ -136,7 +136,7 @@ const longSide = withMade(
   pointText.optional(),
 );
 
-const sideIn = (lang: Language) =>
+const sideIn = (lang: Locale) =>
   withMeta(field(withMeta(withBare('text', eitherText, longSide), { is: 'worded' })), { lang });
 
 const pointId = withMeta(textOf(/^p\d+$/, 'bad-point-id'), { scalar: 'point-id' });

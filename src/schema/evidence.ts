@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isObject } from '../text/is-object.ts';
-import { languages } from '../text/languages.ts';
+import { locales } from '../text/locales.ts';
 import { nearest } from '../text/nearest.ts';
 import { id, refs } from './id.ts';
 import { fieldMeta, oneOf, type Shape } from './meaning.ts';
@@ -134,7 +134,7 @@ export function foldEvidence(
 
 /** The sources of the two languages of a title, which it has where it has none of its own. */
 function sourcesOfSides(value: object): readonly string[] {
-  const sides = languages.map((lang) => (value as Readonly<Record<string, unknown>>)[lang]);
+  const sides = locales.map((lang) => (value as Readonly<Record<string, unknown>>)[lang]);
   const sources = sides.flatMap((side) => (isObject(side) ? ((side as TypedEvidence).sources ?? []) : []));
   return [...new Set(sources)];
 }

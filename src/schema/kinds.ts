@@ -3,7 +3,7 @@ import { memoize } from '../text/memoize.ts';
 import { nodeOf, type Node } from './node.ts';
 import { recordOf } from '../text/record-of.ts';
 import { authority, area } from './authority.ts';
-import type { Language } from '../text/languages.ts';
+import type { Locale } from '../text/locales.ts';
 import { city } from './city.ts';
 import { declaration } from './declaration.ts';
 import { edition } from './edition.ts';
@@ -89,7 +89,7 @@ export function accountFolder(folder: ProseFolder, record: string): string {
 export interface AccountPlace {
   readonly folder: ProseFolder;
   readonly record: string;
-  readonly lang: Language;
+  readonly lang: Locale;
 }
 
 /** The account in a file, relative to the content folder: `editions/5-tours/fr.mdx`, `series/fr.mdx`. `undefined` for any other file. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../text/languages.ts';
+import type { Locale } from '../text/locales.ts';
 import type { ShapeCode } from './problem.ts';
 
 export const kindNames = [
@@ -21,7 +21,7 @@ export const kindNames = [
 
 export type Kind = (typeof kindNames)[number];
 
-export type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<Locale, string>>;
 
 export type Named = Kind | 'items' | 'counts' | 'pages';
 
@@ -56,7 +56,7 @@ export interface Meaning {
   /** The names of the fields of a claim or a statement, without those of its evidence. */
   readonly fields?: readonly string[];
   readonly ref?: Named;
-  readonly lang?: Language | 'en';
+  readonly lang?: Locale | 'en';
   /** The origin of the texts in it: us, a source, or a name, of which each language has its own. */
   readonly by?: 'us' | 'source' | 'name';
   readonly words?: Readonly<Record<string, Words>>;

@@ -1,20 +1,20 @@
-import { otherLanguage, type Language } from '../text/languages.ts';
+import { otherLocale, type Locale } from '../text/locales.ts';
 import { mapRecords } from '../text/map-records.ts';
 
 /** The bare word for a text that for now exists only in the other language. */
 export const toTranslate = 'to-translate';
 
 /** True if one language of a text is still to be translated, and holds the text of the other instead. */
-export function lacks(text: object, lang: Language): boolean {
+export function lacks(text: object, lang: Locale): boolean {
   return 'missing' in text && text.missing === lang;
 }
 
-export function textIn<T>(text: { readonly fr?: T; readonly ja?: T }, lang: Language): T | undefined {
+export function textIn<T>(text: { readonly fr?: T; readonly ja?: T }, lang: Locale): T | undefined {
   return lacks(text, lang) ? undefined : text[lang];
 }
 
-export function availableLanguage(text: object, lang: Language): Language {
-  return lacks(text, lang) ? otherLanguage(lang) : lang;
+export function availableLanguage(text: object, lang: Locale): Locale {
+  return lacks(text, lang) ? otherLocale(lang) : lang;
 }
 
 /**

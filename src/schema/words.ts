@@ -4,7 +4,7 @@ import { fieldMeta, withMade, withMeta, type Words } from './meaning.ts';
 import { readNotKnown, refuseNotKnown } from './not-known.ts';
 import { refuse, type ShapeCode } from './problem.ts';
 
-export type { Language } from '../text/languages.ts';
+export type { Locale } from '../text/locales.ts';
 export type { Words };
 
 /** The two sides of the meetings. A text has a *language*; a body has a *side*. */

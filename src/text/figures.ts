@@ -1,5 +1,5 @@
 import { eras, yearOfEra } from './eras.ts';
-import type { Language } from './languages.ts';
+import type { Locale } from './locales.ts';
 import { frenchMonths, frenchUnits, fromKanji, weekdays } from './numerals.ts';
 
 /** A date in a text, as precise as it is there, with the days of a range and the weekday beside it: 0 is Sunday. */
@@ -39,7 +39,7 @@ function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-function datesIn(text: string, lang: Language): readonly TextDate[] {
+function datesIn(text: string, lang: Locale): readonly TextDate[] {
   return [...text.matchAll(dateForms[lang])].map(({ 0: typed, groups: g = {} }): TextDate => {
     const month = g['month'] ?? g['month2'];
     return {
@@ -65,7 +65,7 @@ const frenchWords = new RegExp(`(?<![\\p{L}-])(?:${[...french.keys()].join('|')}
 /** A number in kanji where something is counted: 六つ, 二都市; not in a name such as 四国. */
 const kanji =
   /(?<![二三四五六七八九十百])[二三四五六七八九十百]{1,5}(?=つ|回|人|名|都市|自治体|団体|年|日間|か[国月所]|カ国|校|社|本|件|分野|市|者|言語|部会|枚|票|期|代)/gu;
-function numbersIn(text: string, lang: Language): readonly TextNumber[] {
+function numbersIn(text: string, lang: Locale): readonly TextNumber[] {
   const inFigures = [
     ...text.matchAll(
       /(?<![\p{L}\d.-])\d{1,3}(?:[\s\u202F\u00A0,]\d{3})+(?!\d)|(?<![\d.万]|\p{L}-)\d+(?:[.,]\d+)?(?![\d万])/gu,
@@ -88,7 +88,7 @@ function numbersIn(text: string, lang: Language): readonly TextNumber[] {
 /**
  * The dates of a text, its other numbers, and the rest without dates. What stands between braces is a value of the data, and is left out.
  */
-export function figuresOf(text: string, lang: Language) {
+export function figuresOf(text: string, lang: Locale) {
   const own = text
     .replaceAll(/\{[^{}]*\}|https?:\/\/\S+/gu, ' ')
     .replaceAll(/[０-９]/gu, (digit) => digit.normalize('NFKC'));

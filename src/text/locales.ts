@@ -1,9 +1,11 @@
-import { languages, otherLanguage, type Language } from './languages.ts';
+/** A language of the archive: of a text in it, and of the site, whose every page stands in each of them. */
+export type Locale = 'fr' | 'ja';
 
-/** A language of the site: every page stands in each language of the archive. */
-export type Locale = Language;
+export const locales = ['fr', 'ja'] as const satisfies readonly Locale[];
 
-export { languages as locales, otherLanguage as otherLocale };
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'fr' ? 'ja' : 'fr';
+}
 
 export type Bilingual<T> = Readonly<Record<Locale, T>>;
 

@@ -1,16 +1,16 @@
-import type { Language } from './languages.ts';
+import type { Locale } from './locales.ts';
 import { findFrench, findJapanese } from './detect-language.ts';
 import type { Run } from './runs.ts';
 import { wholeAtOrdinals } from './typography.ts';
 
 /** The marks of short quotations. They are characters of the text, inside each `q`: a copy keeps them. */
-export const quotationMarks: Readonly<Record<Language, readonly [opening: string, closing: string]>> = {
+export const quotationMarks: Readonly<Record<Locale, readonly [opening: string, closing: string]>> = {
   fr: ['«\u00A0', '\u00A0»'],
   ja: ['「', '」'],
 };
 
 /** A text between the marks of its language; a Japanese quotation inside it has the marks of an inner one. */
-export function inQuotationMarks(text: string, lang: Language): string {
+export function inQuotationMarks(text: string, lang: Locale): string {
   const [opening, closing] = quotationMarks[lang];
   const inner = lang === 'ja' ? text.replaceAll('「', '『').replaceAll('」', '』') : text;
   return `${opening}${inner}${closing}`;
@@ -19,7 +19,7 @@ export function inQuotationMarks(text: string, lang: Language): string {
 /** A run of a text: a quotation, with the language of its marks, or the text between quotations. */
 interface QuotationRun {
   readonly text: string;
-  readonly by?: Language;
+  readonly by?: Locale;
 }
 
 /** Splits a text at its quotations, without the marks. An unpaired mark stays in the text. */
@@ -56,7 +56,7 @@ export function withoutQuotations(text: string): string {
 }
 
 /** Splits a text of the page's language: passages in the other language are marked as such, and quotations as quotations. */
-export function markedRuns(text: string, locale: Language): readonly Run[] {
+export function markedRuns(text: string, locale: Locale): readonly Run[] {
   const whole = locale === 'ja' ? wholeAtOrdinals(text) : text;
   return quotationRuns(whole).flatMap(({ text: run, by }): readonly Run[] => {
     const words = by === undefined || by === locale ? passageRuns(run, locale) : [run];
@@ -67,9 +67,8 @@ export function markedRuns(text: string, locale: Language): readonly Run[] {
 }
 
 /** As `markedRuns`, without quotation elements and word joiners. */
-export function passageRuns(text: string, locale: Language): readonly Run[] {
-  const [passages, lang]: [string[], Language] =
-    locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
+export function passageRuns(text: string, locale: Locale): readonly Run[] {
+  const [passages, lang]: [string[], Locale] = locale === 'fr' ? [findJapanese(text), 'ja'] : [findFrench(text), 'fr'];
   const pieces: Run[] = [];
   let rest = text;
   for (const passage of passages) {

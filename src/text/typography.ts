@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Locale } from './locales.ts';
 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
@@ -28,7 +28,7 @@ export function setFrench(text: string): string {
     .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/gu, `${WIDE}»`);
 }
 
-export function setText(text: string, locale: Language): string {
+export function setText(text: string, locale: Locale): string {
   return locale === 'fr' ? setFrench(text) : text;
 }
 

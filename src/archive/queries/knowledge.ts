@@ -7,7 +7,7 @@ import type { Node } from '../../schema/node.ts';
 import type { Gap } from '../../schema/note.ts';
 import { isAdopted } from '../../schema/declaration.ts';
 import { isAnswer, isPrinted } from '../../schema/title.ts';
-import type { Language, Side } from '../../schema/words.ts';
+import type { Locale, Side } from '../../schema/words.ts';
 import { tallyOf } from './participation.ts';
 import { dataOf } from './statements.ts';
 
@@ -73,7 +73,7 @@ const pairs: readonly (readonly [Question, Question])[] = [
 ];
 
 /** Lists the questions of a group; of a pair, that about the language of the reader first. */
-export function questionsFor(group: QuestionGroup, language: Language): readonly Question[] {
+export function questionsFor(group: QuestionGroup, language: Locale): readonly Question[] {
   const questions = Object.keys(questionGroups[group]) as Question[];
   if (language === 'fr') return questions;
   return questions.map((one) => pairs.flatMap(([a, b]) => (one === a ? [b] : one === b ? [a] : []))[0] ?? one);

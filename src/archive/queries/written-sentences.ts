@@ -1,7 +1,7 @@
 import { isObject } from '../../text/is-object.ts';
 import { recordNode, type Kind, type RecordKey } from '../../schema/kinds.ts';
 import { isOwn, nodeAt, partsOf, subtreeOf, type Node } from '../../schema/node.ts';
-import type { WrittenSentences, Language } from '../../schema/words.ts';
+import type { WrittenSentences, Locale } from '../../schema/words.ts';
 import { isNotKnown } from '../../schema/not-known.ts';
 import { lacks } from '../../schema/to-translate.ts';
 import type { Archive } from '../archive.ts';
@@ -104,7 +104,7 @@ export function writtenSentence(
   archive: Archive,
   { kind, id }: RecordKey,
   slot: string,
-  lang: Language,
+  lang: Locale,
 ): string | undefined {
   const { sentences }: { readonly sentences?: WrittenSentences } = dataOf(archive, { kind, id });
   const one = sentences?.[slot];
