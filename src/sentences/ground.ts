@@ -1,13 +1,4 @@
-import {
-  differsOf,
-  evidenceOf,
-  factAt,
-  isClaim,
-  isFact,
-  lookUp,
-  pathsOfLines,
-  versionsOf,
-} from '../archive/fact-path.ts';
+import { differsOf, evidenceOf, isClaim, isFact, lookUp, pathsOfLines, versionsOf } from '../archive/fact-path.ts';
 import type { Archive } from '../archive/archive.ts';
 import { dataOf } from '../archive/queries/statements.ts';
 import { recordNode, type Kind } from '../schema/kinds.ts';
@@ -20,8 +11,7 @@ export function groundAt(archive: Archive, kind: Kind, id: string, path = ''): G
   const names = path === '' ? [] : path.split('.');
   for (let length = names.length; length >= 0; length -= 1) {
     const at = names.slice(0, length).join('.');
-    // The claim of a difference stands inside the line at its path.
-    const value = factAt(record, at)?.node ?? lookUp(record, at)?.value;
+    const value = at === '' ? record.value : lookUp(record, at)?.value;
     const field = names[length] ?? 'all';
     const sources = sourcesFor(value, field);
     if (sources && isFact(value)) {

@@ -3,6 +3,7 @@ import { contentWith, replaced } from '../../tests/fixtures/changed-content.ts';
 import { get } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
 import { formatPrintable } from '../facts/accounts.ts';
+import { differencesIn } from './difference.ts';
 import { written } from './paragraph.ts';
 import { plainText, type Sentence } from './sentence.ts';
 import { town } from './town.ts';
@@ -38,8 +39,9 @@ it('a sentence that an editor wrote stands in the place of those that are made, 
 });
 
 it('a written sentence of a difference has the sources of all versions', () => {
-  const key = { kind: 'editions', id: '5-valbourg' } as const;
-  const { sentences } = written({ archive, locale: 'fr' }, key, 'disagreements.attendance.authorities');
+  const differences = differencesIn({ archive, locale: 'fr' }, 'editions', '5-valbourg');
+  const sentences = differences.find(({ path }) => path === 'attendance.authorities')?.told.sentences ?? [];
+  expect(plainText(sentences, 'fr')).toBe('JALO compte 41.');
   const sources = sentences.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources.map(({ id }) => id)));
   expect(sources).toContain('ambafrance-valbourg-2016');
   expect(sources).toContain('jalo-edition-5');

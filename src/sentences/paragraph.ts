@@ -1,5 +1,4 @@
 import type { Archive, Edition } from '../archive/archive.ts';
-import { isFact, versionsBetween, versionsOf } from '../archive/fact-path.ts';
 import { toldFacts, writtenSentence } from '../archive/queries/written-sentences.ts';
 import type { RecordKey } from '../schema/kinds.ts';
 import { sourcesOf, type Basis } from '../schema/evidence.ts';
@@ -38,10 +37,7 @@ export function paragraph(
   return { slot, edition, sentences: phrases.map((phrase, index) => finished(context, phrase, idAt(index))) };
 }
 
-/**
- * The sentence that an editor wrote of what none tells that is made, such as a difference between sources; without sentences if there is
- * none.
- */
+/** The sentence that an editor wrote of what none tells that is made, such as an adoption; without sentences if there is none. */
 export function written(context: Context, of: RecordKey, slot: string, id = slot): Paragraph {
   const { archive, locale } = context;
   if (writtenSentence(archive, of, slot, locale) === undefined) return { slot, sentences: [] };
@@ -62,25 +58,16 @@ export function telling({ sentences, ...rest }: Paragraph, path: string): Paragr
   return { ...rest, sentences: sentences.filter(isAbout) };
 }
 
-/** The grounds of what a slot tells: of a difference, the sources of the versions between which it lies. */
 function groundsIn(archive: Archive, of: RecordKey, slot: string): readonly (Ground | undefined)[] {
   if (slot === 'part') return [...archive.editions.keys()].flatMap((id) => groundsIn(archive, of, `part.${id}`));
   const { kind, id } = slot.startsWith('part.') ? { kind: 'editions' as const, id: slot.slice('part.'.length) } : of;
-  const [, difference] = /^disagreements\.(.+)$/.exec(slot) ?? [];
   return toldFacts(archive, of, slot).map((node) => {
-    const { path, value } = node;
+    const { path } = node;
     // A list has the sources of its lines, not those of the fact around it.
-    const ground = Array.isArray(value) ? undefined : groundAt(archive, kind, id, path);
-    if (!ground)
-      return { kind, id, path, sources: sourcesIn(node), isDoubtful: false, isContradicted: false, otherwise: [] };
-    if (difference === undefined || !isFact(value)) return ground;
-    const versions = versionsOf(value).map(({ evidence }) => evidence);
-    const between = versionsBetween(
-      versions.map(({ disagreement }) => disagreement),
-      difference,
+    const ground = Array.isArray(node.value) ? undefined : groundAt(archive, kind, id, path);
+    return (
+      ground ?? { kind, id, path, sources: sourcesIn(node), isDoubtful: false, isContradicted: false, otherwise: [] }
     );
-    const sources = between.flatMap((at) => sourcesOf(versions[at]?.basis ?? { kind: 'ours' }));
-    return { ...ground, sources, otherwise: [] };
   });
 }
 

@@ -1,12 +1,14 @@
 import { get } from '../archive/archive.ts';
 import { presenceStrip } from '../archive/queries/participation.ts';
 import { dataOf } from '../archive/queries/statements.ts';
+import { writtenSentence } from '../archive/queries/written-sentences.ts';
 import { space } from '../i18n/format.ts';
 import type { Context } from '../names/names.ts';
 import type { RecordKey } from '../schema/kinds.ts';
 import type { WrittenSentences } from '../schema/words.ts';
 import type { Sentence } from './sentence.ts';
 import { body } from './body.ts';
+import { differencesIn } from './difference.ts';
 import { edition } from './edition.ts';
 import { link } from './link.ts';
 import { office } from './office.ts';
@@ -29,14 +31,18 @@ export function printed({ claims }: Sentence, numbers: Map<string, number>): str
     .join('');
 }
 
-/** The paragraphs of each record: those that are made, then those of slots that only an editor wrote. */
+/** The paragraphs of each record: those that are made, then those that only an editor wrote, of differences and of other slots. */
 export function* allParagraphs(
   context: Context,
 ): Generator<{ readonly of: RecordKey; readonly paragraphs: readonly Paragraph[] }> {
-  const { archive } = context;
+  const { archive, locale } = context;
   const records = kinds.flatMap((kind) => [...archive[kind].keys()].map((id) => ({ kind, id })));
   for (const of of records) {
-    const made = madeOf(context, of);
+    const differences = differencesIn(context, of.kind, of.id).map((one) => one.told);
+    const made = [
+      ...madeOf(context, of),
+      ...differences.filter(({ slot }) => writtenSentence(archive, of, slot, locale) !== undefined),
+    ];
     const { sentences = {} } = dataOf(archive, of) as { readonly sentences?: WrittenSentences };
     const slots = Object.keys(sentences).filter((slot) => !made.some((one) => one.slot === slot));
     const paragraphs = [...made, ...slots.map((slot) => written(context, of, slot))];
