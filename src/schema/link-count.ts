@@ -45,5 +45,3 @@ export const linkCountsFile = z.strictObject(
     sentences: sentencesField,
   }),
 );
-
-export type LinkCount = z.output<typeof linkCount>;
